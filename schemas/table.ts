@@ -1,0 +1,87 @@
+import { z } from 'zod'
+
+/** What a reader is told of a column, in English and Chinese. */
+export type ColumnNote = { title: string; titleZh: string; description: string; descriptionZh: string; unit?: string }
+
+const notes = z.registry<ColumnNote>()
+
+/** A column of a table: its zod type and what a reader is told of it. */
+export function column<Schema extends z.ZodType>(
+  schema: Schema,
+  title: string,
+  titleZh: string,
+  description: string,
+  descriptionZh: string,
+  unit?: string,
+): Schema {
+  notes.add(schema, { title, titleZh, description, descriptionZh, ...(unit === undefined ? {} : { unit }) })
+  return schema
+}
+
+/** A table of the contract. `key` names the columns that tell one row from another; `order` the columns that a file is sorted by (a total order). */
+export type Table<Shape extends z.ZodRawShape = z.ZodRawShape> = {
+  name: string
+  titleZh: string
+  /** One sentence that names the grain: one row per … */
+  description: string
+  descriptionZh: string
+  schema: z.ZodObject<Shape, z.core.$strict>
+  key: readonly (keyof Shape & string)[]
+  order: readonly (keyof Shape & string)[]
+  /** `parquet` for a table that is published in Parquet and DuckDB only, because its cells outgrow the other formats. */
+  formats: 'all' | 'parquet'
+}
+
+/** Declares a table; the result carries the type of its rows. */
+export function defineTable<Shape extends z.ZodRawShape>(
+  table: Omit<Table<Shape>, 'schema' | 'formats'> & { columns: Shape; formats?: 'all' | 'parquet' },
+): Table<Shape> {
+  const { columns, formats = 'all', ...rest } = table
+  return { ...rest, schema: z.strictObject(columns), formats }
+}
+
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date'
+
+/** A column as the DDL, the Arrow schema, the Table Schema and the data dictionary need it. */
+export type Column = ColumnNote & {
+  name: string
+  type: ColumnType
+  nullable: boolean
+  /** The allowed values, where they are a closed list. */
+  values?: readonly string[]
+  minimum?: number
+  maximum?: number
+  pattern?: string
+}
+
+/** The columns of a table in their order. Throws if a column has no note or a type the contract does not know. */
+export function columnsOf(table: Table): Column[] {
+  return Object.entries(table.schema.shape).map(([name, schema]) => {
+    const outer = schema as z.ZodType
+    const note = notes.get(outer)
+    if (!note) throw new Error(`${table.name}.${name} has no title and description`)
+    const nullable = outer instanceof z.ZodNullable
+    const inner = nullable ? (outer.unwrap() as z.ZodType) : outer
+    return { name, ...note, nullable, ...typeOf(inner, `${table.name}.${name}`) }
+  })
+}
+
+function typeOf(schema: z.ZodType, place: string): Pick<Column, 'type' | 'values' | 'minimum' | 'maximum' | 'pattern'> {
+  if (schema instanceof z.ZodEnum) return { type: 'string', values: schema.options.map(String) }
+  if (schema instanceof z.ZodBoolean) return { type: 'boolean' }
+  if (schema instanceof z.ZodISODate) return { type: 'date' }
+  if (schema instanceof z.ZodNumber) return { type: schema.isInt ? 'integer' : 'number', ...boundsOf(schema) }
+  if (schema instanceof z.ZodString) {
+    const pattern = [...(schema._zod.bag.patterns ?? [])][0]
+    return { type: 'string', ...(pattern ? { pattern: pattern.source } : {}) }
+  }
+  throw new Error(`${place} has a type that the contract does not know`)
+}
+
+function boundsOf(schema: z.ZodNumber): Pick<Column, 'minimum' | 'maximum'> {
+  const { minValue, maxValue } = schema
+  return {
+    ...(minValue !== null && minValue > Number.MIN_SAFE_INTEGER ? { minimum: minValue } : {}),
+    ...(maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER ? { maximum: maxValue } : {}),
+  }
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { column, defineTable } from './table.ts'
+import { areaCode, bases, measures, qualifiers, year } from './terms.ts'
+
+export const targetVsActual = defineTable({
+  name: 'target_vs_actual',
+  titleZh: '目标与实际',
+  description:
+    'One row per area, indicator, year, measure, unit and basis for which a target was set, with what came of it.',
+  descriptionZh: '每行一个设有目标的地区、指标、年份、度量、单位与口径，并列实际结果。',
+  key: ['area_code', 'indicator', 'year', 'measure', 'unit', 'basis'],
+  order: ['area_code', 'indicator', 'year', 'measure', 'unit', 'basis'],
+  columns: {
+    area_code: column(areaCode(), 'Area code', '地区代码', 'GB/T 2260 code', 'GB/T 2260 代码'),
+    indicator: column(z.string(), 'Indicator', '指标', 'Code of the indicator', '指标代码'),
+    year: column(year(), 'Year', '年份', 'The year the target is for', '目标所属年份', 'year'),
+    measure: column(z.enum(measures), 'Measure', '度量', 'Level, growth, change …', '水平、增速、变化等'),
+    unit: column(z.string(), 'Unit', '单位', 'Unit of target and actual', '目标与实际的单位'),
+    basis: column(z.enum(bases).nullable(), 'Basis', '价格基准', 'Prices of a growth rate', '增速口径'),
+    target: column(z.number().nullable(), 'Target', '目标', 'The target; null for in_step', '目标值；同步目标为空'),
+    target_high: column(
+      z.number().nullable(),
+      'Upper target',
+      '目标上限',
+      'Upper end of a target range',
+      '区间目标的上限',
+    ),
+    target_qualifier: column(
+      z.enum(qualifiers),
+      'Target qualifier',
+      '目标限定',
+      'How the text qualifies the target',
+      '原文对目标的限定',
+    ),
+    actual: column(
+      z.number().nullable(),
+      'Actual',
+      '实际',
+      'What came of it; null if no later document says',
+      '实际值；尚无后续报告时为空',
+    ),
+    actual_high: column(
+      z.number().nullable(),
+      'Upper actual',
+      '实际上限',
+      'Upper end of an actual range',
+      '实际区间的上限',
+    ),
+    actual_qualifier: column(
+      z.enum(qualifiers).nullable(),
+      'Actual qualifier',
+      '实际限定',
+      'How the text qualifies the actual',
+      '原文对实际值的限定',
+    ),
+    actual_source: column(
+      z.enum(['stated', 'computed']).nullable(),
+      'Actual source',
+      '实际来源',
+      'stated by a document, or computed from levels (yoy)',
+      '报告陈述（stated）或由水平值推算（computed）',
+    ),
+    difference: column(z.number().nullable(), 'Difference', '差额', 'Actual less target', '实际减目标'),
+    met: column(
+      z.boolean().nullable(),
+      'Met',
+      '是否达标',
+      'Whether the target was met; null if it cannot be judged',
+      '是否达标；无法判断为空',
+    ),
+    target_document_id: column(
+      z.string(),
+      'Target document',
+      '目标报告编号',
+      'The document that sets the target',
+      '提出目标的报告',
+    ),
+    target_observation_id: column(
+      z.string(),
+      'Target observation',
+      '目标观测编号',
+      'The observation of the target',
+      '目标的观测',
+    ),
+    actual_document_id: column(
+      z.string().nullable(),
+      'Actual document',
+      '实际报告编号',
+      'The document that states the actual',
+      '陈述实际值的报告',
+    ),
+    actual_observation_id: column(
+      z.string().nullable(),
+      'Actual observation',
+      '实际观测编号',
+      'The observation of the actual',
+      '实际值的观测',
+    ),
+  },
+})
