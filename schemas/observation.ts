@@ -88,6 +88,13 @@ export const observation = defineTable({
       'The number as printed; empty for in_step',
       '原文数字；同步目标为空',
     ),
+    value_step: column(
+      z.number().nullable(),
+      'Printed step',
+      '末位精度',
+      'Worth of one unit in the last printed digit, in the unit: 10000 for 121万亿元; null if there is no number',
+      '所印末位数字的一个单位，以单位计：121万亿元为 10000；无数字则为空',
+    ),
     quote: column(z.string(), 'Quote', '原句', 'The words that state it', '陈述该事实的原文'),
     text_start: column(
       z.int().min(0),
