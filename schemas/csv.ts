@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import { projectFile } from './project.ts'
 
-/** The rows of a catalogue file beside this one, keyed by its header. */
+/** The rows of a catalogue in `schemas/`, keyed by its header. */
 export function readCatalogue(name: string): Record<string, string>[] {
-  return parse(readFileSync(new URL(name, catalogueFolder()), 'utf8'), { columns: true })
-}
-
-/** The catalogues stay in `schemas/`: the build writes code to `dist/schemas/`, two levels deeper. */
-function catalogueFolder(): URL {
-  const built = import.meta.url.includes('/dist/schemas/')
-  return new URL(built ? '../../schemas/' : './', import.meta.url)
+  return parse(readFileSync(projectFile('schemas', name), 'utf8'), { columns: true })
 }

@@ -19,24 +19,28 @@ export function column<Schema extends z.ZodType>(
 }
 
 /** A table of the contract. `key` names the columns that tell one row from another; `order` the columns that a file is sorted by (a total order). */
-export type Table<Shape extends z.ZodRawShape = z.ZodRawShape> = {
+export type Table = {
   name: string
   titleZh: string
   /** One sentence that names the grain: one row per … */
   description: string
   descriptionZh: string
-  schema: z.ZodObject<Shape, z.core.$strict>
-  key: readonly (keyof Shape & string)[]
-  order: readonly (keyof Shape & string)[]
+  schema: z.ZodObject
+  key: readonly string[]
+  order: readonly string[]
   /** `parquet` for a table that is published in Parquet and DuckDB only, because its cells outgrow the other formats. */
   formats: 'all' | 'parquet'
 }
 
-/** Declares a table; the result carries the type of its rows. */
-export function defineTable<Shape extends z.ZodRawShape>(
-  table: Omit<Table<Shape>, 'schema' | 'formats'> & { columns: Shape; formats?: 'all' | 'parquet' },
-): Table<Shape> {
-  const { columns, formats = 'all', ...rest } = table
+type Declaration<Shape extends z.ZodRawShape> = Omit<Table, 'schema' | 'key' | 'order' | 'formats'> & {
+  key: readonly (keyof Shape & string)[]
+  order: readonly (keyof Shape & string)[]
+  columns: Shape
+  formats?: Table['formats']
+}
+
+/** Declares a table; the schema in the result carries the type of its rows. */
+export function defineTable<Shape extends z.ZodRawShape>({ columns, formats = 'all', ...rest }: Declaration<Shape>) {
   return { ...rest, schema: z.strictObject(columns), formats }
 }
 
