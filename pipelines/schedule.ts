@@ -22,17 +22,26 @@ export type Schedule = { stop: () => Promise<void> }
  */
 export async function startSchedule(jobs: readonly Job[], effects: ScheduleEffects): Promise<Schedule> {
   const running = new Map<string, Promise<void>>()
+  // node-cron's own `noOverlap` does not see the runs that catch up, so the guard is here, for both.
   const start = (job: Job) => {
-    const current = running.get(job.name)
-    if (current) {
+    if (running.has(job.name)) {
       effects.log(`${job.name}: skipped, the run before has not ended`)
-      return current
+      return
     }
-    const promise = effects.run(job).finally(() => running.delete(job.name))
-    running.set(job.name, promise)
-    return promise
+    running.set(
+      job.name,
+      effects.run(job).finally(() => running.delete(job.name)),
+    )
   }
-  const tasks = jobs.map((job) => scheduleTask(job.cron, () => start(job), { name: job.name, timezone: job.timezone }))
+  const tasks = jobs.map((job) => {
+    const task = scheduleTask(job.cron, () => start(job), {
+      name: job.name,
+      timezone: job.timezone,
+      suppressMissedWarning: true,
+    })
+    task.on('execution:missed', () => start(job))
+    return task
+  })
   for (const job of jobs) {
     effects.log(`${job.name}: ${job.cron} (${job.timezone})`)
     if (isMissed(job, await effects.history(job), effects.now())) {
