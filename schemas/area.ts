@@ -9,6 +9,7 @@ export const area = defineTable({
   descriptionZh: '每行一个行政区划（GB/T 2260；全国为 000000）。',
   key: ['area_code'],
   order: ['area_code'],
+  references: { parent_code: 'area', successor_code: 'area' },
   columns: {
     area_code: column(areaCode(), 'Area code', '地区代码', 'GB/T 2260 code', 'GB/T 2260 代码'),
     name: column(z.string(), 'Name', '名称', 'Full name', '全称'),

@@ -9,6 +9,7 @@ export const coverage = defineTable({
   descriptionZh: '每行一个地区、年份与核心指标：是否有报告陈述。',
   key: ['area_code', 'year', 'indicator'],
   order: ['area_code', 'year', 'indicator'],
+  references: { area_code: 'area', indicator: 'indicator', document_id: 'document' },
   columns: {
     area_code: column(areaCode(), 'Area code', '地区代码', 'GB/T 2260 code', 'GB/T 2260 代码'),
     year: column(year(), 'Year', '年份', 'The year', '年份', 'year'),

@@ -11,6 +11,8 @@ export const document = defineTable({
   descriptionZh: '每行一份报告文本：是什么报告、来自何处、修复了多少字符。',
   key: ['document_id'],
   order: ['document_id'],
+  references: { area_code: 'area', supersedes: 'document' },
+  identity: ['area_code', 'report_type', 'report_year'],
   columns: {
     document_id: column(
       text(),

@@ -8,6 +8,8 @@ export const finding = defineTable({
   descriptionZh: '每行一条检查结果。',
   key: ['check', 'document_id', 'observation_ids', 'message'],
   order: ['check', 'document_id', 'observation_ids', 'message'],
+  references: { document_id: 'document' },
+  identity: ['check', 'document_id', 'message'],
   columns: {
     check: column(z.string(), 'Check', '检查', 'Name of the check', '检查名称'),
     severity: column(

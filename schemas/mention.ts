@@ -9,6 +9,8 @@ export const mention = defineTable({
   descriptionZh: '每行一个文中出现的数量，无论是否编码为观测。',
   key: ['document_id', 'text_start', 'text_end'],
   order: ['document_id', 'text_start', 'text_end'],
+  references: { document_id: 'document', observation_id: 'observation' },
+  identity: ['document_id', 'subject', 'value', 'unit', 'status', 'period_text'],
   columns: {
     document_id: column(z.string(), 'Document', '报告编号', 'The document that states it', '所在报告'),
     text_start: column(

@@ -10,6 +10,20 @@ export const observation = defineTable({
   descriptionZh: '每行一个已编码的事实及其所在的原句。',
   key: ['observation_id'],
   order: ['document_id', 'text_start', 'observation_id'],
+  references: { document_id: 'document', area_code: 'area', indicator: 'indicator' },
+  identity: [
+    'document_id',
+    'area_code',
+    'indicator',
+    'period_start',
+    'period_end',
+    'status',
+    'measure',
+    'change_base',
+    'basis',
+    'unit',
+  ],
+  incidental: ['text_start', 'text_end'],
   columns: {
     observation_id: column(
       z.string(),

@@ -49,6 +49,7 @@ export const panel = defineTable({
   descriptionZh: '每行一个地区与年份，各指标的水平、增速与目标各占一列。',
   key: ['area_code', 'year'],
   order: ['area_code', 'year'],
+  references: { area_code: 'area' },
   columns: {
     area_code: column(areaCode(), 'Area code', '地区代码', 'GB/T 2260 code', 'GB/T 2260 代码'),
     area_name: column(z.string(), 'Area name', '地区名称', 'Name of the area', '地区名称'),

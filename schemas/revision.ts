@@ -10,6 +10,14 @@ export const revision = defineTable({
   descriptionZh: '每行一个被后续报告以不同数值（超出舍入）重述的事实。',
   key: ['observation_id', 'prior_observation_id'],
   order: ['observation_id', 'prior_observation_id'],
+  references: {
+    area_code: 'area',
+    indicator: 'indicator',
+    prior_document_id: 'document',
+    document_id: 'document',
+    prior_observation_id: 'observation',
+    observation_id: 'observation',
+  },
   columns: {
     area_code: column(areaCode(), 'Area code', '地区代码', 'GB/T 2260 code', 'GB/T 2260 代码'),
     indicator: column(z.string(), 'Indicator', '指标', 'Code of the indicator', '指标代码'),

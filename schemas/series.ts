@@ -9,6 +9,7 @@ export const series = defineTable({
   descriptionZh: '每行一个事实（地区、指标、时期、性质、度量、单位、口径）的最佳陈述。',
   key: ['area_code', 'indicator', 'period_start', 'period_end', 'status', 'measure', 'unit', 'basis'],
   order: ['area_code', 'indicator', 'period_start', 'period_end', 'status', 'measure', 'unit', 'basis'],
+  references: { area_code: 'area', indicator: 'indicator', document_id: 'document', observation_id: 'observation' },
   columns: {
     area_code: column(areaCode(), 'Area code', '地区代码', 'GB/T 2260 code', 'GB/T 2260 代码'),
     indicator: column(z.string(), 'Indicator', '指标', 'Code of the indicator', '指标代码'),

@@ -8,6 +8,7 @@ export const source = defineTable({
   descriptionZh: '每行一条成为报告的输入记录。',
   key: ['file', 'record'],
   order: ['file', 'record'],
+  references: { document_id: 'document' },
   columns: {
     file: column(
       z.string(),

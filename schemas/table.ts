@@ -28,20 +28,37 @@ export type Table = {
   schema: z.ZodObject
   key: readonly string[]
   order: readonly string[]
+  /** Columns that name a row of another table by its key, and that table. */
+  references: Readonly<Record<string, string>>
+  /** What tells one row from another across releases, where the key is made of hashes or offsets. A reference among them stands for the identity of the row that it names. */
+  identity: readonly string[]
+  /** Columns whose difference between two releases is no change of the row: offsets. */
+  incidental: readonly string[]
   /** `parquet` for a table that is published in Parquet and DuckDB only, because its cells outgrow the other formats. */
   formats: 'all' | 'parquet'
 }
 
-type Declaration<Shape extends z.ZodRawShape> = Omit<Table, 'schema' | 'key' | 'order' | 'formats'> & {
+type Declaration<Shape extends z.ZodRawShape> = Pick<Table, 'name' | 'titleZh' | 'description' | 'descriptionZh'> & {
   key: readonly (keyof Shape & string)[]
   order: readonly (keyof Shape & string)[]
   columns: Shape
+  references?: Readonly<Partial<Record<keyof Shape & string, string>>>
+  identity?: readonly (keyof Shape & string)[]
+  incidental?: readonly (keyof Shape & string)[]
   formats?: Table['formats']
 }
 
 /** Declares a table; the schema in the result carries the type of its rows. */
-export function defineTable<Shape extends z.ZodRawShape>({ columns, formats = 'all', ...rest }: Declaration<Shape>) {
-  return { ...rest, schema: z.strictObject(columns), formats }
+export function defineTable<Shape extends z.ZodRawShape>(declaration: Declaration<Shape>) {
+  const {
+    columns,
+    references = {},
+    identity = declaration.key,
+    incidental = [],
+    formats = 'all',
+    ...rest
+  } = declaration
+  return { ...rest, schema: z.strictObject(columns), references, identity, incidental, formats }
 }
 
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date'

@@ -10,6 +10,14 @@ export const targetVsActual = defineTable({
   descriptionZh: '每行一个设有目标的地区、指标、年份、度量、单位与口径，并列实际结果。',
   key: ['area_code', 'indicator', 'year', 'measure', 'unit', 'basis'],
   order: ['area_code', 'indicator', 'year', 'measure', 'unit', 'basis'],
+  references: {
+    area_code: 'area',
+    indicator: 'indicator',
+    target_document_id: 'document',
+    target_observation_id: 'observation',
+    actual_document_id: 'document',
+    actual_observation_id: 'observation',
+  },
   columns: {
     area_code: column(areaCode(), 'Area code', '地区代码', 'GB/T 2260 code', 'GB/T 2260 代码'),
     indicator: column(z.string(), 'Indicator', '指标', 'Code of the indicator', '指标代码'),

@@ -10,6 +10,7 @@ export const text = defineTable({
   formats: 'parquet',
   key: ['document_id'],
   order: ['document_id'],
+  references: { document_id: 'document' },
   columns: {
     document_id: column(z.string(), 'Document', '报告编号', 'The document', '报告编号'),
     text: column(z.string(), 'Text', '文本', 'The repaired text', '修复后的文本'),

@@ -9,6 +9,16 @@ export const yoy = defineTable({
   descriptionZh: '每行一个水平值已知的地区、指标、单位与年份，并与上年比较。',
   key: ['area_code', 'indicator', 'unit', 'year'],
   order: ['area_code', 'indicator', 'unit', 'year'],
+  references: {
+    area_code: 'area',
+    indicator: 'indicator',
+    document_id: 'document',
+    observation_id: 'observation',
+    prior_document_id: 'document',
+    prior_observation_id: 'observation',
+    growth_document_id: 'document',
+    growth_observation_id: 'observation',
+  },
   columns: {
     area_code: column(areaCode(), 'Area code', '地区代码', 'GB/T 2260 code', 'GB/T 2260 代码'),
     indicator: column(z.string(), 'Indicator', '指标', 'Code of the indicator', '指标代码'),
