@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { areaCode, measures, qualifiers, reportTypes, statuses, year } from './terms.ts'
+import { areaCode, bases, measures, qualifiers, reportTypes, statuses, year } from './terms.ts'
 
 const empty = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((cell) => (cell === '' ? null : cell), schema.nullable())
@@ -22,6 +22,8 @@ export const tabularRow = z.strictObject({
   unit: z.string().min(1),
   qualifier: z.enum(qualifiers),
   value_text: z.string(),
+  /** Prices of a growth rate, where the report says them (扣除价格因素, 实际增长). */
+  basis: empty(z.enum(bases)).optional(),
 })
 
 export type TabularRow = z.infer<typeof tabularRow>
