@@ -20,3 +20,10 @@ const byCode = new Map(areas.map((row) => [row.area_code, row]))
 export function areaByCode(code: string): Area | undefined {
   return byCode.get(code)
 }
+
+/** An area and those it lies in, the province first; the nation is left out. */
+export function areaPath(code: string): Area[] {
+  const row = byCode.get(code)
+  if (!row || row.level === 'nation') return []
+  return [...(row.parent_code ? areaPath(row.parent_code) : []), row]
+}

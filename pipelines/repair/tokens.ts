@@ -1,0 +1,66 @@
+import { pairOf } from './gbk.ts'
+import { syllable } from './pinyin.ts'
+
+/** A piece of damaged text as it reaches the decoder that puts it back into step. `start` and `end` are places in the raw text. */
+export type Token = { start: number; end: number } & (
+  | /** A double-byte character. */ { kind: 'pair'; lead: number; trail: number }
+  | /** A character of one byte. */ { kind: 'byte'; byte: number }
+  | /** ASCII punctuation that was perhaps full-width when the text ran out of step. */ {
+      kind: 'punctuation'
+      byte: number
+    }
+  | /** A complete annotation: its reading is that of the two bytes before it. */ {
+      kind: 'annotation'
+      reading: string
+    }
+  | /** `?`: a lead byte that decoding could not use. With a reading, the annotation after it gave up its bracket; at a separator nothing else was eaten. */ {
+      kind: 'lost'
+      reading: string | null
+      atSeparator: boolean
+    }
+  | /** A character that GBK does not have: it was never out of step. */ { kind: 'foreign'; code: number }
+)
+
+const annotation = new RegExp(`\\((${syllable})\\)`, 'y')
+const openAnnotation = new RegExp(`\\?(${syllable})\\)`, 'y')
+const separators = '。、；;'
+const widePunctuation = ',;:()!?'
+
+/** The token that begins at `start` of the raw text. */
+export function tokenAt(raw: string, start: number): Token {
+  const character = raw.charAt(start)
+  if (character === '(') {
+    annotation.lastIndex = start
+    const reading = annotation.exec(raw)?.[1]
+    if (reading) return { kind: 'annotation', reading, start, end: annotation.lastIndex }
+  }
+  if (character === '?') return lostAt(raw, start)
+  const code = raw.charCodeAt(start)
+  const end = start + 1
+  if (widePunctuation.includes(character)) return { kind: 'punctuation', byte: code, start, end }
+  if (code < 0x80) return { kind: 'byte', byte: code, start, end }
+  const pair = pairOf(code)
+  if (pair === 0) return { kind: 'foreign', code, start, end }
+  return { kind: 'pair', lead: pair >> 8, trail: pair & 0xff, start, end }
+}
+
+function lostAt(raw: string, start: number): Token {
+  openAnnotation.lastIndex = start
+  const reading = openAnnotation.exec(raw)?.[1] ?? null
+  const next = raw.charAt(start + 1)
+  return {
+    kind: 'lost',
+    reading,
+    atSeparator: next !== '' && separators.includes(next),
+    start,
+    end: reading === null ? start + 1 : openAnnotation.lastIndex,
+  }
+}
+
+/** The full-width form of ASCII punctuation has the lead byte A3 and the same byte with its high bit set. */
+export const wideLead = 0xa3
+
+/** The trail byte of the full-width form of an ASCII character. */
+export function wideTrail(byte: number): number {
+  return byte | 0x80
+}
