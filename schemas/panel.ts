@@ -5,15 +5,25 @@ import { areaCode, year } from './terms.ts'
 
 const perIndicator = Object.fromEntries(
   indicators.flatMap(({ indicator, name_en, name_zh, unit }) => [
-    [`${indicator}_level`, column(z.number().nullable(), `${name_en}: level`, name_zh, 'Level', '水平值', unit)],
+    [
+      `${indicator}_level`,
+      column(
+        z.number().nullable(),
+        `${name_en}: level`,
+        name_zh,
+        'Level, in the unit of the catalogue; thresholds are left out',
+        '水平值（目录单位；不含阈值）',
+        unit,
+      ),
+    ],
     [
       `${indicator}_growth`,
       column(
         z.number().nullable(),
         `${name_en}: growth`,
         `${name_zh}增速`,
-        'Growth on the year before as reported',
-        '公布的比上年增速',
+        'Growth on the year before as reported, on the basis that the catalogue names',
+        '公布的比上年增速（按目录所列口径）',
         '%',
       ),
     ],
