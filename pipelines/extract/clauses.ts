@@ -1,0 +1,374 @@
+import type { Quantity } from './lexer/quantities.ts'
+import type { Token } from './lexer/tokens.ts'
+import { isSpan, type Period } from './periods.ts'
+import { type Predicate, predicateOf } from './predicates.ts'
+import { phraseOf, type Slot } from './subjects.ts'
+
+/** Numbers that follow one another with 、 or 和 between them, and what is said of them. */
+export type Group = {
+  quantities: readonly Quantity[]
+  slots: readonly Slot[]
+  /** How the subjects were found. */
+  inherited: boolean
+  counted: boolean
+  said: Predicate
+  /** The years of the words beside it; null where the sentence's own hold. */
+  period: Period | null
+  /** A span told beside the number (五年增长…). */
+  span: Period | null
+  /** The years that A of 从A到B belongs to, as told; null if they are not. */
+  origin: Period | null
+  /** What the number counts, as printed. */
+  subject: { start: number; end: number }
+  start: number
+  end: number
+  place: { code: string | null; own: boolean } | null
+  /** Part of a year: no fact of it is coded. */
+  partial: boolean
+  bracketed: boolean
+}
+
+/** 与经济增长同步, 与上年持平: a fact without a number. */
+export type Bare = {
+  kind: 'in_step' | 'even'
+  slots: readonly Slot[]
+  said: Predicate
+  period: Period | null
+  start: number
+  end: number
+  place: Group['place']
+}
+
+export type Sentence = { groups: Group[]; bare: Bare[] }
+
+type State = {
+  slots: readonly Slot[]
+  history: (readonly Slot[])[]
+  terms: string[]
+  period: Period | null
+  span: Period | null
+  place: Group['place']
+  added: boolean
+  partial: boolean
+  from: { period: Period | null; slots: readonly Slot[] } | null
+}
+
+type Resolve = (token: Token & { kind: 'time' }) => Period | null
+
+/** Reads the clauses of a sentence from left to right: what each number is said of, when and where. */
+export function sentenceOf(chars: string, tokens: readonly Token[], resolve: Resolve): Sentence {
+  const sentence: Sentence = { groups: [], bare: [] }
+  const state: State = {
+    slots: [],
+    history: [],
+    terms: [],
+    period: null,
+    span: null,
+    place: null,
+    added: false,
+    partial: false,
+    from: null,
+  }
+  const { main, aside } = withoutBrackets(tokens)
+  let lead: Token[] = []
+  for (let i = 0; i < main.length; i++) {
+    const token = main[i]
+    if (!token) continue
+    if (token.kind === 'quantity') {
+      const quantities = [token.quantity]
+      let next = i + 1
+      for (let following = listed(main, next); following; following = listed(main, next)) {
+        quantities.push(following.quantity)
+        next = following.index + 1
+      }
+      sentence.groups.push(groupOf(chars, lead, quantities, main.slice(next, next + 6), state, resolve))
+      i = next - 1
+      lead = []
+      continue
+    }
+    if (token.kind === 'mark' && ',;:!?'.includes(token.mark)) {
+      const bare = passClause(chars, lead, token.mark, state, resolve)
+      if (bare) sentence.bare.push(bare)
+      lead = []
+      continue
+    }
+    lead.push(token)
+  }
+  const bare = passClause(chars, lead, ';', state, resolve)
+  if (bare) sentence.bare.push(bare)
+  for (const token of aside) if (token.kind === 'quantity') sentence.groups.push(asideGroup(token, state))
+  return sentence
+}
+
+/** What stands in round brackets explains a word: its numbers are no statement of the sentence. */
+function withoutBrackets(tokens: readonly Token[]): { main: Token[]; aside: Token[] } {
+  const main: Token[] = []
+  const aside: Token[] = []
+  let depth = 0
+  for (const token of tokens) {
+    if (token.kind === 'mark' && token.mark === '(') depth++
+    else if (token.kind === 'mark' && token.mark === ')') depth = Math.max(0, depth - 1)
+    else (depth > 0 ? aside : main).push(token)
+  }
+  return { main, aside }
+}
+
+/** The next number of a list, where only 、, 和 or : stands before it. */
+function listed(tokens: readonly Token[], at: number): { quantity: Quantity; index: number } | null {
+  const mark = tokens[at]
+  const next = tokens[at + 1]
+  const joins =
+    (mark?.kind === 'mark' && (mark.mark === '、' || mark.mark === ':')) ||
+    (mark?.kind === 'word' && mark.word.class === 'and')
+  return joins && next?.kind === 'quantity' ? { quantity: next.quantity, index: at + 1 } : null
+}
+
+/** A clause without a number: it may open a time, a place or a subject, or be 与…同步. */
+function passClause(chars: string, lead: readonly Token[], mark: string, state: State, resolve: Resolve): Bare | null {
+  state.added = false
+  const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
+  if (!first) {
+    if (lead.some((token) => token.kind === 'time')) readTimes(lead, state, resolve)
+    return null
+  }
+  readTimes(lead, state, resolve)
+  const bare = bareOf(chars, lead, state, resolve)
+  const content = first.kind === 'name' || first.kind === 'text' || first.kind === 'place'
+  if (content) {
+    const stop = lead.findIndex(
+      (token, index) =>
+        index > lead.indexOf(first) &&
+        token.kind === 'word' &&
+        token.word.class !== 'and' &&
+        token.word.class !== 'whose' &&
+        token.word.class !== 'noun',
+    )
+    const phrase = phraseOf(chars, stop < 0 ? lead : lead.slice(0, stop), state.terms)
+    if (phrase) {
+      state.slots = phrase.slots
+      state.terms = [...phrase.slots.map((slot) => slot.term).reverse(), ...state.terms].slice(0, 6)
+    }
+    if (first.kind === 'place') state.place = { code: first.code, own: first.own }
+  }
+  if (mark === ';') {
+    state.slots = []
+    state.history = []
+    state.place = null
+    state.from = null
+  }
+  return bare
+}
+
+function isAdverb(token: Token): boolean {
+  return (
+    token.kind === 'time' ||
+    (token.kind === 'word' &&
+      (token.word.class === 'plain' ||
+        token.word.class === 'from' ||
+        token.word.class === 'basis' ||
+        token.word.class === 'to'))
+  )
+}
+
+/** Takes the times of a clause into the state. A time after 从, 比 or 到 belongs to its number alone. */
+function readTimes(tokens: readonly Token[], state: State, resolve: Resolve): void {
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'time') return
+    const before = tokens[index - 1]
+    const word = before?.kind === 'word' ? before.word : null
+    if (word && (word.class === 'from' || ['比', '较', '是', '为', '相当于', '与'].includes(word.text))) return
+    if (token.time.kind === 'part') {
+      state.partial = true
+      return
+    }
+    const period = resolve(token)
+    if (!period || token.time.kind === 'ago') return
+    if (token.time.kind === 'years' && token.time.bare) state.span = period
+    else if (isSpan(period)) {
+      state.span = period
+      state.period = period
+    } else state.period = period
+    state.partial = false
+  })
+}
+
+function bareOf(chars: string, lead: readonly Token[], state: State, resolve: Resolve): Bare | null {
+  const at = lead.findIndex(
+    (token) => token.kind === 'word' && (token.word.class === 'in_step' || token.word.class === 'even'),
+  )
+  const token = lead[at]
+  if (token?.kind !== 'word') return null
+  const name = lead.findIndex((candidate) => candidate.kind === 'name')
+  const stop = lead.findIndex(
+    (candidate, index) => index > name && candidate.kind === 'word' && ['和', '与', '同'].includes(candidate.word.text),
+  )
+  const before = lead.slice(0, stop > name ? stop : at)
+  const growth = before.findLastIndex((candidate) => candidate.kind === 'word' && candidate.word.class !== 'noun')
+  const subject = growth > name ? before.slice(0, growth) : before
+  const phrase = name < 0 ? null : phraseOf(chars, subject, state.terms)
+  const slots = phrase?.slots ?? (name < 0 && !lead.some((candidate) => candidate.kind === 'text') ? state.slots : [])
+  const start = lead[0]?.start ?? token.start
+  return {
+    kind: token.word.class === 'in_step' ? 'in_step' : 'even',
+    slots,
+    said: predicateOf(lead, resolve),
+    period: state.period,
+    start,
+    end: token.end,
+    place: state.place,
+  }
+}
+
+function groupOf(
+  chars: string,
+  lead: readonly Token[],
+  quantities: readonly Quantity[],
+  behind: readonly Token[],
+  state: State,
+  resolve: Resolve,
+): Group {
+  const first = quantities[0]
+  const last = quantities.at(-1)
+  const start = first?.start ?? 0
+  const end = last?.end ?? 0
+  const phrase = phraseOf(chars, lead, state.terms)
+  const counted = countedPhrase(chars, behind, quantities)
+  const predicate = phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead
+  const said = predicateOf(predicate, resolve)
+  const times = lead.filter((token) => token.kind === 'time')
+  const fromAt = lead.findIndex((token) => token.kind === 'word' && token.word.class === 'from')
+  const origin = fromAt < 0 ? undefined : times.find((token) => token.start > (lead[fromAt]?.start ?? 0))
+  const outer = lead.filter((token) => token !== origin)
+  const reachedFrom = state.from !== null && !phrase && said.verb === 'reach'
+  const local: State = { ...state }
+  readTimes(outer, reachedFrom ? local : state, resolve)
+  const times_ = reachedFrom ? local : state
+  if (said.added) state.added = true
+  else if (!state.added || !isItem(lead)) state.added = isSubset(lead) && state.added
+  said.added ||= state.added && phrase !== null
+  const bound = counted && !fitsBefore(phrase) ? counted : null
+  let slots = state.slots
+  let inherited = true
+  if (bound) {
+    slots = bound.slots
+    inherited = false
+  } else if (phrase) {
+    slots = blocked(lead, phrase) ? phrase.slots.map((slot) => ({ ...slot, code: null, shared: [] })) : phrase.slots
+    inherited = false
+    state.slots = slots
+    state.terms = [...slots.map((slot) => slot.term).reverse(), ...state.terms].slice(0, 6)
+    if (slots.length > 0) state.history.push(slots)
+  }
+  const own = slots[0]?.place
+  if (!inherited && own?.own) state.place = null
+  const from = said.from ? { period: origin ? resolve(origin) : null, slots } : null
+  const group: Group = {
+    quantities,
+    slots: spread(slots, quantities, state.history),
+    inherited,
+    counted: bound !== null,
+    said,
+    period: times_.period,
+    span: times_.span,
+    origin: from ? (from.period ?? state.from?.period ?? null) : null,
+    subject: subjectOf(bound?.slots ?? phrase?.slots ?? state.slots, start),
+    start: bound ? start : Math.min(start, slots[0]?.start ?? start),
+    end: bound ? Math.max(end, bound.end) : end,
+    place: own ?? state.place,
+    partial: state.partial,
+    bracketed: false,
+  }
+  if (from) state.from = { period: from.period ?? state.from?.period ?? null, slots }
+  return group
+}
+
+/** Whether the clause goes on with a further item: …、B x家. */
+function isItem(lead: readonly Token[]): boolean {
+  const [first] = lead
+  return first?.kind === 'mark' && first.mark === '、'
+}
+
+function isSubset(lead: readonly Token[]): boolean {
+  return lead.some((token) => token.kind === 'word' && token.word.text === '其中')
+}
+
+/** The words right behind a count that say what is counted: 122个|重点项目. */
+function countedPhrase(
+  chars: string,
+  behind: readonly Token[],
+  quantities: readonly Quantity[],
+): { slots: readonly Slot[]; end: number } | null {
+  const unit = quantities.at(-1)?.unit
+  if (!unit || quantities.length > 1 || unit.dimension === 'percent' || unit.dimension === 'points') return null
+  let to = 0
+  while (to < behind.length && belongsBehind(behind[to])) to++
+  const tokens = behind.slice(0, to)
+  const content = tokens.some((token) => token.kind === 'name' || token.kind === 'text')
+  if (!content) return null
+  const phrase = phraseOf(chars, tokens, [])
+  return phrase && { slots: phrase.slots, end: tokens[phrase.to - 1]?.end ?? 0 }
+}
+
+function belongsBehind(token: Token | undefined): boolean {
+  if (!token) return false
+  return (
+    token.kind === 'name' ||
+    token.kind === 'text' ||
+    token.kind === 'place' ||
+    (token.kind === 'word' && (token.word.class === 'noun' || token.word.class === 'whose'))
+  )
+}
+
+function fitsBefore(phrase: { slots: readonly Slot[] } | null): boolean {
+  return phrase !== null && phrase.slots.some((slot) => slot.code !== null || slot.shared.length > 0)
+}
+
+/** Whether the words before a name make it another's: 民营企业实现进出口…. */
+function blocked(lead: readonly Token[], phrase: { from: number }): boolean {
+  const verb = lead[phrase.from - 1]
+  if (verb?.kind !== 'word' || verb.word.class !== 'reach') return false
+  return lead.slice(0, phrase.from - 1).some((token) => token.kind === 'text' || token.kind === 'name')
+}
+
+/** One slot for each number: shared names opened, a single subject for all, or the last subjects of the sentence for 分别. */
+function spread(
+  slots: readonly Slot[],
+  quantities: readonly Quantity[],
+  history: readonly (readonly Slot[])[],
+): readonly Slot[] {
+  const count = quantities.length
+  if (slots.length === count) return count === 1 ? slots : slots
+  const [only] = slots
+  if (slots.length === 1 && only) {
+    if (only.shared.length === count) return only.shared.map((code) => ({ ...only, code }))
+    const earlier = history.slice(-count)
+    if (count > 1 && earlier.length === count && earlier.every((group) => group.length === 1)) return earlier.flat()
+    return []
+  }
+  return count === 1 ? slots : []
+}
+
+function subjectOf(slots: readonly Slot[], start: number): { start: number; end: number } {
+  const first = slots[0]
+  const last = slots.at(-1)
+  return first && last ? { start: first.start, end: last.end } : { start, end: start }
+}
+
+function asideGroup(token: Token & { kind: 'quantity' }, state: State): Group {
+  return {
+    quantities: [token.quantity],
+    slots: [],
+    inherited: true,
+    counted: false,
+    said: predicateOf([], () => null),
+    period: state.period,
+    span: null,
+    origin: null,
+    subject: subjectOf(state.slots, token.start),
+    start: token.start,
+    end: token.end,
+    place: null,
+    partial: state.partial,
+    bracketed: true,
+  }
+}

@@ -1,0 +1,235 @@
+import type { Document } from '../../schemas/document.ts'
+import { indicatorByCode } from '../../schemas/indicators.ts'
+import { type Observation, observationId } from '../../schemas/observation.ts'
+import type { Basis, Measure, Qualifier } from '../../schemas/terms.ts'
+import type { Bare, Group } from './clauses.ts'
+import type { Quantity } from './lexer/quantities.ts'
+import { type Calendar, isSpan, type Period, statusOf } from './periods.ts'
+import { accumulates, fits, readingOf } from './readings.ts'
+import type { Slot } from './subjects.ts'
+import { inText, type View } from './view.ts'
+
+/** What the facts of a sentence need to know of its place in the report. */
+export type Setting = {
+  document: Document
+  calendar: Calendar
+  view: View
+  text: string
+  section: string
+  period: Period
+  touches: (start: number, end: number) => boolean
+}
+
+/** A fact and the number that it was read from. */
+export type Fact = { observation: Observation; quantity: Quantity | null }
+
+/** The facts that a group of numbers states. */
+export function factsOf(group: Group, setting: Setting): Fact[] {
+  if (group.partial || group.bracketed) return []
+  const { quantities, slots } = group
+  if (quantities.length === 1 && slots.length > 1) return sharedNumber(group, setting)
+  const facts: Fact[] = []
+  quantities.forEach((quantity, index) => {
+    const slot = slots.length === quantities.length ? slots[index] : undefined
+    const fact = slot && factOf(slot, quantity, group, setting)
+    if (fact) facts.push(fact)
+  })
+  return facts
+}
+
+/** One number for several subjects holds for each where it is a rate (A、B增长4%), or where 均 says so. */
+function sharedNumber(group: Group, setting: Setting): Fact[] {
+  const [quantity] = group.quantities
+  if (!quantity) return []
+  const shared = group.said.each || quantity.unit?.dimension === 'percent'
+  if (!shared) return []
+  return group.slots.flatMap((slot) => factOf(slot, quantity, group, setting) ?? [])
+}
+
+function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting): Fact | null {
+  const { code } = slot
+  if (code === null) return null
+  const { said } = group
+  const context = group.period ?? setting.period
+  const span = spanOf(group, setting)
+  const reading = readingOf(code, quantity, said, { span: span !== null, activity: slot.activity })
+  if (!reading || (group.counted && !fits(code, quantity))) return null
+  const period = periodOf(reading.measure, code, group, context, span, setting.calendar)
+  if (!period) return null
+  const measure = settle(reading.measure, period)
+  const qualifier =
+    quantity.high !== null ? 'range' : (quantity.qualifier ?? lastQualifier(group) ?? said.qualifier ?? 'exact')
+  const status = statusOf(period, setting.calendar)
+  const place = slot.place ?? group.place
+  if (place && !place.own && place.code === null) return null
+  const observation = complete(setting, {
+    area_code: place ? place.code : setting.document.area_code,
+    indicator: code,
+    period,
+    measure,
+    value: reading.value,
+    high: reading.high,
+    unit: reading.unit,
+    qualifier,
+    basis: basisOf(measure, code, said.basis),
+    obsStatus: said.preliminary && status === 'actual' ? 'P' : 'A',
+    changeBase: measure === 'change' ? (said.changeBase ?? (said.added ? 'gross_addition' : 'unknown')) : null,
+    term: slot.term,
+    number: { start: quantity.start, end: quantity.valueEnd },
+    step: reading.step,
+    quote: { start: group.start, end: group.end },
+    rule: ruleOf(slot, group, measure),
+  })
+  return { observation, quantity }
+}
+
+/** The span of years that a number without one of its own is told of. */
+function spanOf(group: Group, { period }: Setting): Period | null {
+  if (group.span && (group.period === null || isSpan(group.period) || group.said.average || group.said.total))
+    return group.span
+  const context = group.period ?? period
+  if (isSpan(context)) return context
+  return group.span ?? (group.said.average && isSpan(period) ? period : null)
+}
+
+/** A change over a span whose two ends are one year apart is a change on the year before. */
+function settle(measure: Measure, period: Period): Measure {
+  if (isSpan(period)) return measure
+  if (measure === 'growth_total' || measure === 'growth_avg') return 'growth'
+  return measure === 'change_total' ? 'change' : measure
+}
+
+function periodOf(
+  measure: Measure,
+  code: string,
+  group: Group,
+  context: Period,
+  span: Period | null,
+  calendar: Calendar,
+): Period | null {
+  const { said } = group
+  if (said.from) return originOf(group, context)
+  if (said.base && measure !== 'level') {
+    const to = context.to
+    return said.base.to < to ? { from: said.base.to + 1, to } : null
+  }
+  switch (measure) {
+    case 'growth_avg':
+    case 'level_avg':
+      return span
+    case 'growth_total':
+    case 'change_total':
+      return span ?? context
+    case 'level':
+      return span && (said.total || accumulates(code)) ? span : { from: context.to, to: context.to }
+    default:
+      return isSpan(context) && context.to > calendar.last ? context : { from: context.to, to: context.to }
+  }
+}
+
+/** The year of A in 从A到B: the one told, else the year before the span that is reviewed. */
+function originOf(group: Group, context: Period): Period | null {
+  if (group.origin) return { from: group.origin.to, to: group.origin.to }
+  const span = group.span ?? (isSpan(context) ? context : null)
+  return span && { from: span.from - 1, to: span.from - 1 }
+}
+
+/** 左右 or 以上 after the last of several numbers holds for all of them. */
+function lastQualifier({ quantities }: Group): Qualifier | null {
+  return quantities.at(-1)?.qualifier ?? null
+}
+
+function basisOf(measure: Measure, code: string, said: Basis | null): Basis | null {
+  if (!measure.startsWith('growth')) return null
+  return said ?? indicatorByCode(code)?.growth_basis ?? null
+}
+
+function ruleOf(slot: Slot, group: Group, measure: Measure): string {
+  const subject = group.counted ? 'counted' : group.inherited ? 'inherited' : slot.rule
+  const spread = group.quantities.length > 1 ? 'distributed_' : ''
+  return `${subject}/${spread}${group.said.from ? 'from_' : ''}${measure}`
+}
+
+type Draft = {
+  area_code: string | null
+  indicator: string
+  period: Period
+  measure: Measure
+  value: number | null
+  high: number | null
+  unit: string
+  qualifier: Qualifier
+  basis: Basis | null
+  obsStatus: 'A' | 'P'
+  changeBase: Observation['change_base']
+  term: string
+  number: { start: number; end: number } | null
+  step: number | null
+  quote: { start: number; end: number }
+  rule: string
+}
+
+function complete({ document, calendar, view, text, section, touches }: Setting, draft: Draft): Observation {
+  const place = inText(view, draft.quote.start, draft.quote.end)
+  const number = draft.number && inText(view, draft.number.start, draft.number.end)
+  const fact = {
+    document_id: document.document_id,
+    area_code: draft.area_code,
+    indicator: draft.indicator,
+    period_start: draft.period.from,
+    period_end: draft.period.to,
+    status: statusOf(draft.period, calendar),
+    measure: draft.measure,
+    change_base: draft.changeBase,
+    value: draft.value,
+    value_high: draft.high,
+    unit: draft.unit,
+    qualifier: draft.qualifier,
+    basis: draft.basis,
+    obs_status: draft.obsStatus,
+    term: draft.term,
+    value_text: number ? text.slice(number.start, number.end) : '',
+    value_step: draft.step,
+    quote: text.slice(place.start, place.end),
+    text_start: place.start,
+    text_end: place.end,
+    section,
+    rule: draft.rule,
+    repaired: touches(place.start, place.end),
+  }
+  return { observation_id: observationId(fact), ...fact }
+}
+
+const incomes = /^income_(?:per_capita|urban|rural)$/
+
+/** The facts of a clause without a number: incomes in step with the economy, or a value as in the year before. */
+export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
+  const context = bare.period ?? setting.period
+  if (bare.place && !bare.place.own) return []
+  return bare.slots.flatMap((slot) => {
+    const code = slot.code
+    if (code === null) return []
+    if (bare.kind === 'in_step' && !incomes.test(code)) return []
+    const { said } = bare
+    if (bare.kind === 'even' && !said.yearOnYear) return []
+    const observation = complete(setting, {
+      area_code: setting.document.area_code,
+      indicator: code,
+      period: context,
+      measure: 'growth',
+      value: bare.kind === 'even' ? 0 : null,
+      high: null,
+      unit: '%',
+      qualifier: bare.kind === 'even' ? 'exact' : 'in_step',
+      basis: basisOf('growth', code, said.basis),
+      obsStatus: 'A',
+      changeBase: null,
+      term: slot.term,
+      number: null,
+      step: null,
+      quote: { start: bare.start, end: bare.end },
+      rule: bare.kind,
+    })
+    return [{ observation, quantity: null }]
+  })
+}

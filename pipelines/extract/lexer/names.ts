@@ -1,0 +1,80 @@
+import { indicators } from '../../../schemas/indicators.ts'
+
+/** What a name stands for: one indicator, or several that share it in a fixed order (城乡居民人均可支配收入: urban, rural). */
+export type Name = {
+  text: string
+  codes: readonly string[]
+  /** The indicator when a single number follows a shared name; null if that would be ambiguous. */
+  single: string | null
+  /** The name of an activity (服务业, 规模以上工业): its growth is the indicator's, a level beside it is of something else. */
+  activity: boolean
+}
+
+/** Names that two or more indicators share, in the order in which their numbers follow. */
+const shared: readonly [string, readonly string[], string | null][] = [
+  [
+    '城乡居民人均可支配收入|城乡居民收入|城乡居民可支配收入|城乡居民人均收入|城乡常住居民人均可支配收入|城乡人均可支配收入',
+    ['income_urban', 'income_rural'],
+    'income_per_capita',
+  ],
+  ['农村和城镇居民人均可支配收入', ['income_rural', 'income_urban'], null],
+  [
+    '存贷款余额|本外币存贷款余额|各项存贷款余额|金融机构存贷款余额|银行机构本外币存贷款余额|金融机构本外币存贷款余额|人民币存贷款余额|本外币各项存贷款余额',
+    ['deposits', 'loans'],
+    null,
+  ],
+  [
+    '三次产业比重|三次产业结构|三次产业结构比|三次产业占比|三次产业结构比例|三次产业增加值比重|三次产业增加值占地区生产总值比重|一二三产业比重|三次产业比例|三次产业结构比重',
+    ['share_primary', 'share_secondary', 'share_tertiary'],
+    null,
+  ],
+  ['三次产业增加值|三次产业|一二三产业增加值', ['va_primary', 'va_secondary', 'va_tertiary'], null],
+  ['进出口', ['trade_total'], 'trade_total'],
+  ['财政收支|一般公共预算收支', ['budget_revenue', 'budget_expenditure'], null],
+]
+
+const activities = new Set(
+  '经济 第一产业 第二产业 第三产业 一产 二产 三产 服务业 规模以上工业 规上工业 规模工业 高技术制造业 装备制造业 战略性新兴产业 工业战略性新兴产业 经济增速 经济增长速度 人民币贷款 外贸 对外贸易 货物贸易 网络零售 网上零售 粮食生产 税收 物价 市场物价 高速公路 高铁 高速铁路 全社会研发 社会消费品零售 贷款 新增就业'.split(
+    ' ',
+  ),
+)
+
+/** One word of a compound for another that means the same. */
+const synonyms: readonly (readonly string[])[] = [
+  ['地区生产总值', '国内生产总值', 'GDP', '生产总值', '地区GDP'],
+  ['规模以上', '规上', '规模', '限额以上'],
+  ['比重', '的比重', '比例', '的比例', '之比', '的比率'],
+  ['与地区', '相当于地区'],
+]
+
+/** Every name of every indicator of the catalogue, with the variants that its synonyms give. */
+export const names: ReadonlyMap<string, Name> = build()
+
+function build(): Map<string, Name> {
+  const found = new Map<string, Name>()
+  const put = (text: string, codes: readonly string[], single: string | null) => {
+    for (const variant of variantsOf(text)) {
+      const name = variant.replaceAll(/[“”]/g, '')
+      if (!found.has(name)) found.set(name, { text: name, codes, single, activity: activities.has(text) })
+    }
+  }
+  for (const [list, codes, single] of shared) for (const text of list.split('|')) put(text, codes, single)
+  for (const { indicator, name_zh, aliases_zh } of indicators) {
+    for (const text of [name_zh, ...aliases_zh.split('|')]) if (text !== '') put(text, [indicator], indicator)
+  }
+  return found
+}
+
+/** A name and what it becomes when words of it are replaced by their synonyms, the name itself first. */
+function variantsOf(name: string): string[] {
+  let variants = [name]
+  for (const group of synonyms) {
+    const head = group.find((word) => name.includes(word))
+    if (head === undefined || (head === '比例' && name === head)) continue
+    variants = variants.flatMap((variant) => [
+      variant,
+      ...group.filter((word) => word !== head).map((word) => variant.replace(head, word)),
+    ])
+  }
+  return variants
+}

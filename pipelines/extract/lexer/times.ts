@@ -1,0 +1,163 @@
+import { isDigit } from './numbers.ts'
+import { numeralValue } from './numerals.ts'
+
+/** A time as printed; `periods.ts` resolves it against the report's year. */
+export type Time =
+  | { kind: 'year'; year: number; end: boolean }
+  /** A year told from the report: 0 is this year (今年), -1 last year (去年). */
+  | { kind: 'relative'; offset: number }
+  | { kind: 'span'; from: number; to: number }
+  /** A number of years up to the last reviewed one: 五年来, 过去五年, 十年. `ahead`: from the report's year on (今后五年). `bare`: 五年 alone. */
+  | { kind: 'years'; count: number; ahead: boolean; bare: boolean }
+  /** A five-year plan by its number; `since`: up to now (“十四五”以来). */
+  | { kind: 'plan'; number: number; since: boolean; end: boolean }
+  /** A half year, quarter or month: nothing in it is coded. */
+  | { kind: 'part' }
+  /** 十年前: a year so many years back, of which something is a multiple. */
+  | { kind: 'ago'; count: number }
+
+const fixed: readonly [string, Time][] = [
+  ...'今年 本年 本年度 本年内 今年全年 今年末'
+    .split(' ')
+    .map((word): [string, Time] => [word, { kind: 'relative', offset: 0 }]),
+  ...'去年 上年 上一年 过去一年 过去的一年 一年来 过去这一年 刚刚过去的一年 上年度 去年全年'
+    .split(' ')
+    .map((word): [string, Time] => [word, { kind: 'relative', offset: -1 }]),
+  ...'前年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -2 }]),
+  ...'明年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: 1 }]),
+  ['本世纪末', { kind: 'year', year: 2000, end: true }],
+  ['本世纪中叶', { kind: 'year', year: 2050, end: true }],
+  ...'上半年 下半年 前三季度 前三个季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 首季 春节期间 国庆期间 节假日 前两个月 前十个月 前十一个月 前两季度 全年各季度 五一期间 暑期 假期'
+    .split(' ')
+    .map((word): [string, Time] => [word, { kind: 'part' }]),
+]
+const byFirst = new Map<string, [string, Time][]>()
+for (const entry of fixed) {
+  const first = entry[0][0] ?? ''
+  byFirst.set(
+    first,
+    [...(byFirst.get(first) ?? []), entry].sort((a, b) => b[0].length - a[0].length),
+  )
+}
+
+const numerals = '一二三四五六七八九十'
+
+/** The time at a place of the text, and where it ends. Null if there is none. */
+export function timeAt(text: string, at: number, limit: number): { time: Time; end: number } | null {
+  const char = text[at] ?? ''
+  for (const [word, time] of byFirst.get(char) ?? []) {
+    if (text.startsWith(word, at) && at + word.length <= limit) return { time, end: at + word.length }
+  }
+  if (isDigit(text, at)) return calendarAt(text, at, limit)
+  if (numerals.includes(char) || char === '〇' || char === '零')
+    return planAt(text, at) ?? chineseYearAt(text, at) ?? yearsAt(text, at)
+  if ('过近这今未连以前来'.includes(char)) return yearsAt(text, at)
+  return null
+}
+
+/** 2025年, 2021-2025年, 2030年底, 10月, 3月5日. */
+function calendarAt(text: string, at: number, limit: number): { time: Time; end: number } | null {
+  let end = at
+  while (end < limit && isDigit(text, end)) end++
+  const digits = text.slice(at, end)
+  if (digits.length === 4 && isYear(Number(digits))) {
+    const from = Number(digits)
+    const mark = text[end] === '年' ? end + 1 : end
+    if ('-至到~'.includes(text[mark] ?? ' ')) {
+      const second = Number(text.slice(mark + 1, mark + 5).replace(/[^0-9].*/, 'x'))
+      const tail = mark + (text[mark + 1] === '-' ? 2 : 1)
+      const to = Number.isNaN(second) ? Number(text.slice(tail, tail + 4)) : second
+      const past = Number.isNaN(second) ? tail + 4 : mark + 5
+      if (isYear(to) && to > from && text[past] === '年')
+        return { time: { kind: 'span', from, to }, end: afterYear(text, past + 1).end }
+    }
+    if (text[end] !== '年' || text[end + 1] === '代') return null
+    return yearOrDate(text, from, end + 1)
+  }
+  if (digits.length <= 2 && text[end] === '月') return { time: { kind: 'part' }, end: afterMonth(text, end + 1) }
+  if (digits.length <= 2 && '-至到~'.includes(text[end] ?? ' ')) {
+    let last = end + 1
+    while (last < limit && isDigit(text, last)) last++
+    if (last > end + 1 && text[last] === '月') return { time: { kind: 'part' }, end: afterMonth(text, last + 1) }
+  }
+  return null
+}
+
+function isYear(year: number): boolean {
+  return year >= 1900 && year <= 2100
+}
+
+function yearOrDate(text: string, year: number, at: number): { time: Time; end: number } {
+  let end = at
+  while (isDigit(text, end)) end++
+  if (end > at && text[end] === '月') return { time: { kind: 'part' }, end: afterMonth(text, end + 1) }
+  const after = afterYear(text, at)
+  return { time: { kind: 'year', year, end: after.atEnd }, end: after.end }
+}
+
+function afterYear(text: string, at: number): { end: number; atEnd: boolean } {
+  for (const word of ['年底', '底', '末', '年末'])
+    if (text.startsWith(word, at)) return { end: at + word.length, atEnd: true }
+  for (const word of ['期间', '时期', '全年', '度'])
+    if (text.startsWith(word, at)) return { end: at + word.length, atEnd: false }
+  return { end: at, atEnd: false }
+}
+
+function afterMonth(text: string, at: number): number {
+  let end = at
+  while (isDigit(text, end)) end++
+  if (end > at && (text[end] === '日' || text[end] === '号')) return end + 1
+  for (const word of ['份', '底', '末', '中旬', '上旬', '下旬']) if (text.startsWith(word, at)) return at + word.length
+  return at
+}
+
+/** 十四五, 十五五时期, 九五期间, 八五以来: a plan by its number, which is only read before words that say so or in quotation marks of the genre. */
+function planAt(text: string, at: number): { time: Time; end: number } | null {
+  const five = text[at] === '十' ? at + 2 : at + 1
+  if (text[five] !== '五') return null
+  const number = numeralValue(text.slice(at, five)) ?? 0
+  if (number < 1 || number > 20) return null
+  let end = five + 1
+  if (number < 11 && !/^(?:时期|期间|以来|计划|规划|末|、|和|与|前|后|的|比)/.test(text.slice(end, end + 2)))
+    return null
+  if (number >= 11 && '个次年天月亿万千'.includes(text[end] ?? ' ')) return null
+  const since = text.startsWith('以来', end)
+  const atEnd = text[end] === '末'
+  for (const word of ['时期', '期间', '以来', '规划', '计划', '末', '五年']) {
+    if (text.startsWith(word, end)) {
+      end += word.length
+      break
+    }
+  }
+  return { time: { kind: 'plan', number, since, end: atEnd }, end }
+}
+
+const chineseYear = /^[一二][九〇零][〇零一二三四五六七八九]{2}年/
+
+function chineseYearAt(text: string, at: number): { time: Time; end: number } | null {
+  if (!chineseYear.test(text.slice(at, at + 5))) return null
+  const year = numeralValue(text.slice(at, at + 4)) ?? 0
+  return isYear(year) ? yearOrDate(text, year, at + 5) : null
+}
+
+const yearsBefore = ['过去', '过去的', '近', '这', '最近', '以往', '前', '连续', '今后', '未来', '来']
+const yearsBehind = ['以来', '来', '间', '时间里', '期间', '时间', '里', '前', '内']
+
+/** 过去五年, 五年来, 这五年, 近三年, 今后五年, 十年, 十年前. */
+function yearsAt(text: string, at: number): { time: Time; end: number } | null {
+  const before = yearsBefore.filter((word) => text.startsWith(word, at)).sort((a, b) => b.length - a.length)[0] ?? ''
+  let numeral = at + before.length
+  if (text[numeral] === '的') numeral++
+  let end = numeral
+  while (end < numeral + 3 && (numerals.includes(text[end] ?? ' ') || isDigit(text, end))) end++
+  if (end === numeral || text[end] !== '年') return null
+  const printed = text.slice(numeral, end)
+  const count = isDigit(text, numeral) ? Number(printed) : (numeralValue(printed) ?? 0)
+  if (count < 2 || count > 30) return null
+  end++
+  if (before === '连续') return null
+  const behind = yearsBehind.find((word) => text.startsWith(word, end)) ?? ''
+  if (behind === '前') return { time: { kind: 'ago', count }, end: end + 1 }
+  const ahead = before === '今后' || before === '未来'
+  return { time: { kind: 'years', count, ahead, bare: before === '' && behind === '' }, end: end + behind.length }
+}

@@ -1,0 +1,98 @@
+import { createTrie } from './trie.ts'
+
+/** What a unit measures: quantities of one dimension can be converted into each other. */
+export type Dimension =
+  | 'money'
+  | 'dollars'
+  | 'mass'
+  | 'length'
+  | 'power'
+  | 'energy'
+  | 'persons'
+  | 'visits'
+  | 'count'
+  | 'area'
+  | 'volume'
+  | 'percent'
+  | 'permille'
+  | 'points'
+  | 'times'
+  | 'doublings'
+  | 'days'
+  | 'years'
+  | 'concentration'
+  | 'other'
+
+export type Unit = {
+  /** As printed, without a magnitude: 元 of 亿元. */
+  name: string
+  dimension: Dimension
+  /** Worth of one in the base unit of the dimension. */
+  factor: number
+}
+
+/** Units by dimension; a number after `=` is the worth in the first unit of the dimension. */
+const table: Record<Dimension, string> = {
+  money: '元 元人民币 块钱=1 角=0.1',
+  dollars: '美元 美金=1',
+  mass: '吨 公斤=0.001 千克=0.001 斤=0.0005 克=0.000001 担=0.05 吨标准煤=1 标准箱=1 吨标煤=1',
+  length: '公里 千米=1 里=0.5 华里=0.5 米=0.001 延米=0.001 海里=1.852 车道公里=1',
+  power: '千瓦 瓦=0.001 兆瓦=1000 吉瓦=1000000 千伏安=1',
+  energy: '千瓦时 度=1 千瓦小时=1 度电=1 兆瓦时=1000',
+  persons: '人 名=1 位=1 人口=1 口人=1 职工=1',
+  visits: '人次 人次数=1',
+  count:
+    '个 家 户 部 台 项 所 座 条 件 处 栋 套 只 支 辆 艘 架 张 场 场次 次 列 列次 班 班次 批 片 对 组 门 间 床 宗 起 种 款 类 例 期 届 轮 头 羽 株 棵 ' +
+    '本 册 篇 份 幅 枚 颗 层 台套 台次 人份 剂次 剂 单 笔 亿件 本次 幢 口 眼 孔 扇 盏 根 块 粒 名次 席 家次 户次 人家 标箱 门次 车次 架次 艘次 航次 架航班 集 部次 公里级 条次 卷 ' +
+    '村 镇 乡 县 市 区 省 街道 社区 园 站 万吨级 国 国家 企业 项目 学位 床位 车位 车 平台 机构 院 校 店 馆 厅 窗口 网点 岗位',
+  area: '亩 平方公里=1500 公顷=15 平方米=0.0015 平方千米=1500 平米=0.0015',
+  volume: '立方米 方=1 升=0.001 立方=1 立方公里=1000000000',
+  percent: '% 个百分比=1 成=10',
+  permille: '‰',
+  points: '个百分点 百分点=1 个点=1',
+  times: '倍',
+  doublings: '番',
+  days: '天 日=1',
+  years: '岁 周岁=1',
+  concentration: '微克/立方米 微克每立方米=1 μg/m3=1 微克/m3=1',
+  other:
+    '年 小时 分钟 秒 个月 周 月 时 摄氏度 ℃ 公里/小时 千伏 兆 字 万字 人/平方公里 元/吨 元/人 元/平方米 分 级 位数 比特 吉 米/秒 比 折 代 步 EFLOPS P TB GB PB 千字节 轮次 声 面 道 吨级 万公里级 毫米 厘米 纳米 微米',
+}
+
+const units = createTrie<Unit>()
+const byName = new Map<string, Unit>()
+for (const [dimension, words] of Object.entries(table) as [Dimension, string][]) {
+  for (const word of words.split(' ')) {
+    const [name = '', factor] = word.split('=')
+    const unit: Unit = { name, dimension, factor: factor === undefined ? 1 : Number(factor) }
+    byName.set(name, unit)
+    units.insert(name, unit)
+  }
+}
+
+/** The longest unit of the table that stands at a place, and where it ends. */
+export function unitAt(text: string, at: number, limit: number): { unit: Unit; end: number } | null {
+  const match = units.longest(text, at, limit)
+  return match && { unit: match.entry, end: match.end }
+}
+
+/** A catalogue unit such as 亿元, 万户 or 微克/立方米: its unit without magnitude, and the magnitude. */
+export type ScaledUnit = { unit: Unit; magnitude: number }
+
+const magnitudes: [string, number][] = [
+  ['万亿', 1e12],
+  ['亿', 1e8],
+  ['百万', 1e6],
+  ['万', 1e4],
+]
+
+/** Reads a unit with its magnitude. Null if the table does not have it. */
+export function scaledUnit(name: string): ScaledUnit | null {
+  const whole = byName.get(name)
+  if (whole) return { unit: whole, magnitude: 1 }
+  for (const [prefix, magnitude] of magnitudes) {
+    const unit = name.startsWith(prefix) ? byName.get(name.slice(prefix.length)) : undefined
+    if (unit) return { unit, magnitude }
+  }
+  return null
+}

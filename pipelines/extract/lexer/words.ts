@@ -1,0 +1,147 @@
+import type { Qualifier } from '../../../schemas/terms.ts'
+
+/** What a word does in a clause. */
+export type WordClass =
+  | 'rise'
+  | 'fall'
+  | 'reach'
+  | 'add'
+  | 'average'
+  | 'total'
+  | 'each'
+  | 'rate'
+  | 'year_on_year'
+  | 'month_on_month'
+  | 'compare'
+  | 'target'
+  | 'in_step'
+  | 'even'
+  | 'share'
+  | 'basis'
+  | 'do'
+  | 'plain'
+  | 'noun'
+  | 'from'
+  | 'to'
+  | 'whose'
+  | 'and'
+  | 'preliminary'
+  | 'ceiling'
+
+export type Word = {
+  class: WordClass
+  qualifier?: Qualifier
+  basis?: 'real' | 'nominal' | 'comparable'
+  up?: 1 | -1
+  text: string
+}
+
+const rises =
+  '增长 增加 上涨 提高 提升 上升 增产 扩大 攀升 净增长 递增 增收 增 升 涨 多 高出 增大 拉长 延长 新增长 上浮 多增 正增长 跃升 增进 同比增长 实际增长 名义增长 改善提高 增强'
+const falls =
+  '下降 减少 降低 回落 减产 缩小 收窄 下滑 下跌 减 降 负增长 缩减 压减 削减 缩短 少 低 减收 下调 降幅 改善 微降 略降 少于上年 实际下降 名义下降 压缩 减亏 少增 跌'
+const reaches: [string, Qualifier | undefined][] = [
+  [
+    '达到 达 为 实现 完成 是 保持在 稳定在 维持在 稳定 保持 有 共有 拥有 仍有 为止 共计 占到 定为 按 预期目标为 处于 获批 争取到 落实 下达 安排 发行 共安排 实施 累计实现 累计完成 累计达到 累计达 目标为 预期目标 争取达到 实现了 达到了 完成了 跨入 迈入 来到 报 录得 为期 稳定实现 高达 已达 共达 总计 合计达 落到 安排为',
+    undefined,
+  ],
+  [
+    '突破 超过 超 高于 不低于 不少于 逾 大于 跨过 跨上 迈上 站上 跃上 登上 越过 超出 过 上 超额完成 不小于 多于 突破了 超过了 连续突破 连续跨越 跨越 接连突破 先后突破 连续迈上 首破 冲破 迈过 迈进 跨越了 超越 已超过 已超 达到或超过 达到或略高于',
+    'at_least',
+  ],
+  ['不超过 不高于 低于 少于 不到 不足 不多于 不大于 小于 控制在不超过', 'at_most'],
+  ['接近 近 将近 逼近 临近 接近于', 'nearly'],
+  ['约 大约 大概 约为 大约为 约达', 'about'],
+]
+
+const classes: Partial<Record<WordClass, string>> = {
+  add: '新增 净增 增量 新认定 新培育 新登记 新设 新设立 新认定登记 新注册 净增加 新增加 累计新增 新备案 新入库 新引育 新评定 认定 培育 新获评 新入选 新获批 新获认定 新发展 净新增 新签 新注册登记 新登记注册 新投产 新建 投产 建成 并网 新建改建 新改建 新建成 装机 新通车 新开通 增设 获评 入选 新进入 再增加 再新增',
+  average: '年均 平均每年 年平均 每年 每年平均 年年均 年均增长率 年均增速',
+  total: '累计 五年累计 合计 总共 一共 共 累积 总计 近三年累计',
+  each: '分别 各 均 都 依次 双双 同步分别 分别比上年 皆 分别为 分别达 分别达到 分别完成 分别实现 均为 均达 均超过 均达到 分别超过 分别突破',
+  rate: '增速 增幅 涨幅 增长率 增长速度 增长幅度 上涨幅度 年均增速 增速为 涨幅度 总水平涨幅 平均涨幅 同比增速 增长目标 增长预期目标 速度',
+  year_on_year:
+    '同比 比上年 较上年 比去年 较去年 比上年同期 较上年同期 与上年相比 比去年同期 较前一年 比前一年 上年 比上年分别 与去年相比 比上年又 又比上年 比去年预算 比上年预算 比上年年初预算 比去年年初预算 比上年执行数 比去年预算赤字 比上年实际 再比上年 比1年前',
+  month_on_month: '环比 比上月 较上月 比上季度 比年初 较年初 当季',
+  compare:
+    '全国平均 全国平均水平 全省平均 全市平均 平均水平 位居 居 名列 排名 列 位列 高出全国 高于全国 快于全国 低于全国 好于全国 优于全国 高于全省 快于全省 高出全省 高于全市 快于全市 领先 增幅居 跑赢',
+  target:
+    '目标 预期目标 力争 确保 计划 拟 争取 预期 拟按 拟安排 努力实现 必须 要 目标任务 年初确定 预算安排 预期增长 力争实现 力争达到 力争完成 目标值 目标是 预期为 规划',
+  in_step: '同步 保持同步 基本同步 同步增长 基本匹配 相匹配',
+  even: '持平 与上年持平 基本持平 零增长',
+  share: '占 占比 比重 贡献率 比例 拉动 贡献 占全国',
+  ceiling: '控制在 控制 严控在 严格控制在 压降至 控制到',
+  do:
+    '推动 带动 促进 拉动了 确保实现 抓好 支持 帮助 推进 开展 组织 加快 加强 提供 打造 建设 举办 发放 引进 改造 开工 新开工 实施了 争取用于 抓 做好 助力 深化 优化 强化 加大 全面 大力 积极 加力 扎实 有序 稳步 巩固 扩大了 筹集 建好 完善 带来 ' +
+    '吸引 投入 使 支撑 推动实现 保障 致力 服务 惠及 覆盖 治理 完工 启动 兑现 发动 安置 帮扶 促成 落实好 激发 继续 围绕 全力 实行 进行 加装 接待 持续推动 推出 组建 设立 建立 创建 打通 优化了 治理了 牵引 吸收 使用 利用 全力以赴 推动了 带动了 促进了 全面完成 全面实现 高质量完成 圆满完成 超预期 优于预期 好于预期',
+  basis:
+    '实际 名义 扣除价格因素 扣除物价因素 扣除物价上涨因素 扣除价格上涨因素 扣除价格因素后 按可比价格计算 按可比价格 按可比价计算 按可比价 按不变价格计算 按不变价 可比口径 同口径 按可比口径 按同口径 按可比口径计算 按同口径计算 同口径计算 扣除留抵退税因素后 剔除物价因素 按可比口径计 可比价 可比增长 同口径增长 自然口径 按可比价格计',
+  preliminary:
+    '预计 初步核算 初步统计 初步预计 据初步核算 据初步统计 预计完成 预计达到 预计实现 预计增长 预计可 初步测算 据初步测算 预计全年 经初步核算',
+  plain:
+    '首次 历史性 大幅 进一步 总体 仍 已 已经 将 也 还 再 又 继续保持 连续 全年 年末 年底 末 期末 大幅度 明显 显著 逐步 逐年 成功 均衡 率先 提前 提前完成 基本 基本完成 基本实现 平均 平均为 平均值 平均值为 左右 可 能 同时 同期 相应 仅 只有 又有 则 并 且 平稳 全部 整体 大体 大约有 有望 约有 据统计 其中 特别是 尤其是 截至目前 截至 截止 目前 现在 现有 现 此外 另外 顺利 一举 由此 每年保持 持续 快速 稳定增长 较快增长 平稳增长 稳步增长 稳中有升 稳步提升 稳步提高 年 当年 期间 时期 以来 我们 主要 首 一直 历年 以 在 较好 良好 更多 始终 总 比 较 幅度 总体保持 合理 水平保持 创历史新高 再创历史新高 创新高 创新低 再创新高 历史新高 历史最高 继续 大约能 逐步提高 指数 之 更 连年 以及实现 成为 都有 的目标 预计将 实有 累计有 分省 依法 就是 稳 中 后 共同 实现历史性 突破性',
+  noun: '总量 总数 总额 数量 规模 人数 额度 总规模 个数 户数 家数 总水平 水平 数 总值 指标 总里程 容量 总容量 面积 金额 余额 完成 完成额 合计 人次 企业 总投资 任务 收入增长 增长 目标 综合 总盘子 总体规模 存量 保有量 累计数 年度 增长目标 情况 年度目标 安排规模 安排数 总计数 项目 建设 的增速 的增幅 的规模 的比例 的总量 改造 工作 发展 保持增长 指数涨幅',
+  from: '从 由 自',
+  to: '到 至',
+  whose: '的',
+  and: '和 与 及 以及 并 暨 同',
+}
+
+/** Words that only count directly before a number or a name: as a part of other words they mean nothing. */
+const singles = new Set(
+  '增 升 涨 多 减 降 少 低 跌 达 为 是 有 超 逾 过 上 近 约 按 报 共 各 均 都 要 拟 占 居 列 抓 使 末 再 又 仍 已 将 也 还 可 能 仅 则 并 且 首 现 年 以 在 总 比 较 之 更 稳 中 后 数 从 由 自 到 至 的 和 与 及 同 暨 皆'.split(
+    ' ',
+  ),
+)
+
+/** Words that may stand before an indicator without making it another one, and words between it and its number. */
+export const words: ReadonlyMap<string, Word> = build()
+
+/** Whether a word of one character means something only beside a number or a name. */
+export function isSingle(word: string): boolean {
+  return singles.has(word)
+}
+
+function build(): Map<string, Word> {
+  const found = new Map<string, Word>()
+  const put = (text: string, word: Omit<Word, 'text'>) => {
+    if (!found.has(text)) found.set(text, { ...word, text })
+  }
+  for (const [list, up] of [
+    [rises, 1],
+    [falls, -1],
+  ] as const) {
+    for (const verb of list.split(' ')) {
+      put(verb, { class: up === 1 ? 'rise' : 'fall', up })
+      put(`${verb}了`, { class: up === 1 ? 'rise' : 'fall', up })
+      for (const target of ['到', '至', '为', '到了', '达', '达到', '至历史最低的', '到历史最高的'])
+        put(verb + target, { class: 'reach', up })
+      put(`${verb}超过`, { class: up === 1 ? 'rise' : 'fall', up, qualifier: 'at_least' })
+      put(`${verb}超`, { class: up === 1 ? 'rise' : 'fall', up, qualifier: 'at_least' })
+      put(`${verb}近`, { class: up === 1 ? 'rise' : 'fall', up, qualifier: 'nearly' })
+      put(`${verb}约`, { class: up === 1 ? 'rise' : 'fall', up, qualifier: 'about' })
+    }
+  }
+  for (const [list, qualifier] of reaches) {
+    for (const verb of list.split(' ')) put(verb, { class: 'reach', ...(qualifier ? { qualifier } : {}) })
+  }
+  for (const [name, list] of Object.entries(classes) as [WordClass, string][]) {
+    for (const word of list.split(' ')) {
+      if (word === '') continue
+      put(
+        word,
+        name === 'basis'
+          ? { class: 'basis', basis: basisOf(word) }
+          : name === 'ceiling'
+            ? { class: 'ceiling', qualifier: 'at_most' }
+            : { class: name },
+      )
+    }
+  }
+  return found
+}
+
+function basisOf(word: string): 'real' | 'nominal' | 'comparable' {
+  if (word.includes('口径')) return 'comparable'
+  return word.startsWith('名义') ? 'nominal' : 'real'
+}

@@ -1,0 +1,64 @@
+import type { Document } from '../../schemas/document.ts'
+import type { Status } from '../../schemas/terms.ts'
+import type { Time } from './lexer/times.ts'
+
+/** Years, both ends included. */
+export type Period = { from: number; to: number }
+
+/** The years that a report tells its times from. */
+export type Calendar = {
+  /** 今年. */
+  year: number
+  /** The last year that is over: 去年 for a report with targets, the covered year for a communiqué. */
+  last: number
+}
+
+/** The calendar of a report; null if its year is unknown. */
+export function calendarOf({ report_year, report_type }: Document): Calendar | null {
+  if (report_year === null) return null
+  return { year: report_year, last: report_type === 'communique' ? report_year : report_year - 1 }
+}
+
+/** The years of a five-year plan: the first began in 1953, the third, after a pause, in 1966. */
+export function planPeriod(number: number): Period {
+  const from = number < 3 ? 1953 + 5 * (number - 1) : 1966 + 5 * (number - 3)
+  return { from, to: from + 4 }
+}
+
+/** The years that a time means. Null for a part of a year. */
+export function resolveTime(time: Time, calendar: Calendar): Period | null {
+  switch (time.kind) {
+    case 'year':
+      return { from: time.year, to: time.year }
+    case 'relative':
+      return { from: calendar.year + time.offset, to: calendar.year + time.offset }
+    case 'span':
+      return { from: time.from, to: time.to }
+    case 'plan':
+      return resolvePlan(time, calendar)
+    case 'years':
+      return time.ahead
+        ? { from: calendar.last + 1, to: calendar.last + time.count }
+        : { from: calendar.last - time.count + 1, to: calendar.last }
+    case 'ago':
+      return { from: calendar.last - time.count, to: calendar.last - time.count }
+    case 'part':
+      return null
+  }
+}
+
+function resolvePlan(time: { number: number; since: boolean; end: boolean }, calendar: Calendar): Period {
+  const { from, to } = planPeriod(time.number)
+  if (time.end) return { from: to, to }
+  return time.since && calendar.last < to && calendar.last > from ? { from, to: calendar.last } : { from, to }
+}
+
+/** Whether a period is more than a year. */
+export function isSpan({ from, to }: Period): boolean {
+  return to > from
+}
+
+/** A period that is not over when the report is made can only be aimed at. */
+export function statusOf(period: Period, calendar: Calendar): Status {
+  return period.to > calendar.last ? 'target' : 'actual'
+}

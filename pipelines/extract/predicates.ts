@@ -1,0 +1,154 @@
+import type { Basis, Qualifier } from '../../schemas/terms.ts'
+import type { Token } from './lexer/tokens.ts'
+import type { Word } from './lexer/words.ts'
+import type { Period } from './periods.ts'
+
+/** What the words between a subject and its number say of the number. */
+export type Predicate = {
+  /** 1 for a rise, -1 for a fall, 0 if neither is said. */
+  direction: 1 | -1 | 0
+  /** The verb nearest to the number: a change (增长), a value reached (增长到, 达到), or none. */
+  verb: 'change' | 'reach' | 'none'
+  rate: boolean
+  added: boolean
+  average: boolean
+  total: boolean
+  yearOnYear: boolean
+  /** The number is measured against another place, a rank or a month before: no fact of the subject. */
+  compared: boolean
+  share: boolean
+  each: boolean
+  from: boolean
+  target: boolean
+  preliminary: boolean
+  even: boolean
+  qualifier: Qualifier | null
+  basis: Basis | null
+  changeBase: 'prior_actual' | 'prior_budget' | null
+  /** The years that the number is compared with: 2020年 of 比2020年增长28%. */
+  base: Period | null
+}
+
+const comparing = new Set(['比', '较', '是', '为', '相当于'])
+
+/** Reads a predicate from its tokens, in their order. `resolve` gives the years of a time. */
+export function predicateOf(
+  tokens: readonly Token[],
+  resolve: (token: Token & { kind: 'time' }) => Period | null,
+): Predicate {
+  const said: Predicate = {
+    direction: 0,
+    verb: 'none',
+    rate: false,
+    added: false,
+    average: false,
+    total: false,
+    yearOnYear: false,
+    compared: false,
+    share: false,
+    each: false,
+    from: false,
+    target: false,
+    preliminary: false,
+    even: false,
+    qualifier: null,
+    basis: null,
+    changeBase: null,
+    base: null,
+  }
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1]
+    if (token.kind === 'word') readWord(said, token.word)
+    else if (token.kind === 'place') said.compared ||= before?.kind === 'word' && isComparison(before.word)
+    else if (token.kind === 'time' && before?.kind === 'word' && comparing.has(before.word.text))
+      readBase(said, token, resolve)
+    else if (token.kind === 'mark') said.qualifier = null
+  })
+  return said
+}
+
+function readWord(said: Predicate, word: Word): void {
+  switch (word.class) {
+    case 'rise':
+    case 'fall':
+      said.verb = 'change'
+      said.direction = word.up ?? 0
+      if (word.text.includes('降幅')) said.rate = true
+      break
+    case 'reach':
+      if (!(said.verb === 'change' && word.up === undefined && word.qualifier !== undefined)) said.verb = 'reach'
+      if (word.up !== undefined) said.direction = word.up
+      break
+    case 'ceiling':
+      said.verb = 'reach'
+      break
+    case 'rate':
+      said.rate = true
+      if (word.text.startsWith('年均')) said.average = true
+      break
+    case 'add':
+      said.added = true
+      break
+    case 'average':
+      said.average = true
+      if (word.text.includes('增')) said.rate = true
+      break
+    case 'total':
+      said.total = true
+      break
+    case 'year_on_year':
+      said.yearOnYear = true
+      said.changeBase = word.text.includes('预算') ? 'prior_budget' : 'prior_actual'
+      break
+    case 'month_on_month':
+    case 'compare':
+      said.compared = true
+      break
+    case 'share':
+      said.share = true
+      break
+    case 'each':
+      said.each = true
+      break
+    case 'from':
+      said.from = true
+      break
+    case 'to':
+      if (said.from) said.verb = 'reach'
+      break
+    case 'target':
+      said.target = true
+      break
+    case 'preliminary':
+      said.preliminary = true
+      break
+    case 'even':
+      said.even = true
+      break
+    case 'basis':
+      said.basis = word.basis ?? null
+      break
+    default:
+      break
+  }
+  if (word.qualifier) said.qualifier = word.qualifier
+  else if (word.class === 'reach' || word.class === 'rise' || word.class === 'fall') said.qualifier = null
+}
+
+function isComparison(word: Word): boolean {
+  return ['高于', '低于', '快于', '超过', '高出', '比', '较', '占', '好于', '优于', '超', '居', '位居', '列'].includes(
+    word.text,
+  )
+}
+
+function readBase(
+  said: Predicate,
+  token: Token & { kind: 'time' },
+  resolve: (token: Token & { kind: 'time' }) => Period | null,
+): void {
+  said.base = resolve(token)
+  if (token.time.kind === 'relative') {
+    said.yearOnYear = true
+    said.changeBase = 'prior_actual'
+  }
+}

@@ -1,0 +1,181 @@
+import type { Indicator } from '../../schemas/indicator.ts'
+import { indicators } from '../../schemas/indicators.ts'
+import type { Measure } from '../../schemas/terms.ts'
+import type { Quantity } from './lexer/quantities.ts'
+import { type Dimension, type ScaledUnit, scaledUnit } from './lexer/units.ts'
+import type { Predicate } from './predicates.ts'
+
+/** What a number says of an indicator: the measure, and the values in the row's unit. */
+export type Reading = { measure: Measure; unit: string; value: number; high: number | null; step: number }
+
+type Scale = ScaledUnit & { name: string }
+
+/** An indicator as readings need it. */
+type Profile = {
+  indicator: Indicator
+  /** Its unit and those that stay as printed. */
+  scales: readonly Scale[]
+  /** Its printed percentages are changes on the year before: prices, and intensities whose level is never printed. */
+  growthOnly: boolean
+  /** Its level over some years is their sum without a word that says so: jobs, renovations, projects. */
+  accumulates: boolean
+}
+
+const accumulating = new Set(['urban_new_jobs', 'old_communities_renovated', 'elevators_added', 'key_projects'])
+const counted: readonly Dimension[] = ['count']
+
+const profiles = new Map(indicators.map((indicator) => [indicator.indicator, profileOf(indicator)]))
+
+function profileOf(indicator: Indicator): Profile {
+  const units = new Set([indicator.unit, ...indicator.units_allowed.split('|')])
+  const scales = [...units].flatMap((name) => {
+    const scaled = scaledUnit(name)
+    return scaled ? [{ ...scaled, name }] : []
+  })
+  const growthOnly = indicator.nature === 'index' || (indicator.unit === '%' && indicator.direction === 'down')
+  return { indicator, scales, growthOnly, accumulates: accumulating.has(indicator.indicator) }
+}
+
+/** Whether the level of an indicator over some years is their sum. */
+export function accumulates(code: string): boolean {
+  return profiles.get(code)?.accumulates ?? false
+}
+
+/** Whether a quantity has a unit that levels of the indicator are printed in. */
+export function fits(code: string, quantity: Quantity): boolean {
+  const profile = profiles.get(code)
+  return profile !== undefined && scaleFor(profile, quantity) !== null
+}
+
+/** What a quantity says of an indicator; null if the words do not make that certain. `span`: the years in question are more than one. */
+export function readingOf(
+  code: string,
+  quantity: Quantity,
+  said: Predicate,
+  context: { span: boolean; activity: boolean },
+): Reading | null {
+  const profile = profiles.get(code)
+  if (!profile || said.compared) return null
+  const dimension = quantity.unit?.dimension ?? null
+  if (dimension === 'percent') return percentReading(profile, quantity, said, context)
+  if (dimension === 'points') return pointsReading(profile, quantity, said, context.span)
+  if (dimension === 'times' && profile.indicator.unit !== '倍') return multipleReading(quantity, said, context.span)
+  const scale = scaleFor(profile, quantity)
+  if (!scale || context.activity || profile.growthOnly || said.share) return null
+  const measure = levelMeasure(profile, said, context.span)
+  if (measure === null) return null
+  const sign = measure === 'change' || measure === 'change_total' ? said.direction || 1 : 1
+  return scaled(quantity, scaleOf(quantity, scale), sign, { measure, unit: scale.name })
+}
+
+/** The catalogue unit that a quantity converts into: of the same dimension, or any count for a count. A bare number is a ratio or a number of persons. */
+function scaleFor(profile: Profile, quantity: Quantity): Scale | null {
+  const { scales, indicator } = profile
+  const [first] = scales
+  if (!first || indicator.unit === '%') return null
+  const { unit } = quantity
+  if (!unit) {
+    if (indicator.unit === '倍') return first
+    return indicator.indicator === 'population_resident' && quantity.magnitude >= 1e4 ? first : null
+  }
+  const same = scales.find((scale) => scale.unit.dimension === unit.dimension)
+  if (same) return same
+  return counted.includes(unit.dimension) && counted.includes(first.unit.dimension) ? first : null
+}
+
+/** Worth of one printed unit in the row's unit. */
+function scaleOf(quantity: Quantity, scale: Scale): number {
+  const printed =
+    quantity.magnitude * (quantity.unit && quantity.unit.dimension === scale.unit.dimension ? quantity.unit.factor : 1)
+  return printed / (scale.magnitude * scale.unit.factor)
+}
+
+function scaled(
+  { value, high, step }: Quantity,
+  factor: number,
+  sign: number,
+  { measure, unit }: { measure: Measure; unit: string },
+): Reading {
+  const inUnit = (number: number) => Number((number * factor * sign).toPrecision(12))
+  return {
+    measure,
+    unit,
+    value: inUnit(value),
+    high: high === null ? null : inUnit(high),
+    step: Math.abs(inUnit(step)),
+  }
+}
+
+function levelMeasure({ accumulates: sums }: Profile, said: Predicate, span: boolean): Measure | null {
+  const changed = (said.verb === 'change' && said.direction !== 0) || (said.added && !sums && !said.from)
+  if (changed && !(sums && said.added && said.verb !== 'change')) {
+    if (said.average) return null
+    return span && !said.yearOnYear ? 'change_total' : 'change'
+  }
+  return said.average ? 'level_avg' : 'level'
+}
+
+function percentReading(
+  profile: Profile,
+  quantity: Quantity,
+  said: Predicate,
+  { span }: { span: boolean },
+): Reading | null {
+  const { indicator, growthOnly } = profile
+  const factor = quantity.unit?.factor ?? 1
+  const sign = said.direction === 0 ? 1 : said.direction
+  if (indicator.unit === '%' && !growthOnly) {
+    if (said.verb === 'change' && !said.rate) return null
+    return scaled(quantity, factor, 1, { measure: said.average && span ? 'level_avg' : 'level', unit: '%' })
+  }
+  if (said.share) return null
+  const grows = said.rate || said.direction !== 0
+  if (!grows && !(indicator.nature === 'index')) return null
+  const falls =
+    said.direction === -1 && (said.verb === 'change' || said.rate === false) ? -1 : sign === -1 && said.rate ? 1 : sign
+  return scaled(quantity, factor, falls, { measure: growthMeasure(said, span), unit: '%' })
+}
+
+function growthMeasure(said: Predicate, span: boolean): Measure {
+  if (said.average) return 'growth_avg'
+  if (said.yearOnYear) return 'growth'
+  return span || said.base || said.total ? 'growth_total' : 'growth'
+}
+
+function pointsReading(
+  { indicator, growthOnly }: Profile,
+  quantity: Quantity,
+  said: Predicate,
+  span: boolean,
+): Reading | null {
+  if (
+    indicator.unit !== '%' ||
+    growthOnly ||
+    said.verb !== 'change' ||
+    said.rate ||
+    said.direction === 0 ||
+    said.average
+  )
+    return null
+  return scaled(quantity, 1, said.direction, {
+    measure: span && !said.yearOnYear ? 'change_total' : 'change',
+    unit: 'pp',
+  })
+}
+
+/** 增长5.1倍 is 510 %, 是2020年的1.5倍 is 50 %, 翻一番 is 100 %. */
+function multipleReading(quantity: Quantity, said: Predicate, span: boolean): Reading | null {
+  const doubled =
+    quantity.unitText === '倍' &&
+    quantity.valueEnd - quantity.start > 0 &&
+    quantity.unit?.name === '倍' &&
+    quantity.doubling
+  const more = doubled || said.verb === 'change'
+  if (!more && said.base === null) return null
+  if (said.direction === -1 || said.share || said.average) return null
+  const value = more ? quantity.value : quantity.value - 1
+  return scaled({ ...quantity, value, high: null }, 100, 1, {
+    measure: span || said.base ? 'growth_total' : 'growth',
+    unit: '%',
+  })
+}

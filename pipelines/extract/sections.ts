@@ -1,0 +1,134 @@
+import { timeAt } from './lexer/times.ts'
+import { type Calendar, isSpan, type Period, resolveTime } from './periods.ts'
+import type { Paragraph } from './view.ts'
+
+/** A paragraph with the headings above it and the years that its sentences are about unless they say otherwise. */
+export type Passage = Paragraph & { section: string; period: Period; heading: boolean; glossary: boolean }
+
+const numbered: readonly [RegExp, number][] = [
+  [/^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、)/, 1],
+  [/^\([一二三四五六七八九十]{1,3}\)/, 2],
+  [/^(?:[0-9]{1,2}[.、]|\([0-9]{1,2}\))/, 3],
+]
+const punctuation = /[,。;!?:]/
+const outlookWords =
+  /目标|任务|部署|建议|安排|打算|总体要求|指导思想|今后|重点工作|主要工作|工作要求|措施|主要考虑|总体思路|民生实事|工作重点|展望|计划草案|预算草案/
+const reviewWords = /回顾|执行情况|完成情况|总结|成就|成绩|进展|发展情况|工作情况|概况|做的工作/
+const glossaryWords = /^(?:附件?[0-9一二]*)?:?(?:名词解释|有关用语说明|名词注释|注释)/
+
+/** Reads the headings of a text and gives each paragraph its section and its years. */
+export function passagesOf(chars: string, paragraphs: readonly Paragraph[], calendar: Calendar): Passage[] {
+  const path: (string | undefined)[] = []
+  let period: Period = { from: calendar.last, to: calendar.last }
+  let outlook = false
+  let glossary = false
+  return paragraphs.map(({ start, end }) => {
+    const heading = headingOf(chars, start, end)
+    if (heading) {
+      path.length = heading.level
+      path[heading.level - 1] = heading.text
+      glossary = glossaryWords.test(heading.text) || (glossary && heading.level > 1)
+      const named = headingPeriod(heading.text, calendar)
+      if (heading.level === 1 || named) outlook = outlookOf(heading.text, named, calendar) ?? outlook
+      if (named) period = named
+      else if (heading.level === 1 && outlookOf(heading.text, null, calendar) !== null)
+        period = defaultPeriod(outlook, calendar)
+    }
+    const opening = heading?.whole ? null : openingPeriod(chars, heading?.end ?? start, end, calendar)
+    const ahead = opening !== null && opening.from === calendar.year && !isSpan(opening) && !outlook
+    if (opening && !ahead) period = opening
+    return {
+      start,
+      end,
+      section: path.filter(Boolean).join(' / '),
+      period: opening ?? period,
+      heading: heading?.whole ?? false,
+      glossary,
+    }
+  })
+}
+
+function defaultPeriod(outlook: boolean, { year, last }: Calendar): Period {
+  return outlook ? { from: year, to: year } : { from: last, to: last }
+}
+
+/** Whether a heading opens an outlook; null if it says neither. */
+function outlookOf(heading: string, named: Period | null, calendar: Calendar): boolean | null {
+  if (reviewWords.test(heading)) return false
+  if (outlookWords.test(heading)) return true
+  return named ? named.to > calendar.last : null
+}
+
+type Heading = { text: string; level: number; end: number; whole: boolean }
+
+/** The heading that a paragraph is, or begins with: 一、…, （一）…。 A short line without punctuation is one too. */
+function headingOf(chars: string, start: number, end: number): Heading | null {
+  const head = chars.slice(start, Math.min(end, start + 80))
+  const level = numbered.find(([pattern]) => pattern.test(head))?.[1]
+  if (level !== undefined) {
+    const stop = head.search(/[。;]/)
+    if (end - start <= 60 && (stop < 0 || stop === end - start - 1))
+      return { text: head.replace(/[。:]$/, ''), level, end, whole: level < 3 || !/[0-9]/.test(head.slice(3)) }
+    if (stop > 0 && stop <= 50 && level < 3)
+      return { text: head.slice(0, stop), level, end: start + stop + 1, whole: false }
+    return null
+  }
+  if (end - start > 40 || punctuation.test(head) || /[0-9]$/.test(head)) return null
+  const opens = outlookWords.test(head) || reviewWords.test(head) || glossaryWords.test(head)
+  return opens ? { text: head, level: 1, end, whole: true } : null
+}
+
+function headingPeriod(heading: string, calendar: Calendar): Period | null {
+  for (let i = 0; i < heading.length; i++) {
+    const found = timeAt(heading, i, heading.length)
+    if (!found || (found.time.kind === 'years' && found.time.bare)) continue
+    return resolveTime(found.time, calendar)
+  }
+  return null
+}
+
+const openers = [
+  '刚刚过去的',
+  '回顾',
+  '总的看',
+  '总的看,',
+  '各位代表!',
+  '各位代表:',
+  '同志们!',
+  '(一)',
+  '在',
+  '经过',
+  '展望',
+  '——',
+  '--',
+  '——',
+  '根据安排,',
+  '一是',
+  '二是',
+  '三是',
+]
+
+/** The years that a sentence opens with: 2025年，… 这五年，… “十四五”时期…. Null if it opens with none. */
+export function openingPeriod(chars: string, start: number, end: number, calendar: Calendar): Period | null {
+  let at = start
+  for (let i = 0; i < 3; i++) {
+    const opener = openers.find((word) => chars.startsWith(word, at))
+    if (opener) at += opener.length
+  }
+  const found = timeAt(chars, at, end)
+  if (found && isOpening(chars, found.end, found.time.kind === 'years' && found.time.bare))
+    return resolveTime(found.time, calendar)
+  const stop = chars.indexOf('。', start)
+  if (chars.startsWith('这是', start) && stop > 0 && stop < start + 40 && stop < end) {
+    const last = chars.slice(start, stop).lastIndexOf('的')
+    const years = last < 0 ? null : timeAt(chars, start + last + 1, stop)
+    if (years && years.end === stop) return resolveTime(years.time, calendar)
+  }
+  return null
+}
+
+const notOpening = /^(?:的|以来的|比|至|到|前|增长|底前)/
+
+function isOpening(chars: string, at: number, bare: boolean): boolean {
+  return !bare && !notOpening.test(chars.slice(at, at + 3))
+}

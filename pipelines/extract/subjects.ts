@@ -1,0 +1,135 @@
+import { names } from './lexer/names.ts'
+import type { Token } from './lexer/tokens.ts'
+
+/** What a number is said of: an indicator in an area, or something that the catalogue does not have (`code` null). */
+export type Slot = {
+  code: string | null
+  /** The indicators of a shared name (城乡居民…), in order; empty otherwise. */
+  shared: readonly string[]
+  activity: boolean
+  /** The words that name it, without those that say where. */
+  term: string
+  start: number
+  end: number
+  /** The place that the words name: undefined if they name none. */
+  place: { code: string | null; own: boolean } | undefined
+  rule: 'named' | 'shared_head' | 'shared_modifier' | 'unknown'
+}
+
+/** A noun phrase: its slots, and the index of the tokens `[from, to)` that it takes. */
+export type Phrase = { slots: Slot[]; from: number; to: number }
+
+/** The last noun phrase of a clause's tokens; null if they name nothing. `before`: terms that an elliptical head may belong to. */
+export function phraseOf(chars: string, tokens: readonly Token[], before: readonly string[]): Phrase | null {
+  let to = tokens.length
+  while (to > 0 && !isContent(tokens[to - 1])) to--
+  if (to === 0) return null
+  let from = to
+  while (from > 0 && belongs(tokens[from - 1])) from--
+  while (from < to && !isContent(tokens[from]) && tokens[from]?.kind !== 'place') from++
+  const items = itemsOf(tokens.slice(from, to))
+  const last = items.at(-1)
+  if (!last) return null
+  const slots: Slot[] = []
+  const lastName = nameText(chars, last)
+  items.forEach((item, index) => {
+    const earlier = slots.length > 0 ? slots.map((slot) => slot.term).reverse() : before
+    slots.push(slotOf(chars, item, index < items.length - 1 ? lastName : null, earlier))
+  })
+  return { slots, from, to }
+}
+
+function isContent(token: Token | undefined): boolean {
+  return token?.kind === 'name' || token?.kind === 'text'
+}
+
+function belongs(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  if (isContent(token) || token.kind === 'place') return true
+  if (token.kind === 'mark') return token.mark === '、'
+  return (
+    token.kind === 'word' && (token.word.class === 'and' || token.word.class === 'whose' || token.word.class === 'noun')
+  )
+}
+
+/** The coordinated items of a noun phrase: A、B和C. */
+function itemsOf(tokens: readonly Token[]): Token[][] {
+  const items: Token[][] = [[]]
+  for (const token of tokens) {
+    const divides = token.kind === 'mark' || (token.kind === 'word' && token.word.class === 'and')
+    if (divides) items.push([])
+    else items.at(-1)?.push(token)
+  }
+  return items.filter((item) => item.length > 0)
+}
+
+function nameText(chars: string, item: readonly Token[]): string | null {
+  const name = item.findLast((token) => token.kind === 'name')
+  if (name) return name.kind === 'name' ? chars.slice(name.start, name.end) : null
+  const text = item.at(-1)
+  return text ? chars.slice(text.start, text.end) : null
+}
+
+function slotOf(chars: string, item: readonly Token[], lastName: string | null, before: readonly string[]): Slot {
+  const places = item.filter((token) => token.kind === 'place')
+  const rest = item.filter(
+    (token, index) =>
+      token.kind !== 'place' &&
+      !(token.kind === 'word' && token.word.class === 'whose' && item[index - 1]?.kind === 'place'),
+  )
+  const first = rest[0] ?? item[0]
+  const end = item.at(-1)?.end ?? 0
+  const start = first?.start ?? end
+  const term = chars.slice(start, end)
+  const place = places.find((token) => !token.own) ?? places[0]
+  const base = { term, start: item[0]?.start ?? start, end, place: place && { code: place.code, own: place.own } }
+  const unknown: Slot = { ...base, code: null, shared: [], activity: false, rule: 'unknown' }
+  if (places.some((token) => token.start > start)) return unknown
+  const found = find(chars, rest, term, lastName, before)
+  if (!found) return unknown
+  const { codes, single, activity } = found.name
+  return { ...base, term: found.term, code: single, shared: codes.length > 1 ? codes : [], activity, rule: found.rule }
+}
+
+type Found = {
+  name: { codes: readonly string[]; single: string | null; activity: boolean }
+  term: string
+  rule: Slot['rule']
+}
+
+function find(
+  chars: string,
+  rest: readonly Token[],
+  term: string,
+  lastName: string | null,
+  before: readonly string[],
+): Found | null {
+  const whole = names.get(term)
+  if (whole) return { name: whole, term, rule: 'named' }
+  const contents = rest.filter((token) => token.kind === 'name' || token.kind === 'text')
+  const [only] = contents
+  if (
+    contents.length === 1 &&
+    only?.kind === 'name' &&
+    rest.every(
+      (token) => token === only || (token.kind === 'word' && token.word.class === 'noun' && token.start > only.start),
+    )
+  ) {
+    return { name: only.name, term: chars.slice(only.start, only.end), rule: 'named' }
+  }
+  if (lastName !== null) {
+    for (let cut = 1; cut < lastName.length; cut++) {
+      const name = names.get(term + lastName.slice(cut))
+      if (name) return { name, term: term + lastName.slice(cut), rule: 'shared_head' }
+    }
+  }
+  for (const earlier of before) {
+    for (let cut = Math.min(earlier.length, 16); cut > 1; cut--) {
+      for (let skip = 0; skip < Math.min(cut - 1, 5); skip++) {
+        const name = names.get(earlier.slice(skip, cut) + term)
+        if (name) return { name, term: earlier.slice(skip, cut) + term, rule: 'shared_modifier' }
+      }
+    }
+  }
+  return null
+}
