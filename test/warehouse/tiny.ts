@@ -119,7 +119,9 @@ export async function build(statements: readonly Statement[], findings: readonly
       text: statements.map(({ document }) => ({ document_id: document.document_id, text: '' })),
       observation: statements.flatMap(({ observations }) => observations),
       finding: findings,
-      area: areas,
+      area: areas.filter(
+        ({ area_code, level }) => level === 'nation' || area_code.startsWith('1401') || area_code === '140000',
+      ),
       indicator: indicators,
     })
     return await readTables(staged)
