@@ -13,7 +13,7 @@ export type Warehouse = { connection: DuckDBConnection; failures: CheckFailure[]
 export type WarehouseOptions = {
   /** Where the DuckDB file goes, or `:memory:`. It must not hold tables yet. */
   file: string
-  /** The NDJSON file of each record table; a table without one is empty. */
+  /** The NDJSON file of each record table; a table without one is empty. The catalogue (`indicator`) must be there: the panel has its columns. */
   staged: ReadonlyMap<string, string>
   /** Called with the name of each model after it ran. */
   onModel?: (name: string) => void

@@ -62,5 +62,7 @@ async function verifyColumns(connection: DuckDBConnection, table: Table, { file,
 }
 
 function list(intro: string, names: readonly string[]): string {
-  return names.length === 0 ? '' : `${intro} ${names.join(', ')}. `
+  if (names.length === 0) return ''
+  const more = names.length > 5 ? ` and ${names.length - 5} more` : ''
+  return `${intro} ${names.slice(0, 5).join(', ')}${more}. `
 }
