@@ -26,6 +26,8 @@ export type Group = {
   /** Part of a year: no fact of it is coded. */
   partial: boolean
   bracketed: boolean
+  /** The number describes a thing (超千亿元的县域): it is not stated of the subject. */
+  attributive: boolean
 }
 
 /** 与经济增长同步, 与上年持平: a fact without a number. */
@@ -71,6 +73,7 @@ export function sentenceOf(chars: string, tokens: readonly Token[], resolve: Res
   }
   const { main, aside } = withoutBrackets(tokens)
   let lead: Token[] = []
+  let trailing = false
   for (let i = 0; i < main.length; i++) {
     const token = main[i]
     if (!token) continue
@@ -81,20 +84,23 @@ export function sentenceOf(chars: string, tokens: readonly Token[], resolve: Res
         quantities.push(following.quantity)
         next = following.index + 1
       }
-      sentence.groups.push(groupOf(chars, lead, quantities, main.slice(next, next + 6), state, resolve))
-      i = next - 1
+      const { group, taken } = groupOf(chars, lead, quantities, main.slice(next, next + 6), state, resolve)
+      sentence.groups.push(group)
+      i = next + taken - 1
       lead = []
+      trailing = true
       continue
     }
     if (token.kind === 'mark' && ',;:!?'.includes(token.mark)) {
-      const bare = passClause(chars, lead, token.mark, state, resolve)
+      const bare = passClause(chars, trailing ? [] : lead, token.mark, state, resolve)
       if (bare) sentence.bare.push(bare)
       lead = []
+      trailing = false
       continue
     }
     lead.push(token)
   }
-  const bare = passClause(chars, lead, ';', state, resolve)
+  const bare = passClause(chars, trailing ? [] : lead, ';', state, resolve)
   if (bare) sentence.bare.push(bare)
   for (const token of aside) if (token.kind === 'quantity') sentence.groups.push(asideGroup(token, state))
   return sentence
@@ -125,7 +131,7 @@ function listed(tokens: readonly Token[], at: number): { quantity: Quantity; ind
 
 /** A clause without a number: it may open a time, a place or a subject, or be 与…同步. */
 function passClause(chars: string, lead: readonly Token[], mark: string, state: State, resolve: Resolve): Bare | null {
-  state.added = false
+  if (lead.length > 0) state.added = false
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
   if (!first) {
     if (lead.some((token) => token.kind === 'time')) readTimes(lead, state, resolve)
@@ -183,13 +189,21 @@ function readTimes(tokens: readonly Token[], state: State, resolve: Resolve): vo
     }
     const period = resolve(token)
     if (!period || token.time.kind === 'ago') return
-    if (token.time.kind === 'years' && token.time.bare) state.span = period
-    else if (isSpan(period)) {
+    if (token.time.kind === 'years' && token.time.bare) {
+      if (countsYears(tokens[index + 1])) state.span = period
+      return
+    } else if (isSpan(period)) {
       state.span = period
       state.period = period
     } else state.period = period
     state.partial = false
   })
+}
+
+/** Whether a bare number of years (五年) is a time: a verb follows it, or the clause ends. */
+function countsYears(next: Token | undefined): boolean {
+  if (!next) return true
+  return next.kind === 'word' && !['noun', 'whose', 'opaque', 'and'].includes(next.word.class)
 }
 
 function bareOf(chars: string, lead: readonly Token[], state: State, resolve: Resolve): Bare | null {
@@ -226,7 +240,7 @@ function groupOf(
   behind: readonly Token[],
   state: State,
   resolve: Resolve,
-): Group {
+): { group: Group; taken: number } {
   const first = quantities[0]
   const last = quantities.at(-1)
   const start = first?.start ?? 0
@@ -260,6 +274,7 @@ function groupOf(
     if (slots.length > 0) state.history.push(slots)
   }
   const own = slots[0]?.place
+  if (inherited && !isInheritable(lead, quantities)) slots = []
   if (!inherited && own?.own) state.place = null
   const from = said.from ? { period: origin ? resolve(origin) : null, slots } : null
   const group: Group = {
@@ -277,9 +292,18 @@ function groupOf(
     place: own ?? state.place,
     partial: state.partial,
     bracketed: false,
+    attributive: !bound && isAttributive(behind),
   }
   if (from) state.from = { period: from.period ?? state.from?.period ?? null, slots }
-  return group
+  return { group, taken: bound ? bound.taken : 0 }
+}
+
+/** Whether a number without a subject of its own may be of the one before: not after 其中, nor as the object of a verb (惠及120万户). */
+function isInheritable(lead: readonly Token[], quantities: readonly Quantity[]): boolean {
+  if (isSubset(lead)) return false
+  const last = lead.findLast((token) => token.kind === 'word')
+  const object = last?.kind === 'word' && last.word.class === 'do'
+  return !object || quantities[0]?.unit?.dimension === 'percent'
 }
 
 /** Whether the clause goes on with a further item: …、B x家. */
@@ -297,16 +321,16 @@ function countedPhrase(
   chars: string,
   behind: readonly Token[],
   quantities: readonly Quantity[],
-): { slots: readonly Slot[]; end: number } | null {
+): { slots: readonly Slot[]; end: number; taken: number } | null {
   const unit = quantities.at(-1)?.unit
   if (!unit || quantities.length > 1 || unit.dimension === 'percent' || unit.dimension === 'points') return null
   let to = 0
   while (to < behind.length && belongsBehind(behind[to])) to++
   const tokens = behind.slice(0, to)
   const content = tokens.some((token) => token.kind === 'name' || token.kind === 'text')
-  if (!content) return null
+  if (!content || (tokens[0]?.kind === 'word' && tokens[0].word.class === 'whose')) return null
   const phrase = phraseOf(chars, tokens, [])
-  return phrase && { slots: phrase.slots, end: tokens[phrase.to - 1]?.end ?? 0 }
+  return phrase && { slots: phrase.slots, end: tokens[phrase.to - 1]?.end ?? 0, taken: to }
 }
 
 function belongsBehind(token: Token | undefined): boolean {
@@ -315,7 +339,7 @@ function belongsBehind(token: Token | undefined): boolean {
     token.kind === 'name' ||
     token.kind === 'text' ||
     token.kind === 'place' ||
-    (token.kind === 'word' && (token.word.class === 'noun' || token.word.class === 'whose'))
+    (token.kind === 'word' && ['noun', 'whose', 'share'].includes(token.word.class))
   )
 }
 
@@ -323,12 +347,20 @@ function fitsBefore(phrase: { slots: readonly Slot[] } | null): boolean {
   return phrase !== null && phrase.slots.some((slot) => slot.code !== null || slot.shared.length > 0)
 }
 
+/** Whether 的 and a thing follow a number; 的目标 follows a goal. */
+function isAttributive(behind: readonly Token[]): boolean {
+  const [mark, thing] = behind
+  return mark?.kind === 'word' && mark.word.class === 'whose' && (thing?.kind === 'text' || thing?.kind === 'name')
+}
+
 /** Whether the words before a name make it another's: 民营企业实现进出口…. */
 function blocked(lead: readonly Token[], phrase: { from: number }): boolean {
   const verb = lead[phrase.from - 1]
-  if (verb?.kind !== 'word' || verb.word.class !== 'reach') return false
+  if (verb?.kind !== 'word' || !owning.has(verb.word.text)) return false
   return lead.slice(0, phrase.from - 1).some((token) => token.kind === 'text' || token.kind === 'name')
 }
+
+const owning = new Set(['实现', '完成', '达到', '拥有', '共有', '有', '实现了', '完成了'])
 
 /** One slot for each number: shared names opened, a single subject for all, or the last subjects of the sentence for 分别. */
 function spread(
@@ -370,5 +402,6 @@ function asideGroup(token: Token & { kind: 'quantity' }, state: State): Group {
     place: null,
     partial: state.partial,
     bracketed: true,
+    attributive: false,
   }
 }

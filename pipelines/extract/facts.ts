@@ -17,6 +17,8 @@ export type Setting = {
   text: string
   section: string
   period: Period
+  /** The last years that the section reviews or plans as a whole. */
+  span: Period | null
   touches: (start: number, end: number) => boolean
 }
 
@@ -25,7 +27,7 @@ export type Fact = { observation: Observation; quantity: Quantity | null }
 
 /** The facts that a group of numbers states. */
 export function factsOf(group: Group, setting: Setting): Fact[] {
-  if (group.partial || group.bracketed) return []
+  if (group.partial || group.bracketed || group.attributive) return []
   const { quantities, slots } = group
   if (quantities.length === 1 && slots.length > 1) return sharedNumber(group, setting)
   const facts: Fact[] = []
@@ -41,7 +43,7 @@ export function factsOf(group: Group, setting: Setting): Fact[] {
 function sharedNumber(group: Group, setting: Setting): Fact[] {
   const [quantity] = group.quantities
   if (!quantity) return []
-  const shared = group.said.each || quantity.unit?.dimension === 'percent'
+  const shared = group.said.each || quantity.unit?.dimension === 'percent' || quantity.unit?.dimension === 'times'
   if (!shared) return []
   return group.slots.flatMap((slot) => factOf(slot, quantity, group, setting) ?? [])
 }
@@ -84,12 +86,12 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
 }
 
 /** The span of years that a number without one of its own is told of. */
-function spanOf(group: Group, { period }: Setting): Period | null {
+function spanOf(group: Group, { period, span }: Setting): Period | null {
   if (group.span && (group.period === null || isSpan(group.period) || group.said.average || group.said.total))
     return group.span
   const context = group.period ?? period
   if (isSpan(context)) return context
-  return group.span ?? (group.said.average && isSpan(period) ? period : null)
+  return group.span ?? (group.said.average ? (isSpan(period) ? period : span) : null)
 }
 
 /** A change over a span whose two ends are one year apart is a change on the year before. */

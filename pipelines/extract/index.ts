@@ -44,6 +44,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
         text,
         section: passage.section,
         period,
+        span: passage.span,
         touches: damage.touches,
       }
       const tokens = lex(view.chars, start, end, places)

@@ -61,9 +61,9 @@ export function readingOf(
   if (dimension === 'points') return pointsReading(profile, quantity, said, context.span)
   if (dimension === 'times' && profile.indicator.unit !== '倍') return multipleReading(quantity, said, context.span)
   const scale = scaleFor(profile, quantity)
-  if (!scale || context.activity || profile.growthOnly || said.share) return null
+  if (!scale || profile.growthOnly || said.share) return null
   const measure = levelMeasure(profile, said, context.span)
-  if (measure === null) return null
+  if (measure === null || (context.activity && !measure.startsWith('change'))) return null
   const sign = measure === 'change' || measure === 'change_total' ? said.direction || 1 : 1
   return scaled(quantity, scaleOf(quantity, scale), sign, { measure, unit: scale.name })
 }

@@ -3,7 +3,13 @@ import { type Calendar, isSpan, type Period, resolveTime } from './periods.ts'
 import type { Paragraph } from './view.ts'
 
 /** A paragraph with the headings above it and the years that its sentences are about unless they say otherwise. */
-export type Passage = Paragraph & { section: string; period: Period; heading: boolean; glossary: boolean }
+export type Passage = Paragraph & {
+  section: string
+  period: Period
+  span: Period | null
+  heading: boolean
+  glossary: boolean
+}
 
 const numbered: readonly [RegExp, number][] = [
   [/^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、)/, 1],
@@ -20,6 +26,7 @@ const glossaryWords = /^(?:附件?[0-9一二]*)?:?(?:名词解释|有关用语�
 export function passagesOf(chars: string, paragraphs: readonly Paragraph[], calendar: Calendar): Passage[] {
   const path: (string | undefined)[] = []
   let period: Period = { from: calendar.last, to: calendar.last }
+  let span: Period | null = null
   let outlook = false
   let glossary = false
   return paragraphs.map(({ start, end }) => {
@@ -30,6 +37,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       glossary = glossaryWords.test(heading.text) || (glossary && heading.level > 1)
       const named = headingPeriod(heading.text, calendar)
       if (heading.level === 1 || named) outlook = outlookOf(heading.text, named, calendar) ?? outlook
+      if (heading.level === 1) span = null
       if (named) period = named
       else if (heading.level === 1 && outlookOf(heading.text, null, calendar) !== null)
         period = defaultPeriod(outlook, calendar)
@@ -37,11 +45,13 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     const opening = heading?.whole ? null : openingPeriod(chars, heading?.end ?? start, end, calendar)
     const ahead = opening !== null && opening.from === calendar.year && !isSpan(opening) && !outlook
     if (opening && !ahead) period = opening
+    if (isSpan(opening ?? period)) span = opening ?? period
     return {
       start,
       end,
       section: path.filter(Boolean).join(' / '),
       period: opening ?? period,
+      span,
       heading: heading?.whole ?? false,
       glossary,
     }

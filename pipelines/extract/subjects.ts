@@ -36,10 +36,20 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: readon
     const earlier = slots.length > 0 ? slots.map((slot) => slot.term).reverse() : before
     slots.push(slotOf(chars, item, index < items.length - 1 ? lastName : null, earlier))
   })
-  return { slots, from, to }
+  return { slots: items.length > 1 ? withScope(slots, items[0] ?? []) : slots, from, to }
+}
+
+/** Words before the first of several names hold for all of them: 开发区工业增加值、工业投资, 成都市出口、进口. */
+function withScope(slots: readonly Slot[], first: readonly Token[]): Slot[] {
+  const [modifier, name] = first
+  if (modifier?.kind === 'text' && name?.kind === 'name')
+    return slots.map((slot) => ({ ...slot, code: null, shared: [] }))
+  const place = slots[0]?.place
+  return slots.map((slot) => ({ ...slot, place: slot.place ?? place }))
 }
 
 function isContent(token: Token | undefined): boolean {
+  if (token?.kind === 'word') return token.word.class === 'share' && token.word.text.length > 1
   return token?.kind === 'name' || token?.kind === 'text'
 }
 
@@ -48,7 +58,11 @@ function belongs(token: Token | undefined): boolean {
   if (isContent(token) || token.kind === 'place') return true
   if (token.kind === 'mark') return token.mark === '、'
   return (
-    token.kind === 'word' && (token.word.class === 'and' || token.word.class === 'whose' || token.word.class === 'noun')
+    token.kind === 'word' &&
+    (token.word.class === 'and' ||
+      token.word.class === 'whose' ||
+      token.word.class === 'noun' ||
+      token.word.class === 'share')
   )
 }
 
@@ -64,10 +78,10 @@ function itemsOf(tokens: readonly Token[]): Token[][] {
 }
 
 function nameText(chars: string, item: readonly Token[]): string | null {
-  const name = item.findLast((token) => token.kind === 'name')
-  if (name) return name.kind === 'name' ? chars.slice(name.start, name.end) : null
-  const text = item.at(-1)
-  return text ? chars.slice(text.start, text.end) : null
+  const words = item.filter((token) => isContent(token))
+  const [first] = words
+  const last = words.at(-1)
+  return first && last ? chars.slice(first.start, last.end) : null
 }
 
 function slotOf(chars: string, item: readonly Token[], lastName: string | null, before: readonly string[]): Slot {

@@ -2,7 +2,7 @@ import type { Places } from '../places.ts'
 import type { Name } from './names.ts'
 import { names } from './names.ts'
 import { isDigit } from './numbers.ts'
-import { isNumeral } from './numerals.ts'
+import { isNumeral, magnitudeOf } from './numerals.ts'
 import { quantityAt } from './quantities.ts'
 import { timeAt } from './times.ts'
 import type { Token } from './tokens.ts'
@@ -14,6 +14,7 @@ for (const [text, name] of names) names_.insert(text, name)
 const words_ = createTrie<Word>()
 for (const [text, word] of words) if (!isSingle(text)) words_.insert(text, word)
 
+const plain: Word = { class: 'plain', text: '' }
 const marks = new Set([...',.。;:、!?()《》【】<>/·'])
 const letters = /[A-Za-z]/
 
@@ -42,6 +43,8 @@ export function lex(chars: string, from: number, limit: number, places: Places):
 
 function tokenAt(chars: string, at: number, limit: number, places: Places, before: Token[] | null): Token | null {
   const char = chars[at] ?? ''
+  const thresholds = countedThresholds(chars, at)
+  if (thresholds > at) return { kind: 'word', word: plain, start: at, end: thresholds }
   if (marks.has(char) && !(char === '-' && isDigit(chars, at + 1)))
     return { kind: 'mark', mark: char, start: at, end: at + 1 }
   const name = names_.longest(chars, at, limit)
@@ -64,9 +67,20 @@ function tokenAt(chars: string, at: number, limit: number, places: Places, befor
   if (name && name.end === longest) return { kind: 'name', name: name.entry, start: at, end: name.end }
   if (place && place.end === longest)
     return { kind: 'place', code: place.code, own: place.own, start: at, end: place.end }
+  if (word?.entry.class === 'opaque') return { kind: 'text', start: at, end: word.end }
   if (word) return { kind: 'word', word: word.entry, start: at, end: word.end }
   if (letters.test(char) || isDigit(chars, at)) return runAt(chars, at, limit)
   return before && null
+}
+
+/** 两个万亿元大关: so many thresholds, no amount. Gives where the words end, or `at`. */
+function countedThresholds(chars: string, at: number): number {
+  if (chars[at + 1] !== '个' || !isNumeral(chars[at] ?? '')) return at
+  let end = at + 2
+  while (magnitudeOf(chars[end] ?? '') !== undefined) end++
+  if (end === at + 2) return at
+  for (const word of ['元', '大关', '级', '台阶']) if (chars.startsWith(word, end)) end += word.length
+  return end
 }
 
 /** A run of letters and digits that is no quantity (G60, 5G, 12345) is one piece of text. */
