@@ -266,6 +266,7 @@ function groupOf(
   if (bound) {
     slots = bound.slots
     inherited = false
+    state.slots = slots
   } else if (phrase) {
     slots = blocked(lead, phrase) ? phrase.slots.map((slot) => ({ ...slot, code: null, shared: [] })) : phrase.slots
     inherited = false

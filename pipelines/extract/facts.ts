@@ -56,6 +56,9 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const span = spanOf(group, setting)
   const reading = readingOf(code, quantity, said, { span: span !== null, activity: slot.activity })
   if (!reading || (group.counted && !fits(code, quantity))) return null
+  // 122个重点项目…，完成15个: a further count is of a part, unless it says that the whole reached it.
+  if (group.inherited && reading.measure === 'level' && quantity.unit?.dimension === 'count' && said.verb !== 'reach')
+    return null
   const period = periodOf(reading.measure, code, group, context, span, setting.calendar)
   if (!period) return null
   const measure = settle(reading.measure, period)

@@ -165,12 +165,7 @@ function pointsReading(
 
 /** 增长5.1倍 is 510 %, 是2020年的1.5倍 is 50 %, 翻一番 is 100 %. */
 function multipleReading(quantity: Quantity, said: Predicate, span: boolean): Reading | null {
-  const doubled =
-    quantity.unitText === '倍' &&
-    quantity.valueEnd - quantity.start > 0 &&
-    quantity.unit?.name === '倍' &&
-    quantity.doubling
-  const more = doubled || said.verb === 'change'
+  const more = quantity.doubling || said.verb === 'change'
   if (!more && said.base === null) return null
   if (said.direction === -1 || said.share || said.average) return null
   const value = more ? quantity.value : quantity.value - 1

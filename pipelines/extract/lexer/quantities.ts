@@ -77,8 +77,15 @@ function isChineseQuantity(number: PrintedNumber, unit: Unit | null, text: strin
   if (!unit) return false
   if (unit.dimension === 'percent' || unit.dimension === 'times') return true
   if (unit.dimension === 'other' || unit.dimension === 'days') return false
+  if (/^[百千万亿]+$/.test(text.slice(at, number.end))) return isThreshold(text, at, number, unit)
   if (number.end - at === 1) return number.magnitude > 1 || /[百千万亿]/.test(text[at] ?? '')
   return number.value >= 10
+}
+
+/** 百万吨 or 千亿元 is an amount where words say that it was reached or passed; 千吨万人工程 is a name. */
+function isThreshold(text: string, at: number, number: PrintedNumber, unit: Unit): boolean {
+  if (number.more || '超过近破达上逾约为'.includes(text[at - 1] ?? ' ')) return true
+  return qualifierAt(text, number.end + unit.name.length, text.length) !== null
 }
 
 /** The second end of a range: 5%-5.5%, 4.5-5%, 百分之八至九, 6%到6.5%. */
@@ -174,7 +181,9 @@ function fraction(text: string, start: number, valueEnd: number, value: number, 
 
 /** 翻一番, 翻两番, 翻番, 倍增: how many times as much more, in 倍 (翻两番 is three times more). */
 function doublingAt(text: string, at: number, limit: number): Quantity | null {
-  const word = text.startsWith('倍增', at) ? '倍增' : text.startsWith('翻', at) ? '翻' : null
+  // 倍增 alone is the name of a campaign (市场主体倍增工程); as a result it is reached.
+  const reached = text.startsWith('实现', at - 2) || text.startsWith('成', at - 1)
+  const word = reached && text.startsWith('倍增', at) ? '倍增' : text.startsWith('翻', at) ? '翻' : null
   if (!word) return null
   let end = at + word.length
   let doublings = 1
