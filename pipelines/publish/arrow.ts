@@ -2,13 +2,8 @@ import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import {
-  Bool,
-  type Data,
-  type DataType,
-  DateDay,
   Dictionary,
   Field,
-  Float64,
   Int32,
   makeData,
   RecordBatch,
@@ -16,31 +11,26 @@ import {
   Schema,
   Struct,
   Utf8,
-  type Vector,
   vectorFromArray,
 } from 'apache-arrow'
 import { type Column, columnsOf, type Table } from '../../schemas/table.ts'
+import { arrowData, arrowType, type Encoding, encodedData } from './arrow-data.ts'
 import { type Cell, distinctValues, readRows } from './rows.ts'
 
 /** Cells of one record batch: what bounds the memory that a table takes, however long it is. */
-const cellsPerBatch = 1_000_000
+const cellsPerBatch = 250_000
 
 /** Tables whose keys repeat in the rows that refer to them; an observation, by contrast, is referred to once or twice. */
 const referredToOften = new Set(['document', 'area', 'indicator'])
 
-/** A column that is written as places in a list of its values. */
-type Encoded = { type: Dictionary<Utf8, Int32>; values: Vector<Utf8>; places: ReadonlyMap<string, number> }
-type Written = { column: Column; field: Field; encoded: Encoded | null }
+type Written = { column: Column; field: Field; encoding: Encoding | null }
 
-/** Writes a table as an Arrow IPC file, in record batches of bounded size. Closed lists and often repeated references are dictionaries. */
+/** Writes a table as an Arrow IPC file, in record batches of bounded size. Closed lists and references that repeat are dictionaries. */
 export async function writeArrow(connection: DuckDBConnection, table: Table, file: string): Promise<void> {
   const columns = await writtenColumns(connection, table)
   const schema = new Schema(
     columns.map(({ field }) => field),
-    new Map([
-      ['description', table.description],
-      ['descriptionZh', table.descriptionZh],
-    ]),
+    new Map(Object.entries({ description: table.description, descriptionZh: table.descriptionZh })),
   )
   const writer = new RecordBatchFileWriter().reset(undefined, schema)
   const written = pipeline(writer, createWriteStream(file))
@@ -56,9 +46,9 @@ async function writtenColumns(connection: DuckDBConnection, table: Table): Promi
   const written: Written[] = []
   for (const [index, column] of columnsOf(table).entries()) {
     const values = await listOfValues(connection, table, column)
-    const encoded = values && encode(values, index)
-    const field = new Field(column.name, encoded?.type ?? arrowType(column), column.nullable, notesOf(column))
-    written.push({ column, field, encoded })
+    const encoding = values && encodingOf(values, index)
+    const field = new Field(column.name, encoding?.type ?? arrowType(column), column.nullable, notesOf(column))
+    written.push({ column, field, encoding })
   }
   return written
 }
@@ -74,7 +64,7 @@ async function listOfValues(
 }
 
 /** The id is the column's place: one that the library draws itself would differ from run to run. */
-function encode(values: readonly string[], id: number): Encoded {
+function encodingOf(values: readonly string[], id: number): Encoding {
   return {
     type: new Dictionary(new Utf8(), new Int32(), id),
     values: vectorFromArray(values, new Utf8()),
@@ -82,57 +72,18 @@ function encode(values: readonly string[], id: number): Encoded {
   }
 }
 
-function arrowType({ type }: Column): DataType {
-  const types = { string: Utf8, integer: Int32, number: Float64, boolean: Bool, date: DateDay }
-  return new types[type]()
-}
-
 function notesOf({ title, titleZh, description, descriptionZh, unit }: Column): Map<string, string> {
-  const notes = Object.entries({ title, titleZh, description, descriptionZh, unit })
-  return new Map(notes.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
+  const notes = { title, titleZh, description, descriptionZh }
+  return new Map(Object.entries(unit === undefined ? notes : { ...notes, unit }))
 }
 
 function recordBatch(schema: Schema, columns: readonly Written[], rows: readonly Cell[][]): RecordBatch {
-  const children = columns.map(({ column, encoded }, index) => {
+  const children = columns.map(({ column, encoding }, index) => {
     const cells = rows.map((row) => row[index] ?? null)
-    return encoded ? encodedData(encoded, cells) : plainData(column, cells)
+    return encoding ? encodedData(encoding, cells) : arrowData(column, cells)
   })
-  return new RecordBatch(
-    schema,
-    makeData({ type: new Struct(schema.fields), length: rows.length, nullCount: 0, children }),
-  )
-}
-
-function plainData(column: Column, cells: readonly Cell[]): Data {
-  const values = column.type === 'date' ? cells.map((cell) => (cell === null ? null : new Date(String(cell)))) : cells
-  return onlyChunk(vectorFromArray(values, arrowType(column)))
-}
-
-function encodedData({ type, values, places }: Encoded, cells: readonly Cell[]): Data {
-  const {
-    length,
-    nullCount,
-    nullBitmap,
-    values: data,
-  } = onlyChunk(
-    vectorFromArray(
-      cells.map((cell) => (cell === null ? null : placeOf(String(cell), places))),
-      new Int32(),
-    ),
-  )
-  return makeData({ type, length, nullCount, nullBitmap, data, dictionary: values })
-}
-
-function placeOf(value: string, places: ReadonlyMap<string, number>): number {
-  const place = places.get(value)
-  if (place === undefined) throw new RangeError(`${value} is not among the values that the contract allows`)
-  return place
-}
-
-function onlyChunk<Type extends DataType>(vector: Vector<Type>): Data<Type> {
-  const [chunk] = vector.data
-  if (!chunk) throw new RangeError('A vector of no rows has no data')
-  return chunk
+  const type = new Struct(schema.fields)
+  return new RecordBatch(schema, makeData({ type, length: rows.length, nullCount: 0, children }))
 }
 
 async function* regrouped(groups: AsyncIterable<Cell[][]>, size: number): AsyncGenerator<Cell[][]> {

@@ -17,6 +17,9 @@ const mediaTypes: Record<Format, string> = {
   arrow: 'application/vnd.apache.arrow.file',
 }
 
+/** RFC 4180, said in full so that no reader guesses. */
+const dialect = { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }
+
 /** The `datapackage.json` of a release (Data Package v2): one tabular resource a table, its other formats as further resources. */
 export function dataPackage({ tables, files, version, contentDigest }: Package): string {
   const byPath = new Map(files.map((file) => [file.path, file]))
@@ -53,12 +56,11 @@ function resource(
     path: pathOf(table, format),
     format,
     mediatype: mediaTypes[format],
-    ...(format === 'csv' ? { encoding: 'utf-8' } : {}),
+    ...(format === 'csv' ? { encoding: 'utf-8', dialect } : {}),
     ...(file ? { bytes: file.bytes, hash: `sha256:${file.sha256}` } : {}),
     titleZh,
     description,
     descriptionZh,
-    rows,
-    ...(isMain ? { schema: tableSchema(table, all) } : {}),
+    ...(isMain ? { rows, schema: tableSchema(table, all) } : {}),
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { tables } from '../../schemas/index.ts'
 import { writeCsv } from './csv.ts'
-import { contentDigest } from './digest.ts'
+import { contentDigest, digestOfRows } from './digest.ts'
 import { formats, formatsOf, pathOf } from './formats.ts'
 import { makeStaging, placeRelease, pointLatest, type Rename, removeLeftovers } from './placement.ts'
 import { type TableContent, writeRelease } from './release.ts'
@@ -72,10 +72,14 @@ async function writeCanonical(
   for (const format of formats) await mkdir(join(staging, format))
   const contents: TableContent[] = []
   for (const table of tables) {
-    const path = formatsOf(table).includes('csv') ? pathOf(table, 'csv') : null
-    const csvSha256 = await writeCsv(connection, table, path && join(staging, path))
-    contents.push({ table, rows: await countRows(connection, table), csvSha256 })
-    if (path) onFile(path)
+    const rows = await countRows(connection, table)
+    if (!formatsOf(table).includes('csv')) {
+      contents.push({ table, rows, sha256: await digestOfRows(connection, table) })
+      continue
+    }
+    const path = pathOf(table, 'csv')
+    contents.push({ table, rows, sha256: await writeCsv(connection, table, join(staging, path)) })
+    onFile(path)
   }
   return contents
 }

@@ -12,9 +12,14 @@ export async function writeParquet(connection: DuckDBConnection, table: Table, f
   )
   await connection.run(
     `copy (${publishedRows(table)}) to ${quotedString(file)} (
-       format parquet, compression zstd, compression_level 9, row_group_size 122880, kv_metadata {${metadata.join(', ')}}
+       format parquet, compression zstd, compression_level 9, row_group_size ${rowGroupSize(table)}, kv_metadata {${metadata.join(', ')}}
      )`,
   )
+}
+
+/** DuckDB's own size, but for a table of long texts: a row group is held in memory until it is written, and by who reads one text of it. */
+function rowGroupSize({ formats }: Table): number {
+  return formats === 'all' ? 122_880 : 2_048
 }
 
 function metadataOf(table: Table): Record<string, string> {

@@ -15,8 +15,8 @@ import { releasePage } from './release-page.ts'
 import { descriptorName, type Release } from './releases.ts'
 import { writeWorkbook } from './workbook.ts'
 
-/** A table with the number of its rows and the SHA-256 of its canonical CSV. */
-export type TableContent = { table: Table; rows: number; csvSha256: string }
+/** A table with the number of its rows and the SHA-256 of its CSV or, if it has none, of its rows. */
+export type TableContent = { table: Table; rows: number; sha256: string }
 
 export type ReleaseOptions = {
   connection: DuckDBConnection

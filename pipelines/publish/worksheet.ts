@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type ExcelJS from 'exceljs'
 import type { Column } from '../../schemas/table.ts'
 import type { Cell } from './rows.ts'
@@ -12,6 +13,9 @@ export type SheetPlan = { name: string; columns: readonly Column[]; frozenColumn
 /** A sheet that is being written, and the styles of each of its columns: the library looks a style up by its object. */
 type OpenSheet = { worksheet: ExcelJS.Worksheet; styles: readonly ColumnStyles[]; rows: number }
 type ColumnStyles = { whole: Style; broken: Style; date: Style; other: Style }
+
+/** After so many rows the event loop has a turn, or what waits to be compressed piles up in memory. */
+const rowsPerTurn = 16
 
 export const headerStyle: Style = {
   font: { bold: true, color: { argb: 'FFFFFFFF' } },
@@ -35,6 +39,7 @@ export async function writeSheets(
         sheet = openSheet(workbook, plan, number, rows)
       }
       writeRow(sheet, plan, row)
+      if (sheet.rows % rowsPerTurn === 0) await setImmediate()
     }
   }
   closeSheet(sheet ?? openSheet(workbook, plan, number, []), plan)
