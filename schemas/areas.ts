@@ -7,7 +7,11 @@ import { areaLevels } from './terms.ts'
  * The gazetteer (`areas.csv`): the codes of GB/T 2260 in force, and the ended ones that are known. Its 3,400 rows hold no quotes, so they are
  * split here rather than parsed: every start of the command line pays for it. A test validates each row by the schema.
  */
-export const areas: readonly Area[] = readFileSync(projectFile('schemas', 'areas.csv'), 'utf8').trimEnd().split('\n').slice(1).map(areaOfLine)
+export const areas: readonly Area[] = readFileSync(projectFile('schemas', 'areas.csv'), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map(areaOfLine)
 
 const byCode = new Map(areas.map((row) => [row.area_code, row]))
 

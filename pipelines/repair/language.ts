@@ -31,7 +31,7 @@ const gazetteerWeight = 0.1
 export function learnLanguage(cleanParts: readonly string[]): Language {
   const text = cleanParts.join('\0')
   const own = indexSequences(Uint16Array.from(text, (character) => simplifiedOf(character.charCodeAt(0))))
-  const names = (placeNames ??= indexSequences(namesOfPlaces()))
+  const names = placeNames()
   const single = (code: number) => (own.occurrences(code) + own.kinds * uniform) / (own.length + own.kinds)
   const used = new Set(Array.from(text, (character) => character.charCodeAt(0)))
   const pairs = [...used].map(pairOf).filter((pair) => pair > 0)
@@ -55,16 +55,18 @@ export function learnLanguage(cleanParts: readonly string[]): Language {
   }
 }
 
-let placeNames: Sequences | null = null
+let knownPlaces: Sequences | null = null
 
 /** The names of all places from the province down, as addresses and titles have them. */
-function namesOfPlaces(): Uint16Array {
-  const names = areas.map(({ area_code }) =>
+function placeNames(): Sequences {
+  if (knownPlaces) return knownPlaces
+  const addresses = areas.map(({ area_code }) =>
     areaPath(area_code)
       .map(({ name }) => name)
       .join(''),
   )
-  return Uint16Array.from(names.join('\0'), (character) => character.charCodeAt(0))
+  knownPlaces = indexSequences(Uint16Array.from(addresses.join('\0'), (character) => character.charCodeAt(0)))
+  return knownPlaces
 }
 
 function share({ total, counts }: Following, code: number): number {

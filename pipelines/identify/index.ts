@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import type { Area } from '../../schemas/area.ts'
+import type { Document } from '../../schemas/document.ts'
+import type { Finding } from '../../schemas/finding.ts'
+import type { RawRecord } from '../ingest/index.ts'
+import type { Repaired } from '../repair/index.ts'
+import { readHead } from './head.ts'
+import { readPublication } from './publication.ts'
+import { type ReportArea, reportArea } from './report_area.ts'
+import { typeOfOpening, typeOfTitle } from './report_type.ts'
+import { reportYear } from './report_year.ts'
+import { findTitle } from './title.ts'
+
+export { withSupersedes } from './supersedes.ts'
+
+/**
+ * Tells what a report is: its area, type, year, title and publication, from its metadata (which win) and its text. What cannot be told is null,
+ * with a finding that says so. A document's id is `AREA-TYPE-YEAR-HASH`: `unknown` stands for an area or year that is not known, the hash is
+ * the first 8 hex digits of the SHA-256 of the repaired text. Pure.
+ */
+export function identify(record: RawRecord, repaired: Repaired): { document: Document; findings: Finding[] } {
+  const { metadata } = record
+  const { text } = repaired
+  const head = readHead(text)
+  const title = metadata.title ?? findTitle(head.lines)
+  const type = metadata.report_type ?? typeOfTitle(title ?? '') ?? typeOfOpening(head.opening) ?? 'other'
+  const publication = readPublication(head.lines)
+  const publishDate = metadata.publish_date ?? publication.publishDate
+  const year = metadata.report_year ?? reportYear(type, { title, head, text, publishDate })
+  const found = reportArea(metadata, { title, head, text, year })
+  const code = found.area?.area_code ?? null
+  const document: Document = {
+    document_id: `${code ?? 'unknown'}-${type}-${year ?? 'unknown'}-${hashOf(text)}`,
+    area_code: code,
+    area_name: metadata.area_name ?? found.area?.name ?? null,
+    area_level: found.area?.level ?? null,
+    report_type: type,
+    report_year: year,
+    vintage: year === null ? null : year + (type === 'communique' ? 1 : 0),
+    title,
+    publisher: metadata.publisher ?? publication.publisher,
+    publish_date: publishDate,
+    source_url: metadata.source_url ?? null,
+    media_type: record.mediaType,
+    encoding: record.encoding,
+    sha256: record.sha256,
+    characters: text.length,
+    repaired: repaired.repaired,
+    damaged: repaired.damaged,
+    supersedes: null,
+  }
+  return { document, findings: findingsOf(document, found, metadata.area_code) }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+}
+
+function findingsOf(document: Document, { area, candidates }: ReportArea, givenCode: string | undefined): Finding[] {
+  const findings: Finding[] = []
+  const add = (check: string, message: string) =>
+    findings.push({ check, severity: 'warning', message, document_id: document.document_id, observation_ids: '' })
+  if (candidates.length > 0) add('area_ambiguous', ambiguity(candidates))
+  else if (area === null && givenCode !== undefined)
+    add('area_unknown', `The gazetteer does not know the area code ${givenCode}: correct it in the sidecar.`)
+  else if (area === null) add('area_unknown', 'Nothing in the report tells its area: give its area_code in a sidecar.')
+  if (document.report_year === null)
+    add('year_unknown', 'Nothing in the report tells its year: give its report_year in a sidecar.')
+  if (document.report_type === 'other')
+    add('type_unknown', 'Nothing in the report tells its type: give its report_type in a sidecar.')
+  return findings
+}
+
+function ambiguity(candidates: readonly Area[]): string {
+  const list = candidates.map(({ area_code, name }) => `${name} ${area_code}`).join(', ')
+  return `The report may be of any of ${list}: give its area_code in a sidecar.`
+}

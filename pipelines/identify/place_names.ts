@@ -1,0 +1,69 @@
+import type { Area } from '../../schemas/area.ts'
+import { areasNamed, isWithin, shortName } from '../../schemas/areas.ts'
+
+/** A name of the gazetteer in a text, with the areas that bear it. */
+export type PlaceName = { name: string; start: number; end: number; areas: readonly Area[]; short: boolean }
+
+const longestName = 15
+/** What follows a place that is named without its kind: 山西政府工作报告, 北京2026年. */
+const afterShortName = /^(?:\s?\d|年|政府|人民政府|国民经济|经济社会|统计公报|财政|预算|$)/
+
+/** The names of areas in a line of text, the longest at each place. A short name counts only where a report is named after it. */
+export function placeNamesIn(line: string): PlaceName[] {
+  const names: PlaceName[] = []
+  for (let start = 0; start < line.length; start += 1) {
+    const found = longestAt(line, start)
+    if (!found) continue
+    names.push(found)
+    start = found.end - 1
+  }
+  return names
+}
+
+function longestAt(line: string, start: number): PlaceName | null {
+  for (let end = Math.min(line.length, start + longestName); end >= start + 2; end -= 1) {
+    const name = line.slice(start, end)
+    const areas = areasNamed(name)
+    const full = areas.filter((area) => area.name === name)
+    if (full.length > 0) return { name, start, end, areas: full, short: false }
+    if (areas.length > 0 && afterShortName.test(line.slice(end))) return { name, start, end, areas, short: true }
+  }
+  return null
+}
+
+/** The areas that a line can mean: those of its most particular name, as far as the other names before it allow (太原市万柏林区, not another of that name). */
+export function areasMeant(names: readonly PlaceName[]): Area[] {
+  const last = names.findLast((name) => names.every((other) => other === name || !isNarrower(other, name)))
+  if (!last) return []
+  const context = names.filter((name) => name !== last).flatMap(({ areas }) => areas.map(({ area_code }) => area_code))
+  const fitting = last.areas.filter(({ area_code }) => context.some((code) => isWithin(area_code, code)))
+  const meant = fitting.length > 0 ? fitting : [...last.areas]
+  return last.short ? highest(meant) : meant
+}
+
+function isNarrower(one: PlaceName, other: PlaceName): boolean {
+  return one.areas.some((inner) => other.areas.some((outer) => isWithin(inner.area_code, outer.area_code)))
+}
+
+/** A short name that a province shares with others means the province (吉林); so does one shared with an area inside it (阜新). */
+function highest(areas: readonly Area[]): Area[] {
+  const top = areas.find(
+    (area) =>
+      area.level === 'province' ||
+      areas.every(({ area_code }) => area_code === area.area_code || isWithin(area_code, area.area_code)),
+  )
+  return top ? [top] : [...areas]
+}
+
+/** How often a text names the areas that an area lies in: what tells two areas of one name apart. */
+export function contextOf(area: Area, above: readonly Area[], text: string): number {
+  return above
+    .filter(({ area_code }) => area_code !== area.area_code)
+    .reduce((sum, { name }) => sum + occurrences(text, shortName(name)), 0)
+}
+
+function occurrences(text: string, name: string): number {
+  let count = 0
+  for (let index = text.indexOf(name); index >= 0; index = text.indexOf(name, index + name.length)) count += 1
+  return count
+}

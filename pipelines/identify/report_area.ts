@@ -1,0 +1,67 @@
+import type { Area } from '../../schemas/area.ts'
+import { areaByCode, areaPath, areasNamed } from '../../schemas/areas.ts'
+import type { Sidecar } from '../../schemas/sidecar.ts'
+import type { Head } from './head.ts'
+import { areasMeant, contextOf, placeNamesIn } from './place_names.ts'
+
+/** The area a report is of; `candidates` are those it may be where that is not certain. */
+export type ReportArea = { area: Area | null; candidates: readonly Area[] }
+
+const nationWords = /全国人民代表大会|国务院|中华人民共和国|国家统计局|国家发展和改革委员会|^全国/
+const session = /人民代表大会|人大/
+const labelled = /^(?:来源|信息来源|文章来源|作者|记者|编辑)/
+/** Who speaks: 我代表…人民政府, and who signs. */
+const government = /代表([^，。、]{2,20})(?:人民政府|政府)|受([^，。、]{2,20})(?:人民政府|政府)(?:的?委托)/g
+const signature = /(?:^|\n)\s*([^\n，。]{2,20})人民政府\s*(?=\n|$)/g
+/** So much of a text is read to tell two areas of one name apart. */
+const contextLength = 30_000
+
+/**
+ * The area that a report is of: what its sidecar says, else the names in its title, in the lines of its title page (the session first), in its
+ * opening sentence and in its signature. Two areas of one name are told apart by the areas above them that the text names, or left open.
+ */
+export function reportArea(
+  metadata: Sidecar,
+  { title, head, text, year }: { title: string | null; head: Head; text: string; year: number | null },
+): ReportArea {
+  if (metadata.area_code !== undefined) {
+    const area = areaByCode(metadata.area_code) ?? null
+    return { area, candidates: [] }
+  }
+  for (const line of places(metadata, title, head, text)) {
+    const meant = inForce(areasMeant(placeNamesIn(line)), year)
+    if (meant.length > 0) return decide(meant, text)
+    if (nationWords.test(line)) return decide(areasNamed('全国'), text)
+  }
+  return { area: null, candidates: [] }
+}
+
+function* places(metadata: Sidecar, title: string | null, head: Head, text: string): Generator<string> {
+  if (metadata.area_name !== undefined) yield metadata.area_name
+  if (title !== null) yield title
+  yield* head.lines.filter((line) => session.test(line))
+  yield* head.lines.filter((line) => !labelled.test(line) && !session.test(line))
+  for (const match of head.opening.matchAll(government)) yield match[1] ?? match[2] ?? ''
+  if (nationWords.test(head.opening)) yield '国务院'
+  for (const match of text.slice(-500).matchAll(signature)) yield match[1] ?? ''
+}
+
+/** Of areas of one name, those whose code was in force in the year; where the year is unknown, those in force today. */
+function inForce(areas: readonly Area[], year: number | null): Area[] {
+  const current = areas.filter(({ valid_from, valid_to }) =>
+    year === null ? valid_to === null : (valid_from ?? year) <= year && year <= (valid_to ?? year),
+  )
+  return current.length > 0 ? current : [...areas]
+}
+
+function decide(areas: readonly Area[], text: string): ReportArea {
+  const [first, ...others] = areas
+  if (first === undefined || others.length === 0) return { area: first ?? null, candidates: [] }
+  const start = text.slice(0, contextLength)
+  const ranked = areas
+    .map((area) => ({ area, mentions: contextOf(area, areaPath(area.area_code), start) }))
+    .sort((one, other) => other.mentions - one.mentions)
+  const [best, next] = ranked
+  const clear = best && next && best.mentions > next.mentions
+  return clear ? { area: best.area, candidates: [] } : { area: null, candidates: areas }
+}

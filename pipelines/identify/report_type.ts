@@ -1,0 +1,26 @@
+import type { ReportType } from '../../schemas/terms.ts'
+
+/** What a title of each type says; the first that fits decides, since a communiqué and a plan report share their words. */
+const titles: readonly (readonly [ReportType, RegExp])[] = [
+  ['communique', /统计公报|发展公报/],
+  ['plan', /国民经济[^。，]{0,16}计划|经济社会发展计划/],
+  ['budget', /预算[^。]{0,40}报告|财政[^。]{0,12}(?:决算|收支)[^。]{0,20}报告/],
+  ['work', /政府工作报\s?告|人民政府[^。]{0,12}工作报告|^工作报告$/],
+]
+
+/** How a speech says what it is, where no title does. */
+const openings: readonly (readonly [ReportType, RegExp])[] = [
+  ['plan', /提出[^。]{0,40}国民经济[^。]{0,30}计划[^。]{0,20}的?报告|将[^。]{0,40}国民经济[^。]{0,40}计划/],
+  ['budget', /将[^。]{0,40}预算[^。]{0,40}(?:草案|情况)[^。]{0,20}报告|提请[^。]{0,20}审议[^。]{0,30}预算/],
+  ['work', /政府工作报告|报告[^。]{0,8}政府工作|向大会报告(?:过去五年的?)?工作|工作报告/],
+]
+
+/** The type of report that a title names, or null. */
+export function typeOfTitle(title: string): ReportType | null {
+  return titles.find(([, pattern]) => pattern.test(title))?.[0] ?? null
+}
+
+/** The type of report that its opening sentence names, or null. */
+export function typeOfOpening(opening: string): ReportType | null {
+  return openings.find(([, pattern]) => pattern.test(opening))?.[0] ?? null
+}

@@ -1,0 +1,50 @@
+import type { ReportType } from '../../schemas/terms.ts'
+import type { Head } from './head.ts'
+
+const yearPattern = /(?:19|20)\d{2}(?=\s?年)/g
+const sessionPattern = /((?:19|20)\d{2})年\s?\d{1,2}月\s?\d{1,2}日\s?在?[^。]{0,60}(?:会议|大会)/
+const executed = /执行情况/
+const partOfYear = /上半年|前三季度|季度|\d月/
+/** The heading of the chapter on the year ahead. */
+const outlook =
+  /(?:^|\n)\s*[一二三四五六七八九][、.]\s*((?:19|20)\d{2})年[^\n]{0,30}(?:目标|任务|安排|重点工作|总体要求|建议)/
+/** The heading of the chapter on the year past. */
+const review = /(?:^|\n)\s*一[、.]\s*(?:关于)?((?:19|20)\d{2})年[^\n]{0,30}(?:回顾|总结|完成情况|执行情况)/
+
+/**
+ * The year a report is of: the year whose targets it sets, for a communiqué the year it covers. From the title, then the session at which it
+ * was given, then the headings of its chapters, then the date on which it was published; null if none of them tells.
+ */
+export function reportYear(
+  type: ReportType,
+  { title, head, text, publishDate }: { title: string | null; head: Head; text: string; publishDate: string | null },
+): number | null {
+  const covers = type === 'communique' ? 1 : 0
+  return (
+    yearOfTitle(type, title ?? '') ??
+    minus(firstYear(head.lines.join('\n'), sessionPattern), covers) ??
+    minus(firstYear(text, outlook), covers) ??
+    minus(firstYear(text, review), covers - 1) ??
+    minus(publishDate === null ? null : Number(publishDate.slice(0, 4)), covers)
+  )
+}
+
+/** Of two years a plan or budget report sets the targets of the later; one that tells of a year's execution only is given in the year after. */
+function yearOfTitle(type: ReportType, title: string): number | null {
+  const years = [...title.replace(/(?<=\d) (?=\d)/g, '').matchAll(yearPattern)].map(([year]) => Number(year))
+  const [first] = years
+  if (first === undefined) return null
+  if (type !== 'plan' && type !== 'budget') return first
+  const latest = Math.max(...years)
+  const onlyExecuted = latest === Math.min(...years) && executed.test(title) && !partOfYear.test(title)
+  return onlyExecuted ? latest + 1 : latest
+}
+
+function firstYear(text: string, pattern: RegExp): number | null {
+  const year = pattern.exec(text)?.[1]
+  return year === undefined ? null : Number(year)
+}
+
+function minus(year: number | null, years: number): number | null {
+  return year === null ? null : year - years
+}

@@ -1,0 +1,38 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { TongbiError } from '../errors.ts'
+
+/** SHA-256 of bytes, in hex. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/**
+ * Keeps a copy of a file's bytes under their hash: `FOLDER/<2 hex>/<sha256>`. It is written beside and renamed into place, so a copy that is
+ * there is whole; one that is there is left alone. Throws a TongbiError if the folder cannot be written.
+ */
+export async function keepSnapshot(folder: string, bytes: Uint8Array, sha256: string): Promise<void> {
+  const place = join(folder, sha256.slice(0, 2))
+  const path = join(place, sha256)
+  if (await exists(path)) return
+  const temporary = join(place, `.${sha256}.${randomUUID()}`)
+  try {
+    await mkdir(place, { recursive: true })
+    await writeFile(temporary, bytes)
+    await rename(temporary, path)
+  } catch (cause) {
+    await rm(temporary, { force: true })
+    const message = `No snapshot can be kept in ${folder}: make the folder writable or give another state folder.`
+    throw new TongbiError('snapshot_failed', message, { cause })
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path)
+    return true
+  } catch {
+    return false
+  }
+}
