@@ -93,8 +93,8 @@ function typeOf(schema: z.ZodType, place: string): Pick<Column, 'type' | 'values
   if (schema instanceof z.ZodISODate) return { type: 'date' }
   if (schema instanceof z.ZodNumber) return { type: schema.isInt ? 'integer' : 'number', ...boundsOf(schema) }
   if (schema instanceof z.ZodString) {
-    const pattern = [...(schema._zod.bag.patterns ?? [])][0]
-    return { type: 'string', ...(pattern ? { pattern: pattern.source } : {}) }
+    const { pattern } = z.toJSONSchema(schema)
+    return { type: 'string', ...(pattern === undefined ? {} : { pattern }) }
   }
   throw new Error(`${place} has a type that the contract does not know`)
 }
