@@ -1,5 +1,6 @@
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
+import type { Unit } from './lexer/units.ts'
 import { isSpan, type Period } from './periods.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { phraseOf, type Slot } from './subjects.ts'
@@ -52,7 +53,9 @@ type State = {
   place: Group['place']
   added: boolean
   partial: boolean
-  from: { period: Period | null; slots: readonly Slot[] } | null
+  from: { period: Period | null; rate: boolean } | null
+  /** The number before counts what was newly added: growth after it is of that (新登记…320万户、增长13%). */
+  flow: boolean
 }
 
 type Resolve = (token: Token & { kind: 'time' }) => Period | null
@@ -70,6 +73,7 @@ export function sentenceOf(chars: string, tokens: readonly Token[], resolve: Res
     added: false,
     partial: false,
     from: null,
+    flow: false,
   }
   const { main, aside } = withoutBrackets(tokens)
   let lead: Token[] = []
@@ -84,7 +88,14 @@ export function sentenceOf(chars: string, tokens: readonly Token[], resolve: Res
         quantities.push(following.quantity)
         next = following.index + 1
       }
-      const { group, taken } = groupOf(chars, lead, quantities, main.slice(next, next + 6), state, resolve)
+      const { group, taken } = groupOf(
+        chars,
+        lead,
+        asShares(quantities, main.slice(i, next)),
+        main.slice(next, next + 6),
+        state,
+        resolve,
+      )
       sentence.groups.push(group)
       i = next + taken - 1
       lead = []
@@ -104,6 +115,14 @@ export function sentenceOf(chars: string, tokens: readonly Token[], resolve: Res
   if (bare) sentence.bare.push(bare)
   for (const token of aside) if (token.kind === 'quantity') sentence.groups.push(asideGroup(token, state))
   return sentence
+}
+
+/** 4.0:37.7:58.3 are parts of a hundred. */
+function asShares(quantities: readonly Quantity[], tokens: readonly Token[]): readonly Quantity[] {
+  const sum = quantities.reduce((total, { value }) => total + value, 0)
+  const proportion = tokens.filter((token) => token.kind === 'mark').every((token) => token.mark === ':')
+  if (quantities.length < 3 || !proportion || sum < 99 || sum > 101) return quantities
+  return quantities.map((quantity) => ({ ...quantity, unit: percent }))
 }
 
 /** What stands in round brackets explains a word: its numbers are no statement of the sentence. */
@@ -277,10 +296,13 @@ function groupOf(
   const own = slots[0]?.place
   if (inherited && !isInheritable(lead, quantities)) slots = []
   if (!inherited && own?.own) state.place = null
-  const from = said.from ? { period: origin ? resolve(origin) : null, slots } : null
+  const from = said.from ? { period: origin ? resolve(origin) : null, rate: said.rate } : null
+  if (reachedFrom) said.rate ||= state.from?.rate ?? false
+  const ofFlow = inherited && state.flow && quantities[0]?.unit?.dimension === 'percent'
+  if (!inherited || !ofFlow) state.flow = !inherited && said.added
   const group: Group = {
     quantities,
-    slots: spread(slots, quantities, state.history),
+    slots: ofFlow ? [] : spread(slots, quantities, state.history),
     inherited,
     counted: bound !== null,
     said,
@@ -293,9 +315,10 @@ function groupOf(
     place: own ?? state.place,
     partial: state.partial,
     bracketed: false,
-    attributive: !bound && isAttributive(behind),
+    attributive: !bound && isAttributive(chars, behind),
   }
-  if (from) state.from = { period: from.period ?? state.from?.period ?? null, slots }
+  if (from) state.from = { period: from.period ?? state.from?.period ?? null, rate: from.rate }
+  if (group.attributive) state.slots = []
   return { group, taken: bound ? bound.taken : 0 }
 }
 
@@ -349,9 +372,14 @@ function fitsBefore(phrase: { slots: readonly Slot[] } | null): boolean {
 }
 
 /** Whether 的 and a thing follow a number; 的目标 follows a goal. */
-function isAttributive(behind: readonly Token[]): boolean {
+function isAttributive(chars: string, behind: readonly Token[]): boolean {
   const [mark, thing] = behind
-  return mark?.kind === 'word' && mark.word.class === 'whose' && (thing?.kind === 'text' || thing?.kind === 'name')
+  if (mark?.kind === 'text' && chars.startsWith('作为', mark.start)) return true
+  return (
+    mark?.kind === 'word' &&
+    mark.word.class === 'whose' &&
+    (thing?.kind === 'text' || thing?.kind === 'name' || thing?.kind === 'place')
+  )
 }
 
 /** Whether the words before a name make it another's: 民营企业实现进出口…. */
@@ -361,7 +389,9 @@ function blocked(lead: readonly Token[], phrase: { from: number }): boolean {
   return lead.slice(0, phrase.from - 1).some((token) => token.kind === 'text' || token.kind === 'name')
 }
 
-const owning = new Set(['实现', '完成', '达到', '拥有', '共有', '有', '实现了', '完成了'])
+const percent: Unit = { name: '%', dimension: 'percent', factor: 1 }
+
+const owning = new Set(['成为', '实施', '实现', '完成', '达到', '拥有', '共有', '有', '实现了', '完成了'])
 
 /** One slot for each number: shared names opened, a single subject for all, or the last subjects of the sentence for 分别. */
 function spread(

@@ -54,6 +54,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const { said } = group
   const context = group.period ?? setting.period
   const span = spanOf(group, setting)
+  if (namedRate.test(slot.term)) said.rate = true
   const reading = readingOf(code, quantity, said, { span: span !== null, activity: slot.activity })
   if (!reading || (group.counted && !fits(code, quantity))) return null
   // 122个重点项目…，完成15个: a further count is of a part, unless it says that the whole reached it.
@@ -65,6 +66,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const qualifier =
     quantity.high !== null ? 'range' : (quantity.qualifier ?? lastQualifier(group) ?? said.qualifier ?? 'exact')
   const status = statusOf(period, setting.calendar)
+  if (status === 'actual' && said.target) return null
   const place = slot.place ?? group.place
   if (place && !place.own && place.code === null) return null
   const observation = complete(setting, {
@@ -87,6 +89,9 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   })
   return { observation, quantity }
 }
+
+/** Names that say growth themselves. */
+const namedRate = /增速|增长速度|涨幅|增长幅度/
 
 /** The span of years that a number without one of its own is told of. */
 function spanOf(group: Group, { period, span }: Setting): Period | null {

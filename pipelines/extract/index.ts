@@ -48,7 +48,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
         touches: damage.touches,
       }
       const tokens = lex(view.chars, start, end, places)
-      const { groups, bare } = sentenceOf(view.chars, tokens, (token) => resolveTime(token.time, calendar))
+      const { groups, bare } = sentenceOf(view.chars, tokens, (token) => resolveTime(token.time, calendar, period))
       const silent = known === null || passage.heading || passage.glossary
       const facts: Fact[] = silent
         ? []

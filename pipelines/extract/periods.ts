@@ -25,13 +25,17 @@ export function planPeriod(number: number): Period {
   return { from, to: from + 4 }
 }
 
-/** The years that a time means. Null for a part of a year. */
-export function resolveTime(time: Time, calendar: Calendar): Period | null {
+/** The years that a time means where `context` is spoken of. Null for a part of a year. */
+export function resolveTime(time: Time, calendar: Calendar, context: Period | null): Period | null {
   switch (time.kind) {
     case 'year':
       return { from: time.year, to: time.year }
     case 'relative':
       return { from: calendar.year + time.offset, to: calendar.year + time.offset }
+    case 'previous': {
+      const year = context && !isSpan(context) && context.to <= calendar.last ? context.to - 1 : calendar.year - 1
+      return { from: year, to: year }
+    }
     case 'span':
       return { from: time.from, to: time.to }
     case 'plan':

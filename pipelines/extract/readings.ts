@@ -133,12 +133,15 @@ function percentReading(
   if (!grows && !(indicator.nature === 'index')) return null
   const falls =
     said.direction === -1 && (said.verb === 'change' || said.rate === false) ? -1 : sign === -1 && said.rate ? 1 : sign
-  return scaled(quantity, factor, falls, { measure: growthMeasure(said, span), unit: '%' })
+  const measure = growthMeasure(said, span)
+  return measure && scaled(quantity, factor, falls, { measure, unit: '%' })
 }
 
-function growthMeasure(said: Predicate, span: boolean): Measure {
+/** Null where a rate over some years (涨幅2%) may be the yearly or the whole one. */
+function growthMeasure(said: Predicate, span: boolean): Measure | null {
   if (said.average) return 'growth_avg'
   if (said.yearOnYear) return 'growth'
+  if (span && said.rate && !said.total && !said.base && said.verb !== 'change') return null
   return span || said.base || said.total ? 'growth_total' : 'growth'
 }
 
@@ -168,6 +171,7 @@ function multipleReading(quantity: Quantity, said: Predicate, span: boolean): Re
   const more = quantity.doubling || said.verb === 'change'
   if (!more && said.base === null) return null
   if (said.direction === -1 || said.share || said.average) return null
+  if (quantity.doubling && !span && !said.base && !said.yearOnYear) return null
   const value = more ? quantity.value : quantity.value - 1
   return scaled({ ...quantity, value, high: null }, 100, 1, {
     measure: span || said.base ? 'growth_total' : 'growth',

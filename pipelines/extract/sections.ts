@@ -92,7 +92,7 @@ function headingPeriod(heading: string, calendar: Calendar): Period | null {
   for (let i = 0; i < heading.length; i++) {
     const found = timeAt(heading, i, heading.length)
     if (!found || (found.time.kind === 'years' && found.time.bare)) continue
-    return resolveTime(found.time, calendar)
+    return resolveTime(found.time, calendar, null)
   }
   return null
 }
@@ -125,16 +125,26 @@ export function openingPeriod(chars: string, start: number, end: number, calenda
     const opener = openers.find((word) => chars.startsWith(word, at))
     if (opener) at += opener.length
   }
-  const found = timeAt(chars, at, end)
+  const found = timeAt(chars, at, end) ?? secondOpening(chars, start, end)
   if (found && isOpening(chars, found.end, found.time.kind === 'years' && found.time.bare))
-    return resolveTime(found.time, calendar)
+    return resolveTime(found.time, calendar, null)
   const stop = chars.indexOf('。', start)
   if (chars.startsWith('这是', start) && stop > 0 && stop < start + 40 && stop < end) {
     const last = chars.slice(start, stop).lastIndexOf('的')
     const years = last < 0 ? null : timeAt(chars, start + last + 1, stop)
-    if (years && years.end === stop) return resolveTime(years.time, calendar)
+    if (years && years.end === stop) return resolveTime(years.time, calendar, null)
   }
   return null
+}
+
+/** The time that is a clause of its own behind the first one: 要指出的是，在刚刚过去的1987年，…. */
+function secondOpening(chars: string, start: number, end: number): ReturnType<typeof timeAt> {
+  const comma = chars.slice(start, Math.min(end, start + 25)).indexOf(',')
+  if (comma < 0) return null
+  let at = start + comma + 1
+  for (const word of ['在', '刚刚过去的']) if (chars.startsWith(word, at)) at += word.length
+  const found = timeAt(chars, at, end)
+  return found && chars[found.end] === ',' ? found : null
 }
 
 const notOpening = /^(?:的|以来的|比|至|到|前|增长|底前)/

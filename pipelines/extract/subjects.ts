@@ -33,16 +33,19 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: readon
   const slots: Slot[] = []
   const lastName = nameText(chars, last)
   items.forEach((item, index) => {
-    const earlier = slots.length > 0 ? slots.map((slot) => slot.term).reverse() : before
+    const terms = slots.length > 0 ? slots.map((slot) => slot.term).reverse() : before
+    const earlier = { terms, coordinated: slots.length > 0 }
     slots.push(slotOf(chars, item, index < items.length - 1 ? lastName : null, earlier))
   })
-  return { slots: items.length > 1 ? withScope(slots, items[0] ?? []) : slots, from, to }
+  return { slots: items.length > 1 ? withScope(slots, items[0] ?? [], last) : slots, from, to }
 }
 
-/** Words before the first of several names hold for all of them: 开发区工业增加值、工业投资, 成都市出口、进口. */
-function withScope(slots: readonly Slot[], first: readonly Token[]): Slot[] {
+/** Words before the first of several names hold for all of them (开发区工业增加值、工业投资), as a head behind the last does (进口、出口通关时间). */
+function withScope(slots: readonly Slot[], first: readonly Token[], last: readonly Token[]): Slot[] {
   const [modifier, name] = first
-  if (modifier?.kind === 'text' && name?.kind === 'name')
+  const [lastName, head] = last.slice(-2)
+  const foreignHead = lastName?.kind === 'name' && head?.kind === 'text'
+  if ((modifier?.kind === 'text' && name?.kind === 'name') || foreignHead)
     return slots.map((slot) => ({ ...slot, code: null, shared: [] }))
   const place = slots[0]?.place
   return slots.map((slot) => ({ ...slot, place: slot.place ?? place }))
@@ -84,7 +87,7 @@ function nameText(chars: string, item: readonly Token[]): string | null {
   return first && last ? chars.slice(first.start, last.end) : null
 }
 
-function slotOf(chars: string, item: readonly Token[], lastName: string | null, before: readonly string[]): Slot {
+function slotOf(chars: string, item: readonly Token[], lastName: string | null, before: Earlier): Slot {
   const places = item.filter((token) => token.kind === 'place')
   const rest = item.filter(
     (token, index) =>
@@ -105,6 +108,13 @@ function slotOf(chars: string, item: readonly Token[], lastName: string | null, 
   return { ...base, term: found.term, code: single, shared: codes.length > 1 ? codes : [], activity, rule: found.rule }
 }
 
+/** The terms that a head may leave out, the nearest first; `coordinated` if they stand in the same phrase. */
+type Earlier = { terms: readonly string[]; coordinated: boolean }
+
+/** Heads that a clause of its own may begin with, about the subject before it: 服务业…，增加值…; 粮食…，总产量…. */
+const elliptical =
+  /^(?:增加值|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|支出|收入倍差|投入强度)/
+
 type Found = {
   name: { codes: readonly string[]; single: string | null; activity: boolean }
   term: string
@@ -116,7 +126,7 @@ function find(
   rest: readonly Token[],
   term: string,
   lastName: string | null,
-  before: readonly string[],
+  before: Earlier,
 ): Found | null {
   const whole = names.get(term)
   if (whole) return { name: whole, term, rule: 'named' }
@@ -126,7 +136,11 @@ function find(
     contents.length === 1 &&
     only?.kind === 'name' &&
     rest.every(
-      (token) => token === only || (token.kind === 'word' && token.word.class === 'noun' && token.start > only.start),
+      (token) =>
+        token === only ||
+        (token.kind === 'word' &&
+          (token.word.class === 'noun' || token.word.class === 'whose') &&
+          token.start > only.start),
     )
   ) {
     return { name: only.name, term: chars.slice(only.start, only.end), rule: 'named' }
@@ -137,7 +151,8 @@ function find(
       if (name) return { name, term: term + lastName.slice(cut), rule: 'shared_head' }
     }
   }
-  for (const earlier of before) {
+  if (!elliptical.test(term) && lastName === null && !before.coordinated) return null
+  for (const earlier of before.terms) {
     for (let cut = Math.min(earlier.length, 16); cut > 1; cut--) {
       for (let skip = 0; skip < Math.min(cut - 1, 5); skip++) {
         const name = names.get(earlier.slice(skip, cut) + term)

@@ -28,6 +28,8 @@ const folded = new Map([
 const foldedCodes = new Map([...folded].map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]))
 const sentenceEnds = new Set([...'。！？；：!?;:)）】'].map((char) => char.charCodeAt(0)))
 const clauseMarks = new Set([...'，,。；;、'].map((char) => char.charCodeAt(0)))
+const unfinished = new Set([...'的和与、《('].map((char) => char.charCodeAt(0)))
+const continuing = new Set([...',。、;:)》是'].map((char) => char.charCodeAt(0)))
 const headingMarks = new Set([...'一二三四五六七八九十('].map((char) => char.charCodeAt(0)))
 
 /** Reads a text once into a view. */
@@ -41,7 +43,8 @@ export function viewOf(text: string): View {
   for (let i = 0; i < text.length; i++) {
     const code = fold(text.charCodeAt(i))
     if (code === newline || code === 0x0d) {
-      if (length === start || (clauses > 0 && isOpen(codes, start, length) && !headingFollows(text, i))) continue
+      if (length === start || goesOn(text, i, codes[length - 1] ?? 0)) continue
+      if (clauses > 0 && isOpen(codes, start, length) && !headingFollows(text, i)) continue
       paragraphs.push({ start, end: length })
       start = length
       clauses = 0
@@ -64,6 +67,11 @@ export function inText({ offsets }: View, start: number, end: number): { start: 
   return { start: first, end: end > start ? (offsets[end - 1] ?? 0) + 1 : first }
 }
 
+/** Whether a line cannot end here: it stops at 的 or 、, or the next one begins with 是 or a mark. */
+function goesOn(text: string, from: number, last: number): boolean {
+  return unfinished.has(last) || continuing.has(fold(text.charCodeAt(afterBreaks(text, from))))
+}
+
 /** Whether a line was cut in the middle of its sentence: it has clauses, and no mark that ends one. */
 function isOpen(codes: Uint16Array, start: number, end: number): boolean {
   const first = codes[start] ?? 0
@@ -73,11 +81,16 @@ function isOpen(codes: Uint16Array, start: number, end: number): boolean {
 
 /** Whether the next line with anything on it begins like a heading: 一、 二、 （一）. */
 function headingFollows(text: string, from: number): boolean {
-  let i = from
-  while (i < text.length && (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === newline)) i++
+  const i = afterBreaks(text, from)
   const first = fold(text.charCodeAt(i))
   if (!headingMarks.has(first)) return false
   return first === 0x28 || text[i + 1] === '、'
+}
+
+function afterBreaks(text: string, from: number): number {
+  let i = from
+  while (i < text.length && (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === newline)) i++
+  return i
 }
 
 function isBlank(code: number): boolean {

@@ -43,7 +43,7 @@ export function lex(chars: string, from: number, limit: number, places: Places):
 
 function tokenAt(chars: string, at: number, limit: number, places: Places, before: Token[] | null): Token | null {
   const char = chars[at] ?? ''
-  const thresholds = countedThresholds(chars, at)
+  const thresholds = Math.max(countedThresholds(chars, at), successiveYears(chars, at))
   if (thresholds > at) return { kind: 'word', word: plain, start: at, end: thresholds }
   if (marks.has(char) && !(char === '-' && isDigit(chars, at + 1)))
     return { kind: 'mark', mark: char, start: at, end: at + 1 }
@@ -71,6 +71,14 @@ function tokenAt(chars: string, at: number, limit: number, places: Places, befor
   if (word) return { kind: 'word', word: word.entry, start: at, end: word.end }
   if (letters.test(char) || isDigit(chars, at)) return runAt(chars, at, limit)
   return before && null
+}
+
+/** 连续四年: how often, no time. Gives where the words end, or `at`. */
+function successiveYears(chars: string, at: number): number {
+  if (!chars.startsWith('连续', at)) return at
+  let end = at + 2
+  while (end < at + 4 && isNumeral(chars[end] ?? '')) end++
+  return end > at + 2 && chars[end] === '年' ? end + 1 : at
 }
 
 /** 两个万亿元大关: so many thresholds, no amount. Gives where the words end, or `at`. */

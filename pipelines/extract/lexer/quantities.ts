@@ -57,6 +57,8 @@ function plainAt(text: string, at: number, limit: number): Quantity | null {
   if (!first.arabic && !isChineseQuantity(first, unit?.unit ?? null, text, at)) return null
   const valueEnd = unit?.end ?? first.end
   const sign = negative ? -1 : 1
+  const ratio = unit ? null : ratioAt(text, at, first)
+  if (ratio) return ratio
   const range = negative ? null : rangeAt(text, first, unit, limit)
   const base = { start: at, value: sign * first.value, step: first.step, magnitude: first.magnitude }
   const quantity = range ?? {
@@ -70,6 +72,32 @@ function plainAt(text: string, at: number, limit: number): Quantity | null {
   const quality = qualifierAt(text, quantity.valueEnd, limit)
   const qualifier = quality?.qualifier ?? (first.more ? 'at_least' : null)
   return { ...quantity, start: at, end: quality?.end ?? quantity.valueEnd, qualifier }
+}
+
+/** 2.27:1, a ratio to one. */
+function ratioAt(text: string, start: number, { end, value, step }: PrintedNumber): Quantity | null {
+  if (
+    text[end] !== ':' ||
+    text[end + 1] !== '1' ||
+    isDigit(text, end + 2) ||
+    text[end + 2] === '.' ||
+    text[end + 2] === ':'
+  )
+    return null
+  if (text[start - 1] === ':') return null
+  return {
+    start,
+    valueEnd: end + 2,
+    end: end + 2,
+    value,
+    high: null,
+    step,
+    magnitude: 1,
+    unit: times,
+    unitText: ':1',
+    qualifier: null,
+    doubling: false,
+  }
 }
 
 /** A Chinese numeral counts something only where it is more than one digit, or stands before a unit of measure. */

@@ -6,6 +6,8 @@ export type Time =
   | { kind: 'year'; year: number; end: boolean }
   /** A year told from the report: 0 is this year (今年), -1 last year (去年). */
   | { kind: 'relative'; offset: number }
+  /** 上年: the year before the one that is spoken of. */
+  | { kind: 'previous' }
   | { kind: 'span'; from: number; to: number }
   /** A number of years up to the last reviewed one: 五年来, 过去五年, 十年. `ahead`: from the report's year on (今后五年). `bare`: 五年 alone. */
   | { kind: 'years'; count: number; ahead: boolean; bare: boolean }
@@ -20,9 +22,10 @@ const fixed: readonly [string, Time][] = [
   ...'今年 本年 本年度 本年内 今年全年 今年末'
     .split(' ')
     .map((word): [string, Time] => [word, { kind: 'relative', offset: 0 }]),
-  ...'去年 上年 上一年 过去一年 过去的一年 一年来 过去这一年 刚刚过去的一年 上年度 去年全年'
+  ...'去年 过去一年 过去的一年 一年来 过去这一年 刚刚过去的一年 去年全年'
     .split(' ')
     .map((word): [string, Time] => [word, { kind: 'relative', offset: -1 }]),
+  ...'上年 上一年 上年度'.split(' ').map((word): [string, Time] => [word, { kind: 'previous' }]),
   ...'前年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -2 }]),
   ...'明年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: 1 }]),
   ['本世纪末', { kind: 'year', year: 2000, end: true }],
@@ -113,7 +116,7 @@ function afterMonth(text: string, at: number): number {
 
 /** 十四五, 十五五时期, 九五期间, 八五以来: a plan by its number, which is only read before words that say so or in quotation marks of the genre. */
 function planAt(text: string, at: number): { time: Time; end: number } | null {
-  const five = text[at] === '十' ? at + 2 : at + 1
+  const five = text[at] === '十' && !(text[at + 1] === '五' && text[at + 2] !== '五') ? at + 2 : at + 1
   if (text[five] !== '五') return null
   const number = numeralValue(text.slice(at, five)) ?? 0
   if (number < 1 || number > 20) return null
@@ -145,6 +148,7 @@ const yearsBehind = ['以来', '来', '间', '时间里', '期间', '时间', '�
 
 /** 过去五年, 五年来, 这五年, 近三年, 今后五年, 十年, 十年前. */
 function yearsAt(text: string, at: number): { time: Time; end: number } | null {
+  if (text.startsWith('连续', at - 2)) return null
   const before = yearsBefore.filter((word) => text.startsWith(word, at)).sort((a, b) => b.length - a.length)[0] ?? ''
   let numeral = at + before.length
   if (text[numeral] === '的') numeral++
