@@ -4,29 +4,49 @@
 -- the levels. Met: what the actual leaves open lies within what the target asks for; not met: it lies outside; else null.
 with stated_actual as (
   select
-    document_statement.*,
-    case when document_statement.qualifier = 'about' then document_statement.half_step else 0.0 end as slack
-  from series
-  inner join document_statement on document_statement.observation_id = series.observation_id
-  where document_statement.status = 'actual'
-    and document_statement.period_start = document_statement.period_end
-    and document_statement.full_year
+    target.observation_id as target_observation_id,
+    actual.value,
+    actual.value_high,
+    actual.qualifier,
+    actual.low - case when actual.qualifier = 'about' then actual.half_step else 0.0 end as low,
+    actual.high + case when actual.qualifier = 'about' then actual.half_step else 0.0 end as high,
+    actual.document_id,
+    actual.observation_id
+  from target
+  inner join series
+    on series.area_code = target.area_code
+    and series.indicator = target.indicator
+    and series.period_end = target.year
+    and series.measure = target.measure
+    and series.unit = target.unit
+    and coalesce(series.basis, '') = coalesce(target.basis, '')
+  inner join document_statement as actual on actual.observation_id = series.observation_id
+  where series.status = 'actual'
+    and series.period_start = series.period_end
+    and actual.full_year
+    and actual.place > target.place
+    and coalesce(actual.change_base, '') = coalesce(target.change_base, '')
 ),
 computed_actual as (
   select
-    yoy.area_code,
-    yoy.indicator,
-    yoy.unit,
-    yoy.year,
+    target.observation_id as target_observation_id,
     yoy.change_pct,
     coalesce(yoy.change_pct_low, yoy.change_pct) as low,
     coalesce(yoy.change_pct_high, yoy.change_pct) as high,
     yoy.document_id,
-    yoy.observation_id,
-    document_order.place
-  from yoy
+    yoy.observation_id
+  from target
+  inner join yoy
+    on yoy.area_code = target.area_code
+    and yoy.indicator = target.indicator
+    and yoy.year = target.year
+    and yoy.unit = target.catalogue_unit
   inner join document_order on document_order.document_id = yoy.document_id
-  where yoy.change_pct is not null
+  where target.measure = 'growth'
+    and target.basis = 'nominal'
+    and target.growth_basis = 'nominal'
+    and yoy.change_pct is not null
+    and document_order.place > target.place
 ),
 matched as (
   select
@@ -38,29 +58,13 @@ matched as (
     case when stated_actual.observation_id is not null then stated_actual.value else computed_actual.change_pct end as actual,
     stated_actual.value_high as actual_high,
     stated_actual.qualifier as actual_qualifier,
-    case when stated_actual.observation_id is not null then stated_actual.low - stated_actual.slack else computed_actual.low end as actual_from,
-    case when stated_actual.observation_id is not null then stated_actual.high + stated_actual.slack else computed_actual.high end as actual_to,
+    case when stated_actual.observation_id is not null then stated_actual.low else computed_actual.low end as actual_from,
+    case when stated_actual.observation_id is not null then stated_actual.high else computed_actual.high end as actual_to,
     coalesce(stated_actual.document_id, computed_actual.document_id) as actual_document_id,
     coalesce(stated_actual.observation_id, computed_actual.observation_id) as actual_observation_id
   from target
-  left join stated_actual
-    on stated_actual.area_code = target.area_code
-    and stated_actual.indicator = target.indicator
-    and stated_actual.period_end = target.year
-    and stated_actual.measure = target.measure
-    and stated_actual.unit = target.unit
-    and stated_actual.basis is not distinct from target.basis
-    and (target.measure <> 'change' or stated_actual.change_base is not distinct from target.change_base)
-    and stated_actual.place > target.place
-  left join computed_actual
-    on computed_actual.area_code = target.area_code
-    and computed_actual.indicator = target.indicator
-    and computed_actual.year = target.year
-    and computed_actual.unit = target.catalogue_unit
-    and computed_actual.place > target.place
-    and target.measure = 'growth'
-    and target.basis = 'nominal'
-    and target.growth_basis = 'nominal'
+  left join stated_actual on stated_actual.target_observation_id = target.observation_id
+  left join computed_actual on computed_actual.target_observation_id = target.observation_id
 )
 select
   area_code,

@@ -1,5 +1,5 @@
 -- One row per area, year and core indicator: whether a report states it, from the first to the last year known of the area.
--- Key: area_code, year, indicator. Sources: series, observation, document_order, indicator.
+-- Key: area_code, year, indicator. Sources: series, observation, document_order, indicator, area.
 -- stated: a statement of the year is in the series. doubtful: one was read, but it cannot be right or conflicts with
 -- another, or the only reports that cover the year have lost characters. not_stated: a whole report says nothing of it.
 with recursive calendar as (
@@ -70,9 +70,10 @@ known_year as (
   select area_code, year from report_of_year
 ),
 span as (
-  select area_code, min(year) as first_year, max(year) as last_year
+  select known_year.area_code, min(known_year.year) as first_year, max(known_year.year) as last_year
   from known_year
-  group by area_code
+  inner join area on area.area_code = known_year.area_code
+  group by known_year.area_code
 ),
 cell as (
   select span.area_code, calendar.year, indicator.indicator, indicator.theme

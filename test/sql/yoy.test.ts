@@ -207,7 +207,7 @@ describe('breaks', () => {
       prior_document_id: work2005.document_id,
     })
     expect(rowOf(tiny, 'finding', { check: 'suspected_revision' }).message).toBe(
-      'Gross domestic (regional) product went from 136500 to 182300 亿元 in 2005, beyond the -15 to 30 % that is plausible in a year: a census, a revision or another concept, so no change is computed.',
+      'Gross domestic (regional) product went from 136500 to 182300 亿元 in 2005, beyond the -15 to 26 % that is plausible in a year: a census, a revision or another concept, so no change is computed.',
     )
   })
 

@@ -8,6 +8,7 @@ import type { Document } from '../../schemas/document.ts'
 import type { Finding } from '../../schemas/finding.ts'
 import { indicatorByCode, indicators } from '../../schemas/indicators.ts'
 import { type Observation, observationId } from '../../schemas/observation.ts'
+import type { Source } from '../../schemas/source.ts'
 import type { Measure } from '../../schemas/terms.ts'
 
 /** What a test says of a fact; the rest of the observation is filled in. */
@@ -116,6 +117,7 @@ export async function build(statements: readonly Statement[], findings: readonly
   try {
     const staged = stage(folder, {
       document: statements.map(({ document }) => document),
+      source: statements.map(({ document }) => sourceOf(document)),
       text: statements.map(({ document }) => ({ document_id: document.document_id, text: '' })),
       observation: statements.flatMap(({ observations }) => observations),
       finding: findings,
@@ -128,6 +130,11 @@ export async function build(statements: readonly Statement[], findings: readonly
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** The file that a document was read from. */
+export function sourceOf({ document_id, sha256, media_type, encoding }: Document): Source {
+  return { file: `${document_id}.txt`, record: '', document_id, source_id: null, sha256, media_type, encoding }
 }
 
 /** Writes rows as NDJSON files, one a table. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TongbiError } from '../../pipelines/errors.ts'
 import { buildWarehouse } from '../../pipelines/warehouse/index.ts'
 import { indicators } from '../../schemas/indicators.ts'
-import { build, growth, level, report, stage, states, target } from './tiny.ts'
+import { build, growth, level, report, sourceOf, stage, states, target } from './tiny.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -111,11 +111,30 @@ describe('checks', () => {
     const staged = stage(folder, {
       document: [{ ...report(), report_type: 'novel' }],
       text: [{ document_id: report().document_id, text: '' }],
+      source: [sourceOf(report())],
       indicator: indicators,
     })
     const { failures, close } = await buildWarehouse({ file: ':memory:', staged })
     close()
     expect(failures).toMatchObject([{ check: 'document_columns', rows: 1 }])
+  })
+
+  test('a document without its text and file fails', async () => {
+    const { close, failures } = await buildWarehouse({
+      file: ':memory:',
+      staged: stage(folder, { document: [report()], indicator: indicators }),
+    })
+    close()
+    expect(failures).toMatchObject([{ check: 'document_has_text_and_source', rows: 1 }])
+  })
+
+  test('a report of an area that no gazetteer knows does not stop the others', async () => {
+    const { failures, tables } = await build([
+      states(report({ area_code: '999999' })),
+      states(report(), level('gdp', 2022, 620)),
+    ])
+    expect(failures).toEqual([])
+    expect(new Set(tables.coverage?.map(({ area_code }) => area_code))).toEqual(new Set(['140109']))
   })
 
   test('a quote that reaches beyond its text fails', async () => {
