@@ -7,7 +7,7 @@ const executed = /执行情况/
 const partOfYear = /上半年|前三季度|季度|\d月/
 /** The heading of the chapter on the year ahead. */
 const outlook =
-  /(?:^|\n)\s*[一二三四五六七八九][、.]\s*((?:19|20)\d{2})年[^\n]{0,30}(?:目标|任务|安排|重点工作|总体要求|建议)/
+  /(?:^|\n)\s*[一二三四五六七八九][、.][^\n]{0,40}?((?:19|20)\d{2})年[^\n\d]{0,30}(?:目标|任务|安排|重点工作|总体要求|建议)/
 /** The heading of the chapter on the year past. */
 const review = /(?:^|\n)\s*一[、.]\s*(?:关于)?((?:19|20)\d{2})年[^\n]{0,30}(?:回顾|总结|完成情况|执行情况)/
 

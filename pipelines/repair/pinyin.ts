@@ -3,8 +3,8 @@ import { pinyin } from 'pinyin-pro'
 /** A syllable with its tone mark, as the annotations carry it. */
 export const syllable = '[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêɑɡńňǹ]{1,6}'
 
-/** A letter that only a syllable with its tone has: without one a text carries no annotation. */
-export const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/
+/** The letters with tone marks stand in this range: a text without one of it carries no annotation. */
+export const toneMark = /[\u00e0-\u01dc]/
 
 const readingsOf = new Map<number, readonly string[]>()
 

@@ -14,11 +14,14 @@ const convert = Converter({ from: 't', to: 'cn' })
 /** 著 is converted to 着 but in these words, in which Simplified text keeps it: those of writing and of fame. */
 const kept = /[显卓昭专论原编译名土巨遗拙合]著|著[名作述录者书称]/g
 
-/** Whether a text is written in Traditional characters, judged by the commonest ones. Linear in its length. */
+/** A text is written in one script: its beginning tells which. */
+const sampleLength = 6000
+
+/** Whether a text is written in Traditional characters, judged by the commonest ones in its first 6,000. */
 export function isTraditional(text: string): boolean {
-  const traditional = text.match(commonTraditional)?.length ?? 0
-  if (traditional === 0) return false
-  return traditional > (text.match(commonSimplified)?.length ?? 0)
+  const sample = text.slice(0, sampleLength)
+  const traditional = sample.match(commonTraditional)?.length ?? 0
+  return traditional > 0 && traditional > (sample.match(commonSimplified)?.length ?? 0)
 }
 
 /**
