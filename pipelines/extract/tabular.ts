@@ -32,7 +32,7 @@ function observationOf(document: Document, text: string, { row, start, end }: Ta
     value_high: row.value_high,
     unit: row.unit,
     qualifier: row.qualifier,
-    basis: row.measure.startsWith('growth') ? (indicator?.growth_basis ?? null) : null,
+    basis: row.measure.startsWith('growth') ? (row.basis ?? indicator?.growth_basis ?? null) : null,
     obs_status: 'A' as const,
     term: indicator?.name_zh ?? row.indicator,
     value_text: row.value_text,
