@@ -30,7 +30,8 @@ chosen as (
         order by
           case when qualifier = 'in_step' then 1 else 0 end,
           case report_type when 'plan' then 1 when 'work' then 2 when 'budget' then 3 else 4 end,
-          place desc
+          place desc,
+          observation_id
       ) as preference
     from based
   ) as ordered

@@ -19,6 +19,7 @@ statement_of_year as (
       partition by area_code, indicator, period_end
       order by
         case measure when 'level' then 0 when 'growth' then 1 when 'change' then 2 else 3 end,
+        measure,
         unit,
         basis nulls first
     ) as preference
