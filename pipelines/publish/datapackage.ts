@@ -57,7 +57,9 @@ function resource(
     format,
     mediatype: mediaTypes[format],
     ...(format === 'csv' ? { encoding: 'utf-8', dialect } : {}),
-    ...(file ? { bytes: file.bytes, hash: `sha256:${file.sha256}` } : {}),
+    // Frictionless counts no bytes of a Parquet file, and would call a resource that states them invalid.
+    ...(file && format !== 'parquet' ? { bytes: file.bytes } : {}),
+    ...(file ? { hash: `sha256:${file.sha256}` } : {}),
     titleZh,
     description,
     descriptionZh,

@@ -25,6 +25,7 @@ export const awkwardTexts = [
   '0012',
   'true',
   ' padded ',
+  '',
 ]
 
 const awkwardNumbers = [0, 1000, 0.1, -12.5, 1234567.891, 1e21, 5e-7, 121]
