@@ -8,12 +8,14 @@ import type { Repair } from './repaired.ts'
 import { simplifiedOf } from './script.ts'
 import { searchRun } from './search.ts'
 import { type Settled, settle } from './settle.ts'
-import { wideTrail } from './tokens.ts'
+import { widePair } from './tokens.ts'
 
 /** An annotation to take out, or the place where decoding ran out of step. */
 type Mark = { kind: 'annotation' | 'run'; start: number; end: number }
 
 const possibleMark = new RegExp(`[(?](${syllable})\\)|\\?(?=[。、；;])`, 'g')
+/** A bracket opened further back than this is no longer waited for. */
+const longestBracket = 30
 const widePunctuation = /[，；：（）]/
 /** Where text that ran out of step is in step again at the latest: at a byte that can end no character, or at punctuation. */
 const certainStep = /[\n0-9 .%,，。;；]/g
@@ -93,9 +95,11 @@ function runDecoder(raw: string, marks: readonly Mark[]): (start: number, before
 
 function stateAfter(before: readonly number[]): Hypothesis {
   const code = before.at(-1) ?? 0
-  const byte = code < 0x80 ? wideTrail(code) : pairOf(code) & 0xff
+  const byte = (code < 0x80 ? widePair(code) : pairOf(code)) & 0xff
   const context = [simplifiedOf(before.at(-2) ?? 0), simplifiedOf(code)] as const
-  return { pending: [], supplied: false, raw: 0, bytes: [0, byte], context, score: 0, last: null }
+  const recent = before.slice(-longestBracket)
+  const open = recent.lastIndexOf(0x28) > recent.lastIndexOf(0x29)
+  return { pending: [], supplied: false, raw: 0, bytes: [0, byte], context, open, score: 0, last: null }
 }
 
 /** A run without any reading: all of it is lost, until it is certainly in step again. */

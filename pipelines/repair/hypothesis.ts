@@ -1,16 +1,7 @@
-import {
-  characterOf,
-  isLead,
-  isTrail,
-  isVanishingLead,
-  leads,
-  pairOf,
-  vanishingLeads,
-  vanishingSeconds,
-} from './gbk.ts'
+import { characterOf, isLead, isTrail, isVanishingLead, leads, vanishingLeads, vanishingSeconds } from './gbk.ts'
 import type { Language } from './language.ts'
 import { simplifiedOf } from './script.ts'
-import { wideLead } from './tokens.ts'
+import { narrowed } from './tokens.ts'
 
 /** A character of a reading: where its first byte stands in the raw text, and whether a byte of it was supplied by us. */
 export type Link = { code: number; raw: number; supplied: boolean; lost: boolean; previous: Link | null }
@@ -27,6 +18,8 @@ export type Hypothesis = {
   bytes: readonly [number, number]
   /** The last two characters, Simplified, for the language model. */
   context: readonly [number, number]
+  /** Whether a bracket was opened and not yet closed. */
+  open: boolean
   /** Natural logarithm of the probability. */
   score: number
   last: Link | null
@@ -34,6 +27,9 @@ export type Hypothesis = {
 
 /** What it takes to extend a hypothesis. */
 export type Setting = { language: Language; asciiPunctuation: boolean }
+
+const openBracket = 0x28
+const closeBracket = 0x29
 
 /** The mark of a lost character. */
 export const lostMark = 0x25a1
@@ -43,6 +39,9 @@ const eatenCost = Math.log(1 / 20)
 
 /** What it costs to read a character of the other script: converted texts hardly have any. */
 const otherScriptCost = Math.log(1 / 1000)
+
+/** An open bracket is closed sooner than the language of single characters knows. */
+const closingScore = Math.log(1 / 10)
 
 /** Some 6,000 characters of GBK are in use. */
 const shareInUse = 6000 / 21791
@@ -126,16 +125,18 @@ export function append(
   supplied: boolean,
   { language, asciiPunctuation }: Setting,
 ): Hypothesis {
-  const code = asciiPunctuation ? narrow(character) : character
+  const code = asciiPunctuation ? narrowed(character) : character
   const simplified = simplifiedOf(code)
   const scriptCost = language.isInScript(code) ? 0 : otherScriptCost
   const [earlier, before] = from.context
+  const likely = language.logProbability(earlier, before, simplified)
   return {
     ...from,
     pending: [],
     supplied: false,
     context: [before, simplified],
-    score: from.score + scriptCost + language.logProbability(earlier, before, simplified),
+    open: code === openBracket || (from.open && code !== closeBracket),
+    score: from.score + scriptCost + (code === closeBracket && from.open ? Math.max(closingScore, likely) : likely),
     last: { code, raw, supplied, lost: false, previous: from.last },
   }
 }
@@ -148,12 +149,4 @@ export function appendEaten(from: Hypothesis, raw: number): Hypothesis {
 function appendLost(from: Hypothesis, raw: number, cost: number): Hypothesis {
   const last = { code: lostMark, raw, supplied: true, lost: true, previous: from.last }
   return { ...from, pending: [], supplied: false, context: [0, 0], score: from.score + cost, last }
-}
-
-/** The full-width punctuation that became ASCII after the text ran out of step: ！（），：；？ */
-function narrow(code: number): number {
-  const pair = pairOf(code)
-  if (pair >> 8 !== wideLead) return code
-  const ascii = pair & 0x7f
-  return '!(),:;?'.includes(String.fromCharCode(ascii)) ? ascii : code
 }

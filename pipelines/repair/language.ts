@@ -3,6 +3,7 @@ import { pairOf } from './gbk.ts'
 import { variantsOf } from './listed.ts'
 import { simplifiedOf } from './script.ts'
 import { type Following, indexSequences, type Sequences } from './sequences.ts'
+import { isWidePunctuation, widePair } from './tokens.ts'
 
 /** What is known of the characters of a document: how likely one is after two others, and which ones there are. Characters are Simplified UTF-16 code units unless said otherwise. */
 export type Language = {
@@ -34,7 +35,7 @@ export function learnLanguage(cleanParts: readonly string[]): Language {
   const names = placeNames()
   const single = (code: number) => (own.occurrences(code) + own.kinds * uniform) / (own.length + own.kinds)
   const used = new Set(Array.from(text, (character) => character.charCodeAt(0)))
-  const pairs = [...used].map(pairOf).filter((pair) => pair > 0)
+  const pairs = [...used].map(pairBefore).filter((pair) => pair > 0)
   const byLead = groupBy(pairs, (pair) => pair >> 8)
   const byTrail = groupBy(pairs, (pair) => pair & 0xff)
   return {
@@ -53,6 +54,11 @@ export function learnLanguage(cleanParts: readonly string[]): Language {
     pairsByLead: (lead) => byLead.get(lead) ?? [],
     pairsByTrail: (trail) => byTrail.get(trail) ?? [],
   }
+}
+
+/** The pair of a character as it was when the text ran out of step, when its punctuation was still full-width. */
+function pairBefore(code: number): number {
+  return isWidePunctuation(code) ? widePair(code) : pairOf(code)
 }
 
 let knownPlaces: Sequences | null = null

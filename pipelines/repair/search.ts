@@ -12,7 +12,7 @@ import {
 } from './hypothesis.ts'
 import { annotatedWith, isAnnotated } from './listed.ts'
 import { simplifiedOf } from './script.ts'
-import { type Token, tokenAt, wideLead, wideTrail } from './tokens.ts'
+import { type Token, tokenAt, widePair } from './tokens.ts'
 
 /** How many hypotheses go on from one token to the next. */
 const beamWidth = 16
@@ -26,7 +26,6 @@ const longestRun = 200
 const rightContext = 2
 
 const questionMark = 0x3f
-const openBracket = 0x28
 
 /** What can be read from a run: the hypotheses, best first (none if there is no reading), and where in the raw text it is in step again. */
 export type Search = { hypotheses: Hypothesis[]; end: number }
@@ -40,22 +39,14 @@ export function searchRun(raw: string, start: number, first: Hypothesis, setting
   let position = start
   for (let count = 0; count < longestRun && position < raw.length; count += 1) {
     const token = tokenAt(raw, position)
-    const next = advance(beam, token, setting)
-    if (next.length > 0) {
-      beam = prune(next)
-      position = token.end
-    } else if (token.kind === 'annotation') {
-      beam = prune(
-        advance(beam, { kind: 'punctuation', byte: openBracket, start: position, end: position + 1 }, setting),
-      )
-      position += 1
-    } else return { hypotheses: [], end: position }
+    beam = prune(advance(beam, token, setting))
+    if (beam.length === 0) break
+    position = token.end
     if (beam.every(isInStep) && !continues(raw, position)) {
       return { hypotheses: weighContext(beam, raw, position, setting), end: position }
     }
   }
-  const inStep = beam.filter(isInStep)
-  return { hypotheses: position === raw.length ? inStep : [], end: position }
+  return { hypotheses: position === raw.length ? beam.filter(isInStep) : [], end: position }
 }
 
 function continues(raw: string, position: number): boolean {
@@ -72,7 +63,7 @@ function advance(beam: readonly Hypothesis[], token: Token, setting: Setting): H
     case 'punctuation':
       return [
         ...feed(beam.filter(isInStep), [token.byte], token.start, setting),
-        ...feed(beam.filter(isOutOfStep), [wideLead, wideTrail(token.byte)], token.start, setting),
+        ...feed(beam.filter(isOutOfStep), bytesOf(widePair(token.byte)), token.start, setting),
       ]
     case 'annotation':
       return beam.filter(({ bytes }) => isAnnotated(characterOf(...bytes), token.reading))
@@ -85,6 +76,10 @@ function advance(beam: readonly Hypothesis[], token: Token, setting: Setting): H
     case 'foreign':
       return beam.filter(isInStep).map((from) => append(from, token.code, token.start, false, setting))
   }
+}
+
+function bytesOf(pair: number): number[] {
+  return [pair >> 8, pair & 0xff]
 }
 
 function isOutOfStep(hypothesis: Hypothesis): boolean {

@@ -37,7 +37,7 @@ export function tokenAt(raw: string, start: number): Token {
   if (character === '?') return lostAt(raw, start)
   const code = raw.charCodeAt(start)
   const end = start + 1
-  if (widePunctuation.includes(character)) return { kind: 'punctuation', byte: code, start, end }
+  if (isWidePunctuation(code)) return { kind: 'punctuation', byte: code, start, end }
   if (code < 0x80) return { kind: 'byte', byte: code, start, end }
   const pair = pairOf(code)
   if (pair === 0) return { kind: 'foreign', code, start, end }
@@ -57,10 +57,21 @@ function lostAt(raw: string, start: number): Token {
   }
 }
 
-/** The full-width form of ASCII punctuation has the lead byte A3 and the same byte with its high bit set. */
-export const wideLead = 0xa3
+const wideLead = 0xa3
 
-/** The trail byte of the full-width form of an ASCII character. */
-export function wideTrail(byte: number): number {
-  return byte | 0x80
+/** Whether an ASCII character is punctuation that was perhaps full-width. */
+export function isWidePunctuation(code: number): boolean {
+  return code < 0x80 && widePunctuation.includes(String.fromCharCode(code))
+}
+
+/** The bytes of the full-width form of an ASCII character as `lead * 256 + trail`: its trail is the same with the high bit set. */
+export function widePair(code: number): number {
+  return wideLead * 256 + (code | 0x80)
+}
+
+/** The ASCII form of full-width punctuation, other characters as they are. */
+export function narrowed(code: number): number {
+  const pair = pairOf(code)
+  const ascii = pair & 0x7f
+  return pair >> 8 === wideLead && isWidePunctuation(ascii) ? ascii : code
 }
