@@ -50,6 +50,8 @@ type State = {
   terms: string[]
   period: Period | null
   span: Period | null
+  /** The years of 与2020年相比,. */
+  base: Period | null
   place: Group['place']
   added: boolean
   partial: boolean
@@ -69,6 +71,7 @@ export function sentenceOf(chars: string, tokens: readonly Token[], resolve: Res
     terms: [],
     period: null,
     span: null,
+    base: null,
     place: null,
     added: false,
     partial: false,
@@ -201,6 +204,8 @@ function readTimes(tokens: readonly Token[], state: State, resolve: Resolve): vo
     if (token.kind !== 'time') return
     const before = tokens[index - 1]
     const word = before?.kind === 'word' ? before.word : null
+    if (token.time.kind === 'previous') return
+    if (word && word.text === '与' && isCompared(tokens[index + 1])) state.base = resolve(token)
     if (word && (word.class === 'from' || ['比', '较', '是', '为', '相当于', '与'].includes(word.text))) return
     if (token.time.kind === 'part') {
       state.partial = true
@@ -209,7 +214,7 @@ function readTimes(tokens: readonly Token[], state: State, resolve: Resolve): vo
     const period = resolve(token)
     if (!period || token.time.kind === 'ago') return
     if (token.time.kind === 'years' && token.time.bare) {
-      if (countsYears(tokens[index + 1])) state.span = period
+      if (countsYears(tokens, index)) state.span = period
       return
     } else if (isSpan(period)) {
       state.span = period
@@ -219,9 +224,14 @@ function readTimes(tokens: readonly Token[], state: State, resolve: Resolve): vo
   })
 }
 
-/** Whether a bare number of years (五年) is a time: a verb follows it, or the clause ends. */
-function countsYears(next: Token | undefined): boolean {
-  if (!next) return true
+function isCompared(next: Token | undefined): boolean {
+  return next?.kind === 'word' && next.word.text === '相比'
+}
+
+/** Whether a bare number of years (五年) is a time: the clause begins or ends with it, or a verb follows it. */
+function countsYears(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  if (!next || tokens.slice(0, index).every((token) => token.kind === 'word' || token.kind === 'mark')) return true
   return next.kind === 'word' && !['noun', 'whose', 'opaque', 'and'].includes(next.word.class)
 }
 
@@ -298,6 +308,7 @@ function groupOf(
   if (!inherited && own?.own) state.place = null
   const from = said.from ? { period: origin ? resolve(origin) : null, rate: said.rate } : null
   if (reachedFrom) said.rate ||= state.from?.rate ?? false
+  if (!said.average && !said.yearOnYear) said.base ??= state.base
   const ofFlow = inherited && state.flow && quantities[0]?.unit?.dimension === 'percent'
   if (!inherited || !ofFlow) state.flow = !inherited && said.added
   const group: Group = {

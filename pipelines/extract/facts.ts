@@ -62,7 +62,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     return null
   const period = periodOf(reading.measure, code, group, context, span, setting.calendar)
   if (!period) return null
-  const measure = settle(reading.measure, period)
+  const measure = settle(reading.measure, period, said.base !== null)
   const qualifier =
     quantity.high !== null ? 'range' : (quantity.qualifier ?? lastQualifier(group) ?? said.qualifier ?? 'exact')
   const status = statusOf(period, setting.calendar)
@@ -99,12 +99,12 @@ function spanOf(group: Group, { period, span }: Setting): Period | null {
     return group.span
   const context = group.period ?? period
   if (isSpan(context)) return context
-  return group.span ?? (group.said.average ? (isSpan(period) ? period : span) : null)
+  return group.span ?? (group.said.average || group.said.total ? (isSpan(period) ? period : span) : null)
 }
 
 /** A change over a span whose two ends are one year apart is a change on the year before. */
-function settle(measure: Measure, period: Period): Measure {
-  if (isSpan(period)) return measure
+function settle(measure: Measure, period: Period, based: boolean): Measure {
+  if (isSpan(period)) return based && measure === 'change' ? 'change_total' : measure
   if (measure === 'growth_total' || measure === 'growth_avg') return 'growth'
   return measure === 'change_total' ? 'change' : measure
 }
@@ -131,10 +131,17 @@ function periodOf(
     case 'change_total':
       return span ?? context
     case 'level':
-      return span && (said.total || accumulates(code)) ? span : { from: context.to, to: context.to }
+      return span && (said.total || accumulates(code) || isSum(code, group)) ? span : { from: context.to, to: context.to }
     default:
       return isSpan(context) && context.to > calendar.last ? context : { from: context.to, to: context.to }
   }
+}
+
+/** Money that flows in over the years that its own sentence names, with no word that it reached a level: 五年间吸收外资87亿美元. */
+function isSum(code: string, { period, said }: Group): boolean {
+  const indicator = indicatorByCode(code)
+  const flows = indicator?.nature === 'flow' && (indicator.theme === 'investment' || code === 'fdi' || code === 'special_bonds')
+  return flows && period !== null && isSpan(period) && said.verb === 'none'
 }
 
 /** The year of A in 从A到B: the one told, else the year before the span that is reviewed. */

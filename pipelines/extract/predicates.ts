@@ -64,6 +64,9 @@ export function predicateOf(
       readBase(said, token, resolve)
     else if (token.kind === 'mark') said.qualifier = null
   })
+  const [before, last] = tokens.slice(-2)
+  // 全国人口的72%: a part of the subject.
+  if (last?.kind === 'word' && last.word.class === 'whose' && before?.kind !== 'time') said.compared = true
   return said
 }
 

@@ -27,7 +27,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
   const path: (string | undefined)[] = []
   let period: Period = { from: calendar.last, to: calendar.last }
   let span: Period | null = null
-  let outlook = false
+  let half: Half = 'both'
   let glossary = false
   return paragraphs.map(({ start, end }) => {
     const heading = headingOf(chars, start, end)
@@ -36,15 +36,16 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       path[heading.level - 1] = heading.text
       glossary = glossaryWords.test(heading.text) || (glossary && heading.level > 1)
       const named = headingPeriod(heading.text, calendar)
-      if (heading.level === 1 || named) outlook = outlookOf(heading.text, named, calendar) ?? outlook
+      const opened = heading.level === 1 || named ? halfOf(heading.text, named, calendar) : null
+      half = opened ?? half
       if (heading.level === 1) span = null
       if (named) period = named
-      else if (heading.level === 1 && outlookOf(heading.text, null, calendar) !== null)
-        period = defaultPeriod(outlook, calendar)
+      else if (heading.level === 1 && opened) period = defaultPeriod(half, calendar)
     }
     const opening = heading?.whole ? null : openingPeriod(chars, heading?.end ?? start, end, calendar)
-    const ahead = opening !== null && opening.from === calendar.year && !isSpan(opening) && !outlook
-    if (opening && !ahead) period = opening
+    // A look back in the plans (去年…) is over with its paragraph; a paragraph of a review that opens with this year leads over to the plans.
+    if (opening && opening.to > calendar.last && half === 'review') half = 'both'
+    if (opening && !(half === 'outlook' && opening.to <= calendar.last)) period = opening
     if (isSpan(opening ?? period)) span = opening ?? period
     return {
       start,
@@ -58,16 +59,20 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
   })
 }
 
-function defaultPeriod(outlook: boolean, { year, last }: Calendar): Period {
-  return outlook ? { from: year, to: year } : { from: last, to: last }
+function defaultPeriod(half: Half, { year, last }: Calendar): Period {
+  return half === 'outlook' ? { from: year, to: year } : { from: last, to: last }
 }
 
-/** Whether a heading opens an outlook; null if it says neither. */
-function outlookOf(heading: string, named: Period | null, calendar: Calendar): boolean | null {
-  if (reviewWords.test(heading)) return false
-  if (outlookWords.test(heading)) return true
-  return named ? named.to > calendar.last : null
+/** What a heading opens; null if it says neither. */
+function halfOf(heading: string, named: Period | null, calendar: Calendar): Half | null {
+  const review = reviewWords.test(heading)
+  const outlook = outlookWords.test(heading)
+  if (review || outlook) return review && outlook ? 'both' : review ? 'review' : 'outlook'
+  return named ? (named.to > calendar.last ? 'outlook' : 'review') : null
 }
+
+/** Which half of a report a section belongs to. */
+type Half = 'review' | 'outlook' | 'both'
 
 type Heading = { text: string; level: number; end: number; whole: boolean }
 
@@ -147,7 +152,7 @@ function secondOpening(chars: string, start: number, end: number): ReturnType<ty
   return found && chars[found.end] === ',' ? found : null
 }
 
-const notOpening = /^(?:的|以来的|比|至|到|前|增长|底前)/
+const notOpening = /^(?:的|以来|比|至|到|前|增长|底前)/
 
 function isOpening(chars: string, at: number, bare: boolean): boolean {
   return !bare && !notOpening.test(chars.slice(at, at + 3))

@@ -26,7 +26,7 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: readon
   if (to === 0) return null
   let from = to
   while (from > 0 && belongs(tokens[from - 1])) from--
-  while (from < to && !isContent(tokens[from]) && tokens[from]?.kind !== 'place') from++
+  while (from < to && !opens(tokens[from])) from++
   const items = itemsOf(tokens.slice(from, to))
   const last = items.at(-1)
   if (!last) return null
@@ -45,7 +45,7 @@ function withScope(slots: readonly Slot[], first: readonly Token[], last: readon
   const [modifier, name] = first
   const [lastName, head] = last.slice(-2)
   const foreignHead = lastName?.kind === 'name' && head?.kind === 'text'
-  if ((modifier?.kind === 'text' && name?.kind === 'name') || foreignHead)
+  if ((first.length === 2 && modifier?.kind === 'text' && name?.kind === 'name') || foreignHead)
     return slots.map((slot) => ({ ...slot, code: null, shared: [] }))
   const place = slots[0]?.place
   return slots.map((slot) => ({ ...slot, place: slot.place ?? place }))
@@ -54,6 +54,10 @@ function withScope(slots: readonly Slot[], first: readonly Token[], last: readon
 function isContent(token: Token | undefined): boolean {
   if (token?.kind === 'word') return token.word.class === 'share' && token.word.text.length > 1
   return token?.kind === 'name' || token?.kind === 'text'
+}
+
+function opens(token: Token | undefined): boolean {
+  return isContent(token) || token?.kind === 'place' || (token?.kind === 'word' && token.word.class === 'share')
 }
 
 function belongs(token: Token | undefined): boolean {
@@ -113,7 +117,7 @@ type Earlier = { terms: readonly string[]; coordinated: boolean }
 
 /** Heads that a clause of its own may begin with, about the subject before it: 服务业…，增加值…; 粮食…，总产量…. */
 const elliptical =
-  /^(?:增加值|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|支出|收入倍差|投入强度)/
+  /^(?:增加值|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|收入倍差|投入强度)/
 
 type Found = {
   name: { codes: readonly string[]; single: string | null; activity: boolean }
