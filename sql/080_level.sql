@@ -8,6 +8,7 @@ select
   period_end as year,
   value as level,
   half_step,
+  obs_status,
   place,
   vintage,
   document_id,

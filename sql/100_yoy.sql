@@ -34,6 +34,7 @@ compared as (
     first_level.unit,
     first_level.year,
     first_level.level,
+    first_level.obs_status,
     first_level.document_id,
     first_level.observation_id,
     prior.level as prior_level,
@@ -88,7 +89,7 @@ select
   case
     when not is_break and lies_within(growth, change_low, change_high, 0.0) then 'within_rounding'
   end as flag,
-  case when is_break then 'B' else 'A' end as obs_status,
+  case when is_break then 'B' else obs_status end as obs_status,
   document_id,
   observation_id,
   prior_document_id,

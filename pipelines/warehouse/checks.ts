@@ -26,12 +26,11 @@ export async function runChecks(connection: DuckDBConnection): Promise<CheckFail
 }
 
 async function runCheck(connection: DuckDBConnection, check: string, sql: string): Promise<CheckFailure | null> {
-  const result = await connection.runAndReadAll(
-    `select count(*) as failing_rows, first(to_json(failing) order by to_json(failing)) as example from (${sql}) as failing`,
-  )
-  const [failing] = result.getRowObjectsJson()
-  const rows = Number(failing?.failing_rows ?? 0)
-  return rows === 0 ? null : { check, rows, example: String(failing?.example) }
+  const counted = await connection.runAndReadAll(`select count(*) from (${sql}) as failing`)
+  const rows = Number(counted.getRows()[0]?.[0] ?? 0)
+  if (rows === 0) return null
+  const shown = await connection.runAndReadAll(`select min(to_json(failing)) from (${sql}) as failing`)
+  return { check, rows, example: String(shown.getRows()[0]?.[0]) }
 }
 
 /** The keys of a table that stand for more than one row; a null in a key is a value like another. */

@@ -1,5 +1,5 @@
 -- A fact in the series that a finding says cannot be right.
-select series.observation_id, finding."check"
+select series.observation_id, finding.message
 from series
 inner join finding
   on finding.severity = 'error'

@@ -157,7 +157,7 @@ describe('order and area', () => {
     expect(rowOf(tiny, 'yoy', { year: 2023 })).toMatchObject({ prior_level: 620, prior_source: 'reported' })
   })
 
-  test('what cannot be right, has no area or was superseded is in no mart', async () => {
+  test('what cannot be right, has no area, no year to be ordered by or was superseded is in no mart', async () => {
     const draft = report({ document_id: 'draft' })
     const final = report({ document_id: 'final', supersedes: 'draft' })
     const wrong = states(report2024, level('gdp', 2023, 62_000_000))
@@ -166,6 +166,7 @@ describe('order and area', () => {
         states(draft, level('gdp', 2022, 610)),
         states(final, level('gdp', 2022, 620), level('gdp', 2021, 600, { area_code: null })),
         wrong,
+        states(report({ report_year: null, document_id: 'undated' }), level('gdp', 2020, 590)),
       ],
       wrong.observations.map(({ observation_id, document_id }) => ({
         check: 'level_possible',

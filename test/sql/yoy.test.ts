@@ -211,6 +211,11 @@ describe('breaks', () => {
     )
   })
 
+  test('a provisional level stays provisional', async () => {
+    const tiny = await build([states(report2023, level('gdp', 2022, 660, { obs_status: 'P' }))])
+    expect(rowOf(tiny, 'yoy').obs_status).toBe('P')
+  })
+
   test('a fast province may grow by 25 % in current prices', async () => {
     // 1.25 / 1.12 − 1 = 11.6071 % is prices
     const tiny = await build([
