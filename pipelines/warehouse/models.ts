@@ -25,7 +25,7 @@ export async function runModels(connection: DuckDBConnection, onModel: (name: st
 type Model = { file: string; name: string; sql: string }
 
 /** A model is one `select`. Its name says where its rows go: to a mart, to `finding`, or to an internal table of that name. */
-async function runModel(connection: DuckDBConnection, model: Model): Promise<void> {
+export async function runModel(connection: DuckDBConnection, model: Model): Promise<void> {
   const { file, name, sql } = model
   const target = name.startsWith('finding_') ? finding : martTables.find((table) => table.name === name)
   try {
@@ -56,13 +56,13 @@ async function verifyColumns(connection: DuckDBConnection, table: Table, { file,
   if (missing.length + unknown.length === 0) return
   throw new TongbiError(
     'model_columns',
-    `${basename(file)} must return the columns of ${table.name}: ${list('it lacks', missing)}${list('it should not have', unknown)}`,
+    `${basename(file)} must return the columns of ${table.name}: ${[...list('it lacks', missing), ...list('it should not have', unknown)].join(', ')}.`,
     { file },
   )
 }
 
-function list(intro: string, names: readonly string[]): string {
-  if (names.length === 0) return ''
+function list(intro: string, names: readonly string[]): string[] {
+  if (names.length === 0) return []
   const more = names.length > 5 ? ` and ${names.length - 5} more` : ''
-  return `${intro} ${names.slice(0, 5).join(', ')}${more}. `
+  return [`${intro} ${names.slice(0, 5).join(', ')}${more}`]
 }
