@@ -14,8 +14,8 @@ export async function writeDatabase(
   try {
     for (const table of tables) {
       const name = `${alias}.main.${quotedIdentifier(table.name)}`
-      await connection.run(`create table ${name} as ${publishedRows(table)}`)
-      await connection.run(commentsOn(table, name).join(';\n'))
+      const statements = [`create table ${name} as ${publishedRows(table)}`, ...commentsOn(table, name)]
+      await connection.run(`begin; ${statements.join(';\n')}; commit`)
     }
   } finally {
     await connection.run(`detach ${alias}`)
