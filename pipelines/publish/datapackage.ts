@@ -20,7 +20,10 @@ const mediaTypes: Record<Format, string> = {
 /** RFC 4180, said in full so that no reader guesses. */
 const dialect = { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }
 
-/** The `datapackage.json` of a release (Data Package v2): one tabular resource a table, its other formats as further resources. */
+/**
+ * The `datapackage.json` of a release (Data Package v2): one resource a table. The same rows in other formats stand in its
+ * `alternates`, not as resources of their own, so that a reader of the package meets each table once.
+ */
 export function dataPackage({ tables, files, version, contentDigest }: Package): string {
   const byPath = new Map(files.map((file) => [file.path, file]))
   const all = tables.map(({ table }) => table)
@@ -34,35 +37,37 @@ export function dataPackage({ tables, files, version, contentDigest }: Package):
     licenses: [licence],
     keywords: ['China', 'economy', 'government reports', 'targets', 'year on year', '同比'],
     contentDigest,
-    resources: tables.flatMap(({ table, rows }) =>
-      formatsOf(table).map((format) => resource(table, rows, format, byPath.get(pathOf(table, format)), all)),
-    ),
+    resources: tables.map(({ table, rows }) => resource(table, rows, byPath, all)),
   }
   return `${JSON.stringify(descriptor, null, 2)}\n`
 }
 
-function resource(
-  table: Table,
-  rows: number,
-  format: Format,
-  file: ReleaseFile | undefined,
-  all: readonly Table[],
-): object {
-  const isMain = format === mainFormat(table)
+function resource(table: Table, rows: number, files: ReadonlyMap<string, ReleaseFile>, all: readonly Table[]): object {
   const { name, titleZh, description, descriptionZh } = table
+  const main = mainFormat(table)
+  const others = formatsOf(table).filter((format) => format !== main)
+  const { bytes, ...file } = fileOf(table, main, files)
   return {
-    name: isMain ? name : `${name}-${format}`,
-    ...(isMain ? { type: 'table' } : {}),
-    path: pathOf(table, format),
-    format,
-    mediatype: mediaTypes[format],
-    ...(format === 'csv' ? { encoding: 'utf-8', dialect } : {}),
+    name,
+    type: 'table',
+    ...file,
     // Frictionless counts no bytes of a Parquet file, and would call a resource that states them invalid.
-    ...(file && format !== 'parquet' ? { bytes: file.bytes } : {}),
-    ...(file ? { hash: `sha256:${file.sha256}` } : {}),
+    ...(bytes === undefined || main === 'parquet' ? {} : { bytes }),
+    ...(main === 'csv' ? { encoding: 'utf-8', dialect } : {}),
     titleZh,
     description,
     descriptionZh,
-    ...(isMain ? { rows, schema: tableSchema(table, all) } : {}),
+    rows,
+    ...(others.length > 0 ? { alternates: others.map((format) => fileOf(table, format, files)) } : {}),
+    schema: tableSchema(table, all),
   }
+}
+
+type FileDescription = { path: string; format: Format; mediatype: string; bytes?: number; hash?: string }
+
+function fileOf(table: Table, format: Format, files: ReadonlyMap<string, ReleaseFile>): FileDescription {
+  const path = pathOf(table, format)
+  const file = files.get(path)
+  const description = { path, format, mediatype: mediaTypes[format] }
+  return file ? { ...description, bytes: file.bytes, hash: `sha256:${file.sha256}` } : description
 }

@@ -4,7 +4,7 @@ import type { Column } from '../../schemas/table.ts'
 export type NumberFormat = { whole: string; broken: string }
 
 const plain: NumberFormat = { whole: '0', broken: '0' }
-const grouped: NumberFormat = { whole: '#,##0', broken: '#,##0.0#########' }
+const grouped: NumberFormat = { whole: '#,##0', broken: '#,##0.0###' }
 const percent: NumberFormat = { whole: '0.0', broken: '0.0##' }
 
 /** The number format of a column by its unit and type: years and offsets bare, percentages with a decimal, levels with separators. */

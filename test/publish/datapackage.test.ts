@@ -27,20 +27,13 @@ const schema = z.object({
     )
     .optional(),
 })
+const file = z.object({ path: z.string(), format: z.string(), hash: z.string(), bytes: z.number().optional() })
 const descriptor = z.object({
   $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
   version: z.string(),
   contentDigest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   licenses: z.array(z.object({ name: z.string(), path: z.url() })).min(1),
-  resources: z.array(
-    z.object({
-      name: z.string(),
-      path: z.string(),
-      hash: z.string(),
-      bytes: z.number().optional(),
-      schema: schema.optional(),
-    }),
-  ),
+  resources: z.array(file.extend({ name: z.string(), schema, alternates: z.array(file).optional() })),
 })
 
 function schemaOf(table: (typeof tables)[number]) {
@@ -58,15 +51,23 @@ describe('datapackage.json', () => {
     read = descriptor.parse(JSON.parse(readFileSync(join(directory, 'datapackage.json'), 'utf8')))
   })
 
-  it('has a resource with a schema for every table, and all their names differ', () => {
-    const described = read.resources.filter((resource) => resource.schema)
-    expect(described.map(({ name }) => name)).toEqual(tables.map(({ name }) => name))
-    expect(new Set(read.resources.map(({ name }) => name)).size).toBe(read.resources.length)
+  it('has a resource for every table, and its other formats beside it', () => {
+    expect(read.resources.map(({ name }) => name)).toEqual(tables.map(({ name }) => name))
+    const formats = read.resources.map(({ format, alternates = [] }) => [
+      format,
+      ...alternates.map((other) => other.format),
+    ])
+    expect(formats).toEqual(
+      tables.map((table) => (table.formats === 'all' ? ['csv', 'parquet', 'arrow'] : ['parquet'])),
+    )
   })
 
   it('states the hash that SHA256SUMS states, and the length of the file', () => {
     const sums = readFileSync(join(directory, 'SHA256SUMS'), 'utf8')
-    for (const { path, hash, bytes } of read.resources) {
+    for (const { path, hash, bytes } of read.resources.flatMap(({ alternates = [], ...main }) => [
+      main,
+      ...alternates,
+    ])) {
       expect(sums).toContain(`${hash.replace('sha256:', '')}  ${path}\n`)
       if (bytes !== undefined) expect(readFileSync(join(directory, path)).length).toBe(bytes)
     }

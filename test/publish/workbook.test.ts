@@ -127,7 +127,7 @@ describe('a workbook', () => {
       new Map([['yoy', [{ ...row, year: 2023, level: 1260582.1, prior_level: 1000, change_pct: 5.2 }]]]),
     )
     const styles = partsOf(file).get('xl/styles.xml') ?? ''
-    for (const format of ['#,##0.0#########', '0.0##']) expect(styles).toContain(`formatCode="${format}"`)
+    for (const format of ['#,##0.0###', '0.0##']) expect(styles).toContain(`formatCode="${format}"`)
     expect(styles).not.toContain('formatCode="#,##0.##"')
   })
 })
