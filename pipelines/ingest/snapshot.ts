@@ -22,7 +22,7 @@ export async function keepSnapshot(folder: string, bytes: Uint8Array, sha256: st
     await writeFile(temporary, bytes)
     await rename(temporary, path)
   } catch (cause) {
-    await rm(temporary, { force: true })
+    await rm(temporary, { force: true }).catch(() => {}) // the folder itself may be what is wrong
     const message = `No snapshot can be kept in ${folder}: make the folder writable or give another state folder.`
     throw new TongbiError('snapshot_failed', message, { cause })
   }

@@ -66,7 +66,7 @@ describe('a text with annotations in Unicode', () => {
 
 describe('a text whose bytes ran out of step', () => {
   /** The characters are judged by the rest of the document, which therefore stands before the run. */
-  const damaged = `${annotate(report)}\n全縣開展?fàn)I商環(huán)境整治`
+  const damaged = `${annotate(report)}\n營商環(huán)境改善。全縣開展?fàn)I商環(huán)境整治`
 
   it('is put back where one reading remains', () => {
     expect(repair(damaged).text).toMatch(/全县开展营商环境整治$/)

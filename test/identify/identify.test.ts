@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { document as documentTable } from '../../schemas/document.ts'
+import { identified } from './record.ts'
+
+describe('area, type and year', () => {
+  it.each([
+    [
+      '关于万柏林区2022年国民经济和社会发展计划执行情况与2023年国民经济和社会发展计划草案的报告',
+      '140109',
+      'plan',
+      2023,
+    ],
+    ['(山西省)太原市万柏林区2022年国民经济和社会发展计划执行情况与2023年计划的报告', '140109', 'plan', 2023],
+    ['2024年山西省政府工作报告', '140000', 'work', 2024],
+    ['山西2024年政府工作报告', '140000', 'work', 2024],
+    ['吉林2024年政府工作报告', '220000', 'work', 2024],
+    ['吉林市2024年政府工作报告', '220200', 'work', 2024],
+    ['阜新2024年政府工作报告', '210900', 'work', 2024],
+    ['太原市2023年国民经济和社会发展统计公报', '140100', 'communique', 2023],
+    ['中华人民共和国2023年国民经济和社会发展统计公报', '000000', 'communique', 2023],
+    ['北京市朝阳区2024年政府工作报告', '110105', 'work', 2024],
+    ['长春市朝阳区2024年政府工作报告', '220104', 'work', 2024],
+    ['关于常德市2023年财政预算执行情况和2024年财政预算草案的报告', '430700', 'budget', 2024],
+    ['关于桃源县2023年国民经济和社会发展计划执行情况的报告', '430725', 'plan', 2024],
+    ['关于桃源县2023年上半年国民经济和社会发展计划执行情况的报告', '430725', 'plan', 2023],
+    ['上海市卢湾区2009年政府工作报告', '310103', 'work', 2009],
+    ['重庆市1996年政府工作报告', '510200', 'work', 1996],
+    ['重庆市2020年政府工作报告', '500000', 'work', 2020],
+    ['苏州工业园区2023年国民经济和社会发展统计公报', '320576', 'communique', 2023],
+  ] as const)('of the title %s', (title, area_code, report_type, report_year) => {
+    const { document, checks } = identified(`${title}\n各位代表：\n现将情况报告如下。`)
+    expect(document).toMatchObject({ area_code, report_type, report_year, title })
+    expect(checks).toEqual([])
+  })
+
+  it('come from the session where the title names neither', () => {
+    const { document } = identified(
+      '政府工作报告\n——2024年1月9日在桃源县第十八届人民代表大会第三次会议上\n各位代表：\n请予审议。',
+    )
+    expect(document).toMatchObject({
+      area_code: '430725',
+      report_type: 'work',
+      report_year: 2024,
+      area_level: 'county',
+    })
+  })
+
+  it('come from the opening and the headings where there is no title', () => {
+    const { document } = identified(
+      '各位代表：\n现在，我代表国务院，向大会作政府工作报告。\n一、2011年工作回顾\n去年发展较快。',
+    )
+    expect(document).toMatchObject({ area_code: '000000', report_type: 'work', report_year: 2012, title: null })
+  })
+
+  it('know the year ahead by its heading, though the year past stands in it, too', () => {
+    const { document } = identified(
+      '各位代表：\n我代表国务院作政府工作报告。\n一、1996年工作回顾和1997年工作的总体要求\n略。',
+    )
+    expect(document.report_year).toBe(1997)
+  })
+
+  it('take a title that was broken in two', () => {
+    const { document } = identified('常德市\n2024年政府工作报\n告\n各位代表：')
+    expect(document).toMatchObject({ title: '2024年政府工作报告', report_type: 'work', area_code: '430700' })
+  })
+})
+
+describe('the title page', () => {
+  const page = [
+    '下载',
+    '打印',
+    '全屏',
+    '收藏',
+    '【字号：',
+    '大',
+    '】',
+    '2024年山西省政府工作报告',
+    '——2024年1月23日在山西省第十四届人民代表大会第二次会议上',
+    '来源：',
+    '山西日报',
+    '时间：2024-02-01',
+    '各位代表：',
+    '请予审议。',
+  ].join('\n')
+
+  it('gives the title, never the buttons of the site', () => {
+    expect(identified(page).document.title).toBe('2024年山西省政府工作报告')
+  })
+
+  it('gives the publisher and the date of publication', () => {
+    expect(identified(page).document).toMatchObject({
+      publisher: '山西日报',
+      publish_date: '2024-02-01',
+      vintage: 2024,
+    })
+  })
+
+  it('does not take the session for the date of publication', () => {
+    expect(identified(page.replace('时间：2024-02-01', '')).document.publish_date).toBeNull()
+  })
+
+  it('gives a title its digits in their common width', () => {
+    expect(identified('重庆市２０２０年政府工作报告').document).toMatchObject({
+      title: '重庆市2020年政府工作报告',
+      report_year: 2020,
+    })
+  })
+
+  it('leaves out a date that is none', () => {
+    expect(identified(page.replace('2024-02-01', '2024-02-31')).document.publish_date).toBeNull()
+  })
+})
+
+describe('two areas of one name', () => {
+  const title = '朝阳区2024年政府工作报告\n各位代表：\n'
+
+  it('are told apart by the areas above them', () => {
+    const { document, checks } = identified(`${title}长春市的中心城区地位巩固，吉林省内排名上升。`)
+    expect(document).toMatchObject({ area_code: '220104', area_name: '朝阳区' })
+    expect(checks).toEqual([])
+  })
+
+  it('are left open with a finding where nothing tells', () => {
+    const { document, checks } = identified(`${title}全区生产总值增长5%。`)
+    expect(document).toMatchObject({ area_code: null, area_name: null, area_level: null })
+    expect(checks).toEqual(['area_ambiguous'])
+  })
+})
+
+describe('what is not known', () => {
+  it('is null, with a finding each, and unknown in the id', () => {
+    const { document, checks } = identified('一些关于发展的话。')
+    expect(document).toMatchObject({
+      area_code: null,
+      report_year: null,
+      vintage: null,
+      report_type: 'other',
+      title: null,
+    })
+    expect(document.document_id).toMatch(/^unknown-other-unknown-[0-9a-f]{8}$/)
+    expect(checks).toEqual(['area_unknown', 'year_unknown', 'type_unknown'])
+  })
+
+  it('is an area code that the gazetteer does not have', () => {
+    const { document, checks } = identified('2024年政府工作报告', { area_code: '999999' })
+    expect(document.area_code).toBeNull()
+    expect(checks).toEqual(['area_unknown'])
+  })
+})
+
+describe('a sidecar', () => {
+  it('wins over the text', () => {
+    const { document } = identified('2024年山西省政府工作报告', {
+      area_code: '130000',
+      report_year: 2023,
+      title: '报告',
+    })
+    expect(document).toMatchObject({ area_code: '130000', area_name: '河北省', report_year: 2023, title: '报告' })
+  })
+
+  it('without a type leaves it to the title', () => {
+    const { document } = identified('各位代表：', { area_code: '130000', report_year: 2023, title: '2022年统计公报' })
+    expect(document).toMatchObject({ report_type: 'communique', vintage: 2024 })
+  })
+
+  it('may name the area without its code', () => {
+    expect(identified('2024年政府工作报告', { area_name: '万柏林区' }).document.area_code).toBe('140109')
+  })
+})
+
+describe('the document', () => {
+  it('fits its schema and has the hash of its text in its id', () => {
+    const { document } = identified('2024年山西省政府工作报告\n全省稳中有进。')
+    expect(documentTable.schema.parse(document)).toEqual(document)
+    expect(document.document_id).toMatch(/^140000-work-2024-[0-9a-f]{8}$/)
+    expect(document.characters).toBe(22)
+  })
+
+  it('is the same for the same text and another for another', () => {
+    const ids = ['甲', '甲', '乙'].map((end) => identified(`2024年山西省政府工作报告\n${end}`).document.document_id)
+    expect(ids[0]).toBe(ids[1])
+    expect(ids[0]).not.toBe(ids[2])
+  })
+})
