@@ -4,6 +4,7 @@ import { areas } from '../schemas/areas.ts'
 import type { Document } from '../schemas/document.ts'
 import { recordTables } from '../schemas/index.ts'
 import { indicators } from '../schemas/indicators.ts'
+import { isAlive } from './alive.ts'
 import { TongbiError } from './errors.ts'
 import { recordRun } from './history.ts'
 import { withSupersedes } from './identify/index.ts'
@@ -136,14 +137,6 @@ async function removeLeftovers(state: string): Promise<void> {
   const folders = await readdir(work).catch(() => [])
   for (const folder of folders)
     if (!isAlive(Number(folder))) await rm(join(work, folder), { recursive: true, force: true })
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }
 
 function historyOf({ job, clock }: RunOptions, started: Date) {

@@ -1,5 +1,6 @@
 import { lstat, mkdir, readdir, readlink, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isAlive } from '../alive.ts'
 import { TongbiError } from '../errors.ts'
 import { releasesFolder } from './releases.ts'
 
@@ -50,13 +51,5 @@ export async function removeLeftovers(output: string): Promise<void> {
       if (pid === process.pid || (pid > 0 && !isAlive(pid)))
         await rm(join(folder, name), { recursive: true, force: true })
     }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
