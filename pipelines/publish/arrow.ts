@@ -14,7 +14,7 @@ import {
   vectorFromArray,
 } from 'apache-arrow'
 import { type Column, columnsOf, type Table } from '../../schemas/table.ts'
-import { arrowData, arrowType, type Encoding, encodedData } from './arrow-data.ts'
+import { arrowData, arrowType, type Encoding, encodedData } from './arrow_data.ts'
 import { type Cell, distinctValues, readRows } from './rows.ts'
 
 /** Cells of one record batch: what bounds the memory that a table takes, however long it is. */

@@ -5,7 +5,7 @@ import { type DuckDBConnection, DuckDBInstance, type Json } from '@duckdb/node-a
 import { tables } from '../../schemas/index.ts'
 import type { Table } from '../../schemas/table.ts'
 import { TongbiError } from '../errors.ts'
-import { columnsIn, makeRowsView, type Side } from './difference-rows.ts'
+import { columnsIn, makeRowsView, type Side } from './difference_rows.ts'
 
 /** A row that is in both releases with other values; `older` and `newer` are the values as text. */
 export type RowChange = { row: string; columns: { name: string; older: string | null; newer: string | null }[] }

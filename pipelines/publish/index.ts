@@ -6,7 +6,7 @@ import { writeCsv } from './csv.ts'
 import { contentDigest, digestOfRows } from './digest.ts'
 import { formats, formatsOf, pathOf } from './formats.ts'
 import { makeStaging, placeRelease, pointLatest, type Rename, removeLeftovers } from './placement.ts'
-import { type TableContent, writeRelease } from './release-files.ts'
+import { type TableContent, writeRelease } from './release_files.ts'
 import { latestRelease, statedDigest, versionFor } from './releases.ts'
 import { countRows } from './rows.ts'
 

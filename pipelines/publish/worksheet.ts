@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import type ExcelJS from 'exceljs'
 import type { Column } from '../../schemas/table.ts'
 import type { Cell } from './rows.ts'
-import { columnWidth, dateFormat, numberFormat } from './workbook-columns.ts'
-import { cellText } from './workbook-text.ts'
+import { columnWidth, dateFormat, numberFormat } from './workbook_columns.ts'
+import { cellText } from './workbook_text.ts'
 
 type Style = Partial<ExcelJS.Style>
 

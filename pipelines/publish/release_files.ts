@@ -11,7 +11,7 @@ import { dataPackage } from './datapackage.ts'
 import { compareReleases } from './difference.ts'
 import { formatsOf, pathOf } from './formats.ts'
 import { writeParquet } from './parquet.ts'
-import { releasePage } from './release-page.ts'
+import { releasePage } from './release_page.ts'
 import { descriptorName, type Release } from './releases.ts'
 import { writeWorkbook } from './workbook.ts'
 
