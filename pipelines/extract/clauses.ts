@@ -171,7 +171,7 @@ function passClause(chars: string, lead: readonly Token[], mark: string, state: 
         token.word.class !== 'whose' &&
         token.word.class !== 'noun',
     )
-    const phrase = phraseOf(chars, stop < 0 ? lead : lead.slice(0, stop), state.terms)
+    const phrase = phraseOf(chars, clauseSubject(lead, stop), state.terms)
     if (phrase) {
       state.slots = phrase.slots
       state.terms = [...phrase.slots.map((slot) => slot.term).reverse(), ...state.terms].slice(0, 6)
@@ -185,6 +185,15 @@ function passClause(chars: string, lead: readonly Token[], mark: string, state: 
     state.from = null
   }
   return bare
+}
+
+/** The words of a clause that name its subject: up to its verb, or a name that it begins with. */
+function clauseSubject(lead: readonly Token[], stop: number): readonly Token[] {
+  const words = stop < 0 ? lead : lead.slice(0, stop)
+  const text = words.findIndex((token) => token.kind === 'text')
+  const named =
+    text > 0 && words[text - 1]?.kind === 'name' && words.slice(0, text - 1).every((token) => token.kind !== 'mark')
+  return named ? words.slice(0, text) : words
 }
 
 function isAdverb(token: Token): boolean {
@@ -313,7 +322,7 @@ function groupOf(
   if (!inherited || !ofFlow) state.flow = !inherited && said.added
   const group: Group = {
     quantities,
-    slots: ofFlow ? [] : spread(slots, quantities, state.history),
+    slots: ofFlow ? [] : withCompanions(chars, spread(slots, quantities, state.history), [...lead, ...behind]),
     inherited,
     counted: bound !== null,
     said,
@@ -380,6 +389,15 @@ function belongsBehind(token: Token | undefined): boolean {
 
 function fitsBefore(phrase: { slots: readonly Slot[] } | null): boolean {
   return phrase !== null && phrase.slots.some((slot) => slot.code !== null || slot.shared.length > 0)
+}
+
+/** Leaves out what counts only beside a word that is not there. */
+function withCompanions(chars: string, slots: readonly Slot[], beside: readonly Token[]): readonly Slot[] {
+  if (slots.every((slot) => slot.needs.length === 0)) return slots
+  const clause = chars.slice(beside[0]?.start ?? 0, beside.at(-1)?.end ?? 0)
+  return slots.map((slot) =>
+    slot.needs.length === 0 || slot.needs.some((word) => clause.includes(word)) ? slot : { ...slot, code: null },
+  )
 }
 
 /** Whether 的 and a thing follow a number; 的目标 follows a goal. */

@@ -131,7 +131,9 @@ function periodOf(
     case 'change_total':
       return span ?? context
     case 'level':
-      return span && (said.total || accumulates(code) || isSum(code, group)) ? span : { from: context.to, to: context.to }
+      return span && (said.total || accumulates(code) || isSum(code, group))
+        ? span
+        : { from: context.to, to: context.to }
     default:
       return isSpan(context) && context.to > calendar.last ? context : { from: context.to, to: context.to }
   }
@@ -140,7 +142,8 @@ function periodOf(
 /** Money that flows in over the years that its own sentence names, with no word that it reached a level: 五年间吸收外资87亿美元. */
 function isSum(code: string, { period, said }: Group): boolean {
   const indicator = indicatorByCode(code)
-  const flows = indicator?.nature === 'flow' && (indicator.theme === 'investment' || code === 'fdi' || code === 'special_bonds')
+  const flows =
+    indicator?.nature === 'flow' && (indicator.theme === 'investment' || code === 'fdi' || code === 'special_bonds')
   return flows && period !== null && isSpan(period) && said.verb === 'none'
 }
 

@@ -18,7 +18,10 @@ export { extractLines } from './tabular.ts'
 /** What a report states: facts of catalogue indicators, every quantity, and what was left open. */
 export type Extraction = { observations: Observation[]; mentions: Mention[]; findings: Finding[] }
 
-const sentenceEnds = new Set([...'。!?'])
+/** Characters that a quantity has (1), and those that end a sentence (2). */
+const signs = new Uint8Array(0x10000)
+for (const char of '0123456789十百千万亿成倍番半匹持同') signs[char.charCodeAt(0)] = 1
+for (const char of '。!?') signs[char.charCodeAt(0)] = 2
 
 /**
  * Reads a report's facts out of its text. Offsets of the result are UTF-16 code units of `text`.
@@ -35,8 +38,9 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   const findings: Finding[] = []
   for (const passage of passagesOf(view.chars, view.paragraphs, calendar)) {
     let period = passage.period
-    for (const { start, end } of sentencesOf(view.chars, passage.start, passage.end)) {
+    for (const { start, end, counts } of sentencesOf(view.chars, passage.start, passage.end)) {
       if (start > passage.start) period = openingPeriod(view.chars, start, end, calendar) ?? period
+      if (!counts) continue
       const setting: Setting = {
         document,
         calendar,
@@ -66,12 +70,20 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   return { observations: [...found.values()], mentions, findings }
 }
 
-function* sentencesOf(chars: string, start: number, end: number): Generator<{ start: number; end: number }> {
+/** The sentences of a paragraph; `counts` if one may hold a quantity or a growth in step: most hold none. */
+function sentencesOf(chars: string, start: number, end: number): { start: number; end: number; counts: boolean }[] {
+  const sentences = []
   let from = start
+  let counts = false
   for (let i = start; i < end; i++) {
-    if (!sentenceEnds.has(chars[i] ?? '')) continue
-    if (i > from) yield { start: from, end: i }
-    from = i + 1
+    const sign = signs[chars.charCodeAt(i)]
+    if (sign === 1) counts = true
+    else if (sign === 2) {
+      if (i > from) sentences.push({ start: from, end: i, counts })
+      from = i + 1
+      counts = false
+    }
   }
-  if (end > from) yield { start: from, end }
+  if (end > from) sentences.push({ start: from, end, counts })
+  return sentences
 }

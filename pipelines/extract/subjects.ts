@@ -1,4 +1,4 @@
-import { names } from './lexer/names.ts'
+import { beginnings, endings, type Name, names } from './lexer/names.ts'
 import type { Token } from './lexer/tokens.ts'
 
 /** What a number is said of: an indicator in an area, or something that the catalogue does not have (`code` null). */
@@ -7,6 +7,7 @@ export type Slot = {
   /** The indicators of a shared name (城乡居民…), in order; empty otherwise. */
   shared: readonly string[]
   activity: boolean
+  needs: readonly string[]
   /** The words that name it, without those that say where. */
   term: string
   start: number
@@ -31,13 +32,23 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: readon
   const last = items.at(-1)
   if (!last) return null
   const slots: Slot[] = []
+  const placed = items.some((item) => item.every((token) => token.kind === 'place'))
   const lastName = nameText(chars, last)
   items.forEach((item, index) => {
     const terms = slots.length > 0 ? slots.map((slot) => slot.term).reverse() : before
     const earlier = { terms, coordinated: slots.length > 0 }
     slots.push(slotOf(chars, item, index < items.length - 1 ? lastName : null, earlier))
   })
+  if (placed) return { slots: slots.map((slot, index) => inPlace(slot, items[index], slots.at(-1))), from, to }
   return { slots: items.length > 1 ? withScope(slots, items[0] ?? [], last) : slots, from, to }
+}
+
+/** 襄阳、宜昌地区生产总值: an item that is only a place shares the name of the last one. */
+function inPlace(slot: Slot, item: readonly Token[] | undefined, last: Slot | undefined): Slot {
+  const place = item?.every((token) => token.kind === 'place') ? item[0] : undefined
+  return last && place?.kind === 'place'
+    ? { ...last, start: slot.start, place: { code: place.code, own: place.own } }
+    : slot
 }
 
 /** Words before the first of several names hold for all of them (开发区工业增加值、工业投资), as a head behind the last does (进口、出口通关时间). */
@@ -104,12 +115,20 @@ function slotOf(chars: string, item: readonly Token[], lastName: string | null, 
   const term = chars.slice(start, end)
   const place = places.find((token) => !token.own) ?? places[0]
   const base = { term, start: item[0]?.start ?? start, end, place: place && { code: place.code, own: place.own } }
-  const unknown: Slot = { ...base, code: null, shared: [], activity: false, rule: 'unknown' }
+  const unknown: Slot = { ...base, code: null, shared: [], activity: false, needs: [], rule: 'unknown' }
   if (places.some((token) => token.start > start)) return unknown
   const found = find(chars, rest, term, lastName, before)
   if (!found) return unknown
-  const { codes, single, activity } = found.name
-  return { ...base, term: found.term, code: single, shared: codes.length > 1 ? codes : [], activity, rule: found.rule }
+  const { codes, single, activity, needs } = found.name
+  return {
+    ...base,
+    term: found.term,
+    code: single,
+    shared: codes.length > 1 ? codes : [],
+    activity,
+    needs,
+    rule: found.rule,
+  }
 }
 
 /** The terms that a head may leave out, the nearest first; `coordinated` if they stand in the same phrase. */
@@ -117,10 +136,10 @@ type Earlier = { terms: readonly string[]; coordinated: boolean }
 
 /** Heads that a clause of its own may begin with, about the subject before it: 服务业…，增加值…; 粮食…，总产量…. */
 const elliptical =
-  /^(?:增加值|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|收入倍差|投入强度)/
+  /^(?:增加值|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|优良率|优良天数|收入倍差|投入强度)/
 
 type Found = {
-  name: { codes: readonly string[]; single: string | null; activity: boolean }
+  name: Name
   term: string
   rule: Slot['rule']
 }
@@ -149,13 +168,14 @@ function find(
   ) {
     return { name: only.name, term: chars.slice(only.start, only.end), rule: 'named' }
   }
-  if (lastName !== null) {
+  if (lastName !== null && beginnings.has(term)) {
     for (let cut = 1; cut < lastName.length; cut++) {
       const name = names.get(term + lastName.slice(cut))
       if (name) return { name, term: term + lastName.slice(cut), rule: 'shared_head' }
     }
   }
   if (!elliptical.test(term) && lastName === null && !before.coordinated) return null
+  if (!endings.has(term)) return null
   for (const earlier of before.terms) {
     for (let cut = Math.min(earlier.length, 16); cut > 1; cut--) {
       for (let skip = 0; skip < Math.min(cut - 1, 5); skip++) {

@@ -3,79 +3,95 @@ import type { Name } from './names.ts'
 import { names } from './names.ts'
 import { isDigit } from './numbers.ts'
 import { isNumeral, magnitudeOf } from './numerals.ts'
-import { quantityAt } from './quantities.ts'
-import { timeAt } from './times.ts'
+import { type Quantity, quantityAt } from './quantities.ts'
+import { timeAt, timeStarts } from './times.ts'
 import type { Token } from './tokens.ts'
 import { createTrie } from './trie.ts'
 import { isSingle, type Word, words } from './words.ts'
 
-const names_ = createTrie<Name>()
-for (const [text, name] of names) names_.insert(text, name)
-const words_ = createTrie<Word>()
-for (const [text, word] of words) if (!isSingle(text)) words_.insert(text, word)
+const nameTrie = createTrie<Name>()
+for (const [text, name] of names) nameTrie.insert(text, name)
+const wordTrie = createTrie<Word>()
+for (const [text, word] of words) if (!isSingle(text)) wordTrie.insert(text, word)
 
 const plain: Word = { class: 'plain', text: '' }
-const marks = new Set([...',.。;:、!?()《》【】<>/·'])
-const letters = /[A-Za-z]/
+
+/** What a character may begin, by its code. */
+const kinds = { none: 0, mark: 1, letter: 2, numeric: 3, time: 4, run: 5 }
+const kindOf = new Uint8Array(0x10000)
+const assign = (chars: string, kind: number) => {
+  for (const char of chars) kindOf[char.charCodeAt(0)] = kind
+}
+assign(timeStarts, kinds.time)
+assign('0123456789〇零一二三四五六七八九十百千万亿两翻倍-', kinds.numeric)
+assign(',.。;:、!?()《》【】<>/·', kinds.mark)
+assign('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', kinds.letter)
+assign('连', kinds.run)
 
 /** Reads a stretch of the view into tokens, left to right, the longest word first. `limit` is its end. */
 export function lex(chars: string, from: number, limit: number, places: Places): Token[] {
   const tokens: Token[] = []
   let pending = from
   let at = from
-  const flush = (end: number) => {
-    if (end > pending) tokens.push({ kind: 'text', start: pending, end })
-  }
   while (at < limit) {
-    const token = tokenAt(chars, at, limit, places, at === pending ? tokens : null)
+    const token = tokenAt(chars, at, limit, places)
     if (!token) {
       at++
       continue
     }
-    flush(token.start)
+    if (at > pending) tokens.push({ kind: 'text', start: pending, end: at })
     tokens.push(token)
     at = token.end
     pending = at
   }
-  flush(limit)
+  if (limit > pending) tokens.push({ kind: 'text', start: pending, end: limit })
   return splitSingles(chars, tokens)
 }
 
-function tokenAt(chars: string, at: number, limit: number, places: Places, before: Token[] | null): Token | null {
-  const char = chars[at] ?? ''
-  const thresholds = Math.max(countedThresholds(chars, at), successiveYears(chars, at))
-  if (thresholds > at) return { kind: 'word', word: plain, start: at, end: thresholds }
-  if (marks.has(char) && !(char === '-' && isDigit(chars, at + 1)))
-    return { kind: 'mark', mark: char, start: at, end: at + 1 }
-  const name = names_.longest(chars, at, limit)
-  const word = words_.longest(chars, at, limit)
+function tokenAt(chars: string, at: number, limit: number, places: Places): Token | null {
+  const kind = kindOf[chars.charCodeAt(at)] ?? kinds.none
+  if (kind === kinds.mark) return { kind: 'mark', mark: chars.charAt(at), start: at, end: at + 1 }
+  const name = nameTrie.longest(chars, at, limit)
+  const word = wordTrie.longest(chars, at, limit)
   const place = places.at(chars, at, limit)
   const longest = Math.max(name?.end ?? 0, word?.end ?? 0, place?.end ?? 0)
-  const numeric =
-    isDigit(chars, at) || isNumeral(char) || char === '翻' || char === '倍' || char === '-' || char === '一'
-  if (numeric && !(letters.test(chars[at - 1] ?? '') && isDigit(chars, at))) {
-    const time = timeAt(chars, at, limit)
-    if (time && time.end >= longest) return { kind: 'time', time: time.time, start: at, end: time.end }
-    if (!(isNumeral(char) && longest > at + 1) && !isOrdinal(chars, at)) {
-      const quantity = quantityAt(chars, at, limit)
-      if (quantity && quantity.end >= longest) return { kind: 'quantity', quantity, start: at, end: quantity.end }
-    }
-  } else {
-    const time = timeAt(chars, at, limit)
-    if (time && time.end >= longest) return { kind: 'time', time: time.time, start: at, end: time.end }
-  }
+  const number = kind >= kinds.numeric ? numericAt(chars, at, limit, kind, longest) : null
+  if (number) return number
   if (name && name.end === longest) return { kind: 'name', name: name.entry, start: at, end: name.end }
   if (place && place.end === longest)
     return { kind: 'place', code: place.code, own: place.own, start: at, end: place.end }
   if (word?.entry.class === 'opaque') return { kind: 'text', start: at, end: word.end }
   if (word) return { kind: 'word', word: word.entry, start: at, end: word.end }
-  if (letters.test(char) || isDigit(chars, at)) return runAt(chars, at, limit)
-  return before && null
+  return kind === kinds.letter || isDigit(chars, at) ? runAt(chars, at, limit) : null
+}
+
+/** A time or a quantity, where it is at least as long as the longest word. */
+function numericAt(chars: string, at: number, limit: number, kind: number, longest: number): Token | null {
+  if (kind === kinds.run || kind === kinds.numeric) {
+    const end = Math.max(countedThresholds(chars, at), successiveYears(chars, at))
+    if (end > at) return { kind: 'word', word: plain, start: at, end }
+  }
+  const time = timeAt(chars, at, limit)
+  if (time && time.end >= longest) return { kind: 'time', time: time.time, start: at, end: time.end }
+  if (kind !== kinds.numeric || chars[at - 1] === '第' || (longest > at + 1 && !isDigit(chars, at))) return null
+  const quantity = quantityAt(chars, at, limit)
+  if (!quantity || quantity.end < longest || isNumberName(chars, quantity)) return null
+  return { kind: 'quantity', quantity, start: at, end: quantity.end }
+}
+
+const leadsNumber = new Set([...'由从为至到达是比的过超约近'])
+
+/** Whether a whole number without a unit is part of a name (12345热线, 5G): a word follows it at once, and none that leads to a number precedes it. */
+function isNumberName(chars: string, { start, end, unit, magnitude, step }: Quantity): boolean {
+  if (unit || magnitude !== 1 || step !== 1) return false
+  const next = chars.charCodeAt(end)
+  const glued = next > 0x4e00 || kindOf[next] === kinds.letter
+  return glued && !leadsNumber.has(chars.charAt(start - 1))
 }
 
 /** 连续四年: how often, no time. Gives where the words end, or `at`. */
 function successiveYears(chars: string, at: number): number {
-  if (!chars.startsWith('连续', at)) return at
+  if (chars[at] !== '连' || chars[at + 1] !== '续') return at
   let end = at + 2
   while (end < at + 4 && isNumeral(chars[end] ?? '')) end++
   return end > at + 2 && chars[end] === '年' ? end + 1 : at
@@ -94,12 +110,8 @@ function countedThresholds(chars: string, at: number): number {
 /** A run of letters and digits that is no quantity (G60, 5G, 12345) is one piece of text. */
 function runAt(chars: string, at: number, limit: number): Token {
   let end = at + 1
-  while (end < limit && (letters.test(chars[end] ?? '') || isDigit(chars, end))) end++
+  while (end < limit && (kindOf[chars.charCodeAt(end)] === kinds.letter || isDigit(chars, end))) end++
   return { kind: 'text', start: at, end }
-}
-
-function isOrdinal(chars: string, at: number): boolean {
-  return chars[at - 1] === '第'
 }
 
 /** Cuts words of one character (达, 为, 超, 和, 的 …) off unknown text where it meets a number, a time or a name. */

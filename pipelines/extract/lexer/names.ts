@@ -8,6 +8,8 @@ export type Name = {
   single: string | null
   /** The name of an activity (服务业, 规模以上工业): its growth is the indicator's, a level beside it is of something else. */
   activity: boolean
+  /** Words of which one must stand beside it: 老旧小区 count where they are renovated. */
+  needs: readonly string[]
 }
 
 /** Names that two or more indicators share, in the order in which their numbers follow. */
@@ -39,6 +41,10 @@ const activities = new Set(
   ),
 )
 
+const companions: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:城镇|城市)?老旧(?:住宅)?小区$/, ['改造', '整治', '更新', '提升']],
+]
+
 /** One word of a compound for another that means the same. */
 const synonyms: readonly (readonly string[])[] = [
   ['地区生产总值', '国内生产总值', 'GDP', '生产总值', '地区GDP'],
@@ -50,12 +56,25 @@ const synonyms: readonly (readonly string[])[] = [
 /** Every name of every indicator of the catalogue, with the variants that its synonyms give. */
 export const names: ReadonlyMap<string, Name> = build()
 
+/** What names begin and end with: a word that is neither cannot be made a name by a head or a modifier that it shares. */
+export const beginnings: ReadonlySet<string> = new Set(
+  [...names.keys()].flatMap((name) => cuts(name).map((cut) => name.slice(0, cut))),
+)
+export const endings: ReadonlySet<string> = new Set(
+  [...names.keys()].flatMap((name) => cuts(name).map((cut) => name.slice(cut))),
+)
+
+function cuts(name: string): number[] {
+  return Array.from({ length: name.length - 1 }, (_, index) => index + 1)
+}
+
 function build(): Map<string, Name> {
   const found = new Map<string, Name>()
   const put = (text: string, codes: readonly string[], single: string | null) => {
     for (const variant of variantsOf(text)) {
       const name = variant.replaceAll(/[“”]/g, '')
-      if (!found.has(name)) found.set(name, { text: name, codes, single, activity: activities.has(text) })
+      if (!found.has(name))
+        found.set(name, { text: name, codes, single, activity: activities.has(text), needs: needsOf(name) })
     }
   }
   for (const [list, codes, single] of shared) for (const text of list.split('|')) put(text, codes, single)
@@ -63,6 +82,10 @@ function build(): Map<string, Name> {
     for (const text of [name_zh, ...aliases_zh.split('|')]) if (text !== '') put(text, [indicator], indicator)
   }
   return found
+}
+
+function needsOf(name: string): readonly string[] {
+  return companions.find(([pattern]) => pattern.test(name))?.[1] ?? []
 }
 
 /** A name and what it becomes when words of it are replaced by their synonyms, the name itself first. */

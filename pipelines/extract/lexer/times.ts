@@ -44,6 +44,10 @@ for (const entry of fixed) {
 }
 
 const numerals = '一二三四五六七八九十'
+const yearsStarts = '过近这今未连以前来最'
+
+/** Every character that a time may begin with, but for digits and numerals. */
+export const timeStarts = [...byFirst.keys()].join('') + yearsStarts
 
 /** The time at a place of the text, and where it ends. Null if there is none. */
 export function timeAt(text: string, at: number, limit: number): { time: Time; end: number } | null {
@@ -54,7 +58,7 @@ export function timeAt(text: string, at: number, limit: number): { time: Time; e
   if (isDigit(text, at)) return calendarAt(text, at, limit)
   if (numerals.includes(char) || char === '〇' || char === '零')
     return planAt(text, at) ?? chineseYearAt(text, at) ?? yearsAt(text, at)
-  if ('过近这今未连以前来'.includes(char)) return yearsAt(text, at)
+  if (yearsStarts.includes(char)) return yearsAt(text, at)
   return null
 }
 
