@@ -32,7 +32,7 @@ export function readHead(text: string): Head {
 }
 
 /** A line with its runs of white space made one space, invisible characters gone and digits in their common width. */
-export function tidy(line: string): string {
+function tidy(line: string): string {
   return line
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))

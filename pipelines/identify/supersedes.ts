@@ -4,7 +4,7 @@ const typeOrder = ['work', 'plan', 'budget', 'communique', 'table', 'other']
 const tableTypes = new Set(['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'])
 
 /** The order of documents: vintage, then publish date (unknown first), then type, then id. "Later" means by this order. */
-export function compareDocuments(one: Document, other: Document): number {
+function compareDocuments(one: Document, other: Document): number {
   return (
     (one.vintage ?? 0) - (other.vintage ?? 0) ||
     compareText(one.publish_date ?? '', other.publish_date ?? '') ||

@@ -4,7 +4,7 @@ import { simplifiedOf } from './script.ts'
 import { narrowed } from './tokens.ts'
 
 /** A character of a reading: where its first byte stands in the raw text, and whether a byte of it was supplied by us. */
-export type Link = { code: number; raw: number; supplied: boolean; lost: boolean; previous: Link | null }
+type Link = { code: number; raw: number; supplied: boolean; lost: boolean; previous: Link | null }
 
 /** One way to read a run so far. */
 export type Hypothesis = {
@@ -46,6 +46,8 @@ const closingScore = Math.log(1 / 10)
 /** Some 6,000 characters of GBK are in use. */
 const shareInUse = 6000 / 21791
 
+const nothing: readonly number[] = []
+
 /** Whether a hypothesis stands at the end of a character. */
 export function isInStep({ pending }: Hypothesis): boolean {
   return pending.length === 0
@@ -55,7 +57,7 @@ export function isInStep({ pending }: Hypothesis): boolean {
 export function read(from: Hypothesis, byte: number, raw: number, setting: Setting): Hypothesis[] {
   const second = from.bytes[1]
   if (isInStep(from)) {
-    if (byte < 0x80) return [append({ ...from, bytes: [second, byte] }, byte, raw, false, setting)]
+    if (byte < 0x80) return [append(from, byte, raw, false, setting, [second, byte])]
     return isLead(byte) ? [{ ...from, pending: [byte], supplied: false, raw, bytes: [second, byte] }] : []
   }
   if (!isTrail(byte)) return []
@@ -89,9 +91,12 @@ export function vanish(from: Hypothesis, raw: number, setting: Setting): Hypothe
 }
 
 /** The known characters that can be read from the pending byte, with how many leads it may be. */
-function unfinished({ pending, context }: Hypothesis, { language }: Setting): [pairs: number[], leads: number] {
+function unfinished(
+  { pending, context }: Hypothesis,
+  { language }: Setting,
+): [pairs: readonly number[], leads: number] {
   const [lead] = pending
-  if (pending.length === 1 && lead !== undefined) return [[...language.pairsByLead(lead)], 1]
+  if (pending.length === 1 && lead !== undefined) return [language.pairsByLead(lead), 1]
   return [language.pairsAfter(context[1]).filter((pair) => pending.includes(pair >> 8)), pending.length]
 }
 
@@ -114,16 +119,17 @@ export function close(
   setting: Setting,
 ): Hypothesis[] {
   const code = characterOf(lead, trail)
-  return code === 0 ? [] : [append({ ...from, bytes: [lead, trail] }, code, from.raw, supplied, setting)]
+  return code === 0 ? [] : [append(from, code, from.raw, supplied, setting, [lead, trail])]
 }
 
-/** The hypothesis with one more character, in step. */
+/** The hypothesis with one more character, in step. `bytes` are the last two read. */
 export function append(
   from: Hypothesis,
   character: number,
   raw: number,
   supplied: boolean,
   { language, asciiPunctuation }: Setting,
+  bytes: readonly [number, number] = from.bytes,
 ): Hypothesis {
   const code = asciiPunctuation ? narrowed(character) : character
   const simplified = simplifiedOf(code)
@@ -131,9 +137,10 @@ export function append(
   const [earlier, before] = from.context
   const likely = language.logProbability(earlier, before, simplified)
   return {
-    ...from,
-    pending: [],
+    pending: nothing,
     supplied: false,
+    raw: from.raw,
+    bytes,
     context: [before, simplified],
     open: code === openBracket || (from.open && code !== closeBracket),
     score: from.score + scriptCost + (code === closeBracket && from.open ? Math.max(closingScore, likely) : likely),
@@ -148,5 +155,5 @@ export function appendEaten(from: Hypothesis, raw: number): Hypothesis {
 
 function appendLost(from: Hypothesis, raw: number, cost: number): Hypothesis {
   const last = { code: lostMark, raw, supplied: true, lost: true, previous: from.last }
-  return { ...from, pending: [], supplied: false, context: [0, 0], score: from.score + cost, last }
+  return { ...from, pending: nothing, supplied: false, context: [0, 0], score: from.score + cost, last }
 }

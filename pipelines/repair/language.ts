@@ -31,10 +31,11 @@ const gazetteerWeight = 0.1
  */
 export function learnLanguage(cleanParts: readonly string[]): Language {
   const text = cleanParts.join('\0')
-  const own = indexSequences(Uint16Array.from(text, (character) => simplifiedOf(character.charCodeAt(0))))
+  const codes = codesOf(text)
+  const own = indexSequences(codes.map(simplifiedOf))
   const names = placeNames()
   const single = (code: number) => (own.occurrences(code) + own.kinds * uniform) / (own.length + own.kinds)
-  const used = new Set(Array.from(text, (character) => character.charCodeAt(0)))
+  const used = new Set(codes)
   const pairs = [...used].map(pairBefore).filter((pair) => pair > 0)
   const byLead = groupBy(pairs, (pair) => pair >> 8)
   const byTrail = groupBy(pairs, (pair) => pair & 0xff)
@@ -71,8 +72,14 @@ function placeNames(): Sequences {
       .map(({ name }) => name)
       .join(''),
   )
-  knownPlaces = indexSequences(Uint16Array.from(addresses.join('\0'), (character) => character.charCodeAt(0)))
+  knownPlaces = indexSequences(codesOf(addresses.join('\0')))
   return knownPlaces
+}
+
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length)
+  for (let index = 0; index < text.length; index += 1) codes[index] = text.charCodeAt(index)
+  return codes
 }
 
 function share({ total, counts }: Following, code: number): number {
