@@ -388,7 +388,7 @@ function belongsBehind(token: Token | undefined): boolean {
 }
 
 function fitsBefore(phrase: { slots: readonly Slot[] } | null): boolean {
-  return phrase !== null && phrase.slots.some((slot) => slot.code !== null || slot.shared.length > 0)
+  return phrase?.slots.some((slot) => slot.code !== null || slot.shared.length > 0) ?? false
 }
 
 /** Leaves out what counts only beside a word that is not there. */

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { names } from '../../../pipelines/extract/lexer/names.ts'
+import { indicators } from '../../../schemas/indicators.ts'
+
+describe('names', () => {
+  it('has every name of the catalogue', () => {
+    const missing = indicators.filter(
+      ({ name_zh, indicator }) => names.get(name_zh.replaceAll(/[“”]/g, ''))?.single !== indicator,
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('has the variants that synonyms give', () => {
+    expect(names.get('单位国内生产总值能耗')?.single).toBe('energy_intensity')
+    expect(names.get('服务业增加值占国内生产总值的比重')?.single).toBe('share_tertiary')
+    expect(names.get('规上高技术制造业增加值')?.single).toBe('va_hightech_mfg')
+  })
+
+  it('gives a shared name its indicators in order', () => {
+    expect(names.get('城乡居民人均可支配收入')).toMatchObject({
+      codes: ['income_urban', 'income_rural'],
+      single: 'income_per_capita',
+    })
+  })
+
+  it('gives no name to two indicators', () => {
+    const owners = new Map<string, string>()
+    const twice = indicators.flatMap(({ indicator, name_zh, aliases_zh }) =>
+      [name_zh, ...aliases_zh.split('|')].filter((name) => {
+        const owner = owners.get(name)
+        owners.set(name, indicator)
+        return name !== '' && owner !== undefined && owner !== indicator
+      }),
+    )
+    expect(twice).toEqual([])
+  })
+})

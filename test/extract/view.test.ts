@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { inText, viewOf } from '../../pipelines/extract/view.ts'
+
+const lines = (text: string) => {
+  const { chars, paragraphs } = viewOf(text)
+  return paragraphs.map(({ start, end }) => chars.slice(start, end))
+}
+
+describe('viewOf', () => {
+  it('folds full-width digits, letters and marks to one width', () => {
+    expect(viewOf('ＧＤＰ增长８．８％，').chars).toBe('GDP增长8.8%,')
+  })
+
+  it('leaves out spaces, zero-width characters and quotation marks', () => {
+    expect(viewOf('“十四五” 增长 1\u200b0 ％').chars).toBe('十四五增长10%')
+  })
+
+  it('joins a line that was cut inside its sentence', () => {
+    expect(lines('全县财政收入稳步增长，完成\n12.5\n亿元。\n下一段')).toEqual([
+      '全县财政收入稳步增长,完成12.5亿元。',
+      '下一段',
+    ])
+  })
+
+  it('joins a line that stops at 的 and one that begins with 是', () => {
+    expect(lines('明年发展的\n主要目标\n是：增长5%。')).toEqual(['明年发展的主要目标是:增长5%。'])
+  })
+
+  it('keeps a heading apart from what follows it', () => {
+    expect(lines('一、今年的工作\n新的一年，我们加油。\n（一）抓项目，促投资\n开工项目5个。')).toEqual([
+      '一、今年的工作',
+      '新的一年,我们加油。',
+      '(一)抓项目,促投资',
+      '开工项目5个。',
+    ])
+  })
+})
+
+describe('inText', () => {
+  it('leads from the view back to the text', () => {
+    const text = '产值 ６ ２０．５ 亿元'
+    const view = viewOf(text)
+    const at = view.chars.indexOf('620.5')
+    const { start, end } = inText(view, at, at + 5)
+    expect(text.slice(start, end)).toBe('６ ２０．５')
+  })
+})
