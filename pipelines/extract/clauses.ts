@@ -307,6 +307,8 @@ function groupOf(
     state.slots = slots
   } else if (phrase) {
     slots = blocked(lead, phrase) ? phrase.slots.map((slot) => ({ ...slot, code: null, shared: [] })) : phrase.slots
+    const owner = ownerOf(lead.slice(0, phrase.from))
+    if (owner) slots = slots.map((slot) => ({ ...slot, place: slot.place ?? owner }))
     inherited = false
     state.slots = slots
     state.terms = [...slots.map((slot) => slot.term).reverse(), ...state.terms].slice(0, 6)
@@ -419,6 +421,15 @@ function blocked(lead: readonly Token[], phrase: { from: number }): boolean {
 }
 
 const percent: Unit = { name: '%', dimension: 'percent', factor: 1 }
+
+/** The other place that does it: 武汉市|实现…. A place after 在 or 居 is only compared with. */
+function ownerOf(lead: readonly Token[]): Group['place'] {
+  const at = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
+  const place = lead[at]
+  const before = lead[at - 1]
+  if (place?.kind !== 'place' || place.own) return null
+  return before?.kind === 'word' && before.word.text === '在' ? null : { code: place.code, own: false }
+}
 
 const owning = new Set(['成为', '实施', '实现', '完成', '达到', '拥有', '共有', '有', '实现了', '完成了'])
 

@@ -127,6 +127,7 @@ function readWord(said: Predicate, word: Word): void {
       break
     case 'even':
       said.even = true
+      said.yearOnYear ||= word.text.includes('上年')
       break
     case 'basis':
       said.basis = word.basis ?? null

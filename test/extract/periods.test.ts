@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { calendarOf, planPeriod, resolveTime, statusOf } from '../../pipelines/extract/periods.ts'
+import { documentOf } from './document.ts'
+
+const calendar = { year: 2026, last: 2025 }
+const context = { from: 2025, to: 2025 }
+
+describe('calendarOf', () => {
+  it('sees the year before as the last one that is over, but for a communiqué', () => {
+    expect(calendarOf(documentOf({ report_year: 2024 }))).toEqual({ year: 2024, last: 2023 })
+    expect(calendarOf(documentOf({ report_year: 2023, report_type: 'communique' }))).toEqual({ year: 2023, last: 2023 })
+    expect(calendarOf(documentOf({ report_year: null }))).toBeNull()
+  })
+})
+
+describe('planPeriod', () => {
+  it.each([
+    [1, 1953, 1957],
+    [6, 1981, 1985],
+    [9, 1996, 2000],
+    [14, 2021, 2025],
+    [15, 2026, 2030],
+  ])('plan %d is %d to %d', (number, from, to) => {
+    expect(planPeriod(number)).toEqual({ from, to })
+  })
+})
+
+describe('resolveTime', () => {
+  it('counts 过去五年 back from the last year, and 今后五年 on from it', () => {
+    expect(resolveTime({ kind: 'years', count: 5, ahead: false, bare: false }, calendar, context)).toEqual({
+      from: 2021,
+      to: 2025,
+    })
+    expect(resolveTime({ kind: 'years', count: 5, ahead: true, bare: false }, calendar, context)).toEqual({
+      from: 2026,
+      to: 2030,
+    })
+  })
+
+  it('ends a plan that goes on at the last year where 以来 says so', () => {
+    const midway = { year: 2024, last: 2023 }
+    expect(resolveTime({ kind: 'plan', number: 14, since: true, end: false }, midway, context)).toEqual({
+      from: 2021,
+      to: 2023,
+    })
+  })
+
+  it('takes 上年 as the year before the one spoken of', () => {
+    expect(resolveTime({ kind: 'previous' }, calendar, context)).toEqual({ from: 2024, to: 2024 })
+  })
+
+  it('knows no years for a part of a year', () => {
+    expect(resolveTime({ kind: 'part' }, calendar, context)).toBeNull()
+  })
+})
+
+describe('statusOf', () => {
+  it('calls what is not over a target', () => {
+    expect(statusOf({ from: 2025, to: 2025 }, calendar)).toBe('actual')
+    expect(statusOf({ from: 2026, to: 2030 }, calendar)).toBe('target')
+  })
+})

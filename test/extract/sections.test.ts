@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { passagesOf } from '../../pipelines/extract/sections.ts'
+import { viewOf } from '../../pipelines/extract/view.ts'
+
+const calendar = { year: 2026, last: 2025 }
+const read = (text: string) => {
+  const { chars, paragraphs } = viewOf(text)
+  return passagesOf(chars, paragraphs, calendar).map(({ section, period }) => [section, period.from, period.to])
+}
+
+describe('passagesOf', () => {
+  it('joins the headings above a paragraph, outermost first', () => {
+    expect(read('二、2026年重点工作\n（一）抓好项目\n开工项目5个。')[2]).toEqual([
+      '二、2026年重点工作 / (一)抓好项目',
+      2026,
+      2026,
+    ])
+  })
+
+  it('takes the years of a heading for what stands below it', () => {
+    expect(read('一、“十四五”时期工作回顾\n财政收入翻番。')[1]).toEqual(['一、十四五时期工作回顾', 2021, 2025])
+  })
+
+  it('reviews the year before where a heading names none', () => {
+    expect(read('一、计划执行情况\n财政收入增长5%。')[1]?.slice(1)).toEqual([2025, 2025])
+  })
+
+  it('aims at the report year under an outlook heading', () => {
+    expect(read('三、重点工作\n新建学校3所。')[1]?.slice(1)).toEqual([2026, 2026])
+  })
+
+  it('goes on with the years that a paragraph opens with', () => {
+    const text =
+      '一、2025年和“十四五”时期工作回顾\n一年来，产量增长3%。\n过去五年，我们迎难而上。\n城镇新增就业20万人。'
+    expect(read(text).map((passage) => passage.slice(1))).toEqual([
+      [2025, 2025],
+      [2025, 2025],
+      [2021, 2025],
+      [2021, 2025],
+    ])
+  })
+
+  it('forgets a look back in the plans with its paragraph', () => {
+    const text = '三、重点工作\n去年，产量增长3%。\n新建学校3所。'
+    expect(read(text).map((passage) => passage[2])).toEqual([2026, 2025, 2026])
+  })
+
+  it('reads a run-in heading', () => {
+    expect(read('（一）着力扩大投资。固定资产投资增长6%。')[0]?.[0]).toBe('(一)着力扩大投资')
+  })
+})
