@@ -13,14 +13,14 @@ export function releaseCitation(version: string): string {
     `version: "${version}"`,
     `license: ${licence.name}`,
     'authors:',
-    '  - name: "The tongbi contributors"',
+    '  - name: "The tongbi maintainers"',
     'preferred-citation:',
     '  type: data',
     `  title: "${title}"`,
     `  version: "${version}"`,
     ...(year === undefined ? [] : [`  year: ${year}`, `  month: ${month}`]),
     '  authors:',
-    '    - name: "The tongbi contributors"',
+    '    - name: "The tongbi maintainers"',
   ]
   return `${lines.join('\n')}\n`
 }

@@ -89,10 +89,15 @@ function closeSheet({ worksheet, rows }: OpenSheet, { columns }: SheetPlan): voi
   worksheet.commit()
 }
 
-/** A text stays a text whatever it begins with: only an object with a formula becomes one, and none is ever made. */
+/**
+ * A text stays a text whatever it begins with: only an object with a formula becomes one, and none is ever made. One that begins or
+ * ends in white space is written as rich text, the only way in which the library tells readers to keep it.
+ */
 function cellValue(value: string | number | boolean, { type }: Column): ExcelJS.CellValue {
   if (typeof value !== 'string') return value
-  return type === 'date' ? new Date(`${value}T00:00:00Z`) : cellText(value)
+  if (type === 'date') return new Date(`${value}T00:00:00Z`)
+  const text = cellText(value)
+  return text === text.trim() ? text : { richText: [{ text }] }
 }
 
 function stylesOf(column: Column): ColumnStyles {

@@ -54,6 +54,11 @@ describe('a workbook', () => {
     expect(await reasonsIn(file)).toEqual(texts)
   })
 
+  it('tells readers to keep the white space around a text', async () => {
+    const parts = partsOf(await workbookOf(quarantineOf([' padded '])))
+    expect([...parts.values()].join('')).toContain('<t xml:space="preserve"> padded </t>')
+  })
+
   it('begins with a sheet about the release and the dictionary of every column', async () => {
     const file = await workbookOf(new Map())
     const names = [...(partsOf(file).get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(
