@@ -13,7 +13,7 @@ import { widePair } from './tokens.ts'
 /** An annotation to take out, or the place where decoding ran out of step. */
 type Mark = { kind: 'annotation' | 'run'; start: number; end: number }
 
-const possibleMark = new RegExp(`[(?](${syllable})\\)|\\?(?=[。、；;])`, 'g')
+const possibleMark = new RegExp(`[(?](${syllable})\\)|\\?(?=\\??[。、；;]|[0-9])`, 'g')
 /** A bracket opened further back than this is no longer waited for. */
 const longestBracket = 30
 const widePunctuation = /[，；：（）]/

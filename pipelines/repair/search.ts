@@ -113,7 +113,7 @@ function loseRead(from: Hypothesis, raw: number, reading: string, setting: Setti
   })
 }
 
-/** A lost lead byte of which nothing is known; unless it stood at a separator, it took the byte after it along. */
+/** A lost lead byte of which nothing is known; unless it stood at a separator, it took the byte after it along. In step it is a question mark. */
 function loseByte(from: Hypothesis, raw: number, atSeparator: boolean, setting: Setting): Hypothesis[] {
   if (atSeparator) return readUnknown(from, raw, setting)
   if (isInStep(from)) return read(from, questionMark, raw, setting)

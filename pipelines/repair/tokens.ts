@@ -23,7 +23,8 @@ export type Token = { start: number; end: number } & (
 
 const annotation = new RegExp(`\\((${syllable})\\)`, 'y')
 const openAnnotation = new RegExp(`\\?(${syllable})\\)`, 'y')
-const separators = '。、；;'
+/** Before these an invisible byte stood, which a lead byte took along; where two such pairs overlapped, one `?` follows another. */
+const beforeSeparator = /\?\??[。、；;]/y
 const widePunctuation = ',;:()!?'
 
 /** The token that begins at `start` of the raw text. */
@@ -47,11 +48,11 @@ export function tokenAt(raw: string, start: number): Token {
 function lostAt(raw: string, start: number): Token {
   openAnnotation.lastIndex = start
   const reading = openAnnotation.exec(raw)?.[1] ?? null
-  const next = raw.charAt(start + 1)
+  beforeSeparator.lastIndex = start
   return {
     kind: 'lost',
     reading,
-    atSeparator: next !== '' && separators.includes(next),
+    atSeparator: beforeSeparator.test(raw),
     start,
     end: reading === null ? start + 1 : openAnnotation.lastIndex,
   }

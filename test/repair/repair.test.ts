@@ -78,6 +78,15 @@ describe('a text whose bytes ran out of step', () => {
     expect(runs.map(({ start, end }) => text.slice(start, end))).toEqual(['营'])
   })
 
+  it('has lost the digit that the run ate, and the number is marked', () => {
+    const raw = corrupt(`${report}\n新建燃气管道，燃气1356公里。`)
+    expect(raw).toMatch(/燃\?xì\)\?356公里。$/)
+    const { text, repairs } = repair(raw)
+    const number = text.lastIndexOf('356')
+    expect(text.slice(number - 1)).toBe('□356公里。')
+    expect(repairs.some(({ kind, end }) => kind === 'out_of_step' && end === number)).toBe(true)
+  })
+
   it('is marked lost where nothing remains', () => {
     const { text, damaged } = repair('經(jīng)濟?zhuāng)漢')
     expect(text).toMatch(/^经济□+汉?$/)
