@@ -79,8 +79,8 @@ describe('a text whose bytes ran out of step', () => {
   })
 
   it('has lost the digit that the run ate, and the number is marked', () => {
-    const raw = corrupt(`${report}\n新建燃气管道，燃气1356公里。`)
-    expect(raw).toMatch(/燃\?xì\)\?356公里。$/)
+    const raw = corrupt(`${report}\n燃气入户。\n新增燃气1356公里。`)
+    expect(raw).toMatch(/\?xì\)\?356公里。$/)
     const { text, repairs } = repair(raw)
     const number = text.lastIndexOf('356')
     expect(text.slice(number - 1)).toBe('□356公里。')
