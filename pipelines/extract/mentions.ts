@@ -1,6 +1,6 @@
 import type { Mention } from '../../schemas/mention.ts'
-import type { Group } from './clauses.ts'
 import type { Fact, Setting } from './facts.ts'
+import type { Group } from './groups.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import { isSpan, type Period, statusOf } from './periods.ts'
 import { inText } from './view.ts'

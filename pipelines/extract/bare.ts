@@ -1,0 +1,44 @@
+import type { Token } from './lexer/tokens.ts'
+import type { Period } from './periods.ts'
+import { type Predicate, predicateOf } from './predicates.ts'
+import type { Owner, Resolve, State } from './state.ts'
+import { phraseOf, type Slot } from './subjects.ts'
+
+/** 与经济增长同步, 与上年持平: a fact without a number. */
+export type Bare = {
+  kind: 'in_step' | 'even'
+  slots: readonly Slot[]
+  said: Predicate
+  period: Period | null
+  start: number
+  end: number
+  place: Owner | null
+}
+
+/** Reads a clause without a number that still states a growth; null if it states none. */
+export function bareOf(chars: string, lead: readonly Token[], state: State, resolve: Resolve): Bare | null {
+  const at = lead.findIndex(
+    (token) => token.kind === 'word' && (token.word.class === 'in_step' || token.word.class === 'even'),
+  )
+  const token = lead[at]
+  if (token?.kind !== 'word') return null
+  const name = lead.findIndex((candidate) => candidate.kind === 'name')
+  const stop = lead.findIndex(
+    (candidate, index) => index > name && candidate.kind === 'word' && ['和', '与', '同'].includes(candidate.word.text),
+  )
+  const before = lead.slice(0, stop > name ? stop : at)
+  const growth = before.findLastIndex((candidate) => candidate.kind === 'word' && candidate.word.class !== 'noun')
+  const subject = growth > name ? before.slice(0, growth) : before
+  const phrase = name < 0 ? null : phraseOf(chars, subject, state.terms)
+  const slots = phrase?.slots ?? (name < 0 && !lead.some((candidate) => candidate.kind === 'text') ? state.slots : [])
+  const start = lead[0]?.start ?? token.start
+  return {
+    kind: token.word.class === 'in_step' ? 'in_step' : 'even',
+    slots,
+    said: predicateOf(lead, resolve),
+    period: state.period,
+    start,
+    end: token.end,
+    place: state.place,
+  }
+}

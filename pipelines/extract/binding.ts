@@ -1,0 +1,111 @@
+import type { Quantity } from './lexer/quantities.ts'
+import type { Token } from './lexer/tokens.ts'
+import { isAdverb, type Owner } from './state.ts'
+import { phraseOf, type Slot } from './subjects.ts'
+
+/** Whether a number without a subject of its own may be of the one before: not after 其中, nor as the object of a verb (惠及120万户). */
+export function isInheritable(lead: readonly Token[], quantities: readonly Quantity[]): boolean {
+  if (isSubset(lead)) return false
+  const last = lead.findLast((token) => token.kind === 'word')
+  const object = last?.kind === 'word' && last.word.class === 'do'
+  return !object || quantities[0]?.unit?.dimension === 'percent'
+}
+
+/** Whether the clause goes on with a further item: …、B x家. */
+export function isItem(lead: readonly Token[]): boolean {
+  const [first] = lead
+  return first?.kind === 'mark' && first.mark === '、'
+}
+
+/** Whether what follows is a part of what was said before. */
+export function isSubset(lead: readonly Token[]): boolean {
+  return lead.some((token) => token.kind === 'word' && token.word.text === '其中')
+}
+
+/** The words right behind a count that say what is counted: 122个|重点项目. */
+export function countedPhrase(
+  chars: string,
+  behind: readonly Token[],
+  quantities: readonly Quantity[],
+): { slots: readonly Slot[]; end: number; taken: number } | null {
+  const unit = quantities.at(-1)?.unit
+  if (!unit || quantities.length > 1 || unit.dimension === 'percent' || unit.dimension === 'points') return null
+  let to = 0
+  while (to < behind.length && belongsBehind(behind[to])) to++
+  const tokens = behind.slice(0, to)
+  const content = tokens.some((token) => token.kind === 'name' || token.kind === 'text')
+  if (!content || (tokens[0]?.kind === 'word' && tokens[0].word.class === 'whose')) return null
+  const phrase = phraseOf(chars, tokens, [])
+  return phrase && { slots: phrase.slots, end: tokens[phrase.to - 1]?.end ?? 0, taken: to }
+}
+
+function belongsBehind(token: Token | undefined): boolean {
+  if (!token) return false
+  return (
+    token.kind === 'name' ||
+    token.kind === 'text' ||
+    token.kind === 'place' ||
+    (token.kind === 'word' && ['noun', 'whose', 'share'].includes(token.word.class))
+  )
+}
+
+/** Whether the words before a number name an indicator. */
+export function fitsBefore(phrase: { slots: readonly Slot[] } | null): boolean {
+  return phrase?.slots.some((slot) => slot.code !== null || slot.shared.length > 0) ?? false
+}
+
+/** Leaves out what counts only beside a word that is not there. */
+export function withCompanions(chars: string, slots: readonly Slot[], beside: readonly Token[]): readonly Slot[] {
+  if (slots.every((slot) => slot.needs.length === 0)) return slots
+  const clause = chars.slice(beside[0]?.start ?? 0, beside.at(-1)?.end ?? 0)
+  return slots.map((slot) =>
+    slot.needs.length === 0 || slot.needs.some((word) => clause.includes(word)) ? slot : { ...slot, code: null },
+  )
+}
+
+/** Whether 的 and a thing follow a number; 的目标 follows a goal. */
+export function isAttributive(chars: string, behind: readonly Token[]): boolean {
+  const [mark, thing] = behind
+  if (mark?.kind === 'text' && chars.startsWith('作为', mark.start)) return true
+  return (
+    mark?.kind === 'word' &&
+    mark.word.class === 'whose' &&
+    (thing?.kind === 'text' || thing?.kind === 'name' || thing?.kind === 'place')
+  )
+}
+
+/** Whether the words before a name make it another's: 民营企业实现进出口…. */
+export function blocked(lead: readonly Token[], phrase: { from: number }): boolean {
+  const verb = lead[phrase.from - 1]
+  if (verb?.kind !== 'word' || !owning.has(verb.word.text)) return false
+  return lead.slice(0, phrase.from - 1).some((token) => token.kind === 'text' || token.kind === 'name')
+}
+
+/** The other place that does it: 武汉市|实现…. A place after 在 or 居 is only compared with. */
+export function ownerOf(lead: readonly Token[]): Owner | null {
+  const at = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
+  const place = lead[at]
+  const before = lead[at - 1]
+  if (place?.kind !== 'place' || place.own) return null
+  return before?.kind === 'word' && before.word.text === '在' ? null : { code: place.code, own: false }
+}
+
+const owning = new Set(['成为', '实施', '实现', '完成', '达到', '拥有', '共有', '有', '实现了', '完成了'])
+
+/** One slot for each number: shared names opened, a single subject for all, or the last subjects of the sentence for 分别. */
+export function spread(
+  slots: readonly Slot[],
+  quantities: readonly Quantity[],
+  history: readonly (readonly Slot[])[],
+): readonly Slot[] {
+  const count = quantities.length
+  if (slots.length === count) return count === 1 ? slots : slots
+  const [only] = slots
+  if (slots.length === 1 && only) {
+    if (only.shared.length === count) return only.shared.map((code) => ({ ...only, code }))
+    const earlier = history.slice(-count)
+    if (count > 1 && earlier.length === count && earlier.every((group) => group.length === 1)) return earlier.flat()
+    return []
+  }
+  return count === 1 ? slots : []
+}

@@ -1,0 +1,158 @@
+import {
+  blocked,
+  countedPhrase,
+  fitsBefore,
+  isAttributive,
+  isInheritable,
+  isItem,
+  isSubset,
+  ownerOf,
+  spread,
+  withCompanions,
+} from './binding.ts'
+import type { Quantity } from './lexer/quantities.ts'
+import type { Token } from './lexer/tokens.ts'
+import type { Period } from './periods.ts'
+import { type Predicate, predicateOf } from './predicates.ts'
+import { type Owner, type Resolve, readTimes, type State, setSubject } from './state.ts'
+import { type Phrase, phraseOf, type Slot } from './subjects.ts'
+
+/** Numbers that follow one another with 、 or 和 between them, and what is said of them. */
+export type Group = {
+  quantities: readonly Quantity[]
+  slots: readonly Slot[]
+  /** How the subjects were found. */
+  inherited: boolean
+  counted: boolean
+  said: Predicate
+  /** The years of the words beside it; null where the sentence's own hold. */
+  period: Period | null
+  /** A span told beside the number (五年增长…). */
+  span: Period | null
+  /** The years that A of 从A到B belongs to, as told; null if they are not. */
+  origin: Period | null
+  /** What the number counts, as printed. */
+  subject: { start: number; end: number }
+  start: number
+  end: number
+  place: Owner | null
+  /** Part of a year: no fact of it is coded. */
+  partial: boolean
+  bracketed: boolean
+  /** The number describes a thing (超千亿元的县域): it is not stated of the subject. */
+  attributive: boolean
+}
+
+/** Reads a list of numbers with the words before (`lead`) and behind it. `taken`: how many tokens behind it are what it counts. */
+export function groupOf(
+  chars: string,
+  lead: readonly Token[],
+  quantities: readonly Quantity[],
+  behind: readonly Token[],
+  state: State,
+  resolve: Resolve,
+): { group: Group; taken: number } {
+  const start = quantities[0]?.start ?? 0
+  const end = quantities.at(-1)?.end ?? start
+  const phrase = phraseOf(chars, lead, state.terms)
+  const said = predicateOf(phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead, resolve)
+  const times = timesOf(lead, phrase !== null, said, state, resolve)
+  carryAdded(said, lead, phrase !== null, state)
+  const counted = countedPhrase(chars, behind, quantities)
+  const bound = counted && !fitsBefore(phrase) ? counted : null
+  const named = bound ? bound.slots : phrase && ownSlots(lead, phrase)
+  const inherited = named === null
+  if (bound) state.slots = bound.slots
+  else if (named) {
+    setSubject(state, named)
+    state.history.push(named)
+  }
+  const subjects = named ?? (isInheritable(lead, quantities) ? state.slots : [])
+  if (named?.[0]?.place?.own) state.place = null
+  if (!said.average && !said.yearOnYear) said.base ??= state.base
+  const ofFlow = inherited && state.flow && quantities[0]?.unit?.dimension === 'percent'
+  if (!ofFlow) state.flow = !inherited && said.added
+  const slots = ofFlow ? [] : spread(subjects, quantities, state.history)
+  const group: Group = {
+    quantities,
+    slots: withCompanions(chars, slots, [...lead, ...behind]),
+    inherited,
+    counted: bound !== null,
+    said,
+    ...times,
+    subject: subjectOf(named ?? state.slots, start),
+    start: bound ? start : Math.min(start, ...slots.map((slot) => slot.start)),
+    end: Math.max(end, bound?.end ?? end),
+    place: subjects[0]?.place ?? state.place,
+    partial: state.partial,
+    bracketed: false,
+    attributive: !bound && isAttributive(chars, behind),
+  }
+  if (group.attributive) state.slots = []
+  return { group, taken: bound?.taken ?? 0 }
+}
+
+/** The slots of a phrase, of which the words before it may make another's. */
+function ownSlots(lead: readonly Token[], phrase: Phrase): readonly Slot[] {
+  if (blocked(lead, phrase)) return phrase.slots.map((slot) => ({ ...slot, code: null, shared: [] }))
+  const owner = ownerOf(lead.slice(0, phrase.from))
+  return owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
+}
+
+/** The times of a number. Those between A and B of 从A到B hold for one of the two, and B's verb may be of the rate that A names. */
+function timesOf(
+  lead: readonly Token[],
+  named: boolean,
+  said: Predicate,
+  state: State,
+  resolve: Resolve,
+): Pick<Group, 'period' | 'span' | 'origin'> {
+  const from = lead.findIndex((token) => token.kind === 'word' && token.word.class === 'from')
+  const origin = from < 0 ? undefined : lead.find((token, index) => index > from && token.kind === 'time')
+  const reached = state.from !== null && !named && said.verb === 'reach'
+  if (reached) said.rate ||= state.from?.rate ?? false
+  const holder = reached ? { ...state } : state
+  readTimes(
+    lead.filter((token) => token !== origin),
+    holder,
+    resolve,
+  )
+  const { period, span } = holder
+  if (!said.from) return { period, span, origin: null }
+  const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? null
+  state.from = { period: told, rate: said.rate }
+  return { period, span, origin: told }
+}
+
+/** 新增 holds for the further items of its clause (新增A x家、B y家) and for a part of them (其中). */
+function carryAdded(said: Predicate, lead: readonly Token[], named: boolean, state: State): void {
+  state.added = said.added || (state.added && (isItem(lead) || isSubset(lead)))
+  said.added ||= state.added && named
+}
+
+function subjectOf(slots: readonly Slot[], start: number): { start: number; end: number } {
+  const first = slots[0]
+  const last = slots.at(-1)
+  return first && last ? { start: first.start, end: last.end } : { start, end: start }
+}
+
+/** A number in brackets: a mention, never a fact. */
+export function asideGroup(token: Token & { kind: 'quantity' }, state: State): Group {
+  return {
+    quantities: [token.quantity],
+    slots: [],
+    inherited: true,
+    counted: false,
+    said: predicateOf([], () => null),
+    period: state.period,
+    span: null,
+    origin: null,
+    subject: subjectOf(state.slots, token.start),
+    start: token.start,
+    end: token.end,
+    place: null,
+    partial: state.partial,
+    bracketed: true,
+    attributive: false,
+  }
+}

@@ -1,0 +1,122 @@
+import type { Token } from './lexer/tokens.ts'
+import { isSpan, type Period } from './periods.ts'
+import { phraseOf, type Slot } from './subjects.ts'
+
+/** The place that a subject names: the reporting area, a known area within it, or another place (`code` null). */
+export type Owner = { code: string | null; own: boolean }
+
+/** What a sentence has said so far that its next clause may leave out. */
+export type State = {
+  /** What the last number was said of. */
+  slots: readonly Slot[]
+  history: (readonly Slot[])[]
+  terms: string[]
+  period: Period | null
+  span: Period | null
+  /** The years of 与2020年相比,. */
+  base: Period | null
+  place: Owner | null
+  added: boolean
+  partial: boolean
+  from: { period: Period | null; rate: boolean } | null
+  /** The number before counts what was newly added: growth after it is of that (新登记…320万户、增长13%). */
+  flow: boolean
+}
+
+/** Gives the years of a time; null for a part of a year. */
+export type Resolve = (token: Token & { kind: 'time' }) => Period | null
+
+/** The state at the start of a sentence. */
+export function newState(): State {
+  return {
+    slots: [],
+    history: [],
+    terms: [],
+    period: null,
+    span: null,
+    base: null,
+    place: null,
+    added: false,
+    partial: false,
+    from: null,
+    flow: false,
+  }
+}
+
+/** Makes a phrase the subject of what follows. */
+export function setSubject(state: State, slots: readonly Slot[]): void {
+  state.slots = slots
+  state.terms = [...slots.map((slot) => slot.term).reverse(), ...state.terms].slice(0, 6)
+}
+
+/** A clause without a number: it may open a time, a place or a subject; `mark` is what ends it. */
+export function passClause(chars: string, lead: readonly Token[], mark: string, state: State): void {
+  if (lead.length > 0) state.added = false
+  const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
+  if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
+    const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state.terms)
+    if (phrase) setSubject(state, phrase.slots)
+    if (first.kind === 'place') state.place = { code: first.code, own: first.own }
+  }
+  if (mark !== ';') return
+  state.slots = []
+  state.history = []
+  state.place = null
+  state.from = null
+}
+
+/** The words of a clause that name its subject: up to its verb, or a name that it begins with. */
+function clauseSubject(lead: readonly Token[], first: number): readonly Token[] {
+  const verb = lead.findIndex(
+    (token, index) => index > first && token.kind === 'word' && !inPhrase.has(token.word.class),
+  )
+  const words = verb < 0 ? lead : lead.slice(0, verb)
+  const text = words.findIndex((token) => token.kind === 'text')
+  const named = words[text - 1]?.kind === 'name' && words.slice(0, text - 1).every((token) => token.kind !== 'mark')
+  return named ? words.slice(0, text) : words
+}
+
+const inPhrase: ReadonlySet<string> = new Set(['and', 'whose', 'noun'])
+const adverbs: ReadonlySet<string> = new Set(['plain', 'from', 'basis', 'to'])
+
+/** Whether a token says when or how, not what. */
+export function isAdverb(token: Token): boolean {
+  return token.kind === 'time' || (token.kind === 'word' && adverbs.has(token.word.class))
+}
+
+/** Takes the times of a clause into the state. A time after 从, 比 or 是 belongs to its number alone. */
+export function readTimes(tokens: readonly Token[], state: State, resolve: Resolve): void {
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'time' || token.time.kind === 'previous' || token.time.kind === 'ago') return
+    const before = tokens[index - 1]
+    const word = before?.kind === 'word' ? before.word : null
+    if (word?.text === '与' && isCompared(tokens[index + 1])) state.base = resolve(token)
+    if (word && (word.class === 'from' || comparing.has(word.text))) return
+    if (token.time.kind === 'part') {
+      state.partial = true
+      return
+    }
+    const period = resolve(token)
+    if (!period) return
+    if (token.time.kind === 'years' && token.time.bare) {
+      if (countsYears(tokens, index)) state.span = period
+      return
+    }
+    if (isSpan(period)) state.span = period
+    state.period = period
+    state.partial = false
+  })
+}
+
+const comparing = new Set(['比', '较', '是', '为', '相当于', '与'])
+
+function isCompared(next: Token | undefined): boolean {
+  return next?.kind === 'word' && next.word.text === '相比'
+}
+
+/** Whether a bare number of years (五年) is a time: the clause begins or ends with it, or a verb follows it. */
+function countsYears(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  if (!next || tokens.slice(0, index).every((token) => token.kind === 'word' || token.kind === 'mark')) return true
+  return next.kind === 'word' && !inPhrase.has(next.word.class)
+}
