@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { writeCsv } from '../../pipelines/publish/csv.ts'
 import { quarantine } from '../../schemas/quarantine.ts'
 import { text } from '../../schemas/text.ts'
 import { yoy } from '../../schemas/yoy.ts'
-import { type Row, sampleRows, temporaryFolder, warehouseOf } from './sample.ts'
+import { type Row, removeTemporaryFolders, sampleRows, temporaryFolder, warehouseOf } from './sample.ts'
+
+afterAll(removeTemporaryFolders)
 
 async function csvOf(table: typeof quarantine | typeof text | typeof yoy, rows: Row[]): Promise<string> {
   const file = join(temporaryFolder(), 'table.csv')

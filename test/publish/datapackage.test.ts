@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { publish } from '../../pipelines/publish/index.ts'
 import { tableSchema } from '../../pipelines/publish/tableschema.ts'
@@ -8,7 +8,9 @@ import { tables } from '../../schemas/index.ts'
 import { observation } from '../../schemas/observation.ts'
 import { series } from '../../schemas/series.ts'
 import { columnsOf } from '../../schemas/table.ts'
-import { sampleRows, temporaryFolder, warehouseOf } from './sample.ts'
+import { removeTemporaryFolders, sampleRows, temporaryFolder, warehouseOf } from './sample.ts'
+
+afterAll(removeTemporaryFolders)
 
 const field = z.object({
   name: z.string(),

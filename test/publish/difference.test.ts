@@ -1,10 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { compareReleases, formatDifference, type TableDifference } from '../../pipelines/publish/index.ts'
 import { writeParquet } from '../../pipelines/publish/parquet.ts'
 import { tables } from '../../schemas/index.ts'
-import { type Row, sampleRows, temporaryFolder, warehouseOf } from './sample.ts'
+import { type Row, removeTemporaryFolders, sampleRows, temporaryFolder, warehouseOf } from './sample.ts'
+
+afterAll(removeTemporaryFolders)
 
 const older = { documentId: '140109-plan-2023-00000000', shift: 0 }
 const newer = { documentId: '140109-plan-2023-ffffffff', shift: 7 }
@@ -14,8 +16,6 @@ let folder: string
 beforeEach(() => {
   folder = temporaryFolder()
 })
-
-afterEach(() => rm(folder, { recursive: true }))
 
 /** A release with these rows, as far as a comparison reads it. */
 async function releaseOf(name: string, rows: Record<string, Row[]>): Promise<string> {

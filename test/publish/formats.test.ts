@@ -1,10 +1,11 @@
-import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publish } from '../../pipelines/publish/index.ts'
 import { tables } from '../../schemas/index.ts'
 import type { Table } from '../../schemas/table.ts'
 import { readArrow, readCsv, readExcel, readParquet } from './readers.ts'
-import { type Row, sampleRows, temporaryFolder, warehouseOf } from './sample.ts'
+import { type Row, removeTemporaryFolders, sampleRows, temporaryFolder, warehouseOf } from './sample.ts'
+
+afterAll(removeTemporaryFolders)
 
 const output = temporaryFolder()
 const written = sampleRows()
@@ -16,8 +17,6 @@ beforeAll(async () => {
   const release = await publish({ connection, output, now: new Date('2026-11-23T08:00:00Z') })
   directory = release.directory
 })
-
-afterAll(() => rm(output, { recursive: true }))
 
 /** The rows that were put into the warehouse, in the order in which a release has them. */
 function expectedRows(table: Table): Row[] {

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { cp, readdir, readFile, readlink, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { latestRelease, publish } from '../../pipelines/publish/index.ts'
 import { projectFile } from '../../schemas/project.ts'
-import { sampleRows, temporaryFolder, warehouseOf } from './sample.ts'
+import { removeTemporaryFolders, sampleRows, temporaryFolder, warehouseOf } from './sample.ts'
+
+afterAll(removeTemporaryFolders)
 
 const now = new Date('2026-11-23T08:00:00Z')
 
@@ -20,10 +22,6 @@ beforeEach(async () => {
   output = temporaryFolder()
   await cp(first, output, { recursive: true, verbatimSymlinks: true })
 })
-
-afterEach(() => rm(output, { recursive: true }))
-
-afterAll(() => rm(first, { recursive: true }))
 
 /** Publishes four rows a table in a process of its own, and gives the signal that killed it. */
 function publishAndDie(moment: string): string | null {

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { lstat, mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { latestRelease, publish } from '../../pipelines/publish/index.ts'
 import { tables } from '../../schemas/index.ts'
-import { sampleRows, temporaryFolder, warehouseOf } from './sample.ts'
+import { removeTemporaryFolders, sampleRows, temporaryFolder, warehouseOf } from './sample.ts'
+
+afterAll(removeTemporaryFolders)
 
 const november = new Date('2026-11-23T08:00:00Z')
 const december = new Date('2026-12-01T08:00:00Z')
@@ -22,8 +24,6 @@ beforeAll(async () => {
 beforeEach(() => {
   output = temporaryFolder()
 })
-
-afterEach(() => rm(output, { recursive: true }))
 
 describe('publish(options)', () => {
   it('writes the files of a release and nothing else', async () => {
@@ -98,7 +98,6 @@ describe('publish(options)', () => {
     const [first, second] = [await digests(one.directory), await digests(two.directory)]
     expect(second.size).toBeGreaterThan(40)
     expect(second).toEqual(first)
-    await rm(other, { recursive: true })
   })
 
   it('puts the same tables into the DuckDB file as into Parquet, with comments', async () => {

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
@@ -30,9 +30,17 @@ export const awkwardTexts = [
 
 const awkwardNumbers = [0, 1000, 0.1, -12.5, 1234567.891, 1e21, 5e-7, 121]
 
-/** A folder of its own for a test's releases. */
+const folders: string[] = []
+
+/** A folder of its own for a test; `removeTemporaryFolders` removes it. */
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'tongbi-publish-'))
+  const folder = mkdtempSync(join(tmpdir(), 'tongbi-publish-'))
+  folders.push(folder)
+  return folder
+}
+
+export function removeTemporaryFolders(): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 }
 
 /** A warehouse in memory with the tables of the contract and these rows in them. */
@@ -52,6 +60,7 @@ export async function warehouseOf(rows: ReadonlyMap<string, readonly Row[]>): Pr
     }
     await loadTable(connection, table, file)
   }
+  rmSync(folder, { recursive: true })
   return connection
 }
 

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { writeWorkbook } from '../../pipelines/publish/workbook.ts'
 import { tables } from '../../schemas/index.ts'
 import { columnsOf, type Table } from '../../schemas/table.ts'
-import { awkwardTexts, type Row, sampleRows, temporaryFolder, warehouseOf } from './sample.ts'
+import { awkwardTexts, type Row, removeTemporaryFolders, sampleRows, temporaryFolder, warehouseOf } from './sample.ts'
+
+afterAll(removeTemporaryFolders)
 
 const contract: readonly Table[] = tables
 

@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync, zipSync } from 'fflate'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { fixZipTimes } from '../../pipelines/publish/zip.ts'
-import { temporaryFolder } from './sample.ts'
+import { removeTemporaryFolders, temporaryFolder } from './sample.ts'
+
+afterAll(removeTemporaryFolders)
 
 function zipWrittenAt(time: string): string {
   const file = join(temporaryFolder(), 'some.zip')
