@@ -14,6 +14,8 @@ import { widePair } from './tokens.ts'
 type Mark = { kind: 'annotation' | 'run'; start: number; end: number }
 
 const possibleMark = new RegExp(`[(?](${syllable})\\)|\\?(?=\\??[。、；;]|[0-9])`, 'g')
+/** A text with more runs than this is not worth the search: the rest of them is lost. */
+const mostRuns = 500
 /** A bracket opened further back than this is no longer waited for. */
 const longestBracket = 30
 const widePunctuation = /[，；：（）]/
@@ -85,7 +87,10 @@ type Run = { settled: Settled[]; end: number }
 /** Decodes runs of one text; the language is learnt from its clean part when the first run is met. */
 function runDecoder(raw: string, marks: readonly Mark[]): (start: number, before: readonly number[]) => Run {
   let known: Setting | null = null
+  let runs = 0
   return (start, before) => {
+    runs += 1
+    if (runs > mostRuns) return giveUp(raw, start)
     known ??= { language: learnLanguage(cleanParts(raw, marks)), asciiPunctuation: !widePunctuation.test(raw) }
     const { hypotheses, end } = searchRun(raw, start, stateAfter(before), known)
     if (hypotheses.length > 0) return { settled: settle(hypotheses, before.at(-1) ?? 0, known.language), end }

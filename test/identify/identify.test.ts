@@ -59,6 +59,14 @@ describe('area, type and year', () => {
     expect(document.report_year).toBe(1997)
   })
 
+  it('take a title of two years that was broken between them', () => {
+    const { document } = identified(
+      '万柏林区2022年国民经济和社会发展计划执行情况\n与2023年国民经济和社会发展计划草案的报告\n各位代表：',
+    )
+    expect(document.title).toBe('万柏林区2022年国民经济和社会发展计划执行情况与2023年国民经济和社会发展计划草案的报告')
+    expect(document.report_year).toBe(2023)
+  })
+
   it('take a title that was broken in two', () => {
     const { document } = identified('常德市\n2024年政府工作报\n告\n各位代表：')
     expect(document).toMatchObject({ title: '2024年政府工作报告', report_type: 'work', area_code: '430700' })

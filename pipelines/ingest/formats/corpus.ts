@@ -1,6 +1,6 @@
 import type { Sidecar } from '../../../schemas/sidecar.ts'
 import { checkMetadata } from '../sidecar.ts'
-import { type CsvRow, headerOf, readRows } from './csv_rows.ts'
+import { type CsvRow, hasColumns, readRows } from './csv_rows.ts'
 import type { Read, TextFormat } from './format.ts'
 
 const textColumn = 'full_text'
@@ -24,7 +24,7 @@ const metadataColumns: Readonly<Record<string, keyof Sidecar>> = {
  * named by its number (from 1, the header not counted). Its text is prose, so its media type is plain text.
  */
 export const corpus: TextFormat = {
-  matches: (text) => headerOf(text).includes(textColumn),
+  matches: (text) => hasColumns(text, [textColumn]),
   *read(text, metadata) {
     const { rows, broken } = readRows(text)
     const [header, ...lines] = rows

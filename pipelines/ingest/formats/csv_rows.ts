@@ -12,10 +12,13 @@ const withInfo = z.array(
 /** Where it stopped: how many records were read, and the line. */
 const place = z.object({ records: z.number(), lines: z.number() })
 
-/** The cells of the first line of a CSV text. Reads that line only; empty if it is no CSV. */
-export function headerOf(text: string): string[] {
+/** Whether the first line of a text is a CSV header with all these columns. Reads that line only, and parses it only if it holds their names. */
+export function hasColumns(text: string, columns: readonly string[]): boolean {
   const end = text.indexOf('\n')
-  return readRows(end < 0 ? text : text.slice(0, end)).rows[0]?.cells ?? []
+  const line = end < 0 ? text : text.slice(0, end)
+  if (!columns.every((column) => line.includes(column))) return false
+  const header = readRows(line).rows[0]?.cells ?? []
+  return columns.every((column) => header.includes(column))
 }
 
 /** The rows of a CSV text (RFC 4180, lines ended by \n), empty lines left out, as far as they can be read; `broken` says why the rest cannot. */

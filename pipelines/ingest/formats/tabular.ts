@@ -2,13 +2,12 @@ import { z } from 'zod'
 import type { Sidecar } from '../../../schemas/sidecar.ts'
 import { type TabularRow, tabularRow } from '../../../schemas/tabular.ts'
 import type { TabularLine } from '../record.ts'
-import { type CsvRow, headerOf, readRows } from './csv_rows.ts'
+import { type CsvRow, hasColumns, readRows } from './csv_rows.ts'
 import type { Read, TextFormat } from './format.ts'
 
-const columns = Object.entries(tabularRow.shape).map(([name, schema]) => ({
-  name,
-  required: !(schema instanceof z.ZodOptional),
-}))
+const requiredColumns = Object.entries(tabularRow.shape)
+  .filter(([, schema]) => !(schema instanceof z.ZodOptional))
+  .map(([name]) => name)
 
 /** A report's part of a tabular extract: its row of metadata and its own lines. */
 type Part = { first: TabularRow; rows: { row: TabularRow; raw: string }[] }
@@ -18,10 +17,7 @@ type Part = { first: TabularRow; rows: { row: TabularRow; raw: string }[] }
  * is the header and its own lines. A row that is wrong goes to quarantine by its line number.
  */
 export const tabularExtract: TextFormat = {
-  matches: (text) => {
-    const header = headerOf(text)
-    return columns.every(({ name, required }) => !required || header.includes(name))
-  },
+  matches: (text) => hasColumns(text, requiredColumns),
   *read(text, metadata) {
     const { rows, broken } = readRows(text)
     const [header, ...lines] = rows
