@@ -1,7 +1,7 @@
 import type { Document } from '../../schemas/document.ts'
 import { indicatorByCode } from '../../schemas/indicators.ts'
 import { type Observation, observationId } from '../../schemas/observation.ts'
-import type { TabularLine } from '../ingest/record.ts'
+import type { TabularLine } from '../ingest/index.ts'
 import type { Extraction } from './index.ts'
 import { quantityAt } from './lexer/quantities.ts'
 import { viewOf } from './view.ts'
