@@ -1,6 +1,6 @@
 import type { Document } from '../../schemas/document.ts'
 import type { Finding } from '../../schemas/finding.ts'
-import type { Repair } from '../repair/repaired.ts'
+import type { Repair } from '../repair/index.ts'
 import type { Fact } from './facts.ts'
 import { inText, type View } from './view.ts'
 

@@ -82,22 +82,22 @@ describe('the title page', () => {
     '【字号：',
     '大',
     '】',
-    '2024年山西省政府工作报告',
-    '——2024年1月23日在山西省第十四届人民代表大会第二次会议上',
+    '2024年常德市政府工作报告',
+    '——2024年1月9日在常德市第八届人民代表大会第四次会议上',
     '来源：',
-    '山西日报',
+    '常德日报',
     '时间：2024-02-01',
     '各位代表：',
     '请予审议。',
   ].join('\n')
 
   it('gives the title, never the buttons of the site', () => {
-    expect(identified(page).document.title).toBe('2024年山西省政府工作报告')
+    expect(identified(page).document.title).toBe('2024年常德市政府工作报告')
   })
 
   it('gives the publisher and the date of publication', () => {
     expect(identified(page).document).toMatchObject({
-      publisher: '山西日报',
+      publisher: '常德日报',
       publish_date: '2024-02-01',
       vintage: 2024,
     })
