@@ -17,6 +17,14 @@ export function isItem(lead: readonly Token[]): boolean {
   return first?.kind === 'mark' && first.mark === '、'
 }
 
+/** Whether a clause only names what it counts: 新增A x家，B y家. */
+export function isPlain(lead: readonly Token[]): boolean {
+  return (
+    lead.length > 0 &&
+    lead.every((token) => token.kind !== 'time' && (token.kind !== 'word' || token.word.class === 'noun'))
+  )
+}
+
 /** Whether what follows is a part of what was said before. */
 export function isSubset(lead: readonly Token[]): boolean {
   return lead.some((token) => token.kind === 'word' && token.word.text === '其中')

@@ -60,7 +60,7 @@ function endClause(
   state: State,
   resolve: Resolve,
 ): void {
-  readTimes(lead, state, resolve)
+  if (!chars.startsWith('基础上', (lead.at(-1)?.end ?? 0) - 3)) readTimes(lead, state, resolve)
   const bare = bareOf(chars, lead, state, resolve)
   if (bare) sentence.bare.push(bare)
   passClause(chars, lead, mark, state)

@@ -5,6 +5,7 @@ import {
   isAttributive,
   isInheritable,
   isItem,
+  isPlain,
   isSubset,
   ownerOf,
   spread,
@@ -57,7 +58,7 @@ export function groupOf(
   const phrase = phraseOf(chars, lead, state.terms)
   const said = predicateOf(phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead, resolve)
   const times = timesOf(lead, phrase !== null, said, state, resolve)
-  carryAdded(said, lead, phrase !== null, state)
+  carryAdded(said, lead, phrase !== null, quantities[0]?.unit?.dimension === 'count', state)
   const counted = countedPhrase(chars, behind, quantities)
   const bound = counted && !fitsBefore(phrase) ? counted : null
   const named = bound ? bound.slots : phrase && ownSlots(lead, phrase)
@@ -119,14 +120,14 @@ function timesOf(
   )
   const { period, span } = holder
   if (!said.from) return { period, span, origin: null }
-  const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? null
+  const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base
   state.from = { period: told, rate: said.rate }
   return { period, span, origin: told }
 }
 
 /** 新增 holds for the further items of its clause (新增A x家、B y家) and for a part of them (其中). */
-function carryAdded(said: Predicate, lead: readonly Token[], named: boolean, state: State): void {
-  state.added = said.added || (state.added && (isItem(lead) || isSubset(lead)))
+function carryAdded(said: Predicate, lead: readonly Token[], named: boolean, counts: boolean, state: State): void {
+  state.added = said.added || (state.added && (isItem(lead) || isSubset(lead) || (counts && isPlain(lead))))
   said.added ||= state.added && named
 }
 

@@ -130,6 +130,9 @@ export function openingPeriod(chars: string, start: number, end: number, calenda
     const opener = openers.find((word) => chars.startsWith(word, at))
     if (opener) at += opener.length
   }
+  const comma = chars.slice(start, Math.min(end, start + 40)).indexOf(',')
+  if (comma > 0 && chars.slice(0, start + comma).endsWith('基础上'))
+    return openingPeriod(chars, start + comma + 1, end, calendar)
   const found = timeAt(chars, at, end) ?? secondOpening(chars, start, end)
   if (found && isOpening(chars, found.end, found.time.kind === 'years' && found.time.bare))
     return resolveTime(found.time, calendar, null)

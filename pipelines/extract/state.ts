@@ -53,6 +53,7 @@ export function setSubject(state: State, slots: readonly Slot[]): void {
 export function passClause(chars: string, lead: readonly Token[], mark: string, state: State): void {
   if (lead.length > 0) state.added = false
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
+  if (isCircumstance(chars, lead)) return
   if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
     const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state.terms)
     if (phrase) setSubject(state, phrase.slots)
@@ -65,6 +66,14 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
   state.from = null
 }
 
+/** 剔除减税因素, 在…基础上: a clause that only says under what circumstances. */
+function isCircumstance(chars: string, lead: readonly Token[]): boolean {
+  const end = lead.at(-1)?.end ?? 0
+  return circumstances.some((word) => chars.startsWith(word, end - word.length))
+}
+
+const circumstances = ['因素', '因素后', '基础上', '影响', '情况下', '背景下', '条件下', '相比', '口径', '计算']
+
 /** The words of a clause that name its subject: up to its verb, or a name that it begins with. */
 function clauseSubject(lead: readonly Token[], first: number): readonly Token[] {
   const verb = lead.findIndex(
@@ -76,7 +85,7 @@ function clauseSubject(lead: readonly Token[], first: number): readonly Token[] 
   return named ? words.slice(0, text) : words
 }
 
-const inPhrase: ReadonlySet<string> = new Set(['and', 'whose', 'noun'])
+const inPhrase: ReadonlySet<string> = new Set(['and', 'whose', 'noun', 'share'])
 const adverbs: ReadonlySet<string> = new Set(['plain', 'from', 'basis', 'to'])
 
 /** Whether a token says when or how, not what. */
@@ -90,7 +99,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     if (token.kind !== 'time' || token.time.kind === 'previous' || token.time.kind === 'ago') return
     const before = tokens[index - 1]
     const word = before?.kind === 'word' ? before.word : null
-    if (word?.text === '与' && isCompared(tokens[index + 1])) state.base = resolve(token)
+    if ((word?.text === '与' || word?.text === '同') && isCompared(tokens[index + 1])) state.base = resolve(token)
     if (word && (word.class === 'from' || comparing.has(word.text))) return
     if (token.time.kind === 'part') {
       state.partial = true
@@ -108,7 +117,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
   })
 }
 
-const comparing = new Set(['比', '较', '是', '为', '相当于', '与'])
+const comparing = new Set(['比', '较', '是', '为', '相当于', '与', '同'])
 
 function isCompared(next: Token | undefined): boolean {
   return next?.kind === 'word' && next.word.text === '相比'

@@ -6,7 +6,7 @@ import { isNumeral, magnitudeOf } from './numerals.ts'
 import { type Quantity, quantityAt } from './quantities.ts'
 import { timeAt, timeStarts } from './times.ts'
 import type { Token } from './tokens.ts'
-import { createTrie } from './trie.ts'
+import { createTrie, type Match } from './trie.ts'
 import { isSingle, type Word, words } from './words.ts'
 
 const nameTrie = createTrie<Name>()
@@ -51,7 +51,7 @@ export function lex(chars: string, from: number, limit: number, places: Places):
 function tokenAt(chars: string, at: number, limit: number, places: Places): Token | null {
   const kind = kindOf[chars.charCodeAt(at)] ?? kinds.none
   if (kind === kinds.mark) return { kind: 'mark', mark: chars.charAt(at), start: at, end: at + 1 }
-  const name = nameTrie.longest(chars, at, limit)
+  const name = nameAt(chars, at, limit)
   const word = wordTrie.longest(chars, at, limit)
   const place = places.at(chars, at, limit)
   const longest = Math.max(name?.end ?? 0, word?.end ?? 0, place?.end ?? 0)
@@ -63,6 +63,15 @@ function tokenAt(chars: string, at: number, limit: number, places: Places): Toke
   if (word?.entry.class === 'opaque') return { kind: 'text', start: at, end: word.end }
   if (word) return { kind: 'word', word: word.entry, start: at, end: word.end }
   return kind === kinds.letter || isDigit(chars, at) ? runAt(chars, at, limit) : null
+}
+
+/** The longest name at a place. The 比 that ends one (城乡居民收入比) belongs to what is compared where a time follows. */
+function nameAt(chars: string, at: number, limit: number): Match<Name> | null {
+  const name = nameTrie.longest(chars, at, limit)
+  if (!name || chars[name.end - 1] !== '比') return name
+  return isDigit(chars, name.end) || '上去前同'.includes(chars[name.end] ?? ' ')
+    ? nameTrie.longest(chars, at, name.end - 1)
+    : name
 }
 
 /** A time or a quantity, where it is at least as long as the longest word. */
@@ -114,28 +123,30 @@ function runAt(chars: string, at: number, limit: number): Token {
   return { kind: 'text', start: at, end }
 }
 
-/** Cuts words of one character (达, 为, 超, 和, 的 …) off unknown text where it meets a number, a time or a name. */
+/** Cuts words of one character (达, 为, 超, 和, 的 …) off unknown text where it meets a number, a time, a name or a place. */
 function splitSingles(chars: string, tokens: Token[]): Token[] {
   const result: Token[] = []
   tokens.forEach((token, index) => {
-    if (token.kind !== 'text') {
+    if (token.kind !== 'text' || words.get(chars.slice(token.start, token.end))?.class === 'opaque') {
       result.push(token)
       return
     }
     let { start, end } = token
-    const previous = tokens[index - 1]
-    const next = tokens[index + 1]
     const front: Token[] = []
     const back: Token[] = []
-    while (start < end && previous && previous.kind !== 'mark' && previous.kind !== 'text') {
-      const word = singleAt(chars, start)
-      if (!word) break
+    for (
+      let word = meets(tokens[index - 1]) ? singleAt(chars, start) : null;
+      word && start < end;
+      word = singleAt(chars, start)
+    ) {
       front.push({ kind: 'word', word, start, end: start + 1 })
       start++
     }
-    while (start < end && next && next.kind !== 'mark' && next.kind !== 'text') {
-      const word = singleAt(chars, end - 1)
-      if (!word) break
+    for (
+      let word = lastWord(chars, end, tokens[index + 1]);
+      word && start < end;
+      word = lastWord(chars, end, tokens[index + 1])
+    ) {
       back.unshift({ kind: 'word', word, start: end - 1, end })
       end--
     }
@@ -145,7 +156,18 @@ function splitSingles(chars: string, tokens: Token[]): Token[] {
   return result
 }
 
+const adverbs = new Set([...'均各都也已仍将再又可'])
+
+/** The word of one character that ends unknown text; before a verb only an adverb is one. */
+function lastWord(chars: string, end: number, next: Token | undefined): Word | null {
+  return meets(next) || (next?.kind === 'word' && adverbs.has(chars.charAt(end - 1))) ? singleAt(chars, end - 1) : null
+}
+
+function meets(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'mark' && token.kind !== 'text' && token.kind !== 'word'
+}
+
 function singleAt(chars: string, at: number): Word | null {
-  const char = chars[at] ?? ''
+  const char = chars.charAt(at)
   return isSingle(char) ? (words.get(char) ?? null) : null
 }

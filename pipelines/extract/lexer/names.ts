@@ -21,19 +21,61 @@ const shared: readonly [string, readonly string[], string | null][] = [
   ],
   ['农村和城镇居民人均可支配收入', ['income_rural', 'income_urban'], null],
   [
-    '存贷款余额|本外币存贷款余额|各项存贷款余额|金融机构存贷款余额|银行机构本外币存贷款余额|金融机构本外币存贷款余额|人民币存贷款余额|本外币各项存贷款余额',
-    ['deposits', 'loans'],
-    null,
-  ],
-  [
     '三次产业比重|三次产业结构|三次产业结构比|三次产业占比|三次产业结构比例|三次产业增加值比重|三次产业增加值占地区生产总值比重|一二三产业比重|三次产业比例|三次产业结构比重',
     ['share_primary', 'share_secondary', 'share_tertiary'],
     null,
   ],
-  ['三次产业增加值|三次产业|一二三产业增加值', ['va_primary', 'va_secondary', 'va_tertiary'], null],
-  ['进出口', ['trade_total'], 'trade_total'],
+  [
+    '三次产业增加值|三次产业|一二三产业增加值|第一、二、三产业增加值|一、二、三产业增加值|一二三产增加值',
+    ['va_primary', 'va_secondary', 'va_tertiary'],
+    null,
+  ],
+  ['第二、三产业增加值|二、三产业增加值', ['va_secondary', 'va_tertiary'], null],
   ['财政收支|一般公共预算收支', ['budget_revenue', 'budget_expenditure'], null],
 ]
+
+/** Names that are put together of parts, each of which may be any of its words ('' for none). */
+const compounds: readonly { codes: readonly string[]; parts: readonly (readonly string[])[] }[] = [
+  { codes: ['deposits', 'loans'], parts: [...depositParts(), ['存贷款余额']] },
+  { codes: ['deposits'], parts: [...depositParts(), ['存款余额']] },
+  { codes: ['loans'], parts: [...depositParts(), ['贷款余额']] },
+  {
+    codes: ['surface_water_good_ratio'],
+    parts: [
+      ['', '地表水', '主要河流', '全省地表水'],
+      ['', '国考', '国控', '国省考', '国家考核', '省考', '省控', '省控以上', '考核', '国省控', '国控及省控'],
+      ['断面', '断面水质', '水质断面'],
+      [
+        '优良水质',
+        '优良水体',
+        '水质优良',
+        '优良',
+        '水体优良',
+        '优良水质断面',
+        'Ⅰ-Ⅲ类水质',
+        'Ⅲ类以上水质',
+        '达到或好于Ⅲ类',
+      ],
+      ['比例', '率', '占比', '比重', '比率', '达标率'],
+    ],
+  },
+  {
+    codes: ['renewable_capacity'],
+    parts: [
+      ['新能源', '可再生能源', '清洁能源', '非化石能源', '新能源和清洁能源'],
+      ['', '发电', '电力', '并网', '总'],
+      ['装机', '装机容量', '装机规模', '总装机', '装机总量', '总装机容量', '装机总规模'],
+    ],
+  },
+]
+
+function depositParts(): string[][] {
+  return [
+    ['', '金融机构', '银行机构', '银行业金融机构', '全部金融机构', '银行业机构'],
+    ['', '本外币', '人民币'],
+    ['', '各项'],
+  ]
+}
 
 const activities = new Set(
   '经济 第一产业 第二产业 第三产业 一产 二产 三产 服务业 规模以上工业 规上工业 规模工业 高技术制造业 装备制造业 战略性新兴产业 工业战略性新兴产业 经济增速 经济增长速度 人民币贷款 外贸 对外贸易 货物贸易 网络零售 网上零售 税收 物价 市场物价 高速公路 高铁 高速铁路 全社会研发 社会消费品零售 贷款 新增就业'.split(
@@ -78,10 +120,18 @@ function build(): Map<string, Name> {
     }
   }
   for (const [list, codes, single] of shared) for (const text of list.split('|')) put(text, codes, single)
+  for (const { codes, parts } of compounds) {
+    const [only] = codes
+    for (const text of combined(parts)) put(text, codes, codes.length === 1 && only !== undefined ? only : null)
+  }
   for (const { indicator, name_zh, aliases_zh } of indicators) {
     for (const text of [name_zh, ...aliases_zh.split('|')]) if (text !== '') put(text, [indicator], indicator)
   }
   return found
+}
+
+function combined(parts: readonly (readonly string[])[]): string[] {
+  return parts.reduce<string[]>((names, words) => names.flatMap((name) => words.map((word) => name + word)), [''])
 }
 
 function needsOf(name: string): readonly string[] {

@@ -144,7 +144,11 @@ const chineseYear = /^[一二][九〇零][〇零一二三四五六七八九]{2}�
 function chineseYearAt(text: string, at: number): { time: Time; end: number } | null {
   if (!chineseYear.test(text.slice(at, at + 5))) return null
   const year = numeralValue(text.slice(at, at + 4)) ?? 0
-  return isYear(year) ? yearOrDate(text, year, at + 5) : null
+  if (!isYear(year)) return null
+  const second = '-至到'.includes(text[at + 5] ?? ' ') ? chineseYearAt(text, at + 6) : null
+  if (second?.time.kind === 'year' && second.time.year > year)
+    return { time: { kind: 'span', from: year, to: second.time.year }, end: second.end }
+  return yearOrDate(text, year, at + 5)
 }
 
 const yearsBefore = ['过去', '过去的', '近', '这', '最近', '以往', '前', '连续', '今后', '未来', '来']
