@@ -19,10 +19,8 @@ export const bases = ['real', 'nominal', 'comparable'] as const
 export const obsStatuses = ['A', 'P', 'B'] as const
 
 export type ReportType = (typeof reportTypes)[number]
-export type AreaLevel = (typeof areaLevels)[number]
 export type Status = (typeof statuses)[number]
 export type Measure = (typeof measures)[number]
-export type ChangeBase = (typeof changeBases)[number]
 export type Qualifier = (typeof qualifiers)[number]
 export type Basis = (typeof bases)[number]
 

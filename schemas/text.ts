@@ -17,4 +17,3 @@ export const text = defineTable({
   },
 })
 
-export type Text = z.infer<typeof text.schema>

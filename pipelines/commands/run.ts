@@ -34,7 +34,7 @@ export function summaryOf({ release, failures, documents, quarantined }: RunResu
 }
 
 /** 0 published or nothing new, 1 a check failed, 3 published but some input is in quarantine. */
-export function exitCodeOf({ release, quarantined }: RunResult): number {
+function exitCodeOf({ release, quarantined }: RunResult): number {
   if (!release) return exitCodes.failed
   return quarantined > 0 ? exitCodes.quarantined : exitCodes.done
 }

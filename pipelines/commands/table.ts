@@ -1,6 +1,6 @@
 import Table from 'cli-table3'
-import { stringify } from 'csv-stringify/sync'
 import { exitCodes, TongbiError } from '../errors.ts'
+import { csvLine } from '../publish/index.ts'
 
 export type Cell = string | number | boolean | null
 export type Row = Record<string, Cell>
@@ -21,8 +21,7 @@ export function formatNamed(name: string): Format {
 export function formatRows(columns: readonly string[], rows: readonly Row[], format: Format): string {
   if (format === 'ndjson') return rows.map((row) => `${JSON.stringify(pick(row, columns))}\n`).join('')
   const cells = rows.map((row) => columns.map((name) => row[name] ?? null))
-  if (format === 'csv')
-    return stringify([columns, ...cells], { record_delimiter: 'windows', cast: { boolean: String } })
+  if (format === 'csv') return [columns, ...cells].map(csvLine).join('')
   const table = new Table({ head: [...columns], style: { head: [], border: [] } })
   table.push(...cells.map((line) => line.map((cell) => (cell === null ? '' : String(cell)))))
   return `${table.toString()}\n`

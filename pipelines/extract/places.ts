@@ -1,4 +1,4 @@
-import { areaByCode, areas } from '../../schemas/areas.ts'
+import { areas, isWithin } from '../../schemas/areas.ts'
 import type { Document } from '../../schemas/document.ts'
 import { createTrie, type Trie } from './lexer/trie.ts'
 
@@ -19,52 +19,51 @@ const elsewhere =
   '全国 我国 世界 全球 国际 国内 东部地区 中部地区 西部地区 东北地区 京津冀 长三角 珠三角 粤港澳大湾区 大湾区 成渝地区 东部 中部 西部 发达国家 发展中国家 美国 日本 欧盟 香港 澳门 台湾 贫困地区 民族地区 全省 全市 ' +
   '重点城市 地级市 各市 各县 县域 各地 民营企业 国有企业 中央企业 其他'
 
-const cache = new Map<string, Places>()
+type Entry = Omit<Place, 'end'>
 
-/** The place words of a report of this area. */
-export function placesOf(document: Document): Places {
-  const key = `${document.area_code}/${document.area_level}`
-  const known = cache.get(key)
-  if (known) return known
-  const trie = createTrie<Omit<Place, 'end'>>()
-  const level = document.area_level ?? 'county'
-  for (const word of `${ownWords[level]} ${neutralOwn}`.split(' '))
-    trie.insert(word, { code: document.area_code, own: true })
-  if (document.area_name) insertNames(trie, document.area_name, { code: document.area_code, own: true })
-  if (document.area_code) insertGazetteer(trie, document.area_code)
-  for (const word of elsewhere.split(' ')) trie.insert(word, { code: null, own: false })
+const another: Entry = { code: null, own: false }
+
+/** Provinces, prefectures and other places that any report may name: what its own area is not. */
+const anywhere = createTrie<Entry>()
+for (const { name, level } of areas)
+  if (level === 'province' || level === 'prefecture') insertNames(anywhere, name, another)
+for (const word of elsewhere.split(' ')) anywhere.insert(word, another)
+
+// The nation's places take a while to gather, and its reports follow each other. One entry: a thousand would fill the memory.
+let latest: { key: string; places: Places } | null = null
+
+/** The place words of a report of this area. Of two words of one length, the report's own area and what lies in it come first. */
+export function placesOf({ area_code, area_level, area_name }: Document): Places {
+  const key = `${area_code}/${area_level}/${area_name}`
+  if (latest?.key === key) return latest.places
+  const near = createTrie<Entry>()
+  for (const word of `${ownWords[area_level ?? 'county']} ${neutralOwn}`.split(' '))
+    near.insert(word, { code: area_code, own: true })
+  if (area_name) insertNames(near, area_name, { code: area_code, own: true })
+  if (area_code) insertGazetteer(near, area_code)
   const places: Places = {
     at: (chars, at, limit) => {
-      const match = trie.longest(chars, at, limit)
+      const one = near.longest(chars, at, limit)
+      const other = anywhere.longest(chars, at, limit)
+      const match = one && other && other.end > one.end ? other : (one ?? other)
       return match && { ...match.entry, end: match.end }
     },
   }
-  cache.set(key, places)
+  latest = { key, places }
   return places
 }
 
-/** The reporting area, what lies within it, what it lies in, and the provinces and cities elsewhere. */
-function insertGazetteer(trie: Trie<Omit<Place, 'end'>>, own: string): void {
-  const above = new Set<string>()
-  for (let code = areaByCode(own)?.parent_code; code; code = areaByCode(code)?.parent_code) above.add(code)
-  for (const { area_code, name, level } of areas) {
+/** The reporting area, what lies within it, and what it lies in. */
+function insertGazetteer(trie: Trie<Entry>, own: string): void {
+  for (const { area_code, name } of areas) {
     if (area_code === own) insertNames(trie, name, { code: own, own: true })
-    else if (area_code !== '000000' && isWithin(area_code, own))
-      insertNames(trie, name, { code: area_code, own: false })
-    else if (level === 'province' || level === 'prefecture' || above.has(area_code))
-      insertNames(trie, name, { code: null, own: false })
+    else if (isWithin(area_code, own)) insertNames(trie, name, { code: area_code, own: false })
+    else if (isWithin(own, area_code)) insertNames(trie, name, another)
   }
 }
 
-/** Whether the first area lies within the second, by the gazetteer's parents. */
-function isWithin(code: string, own: string): boolean {
-  for (let parent = areaByCode(code)?.parent_code; parent; parent = areaByCode(parent)?.parent_code)
-    if (parent === own) return true
-  return false
-}
-
 /** A name in full and, where two characters or more remain, without its kind (成都市, 成都). */
-function insertNames(trie: Trie<Omit<Place, 'end'>>, name: string, place: Omit<Place, 'end'>): void {
+function insertNames(trie: Trie<Entry>, name: string, place: Entry): void {
   trie.insert(name, place)
   const short = name.replace(suffixes, '')
   const isCounty = /[县区旗]$/.test(name) && !/自治区$/.test(name)

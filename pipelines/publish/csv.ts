@@ -32,7 +32,7 @@ async function* csvText(connection: DuckDBConnection, table: Table): AsyncGenera
 }
 
 /** A record of RFC 4180. A null is an empty cell and an empty text is `""`, so that the two are told apart. */
-function csvLine(cells: readonly Cell[]): string {
+export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`
 }
 

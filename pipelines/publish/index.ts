@@ -11,6 +11,7 @@ import { latestRelease, statedDigest, versionFor } from './releases.ts'
 import { countRows } from './rows.ts'
 
 export { formatDifference } from './changes.ts'
+export { csvLine } from './csv.ts'
 export { compareReleases, type TableDifference } from './difference.ts'
 export { latestRelease } from './releases.ts'
 

@@ -15,7 +15,7 @@ describe('formatRows', () => {
 
   it('prints CSV as RFC 4180 has it', () => {
     expect(formatRows(['area', 'quote'], rows, 'csv')).toBe(
-      'area,quote\r\n万柏林区,"生产总值, ""按现价"""\r\n小店区,\r\n',
+      'area,quote\r\n万柏林区,"生产总值, ""按现价"""\r\n小店区,""\r\n',
     )
   })
 
