@@ -1,7 +1,7 @@
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
 import { isAdverb, type Owner } from './state.ts'
-import { phraseOf, type Slot } from './subjects.ts'
+import { type Phrase, phraseOf, type Slot } from './subjects.ts'
 
 /** Whether a number without a subject of its own may be of the one before: not after 其中, nor as the object of a verb (惠及120万户). */
 export function isInheritable(lead: readonly Token[], quantities: readonly Quantity[]): boolean {
@@ -83,9 +83,11 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
 }
 
 /** Whether the words before a name make it another's: 民营企业实现进出口…. */
-export function blocked(lead: readonly Token[], phrase: { from: number }): boolean {
+export function blocked(lead: readonly Token[], phrase: Phrase): boolean {
   const verb = lead[phrase.from - 1]
-  if (verb?.kind !== 'word' || !owning.has(verb.word.text)) return false
+  if (verb?.kind !== 'word') return false
+  if (verb.word.class === 'do' && phrase.slots.some((slot) => slot.weak)) return true
+  if (!owning.has(verb.word.text)) return false
   return lead.slice(0, phrase.from - 1).some((token) => token.kind === 'text' || token.kind === 'name')
 }
 

@@ -1,17 +1,25 @@
 import { type Bare, bareOf } from './bare.ts'
+import { isSubset } from './binding.ts'
 import { asideGroup, type Group, groupOf } from './groups.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
 import type { Unit } from './lexer/units.ts'
 import { newState, passClause, type Resolve, readTimes, type State } from './state.ts'
+import type { Slot } from './subjects.ts'
 
 /** What a sentence states: its numbers, and the growths that it gives without one. */
 export type Sentence = { groups: Group[]; bare: Bare[] }
 
-/** Reads the clauses of a sentence from left to right: what each number is said of, when and where. */
-export function sentenceOf(chars: string, tokens: readonly Token[], resolve: Resolve): Sentence {
+/** Reads the clauses of a sentence from left to right: what each number is said of, when and where. `before`: the last subjects of the sentence before it, of which a sentence that begins with 其中 tells a part. */
+export function sentenceOf(
+  chars: string,
+  tokens: readonly Token[],
+  resolve: Resolve,
+  before: readonly Slot[],
+): Sentence {
   const sentence: Sentence = { groups: [], bare: [] }
   const state = newState()
+  if (isSubset(tokens.slice(0, 1))) state.slots = before
   const { main, aside } = withoutBrackets(tokens)
   let lead: Token[] = []
   let trailing = false
@@ -40,6 +48,7 @@ export function sentenceOf(chars: string, tokens: readonly Token[], resolve: Res
       continue
     }
     if (token.kind === 'mark' && ',;:!?'.includes(token.mark)) {
+      if (lead.length === 1 && isSubset(lead)) continue
       endClause(chars, trailing ? [] : lead, token.mark, sentence, state, resolve)
       lead = []
       trailing = false

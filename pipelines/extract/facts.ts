@@ -53,7 +53,8 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const { code } = slot
   if (code === null) return null
   const { said } = group
-  const context = group.period ?? setting.period
+  if (said.strives && group.repeats) return null
+  const context = contextOf(group, setting)
   const span = spanOf(group, setting)
   if (namedRate.test(slot.term)) said.rate = true
   const reading = readingOf(code, quantity, said, { span: span !== null, activity: slot.activity })
@@ -89,6 +90,12 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     rule: ruleOf(slot, group, measure),
   })
   return { observation, quantity }
+}
+
+/** The years that a number is told of. What has 已 happened in the plans is of the last year. */
+function contextOf({ period, said }: Group, { period: told, calendar }: Setting): Period {
+  if (period) return period
+  return said.done && told.to > calendar.last ? { from: calendar.last, to: calendar.last } : told
 }
 
 /** Names that say growth themselves. */

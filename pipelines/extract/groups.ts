@@ -24,6 +24,8 @@ export type Group = {
   slots: readonly Slot[]
   /** How the subjects were found. */
   inherited: boolean
+  /** The subject had a number before in the sentence. */
+  repeats: boolean
   counted: boolean
   said: Predicate
   /** The years of the words beside it; null where the sentence's own hold. */
@@ -58,10 +60,11 @@ export function groupOf(
   const phrase = phraseOf(chars, lead, state.terms)
   const said = predicateOf(phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead, resolve)
   const times = timesOf(lead, phrase !== null, said, state, resolve)
-  carryAdded(said, lead, phrase !== null, quantities[0]?.unit?.dimension === 'count', state)
+  const counts = quantities[0]?.unit?.dimension === 'count'
+  carryAdded(said, lead, phrase !== null, counts, state)
   const counted = countedPhrase(chars, behind, quantities)
   const bound = counted && !fitsBefore(phrase) ? counted : null
-  const named = bound ? bound.slots : phrase && ownSlots(lead, phrase)
+  const named = bound ? bound.slots : phrase && ownSlots(lead, phrase, counts, state)
   const inherited = named === null
   if (bound) state.slots = bound.slots
   else if (named) {
@@ -78,6 +81,7 @@ export function groupOf(
     quantities,
     slots: withCompanions(chars, slots, [...lead, ...behind]),
     inherited,
+    repeats: inherited && state.history.includes(subjects),
     counted: bound !== null,
     said,
     ...times,
@@ -94,10 +98,18 @@ export function groupOf(
 }
 
 /** The slots of a phrase, of which the words before it may make another's. */
-function ownSlots(lead: readonly Token[], phrase: Phrase): readonly Slot[] {
-  if (blocked(lead, phrase)) return phrase.slots.map((slot) => ({ ...slot, code: null, shared: [] }))
+function ownSlots(lead: readonly Token[], phrase: Phrase, counts: boolean, state: State): readonly Slot[] {
+  if (blocked(lead, phrase) || isPartOfUnknown(lead, phrase, counts, state))
+    return phrase.slots.map((slot) => ({ ...slot, code: null, shared: [] }))
   const owner = ownerOf(lead.slice(0, phrase.from))
   return owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
+}
+
+/** 对沿线国家进出口…，其中出口…: a part of what the catalogue does not have, where the name alone would say the whole. */
+function isPartOfUnknown(lead: readonly Token[], { slots }: Phrase, counts: boolean, { slots: whole }: State): boolean {
+  if (!isSubset(lead) || whole.length === 0 || whole.some((slot) => slot.code !== null || slot.shared.length > 0))
+    return false
+  return counts || slots.some((slot) => slot.code === 'exports' || slot.code === 'imports')
 }
 
 /** The times of a number. Those between A and B of 从A到B hold for one of the two, and B's verb may be of the rate that A names. */
@@ -143,6 +155,7 @@ export function asideGroup(token: Token & { kind: 'quantity' }, state: State): G
     quantities: [token.quantity],
     slots: [],
     inherited: true,
+    repeats: false,
     counted: false,
     said: predicateOf([], () => null),
     period: state.period,

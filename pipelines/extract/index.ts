@@ -11,6 +11,7 @@ import { mentionsOf } from './mentions.ts'
 import { calendarOf, resolveTime } from './periods.ts'
 import { placesOf } from './places.ts'
 import { openingPeriod, passagesOf } from './sections.ts'
+import type { Slot } from './subjects.ts'
 import { viewOf } from './view.ts'
 
 export { extractLines } from './tabular.ts'
@@ -38,6 +39,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   const findings: Finding[] = []
   for (const passage of passagesOf(view.chars, view.paragraphs, calendar)) {
     let period = passage.period
+    let before: readonly Slot[] = []
     for (const { start, end, counts } of sentencesOf(view.chars, passage.start, passage.end)) {
       if (start > passage.start) period = openingPeriod(view.chars, start, end, calendar) ?? period
       if (!counts) continue
@@ -52,7 +54,13 @@ export function extract(document: Document, text: string, repairs: readonly Repa
         touches: damage.touches,
       }
       const tokens = lex(view.chars, start, end, places)
-      const { groups, bare } = sentenceOf(view.chars, tokens, (token) => resolveTime(token.time, calendar, period))
+      const { groups, bare } = sentenceOf(
+        view.chars,
+        tokens,
+        (token) => resolveTime(token.time, calendar, period),
+        before,
+      )
+      before = groups.findLast((group) => group.slots.length > 0)?.slots ?? before
       const silent = known === null || passage.heading || passage.glossary
       const facts: Fact[] = silent
         ? []

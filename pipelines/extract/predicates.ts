@@ -20,6 +20,10 @@ export type Predicate = {
   each: boolean
   from: boolean
   target: boolean
+  /** 力争, 争取: a goal beyond the one before it. */
+  strives: boolean
+  /** 已经: it has happened. */
+  done: boolean
   preliminary: boolean
   even: boolean
   qualifier: Qualifier | null
@@ -49,6 +53,8 @@ export function predicateOf(
     each: false,
     from: false,
     target: false,
+    strives: false,
+    done: false,
     preliminary: false,
     even: false,
     qualifier: null,
@@ -131,6 +137,12 @@ function readWord(said: Predicate, word: Word): void {
       break
     case 'basis':
       said.basis = word.basis ?? null
+      break
+    case 'strive':
+      said.strives = true
+      break
+    case 'plain':
+      said.done ||= word.text.startsWith('已')
       break
     default:
       break

@@ -141,6 +141,7 @@ function percentReading(
 function growthMeasure(said: Predicate, span: boolean): Measure | null {
   if (said.average) return 'growth_avg'
   if (said.yearOnYear) return 'growth'
+  if (said.total && !span && !said.base) return null
   if (span && said.rate && !said.total && !said.base && said.verb !== 'change') return null
   return span || said.base || said.total ? 'growth_total' : 'growth'
 }

@@ -57,13 +57,19 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
   if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
     const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state.terms)
     if (phrase) setSubject(state, phrase.slots)
-    if (first.kind === 'place') state.place = { code: first.code, own: first.own }
+    if (first.kind === 'place' && actsItself(lead[lead.indexOf(first) + 1]))
+      state.place = { code: first.code, own: first.own }
   }
   if (mark !== ';') return
   state.slots = []
   state.history = []
   state.place = null
   state.from = null
+}
+
+/** Whether an area is the subject of its clause (成都加快建设…), not a part of another's name (郑州至济南高铁…). */
+function actsItself(next: Token | undefined): boolean {
+  return next?.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
 }
 
 /** 剔除减税因素, 在…基础上: a clause that only says under what circumstances. */

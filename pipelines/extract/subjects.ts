@@ -8,6 +8,7 @@ export type Slot = {
   shared: readonly string[]
   activity: boolean
   needs: readonly string[]
+  weak: boolean
   /** The words that name it, without those that say where. */
   term: string
   start: number
@@ -115,11 +116,11 @@ function slotOf(chars: string, item: readonly Token[], lastName: string | null, 
   const term = chars.slice(start, end)
   const place = places.find((token) => !token.own) ?? places[0]
   const base = { term, start: item[0]?.start ?? start, end, place: place && { code: place.code, own: place.own } }
-  const unknown: Slot = { ...base, code: null, shared: [], activity: false, needs: [], rule: 'unknown' }
+  const unknown: Slot = { ...base, code: null, shared: [], activity: false, needs: [], weak: false, rule: 'unknown' }
   if (places.some((token) => token.start > start)) return unknown
   const found = find(chars, rest, term, lastName, before)
   if (!found) return unknown
-  const { codes, single, activity, needs } = found.name
+  const { codes, single, activity, needs, weak } = found.name
   return {
     ...base,
     term: found.term,
@@ -127,6 +128,7 @@ function slotOf(chars: string, item: readonly Token[], lastName: string | null, 
     shared: codes.length > 1 ? codes : [],
     activity,
     needs,
+    weak,
     rule: found.rule,
   }
 }

@@ -157,9 +157,12 @@ function splitSingles(chars: string, tokens: Token[]): Token[] {
 }
 
 const adverbs = new Set([...'均各都也已仍将再又可'])
+/** Those that may stand before a name and leave it whole. */
+const joining = new Set([...'和与及同暨的把让对使为是在以由从自按将并要拟抓各总全'])
 
 /** The word of one character that ends unknown text; before a verb only an adverb is one. */
 function lastWord(chars: string, end: number, next: Token | undefined): Word | null {
+  if (next?.kind === 'name' && !joining.has(chars.charAt(end - 1))) return null
   return meets(next) || (next?.kind === 'word' && adverbs.has(chars.charAt(end - 1))) ? singleAt(chars, end - 1) : null
 }
 

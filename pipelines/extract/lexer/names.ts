@@ -10,6 +10,8 @@ export type Name = {
   activity: boolean
   /** Words of which one must stand beside it: 老旧小区 count where they are renovated. */
   needs: readonly string[]
+  /** A word that other things have too (覆盖人口, 减免税收): behind a verb that acts on it, it is not the whole. */
+  weak: boolean
 }
 
 /** Names that two or more indicators share, in the order in which their numbers follow. */
@@ -83,6 +85,8 @@ const activities = new Set(
   ),
 )
 
+const weak = new Set(['人口', '税收', '贷款', '经济', '外贸', '居民收入'])
+
 const companions: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:城镇|城市)?老旧(?:住宅)?小区$/, ['改造', '整治', '更新', '提升']],
 ]
@@ -116,7 +120,14 @@ function build(): Map<string, Name> {
     for (const variant of variantsOf(text)) {
       const name = variant.replaceAll(/[“”]/g, '')
       if (!found.has(name))
-        found.set(name, { text: name, codes, single, activity: activities.has(text), needs: needsOf(name) })
+        found.set(name, {
+          text: name,
+          codes,
+          single,
+          activity: activities.has(text),
+          needs: needsOf(name),
+          weak: weak.has(name),
+        })
     }
   }
   for (const [list, codes, single] of shared) for (const text of list.split('|')) put(text, codes, single)

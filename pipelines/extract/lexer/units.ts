@@ -56,7 +56,7 @@ const table: Record<Dimension, string> = {
   years: '岁 周岁=1',
   concentration: '微克/立方米 微克每立方米=1 μg/m3=1 微克/m3=1',
   other:
-    '年 小时 分钟 秒 个月 周 月 时 摄氏度 ℃ 公里/小时 千伏 兆 字 万字 人/平方公里 元/吨 元/人 元/平方米 分 级 位数 比特 吉 米/秒 比 折 代 步 EFLOPS P TB GB PB 千字节 轮次 声 面 道 万公里级 毫米 厘米 纳米 微米',
+    '年 小时 分钟 秒 个月 周 月 时 摄氏度 ℃ 公里/小时 千伏 兆 字 万字 人/平方公里 元/吨 元/人 元/平方米 分 级 位数 比特 吉 米/秒 比 折 代 步 EFLOPS P TB GB PB 千字节 轮次 声 面 道 万公里级 大卡 英寸 毫米 厘米 纳米 微米',
 }
 
 const units = createTrie<Unit>()
