@@ -113,7 +113,7 @@ function distance({ value }: ScoredFact, row: ScoredFact): number {
 }
 
 /** An observation in the terms of scoring. */
-export function scoredFact(observation: Observation): ScoredFact {
+function scoredFact(observation: Observation): ScoredFact {
   const { indicator, period_start, period_end, status, measure, value, value_high, unit, qualifier, quote } =
     observation
   const period = period_start === period_end ? String(period_start) : `${period_start}-${period_end}`
