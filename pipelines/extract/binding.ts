@@ -5,7 +5,7 @@ import { type Phrase, phraseOf, type Slot } from './subjects.ts'
 
 /** Whether a number without a subject of its own may be of the one before: not after 其中, nor as the object of a verb (惠及120万户). */
 export function isInheritable(lead: readonly Token[], quantities: readonly Quantity[]): boolean {
-  if (isSubset(lead)) return false
+  if (isSubset(lead) || lead.some((token) => token.kind === 'place' && !token.own)) return false
   const last = lead.findLast((token) => token.kind === 'word')
   const object = last?.kind === 'word' && last.word.class === 'do'
   return !object || quantities[0]?.unit?.dimension === 'percent'

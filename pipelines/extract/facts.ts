@@ -30,6 +30,7 @@ export type Fact = { observation: Observation; quantity: Quantity | null }
 export function factsOf(group: Group, setting: Setting): Fact[] {
   if (group.partial || group.bracketed || group.attributive) return []
   const { quantities, slots } = group
+  if (group.years) return yearlyFacts(group, group.years, setting)
   if (quantities.length === 1 && slots.length > 1) return sharedNumber(group, setting)
   const facts: Fact[] = []
   quantities.forEach((quantity, index) => {
@@ -38,6 +39,17 @@ export function factsOf(group: Group, setting: Setting): Fact[] {
     if (fact) facts.push(fact)
   })
   return facts
+}
+
+/** Numbers of one subject, each of a year of its own. */
+function yearlyFacts(group: Group, years: readonly Period[], setting: Setting): Fact[] {
+  const [slot, ...others] = group.slots
+  if (!slot || others.length > 0) return []
+  const said = { ...group.said, from: false }
+  return group.quantities.flatMap(
+    (quantity, index) =>
+      factOf(slot, quantity, { ...group, said, period: years[index] ?? null, span: null }, setting) ?? [],
+  )
 }
 
 /** One number for several subjects holds for each where it is a rate (A、B增长4%), or where 均 says so. */

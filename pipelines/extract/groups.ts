@@ -34,6 +34,8 @@ export type Group = {
   span: Period | null
   /** The years that A of 从A到B belongs to, as told; null if they are not. */
   origin: Period | null
+  /** A year for each number (2021年、2022年分别增长…); null if they have the same. */
+  years: readonly Period[] | null
   /** What the number counts, as printed. */
   subject: { start: number; end: number }
   start: number
@@ -71,12 +73,14 @@ export function groupOf(
     setSubject(state, named)
     state.history.push(named)
   }
-  const subjects = named ?? (isInheritable(lead, quantities) ? state.slots : [])
+  if (inherited && !isInheritable(lead, quantities)) state.slots = []
+  const subjects = named ?? state.slots
   if (named?.[0]?.place?.own) state.place = null
   if (!said.average && !said.yearOnYear) said.base ??= state.base
   const ofFlow = inherited && state.flow && quantities[0]?.unit?.dimension === 'percent'
   if (!ofFlow) state.flow = !inherited && said.added
-  const slots = ofFlow ? [] : spread(subjects, quantities, state.history)
+  const years = yearsOf(lead, quantities.length, resolve)
+  const slots = ofFlow ? [] : years ? subjects : spread(subjects, quantities, state.history)
   const group: Group = {
     quantities,
     slots: withCompanions(chars, slots, [...lead, ...behind]),
@@ -85,6 +89,7 @@ export function groupOf(
     counted: bound !== null,
     said,
     ...times,
+    years,
     subject: subjectOf(named ?? state.slots, start),
     start: bound ? start : Math.min(start, ...slots.map((slot) => slot.start)),
     end: Math.max(end, bound?.end ?? end),
@@ -137,6 +142,17 @@ function timesOf(
   return { period, span, origin: told }
 }
 
+/** The years that numbers belong to one by one: as many years as numbers, or a span of so many (前三年分别…). */
+function yearsOf(lead: readonly Token[], count: number, resolve: Resolve): Period[] | null {
+  if (count < 2) return null
+  const times = lead.filter((token) => token.kind === 'time')
+  const years = times.filter(({ time }) => time.kind === 'year').map(resolve)
+  if (years.length === count) return years.flatMap((year) => year ?? [])
+  const spans = times.filter(({ time }) => time.kind === 'years' && time.count === count).map(resolve)
+  const span = spans[0]
+  return span ? Array.from({ length: count }, (_, index) => ({ from: span.from + index, to: span.from + index })) : null
+}
+
 /** 新增 holds for the further items of its clause (新增A x家、B y家) and for a part of them (其中). */
 function carryAdded(said: Predicate, lead: readonly Token[], named: boolean, counts: boolean, state: State): void {
   state.added = said.added || (state.added && (isItem(lead) || isSubset(lead) || (counts && isPlain(lead))))
@@ -161,6 +177,7 @@ export function asideGroup(token: Token & { kind: 'quantity' }, state: State): G
     period: state.period,
     span: null,
     origin: null,
+    years: null,
     subject: subjectOf(state.slots, token.start),
     start: token.start,
     end: token.end,

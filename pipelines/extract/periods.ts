@@ -41,6 +41,7 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
     case 'plan':
       return resolvePlan(time, calendar)
     case 'years':
+      if (time.prior && context && !isSpan(context)) return { from: context.to - time.count, to: context.to - 1 }
       return time.ahead
         ? { from: calendar.last + 1, to: calendar.last + time.count }
         : { from: calendar.last - time.count + 1, to: calendar.last }

@@ -151,7 +151,7 @@ function needsOf(name: string): readonly string[] {
 
 /** A name and what it becomes when words of it are replaced by their synonyms, the name itself first. */
 function variantsOf(name: string): string[] {
-  let variants = [name]
+  let variants = name.endsWith('数') ? [name, `${name}量`] : [name]
   for (const group of synonyms) {
     const head = group.find((word) => name.includes(word))
     if (head === undefined || (head === '比例' && name === head)) continue

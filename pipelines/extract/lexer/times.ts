@@ -9,8 +9,8 @@ export type Time =
   /** 上年: the year before the one that is spoken of. */
   | { kind: 'previous' }
   | { kind: 'span'; from: number; to: number }
-  /** A number of years up to the last reviewed one: 五年来, 过去五年, 十年. `ahead`: from the report's year on (今后五年). `bare`: 五年 alone. */
-  | { kind: 'years'; count: number; ahead: boolean; bare: boolean }
+  /** A number of years up to the last reviewed one: 五年来, 过去五年, 十年. `ahead`: from the report's year on (今后五年). `bare`: 五年 alone. `prior`: before the year spoken of (前三年). */
+  | { kind: 'years'; count: number; ahead: boolean; bare: boolean; prior?: boolean }
   /** A five-year plan by its number; `since`: up to now (“十四五”以来). */
   | { kind: 'plan'; number: number; since: boolean; end: boolean }
   /** A half year, quarter or month: nothing in it is coded. */
@@ -171,5 +171,6 @@ function yearsAt(text: string, at: number): { time: Time; end: number } | null {
   const behind = yearsBehind.find((word) => text.startsWith(word, end)) ?? ''
   if (behind === '前') return { time: { kind: 'ago', count }, end: end + 1 }
   const ahead = before === '今后' || before === '未来'
-  return { time: { kind: 'years', count, ahead, bare: before === '' && behind === '' }, end: end + behind.length }
+  const time: Time = { kind: 'years', count, ahead, bare: before === '' && behind === '' }
+  return { time: before === '前' ? { ...time, prior: true } : time, end: end + behind.length }
 }
