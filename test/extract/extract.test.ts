@@ -50,6 +50,11 @@ describe('subjects', () => {
     '进口、出口通关时间分别压减30%、20%。',
     '开发区规上工业增加值、工业投资分别增长5%、6%。',
     '粮食综合生产能力达到50万吨。',
+    '服务进出口增长10%。',
+    '出口退税3亿元。',
+    '高速公路沿线覆盖人口120万人。',
+    '对东盟进出口增长15%，其中出口增长20%。',
+    '民营企业300家，增长5%。',
   ])('takes no narrower or wider concept for an indicator: %s', (sentence) => {
     expect(facts(review(sentence))).toEqual([])
   })
@@ -201,6 +206,10 @@ describe('qualifiers', () => {
     expect(qualifiers(sentence)).toEqual([qualifier])
   })
 
+  it('lets a word before the first number hold for all of them', () => {
+    expect(qualifiers('城镇和农村居民人均可支配收入分别超过7万元、4万元。')).toEqual(['at_least', 'at_least'])
+  })
+
   it('lets a word behind the last number hold for all of them', () => {
     expect(qualifiers('城镇和农村居民人均可支配收入分别增长5%、6.5%以上。')).toEqual(['at_least', 'at_least'])
   })
@@ -247,6 +256,18 @@ describe('periods', () => {
       'gdp 2025 level 2600 亿元',
       'urbanization 2025 level 70 %',
     ])
+  })
+
+  it('gives several numbers of one subject a year each where so many are named', () => {
+    expect(facts(review('2021年、2022年、2023年地区生产总值分别增长6.3%、3.1%、4.1%。'))).toEqual([
+      'gdp 2021 growth 6.3 %',
+      'gdp 2022 growth 3.1 %',
+      'gdp 2023 growth 4.1 %',
+    ])
+  })
+
+  it('codes no goal beyond the goal', () => {
+    expect(facts(outlook('一般公共预算收入增长5%，力争增长7%。'))).toEqual(['budget_revenue 2024 growth 5 %'])
   })
 
   it('codes no part of a year', () => {
