@@ -103,7 +103,16 @@ function nameText(chars: string, item: readonly Token[]): string | null {
   return first && last ? chars.slice(first.start, last.end) : null
 }
 
+/** The slot of a name that stands alone. */
+function namedSlot(chars: string, { codes, single, activity, needs, weak }: Name, start: number, end: number): Slot {
+  const shared = codes.length > 1 ? codes : []
+  const term = chars.slice(start, end)
+  return { code: single, shared, activity, needs, weak, term, start, end, place: undefined, rule: 'named' }
+}
+
 function slotOf(chars: string, item: readonly Token[], lastName: string | null, before: Earlier): Slot {
+  const [token] = item
+  if (item.length === 1 && token?.kind === 'name') return namedSlot(chars, token.name, token.start, token.end)
   const places = item.filter((token) => token.kind === 'place')
   const rest = item.filter(
     (token, index) =>

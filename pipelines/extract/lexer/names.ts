@@ -44,21 +44,11 @@ const compounds: readonly { codes: readonly string[]; parts: readonly (readonly 
   {
     codes: ['surface_water_good_ratio'],
     parts: [
-      ['', '地表水', '主要河流', '全省地表水'],
-      ['', '国考', '国控', '国省考', '国家考核', '省考', '省控', '省控以上', '考核', '国省控', '国控及省控'],
+      ['', '地表水'],
+      ['', '国考', '国控', '国省考', '省控以上', '考核'],
       ['断面', '断面水质', '水质断面'],
-      [
-        '优良水质',
-        '优良水体',
-        '水质优良',
-        '优良',
-        '水体优良',
-        '优良水质断面',
-        'Ⅰ-Ⅲ类水质',
-        'Ⅲ类以上水质',
-        '达到或好于Ⅲ类',
-      ],
-      ['比例', '率', '占比', '比重', '比率', '达标率'],
+      ['优良水质', '优良水体', '水质优良', '优良', '水体优良', 'Ⅰ-Ⅲ类水质', '达到或好于Ⅲ类'],
+      ['比例', '率', '占比'],
     ],
   },
   {
@@ -154,7 +144,7 @@ function variantsOf(name: string): string[] {
   let variants = name.endsWith('数') ? [name, `${name}量`] : [name]
   for (const group of synonyms) {
     const head = group.find((word) => name.includes(word))
-    if (head === undefined || (head === '比例' && name === head)) continue
+    if (head === undefined) continue
     variants = variants.flatMap((variant) => [
       variant,
       ...group.filter((word) => word !== head).map((word) => variant.replace(head, word)),

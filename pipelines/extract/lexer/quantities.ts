@@ -50,6 +50,7 @@ export function quantityAt(text: string, at: number, limit: number): Quantity | 
 }
 
 function plainAt(text: string, at: number, limit: number): Quantity | null {
+  if (isNumeral(text.charAt(at)) && !countsSomething(text, at, limit)) return null
   const negative = text[at] === '-' && isDigit(text, at + 1) && !isDigit(text, at - 1) && text[at - 1] !== '%'
   const first = numberAt(text, negative ? at + 1 : at, limit)
   if (!first) return null
@@ -72,6 +73,14 @@ function plainAt(text: string, at: number, limit: number): Quantity | null {
   const quality = qualifierAt(text, quantity.valueEnd, limit)
   const qualifier = quality?.qualifier ?? (first.more ? 'at_least' : null)
   return { ...quantity, start: at, end: quality?.end ?? quantity.valueEnd, qualifier }
+}
+
+/** Whether a unit follows a Chinese numeral: most of them (一批, 三农) count nothing. */
+function countsSomething(text: string, at: number, limit: number): boolean {
+  let end = at + 1
+  while (end < limit && (isNumeral(text.charAt(end)) || '点多余几'.includes(text.charAt(end)))) end++
+  // The run may have taken the first character of a unit: 千瓦, 千克.
+  return unitAt(text, end, limit) !== null || unitAt(text, end - 1, limit) !== null
 }
 
 /** 2.27:1, a ratio to one. */
