@@ -5,6 +5,7 @@ import type { Observation } from '../../schemas/observation.ts'
 import type { Repair } from '../repair/index.ts'
 import { sentenceOf } from './clauses.ts'
 import { damageOf } from './damage.ts'
+import { doubtsOf } from './doubts.ts'
 import { bareFactsOf, type Fact, factsOf, type Setting } from './facts.ts'
 import { lex } from './lexer/lex.ts'
 import { mentionsOf } from './mentions.ts'
@@ -72,10 +73,16 @@ export function extract(document: Document, text: string, repairs: readonly Repa
       for (const { observation } of sound)
         if (!found.has(observation.observation_id)) found.set(observation.observation_id, observation)
       mentions.push(...mentionsOf(groups, sound, setting))
+      if (!silent) findings.push(...doubtsOf(groups, facts, setting))
       for (const fact of facts) if (damage.spoils(fact, view)) findings.push(damage.finding(fact, document))
     }
   }
-  return { observations: [...found.values()], mentions, findings }
+  return { observations: [...found.values()], mentions, findings: distinct(findings) }
+}
+
+/** A sentence that a report repeats gives its findings once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [`${finding.check} ${finding.message}`, finding])).values()]
 }
 
 /** The sentences of a paragraph; `counts` if one may hold a quantity or a growth in step: most hold none. */

@@ -330,6 +330,23 @@ describe('mentions', () => {
   })
 })
 
+describe('doubts', () => {
+  it('says which number beside an indicator it could not read', () => {
+    const { observations, findings } = extract(documentOf(), review('地区生产总值年均增长5%。'), [])
+    expect(observations).toEqual([])
+    expect(findings.map(({ check, severity }) => [check, severity])).toEqual([['uncertain_reading', 'info']])
+  })
+
+  it('doubts nothing where the number is of something else', () => {
+    const { findings } = extract(
+      documentOf(),
+      review('规模以上工业增加值增速高于全省1.1个百分点。机电产品出口增长5%。'),
+      [],
+    )
+    expect(findings).toEqual([])
+  })
+})
+
 describe('damage', () => {
   it('never codes a number beside characters that were lost', () => {
     const text = review('森林覆盖率达38.1%，绿地率达39.4%。')
