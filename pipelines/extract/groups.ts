@@ -74,6 +74,8 @@ export function groupOf(
     state.history.push(named)
   }
   if (inherited && !isInheritable(lead, quantities)) state.slots = []
+  // 三者分别改善5%、增加12天、下降3%: the numbers belong to different subjects, and it is not said which.
+  if (inherited && said.apart && quantities.length === 1) state.slots = []
   const subjects = named ?? state.slots
   if (named?.[0]?.place?.own) state.place = null
   if (!said.average && !said.yearOnYear) said.base ??= state.base

@@ -7,16 +7,20 @@ export type Place = { code: string | null; own: boolean; end: number }
 export type Places = { at: (chars: string, at: number, limit: number) => Place | null }
 
 const suffixes = /(?:省|市|地区|盟|自治州|自治县|自治旗|特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|县|区)$/
+/** What a report calls its own area, by the last character of the area's name: 全市 in a district's report is the city above it. */
 const ownWords: Record<string, string> = {
-  nation: '全国 我国 中国 国内 我们国家 全社会 全国上下',
-  province: '全省 我省 全区 我区 全自治区 全市 我市 全省上下',
-  prefecture: '全市 我市 全州 我州 全盟 我盟 全地区 市域',
-  county: '全区 我区 全县 我县 全市 我市 全旗 我旗 县域 区域',
-  zone: '全区 我区 全县',
+  国: '全国 我国 中国 国内 我们国家 全国上下',
+  省: '全省 我省 全省上下',
+  市: '全市 我市 市域',
+  区: '全区 我区 全自治区',
+  县: '全县 我县 县域',
+  旗: '全旗 我旗',
+  州: '全州 我州',
+  盟: '全盟 我盟',
 }
 const neutralOwn = '全社会 全域 本地 辖区 境内 设区城市 设区市 地级及以上城市 地级以上城市 全部城市'
 const elsewhere =
-  '全国 我国 世界 全球 国际 国内 东部地区 中部地区 西部地区 东北地区 京津冀 长三角 珠三角 粤港澳大湾区 大湾区 成渝地区 东部 中部 西部 发达国家 发展中国家 美国 日本 欧盟 香港 澳门 台湾 贫困地区 民族地区 全省 全市 ' +
+  '全国 我国 世界 全球 国际 国内 东部地区 中部地区 西部地区 东北地区 京津冀 长三角 珠三角 粤港澳大湾区 大湾区 成渝地区 东部 中部 西部 发达国家 发展中国家 美国 日本 欧盟 香港 澳门 台湾 贫困地区 民族地区 全省 全市 全县 全区 全州 ' +
   '重点城市 地级市 各市 各县 县域 各地 民营企业 国有企业 中央企业 省属企业 市属企业 民营经济 其他'
 
 type Entry = Omit<Place, 'end'>
@@ -37,7 +41,13 @@ export function placesOf({ area_code, area_level, area_name }: Document): Places
   const key = `${area_code}/${area_level}/${area_name}`
   if (latest?.key === key) return latest.places
   const near = createTrie<Entry>()
-  for (const word of `${ownWords[area_level ?? 'county']} ${neutralOwn}`.split(' '))
+  const called =
+    area_level === 'nation'
+      ? ownWords.国
+      : area_name
+        ? ownWords[area_name.slice(-1)]
+        : Object.values(ownWords).join(' ')
+  for (const word of `${called ?? ''} ${neutralOwn}`.trim().split(' '))
     near.insert(word, { code: area_code, own: true })
   if (area_name) insertNames(near, area_name, { code: area_code, own: true })
   if (area_code) insertGazetteer(near, area_code)

@@ -18,6 +18,8 @@ export type Predicate = {
   compared: boolean
   share: boolean
   each: boolean
+  /** 分别: a number for each subject, not one for all. */
+  apart: boolean
   from: boolean
   target: boolean
   /** 力争, 争取: a goal beyond the one before it. */
@@ -51,6 +53,7 @@ export function predicateOf(
     compared: false,
     share: false,
     each: false,
+    apart: false,
     from: false,
     target: false,
     strives: false,
@@ -118,6 +121,7 @@ function readWord(said: Predicate, word: Word): void {
       break
     case 'each':
       said.each = true
+      said.apart ||= word.text.includes('分别') || word.text === '依次'
       break
     case 'from':
       said.from = true

@@ -184,6 +184,15 @@ describe('measures', () => {
   })
 })
 
+describe('budgets', () => {
+  it('goes on behind a share of the budget that was reached', () => {
+    expect(facts(review('一般公共预算收入完成12.3亿元，为预算的102.5%，同比增长8.1%。'))).toEqual([
+      'budget_revenue 2023 level 12.3 亿元',
+      'budget_revenue 2023 growth 8.1 %',
+    ])
+  })
+})
+
 describe('qualifiers', () => {
   const qualifiers = (sentence: string) =>
     extract(documentOf(), outlook(sentence), []).observations.map(({ qualifier }) => qualifier)

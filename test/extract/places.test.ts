@@ -10,6 +10,13 @@ describe('placesOf', () => {
     expect(at('全省')).toMatchObject({ own: false, code: null })
   })
 
+  it('takes 全市 for the city above a district, and for a city itself', () => {
+    expect(at('全市', { area_code: '140109', area_name: '万柏林区' })).toMatchObject({ own: false })
+    expect(at('全市', { area_code: '140100', area_name: '太原市', area_level: 'prefecture' })).toMatchObject({
+      own: true,
+    })
+  })
+
   it('takes 全国 for the nation itself in its own report', () => {
     const nation = { area_code: '000000', area_name: '全国', area_level: 'nation' as const }
     expect(at('全国', nation)).toMatchObject({ own: true, code: '000000' })

@@ -131,6 +131,11 @@ function splitSingles(chars: string, tokens: Token[]): Token[] {
       result.push(token)
       return
     }
+    const alone = token.end - token.start === 1 ? singleAt(chars, token.start) : null
+    if (alone) {
+      result.push({ kind: 'word', word: alone, start: token.start, end: token.end })
+      return
+    }
     let { start, end } = token
     const front: Token[] = []
     const back: Token[] = []

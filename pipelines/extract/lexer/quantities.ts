@@ -157,7 +157,7 @@ function rangeAt(
 }
 
 /** What stands behind a number: 左右, 以上, 以内, 大关 … and where it ends. */
-export function qualifierAt(text: string, at: number, limit: number): { qualifier: Qualifier; end: number } | null {
+function qualifierAt(text: string, at: number, limit: number): { qualifier: Qualifier; end: number } | null {
   for (const [word, qualifier] of trailing) {
     if (text.startsWith(word, at) && at + word.length <= limit) return { qualifier, end: at + word.length }
   }
