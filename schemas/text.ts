@@ -16,4 +16,3 @@ export const text = defineTable({
     text: column(z.string(), 'Text', '文本', 'The repaired text', '修复后的文本'),
   },
 })
-
