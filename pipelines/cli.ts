@@ -10,6 +10,7 @@ const program = new Command('tongbi')
   .version(readVersion())
   .option('--json', 'log JSON lines to stderr')
   .exitOverride()
+  .showHelpAfterError('Run `tongbi --help` to see the commands, `tongbi COMMAND --help` for one of them.')
   .configureHelp({ sortSubcommands: false })
 
 const output = ['--output <dir>', 'where releases are published', 'output'] as const

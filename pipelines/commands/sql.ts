@@ -10,9 +10,8 @@ export async function sqlCommand({ query, output, format }: SqlArguments): Promi
   const chosen = formatNamed(format)
   await withLatestRelease(output, async (connection) => {
     const reader = await connection.runAndReadAll(query).catch((error: unknown) => {
-      throw new TongbiError('sql', `The query failed: ${error instanceof Error ? error.message : String(error)}`, {
-        cause: error,
-      })
+      const [message] = String(error instanceof Error ? error.message : error).split('\n')
+      throw new TongbiError('sql', `The query failed: ${message}`, { cause: error })
     })
     const columns = reader.deduplicatedColumnNames()
     const rows = reader
