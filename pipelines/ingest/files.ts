@@ -1,12 +1,11 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { exitCodes, TongbiError } from '../errors.ts'
+import { inputNames, isSkippedFolder } from './input_names.ts'
 
 /** A file to ingest: where it is, and its path relative to the given input, with forward slashes. */
 export type InputFile = { path: string; file: string }
 
-const skippedFolders = new Set(['node_modules'])
-const skippedFiles = new Set(['README.md'])
 /** A folder that holds these is a release of ours, whatever its name: what was published is never ingested again. */
 const releaseMarks = ['datapackage.json', 'SHA256SUMS']
 
@@ -27,11 +26,6 @@ export async function findFiles(paths: readonly string[]): Promise<InputFile[]> 
   )
 }
 
-/** The sidecar of a file: the same name with the suffix .json. */
-export function sidecarPath(path: string): string {
-  return path.replace(/\.[^./\\]*$/, '.json')
-}
-
 async function isFolder(given: string, path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory()
@@ -48,14 +42,12 @@ async function walk(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.map(({ name }) => name)
   if (releaseMarks.every((mark) => names.includes(mark))) return []
-  const sidecars = new Set(names.filter((name) => !name.endsWith('.json')).map(sidecarPath))
+  const { inputs } = inputNames(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name))
   const files: string[] = []
   for (const entry of entries) {
-    const { name } = entry
-    if (name.startsWith('.')) continue
-    if (entry.isDirectory()) {
-      if (!skippedFolders.has(name)) files.push(...(await walk(join(folder, name))))
-    } else if (!skippedFiles.has(name) && !sidecars.has(name)) files.push(join(folder, name))
+    const path = join(folder, entry.name)
+    if (inputs.has(entry.name)) files.push(path)
+    else if (entry.isDirectory() && !isSkippedFolder(entry.name)) files.push(...(await walk(path)))
   }
   return files
 }

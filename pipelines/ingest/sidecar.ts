@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
 import type { Finding } from '../../schemas/finding.ts'
 import { type Sidecar, sidecar } from '../../schemas/sidecar.ts'
-import { type InputFile, sidecarPath } from './files.ts'
+import type { InputFile } from './files.ts'
+import { sidecarPath } from './input_names.ts'
 
 /** What a sidecar says, and what is wrong with it. A wrong one is a finding: the report is read without it. */
 export type ReadSidecar = { metadata: Sidecar; findings: Finding[] }
@@ -21,7 +22,7 @@ export async function readSidecar({ path, file }: InputFile): Promise<ReadSideca
 }
 
 /** Checks the text of a sidecar, which findings call by its name. */
-function parseSidecar(json: string, name: string): ReadSidecar {
+export function parseSidecar(json: string, name: string): ReadSidecar {
   const value = parseObject(json.replace(/^\ufeff/, ''))
   if (value !== null) return checkMetadata(value, name)
   const message = `${name} is not a JSON object: the report is read without it.`

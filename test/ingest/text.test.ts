@@ -27,8 +27,10 @@ describe('a text file', () => {
     ['empty', 'a.txt', ' \n\u3000'],
     ['binary', 'a.txt', Buffer.from([0xe5, 0x9b, 0xbd, 0, 1, 2])],
     ['undecodable', 'a.txt', Buffer.from([0x41, 0xff, 0xff, 0x41])],
-    ['unsupported_type', 'a.txt', '%PDF-1.7 …'],
-    ['unsupported_type', 'a.txt', '<!DOCTYPE html><title>报告</title>'],
+    ['broken', 'a.txt', '%PDF-1.7 …'],
+    ['empty', 'a.txt', '<!DOCTYPE html><title></title>'],
+    ['unsupported_type', 'a.txt', '{\\rtf1 }'],
+    ['unsupported_type', 'a.txt', '<?xml version="1.0"?><feed/>'],
     ['unsupported_type', 'a.json', '{"title": "报告"}'],
     ['unknown_columns', 'a.csv', '甲,乙\n1,2'],
   ])('goes to quarantine as %s', async (code, name, content) => {

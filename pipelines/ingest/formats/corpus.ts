@@ -1,9 +1,8 @@
 import type { Sidecar } from '../../../schemas/sidecar.ts'
 import { checkMetadata } from '../sidecar.ts'
-import { type CsvRow, hasColumns, readRows } from './csv_rows.ts'
-import type { Read, TextFormat } from './format.ts'
+import type { Read, TableFormat } from './format.ts'
 
-const textColumn = 'full_text'
+export const textColumn = 'full_text'
 /** What the columns of such corpora are called, and what they say of a report. */
 const metadataColumns: Readonly<Record<string, keyof Sidecar>> = {
   province: 'area_name',
@@ -20,39 +19,42 @@ const metadataColumns: Readonly<Record<string, keyof Sidecar>> = {
 }
 
 /**
- * A corpus: a CSV with the text of a report in the column full_text of each row and what is known of it in others. Each row is one record,
- * named by its number (from 1, the header not counted). Its text is prose, so its media type is plain text.
+ * A corpus: a table with the text of a report in the column full_text of each row and what is known of it in others. Each row is one record,
+ * named by its number (from 1, the header not counted).
  */
-export const corpus: TextFormat = {
-  matches: (text) => hasColumns(text, [textColumn]),
-  *read(text, metadata) {
-    const { rows, broken } = readRows(text)
-    const [header, ...lines] = rows
+export const corpus: TableFormat = {
+  matches: (header) => header.includes(textColumn),
+  *read([header, ...lines], _, metadata) {
     if (!header) return
-    for (const [index, line] of lines.entries()) yield* readLine(header.cells, line, String(index + 1), metadata)
-    if (broken !== null)
-      yield {
-        kind: 'quarantine',
-        record: '',
-        code: 'csv_broken',
-        reason: `From there on it cannot be read: ${broken}.`,
-      }
+    for (const [index, { cells }] of lines.entries()) {
+      const entries = header.cells.map((column, place): [string, string] => [column, cells[place] ?? ''])
+      yield* readEntry(Object.fromEntries(entries), String(index + 1), metadata)
+    }
   },
 }
 
-function* readLine(header: readonly string[], { cells }: CsvRow, record: string, metadata: Sidecar): Generator<Read> {
-  const text = cells[header.indexOf(textColumn)] ?? ''
-  if (text.trim() === '') {
+/** One report of a corpus, by the names of its columns. Its text is prose, so its media type is plain text. */
+export function* readEntry(
+  entry: Readonly<Record<string, unknown>>,
+  record: string,
+  metadata: Sidecar,
+): Generator<Read> {
+  const text = entry[textColumn]
+  if (typeof text !== 'string' || text.trim() === '') {
     yield { kind: 'quarantine', record, code: 'empty', reason: `Its ${textColumn} is empty: there is nothing to read.` }
     return
   }
-  const given: Record<string, unknown> = {}
-  for (const [index, column] of header.entries()) {
-    const key = Object.hasOwn(metadataColumns, column) ? metadataColumns[column] : undefined
-    const cell = cells[index]?.trim()
-    if (key && cell) given[key] = key === 'report_year' ? Number(cell) : cell
-  }
-  const { metadata: own, findings } = checkMetadata(given, `Row ${record}`)
+  const { metadata: own, findings } = checkMetadata(metadataOf(entry), `Row ${record}`)
   for (const finding of findings) yield { kind: 'finding', finding }
   yield { kind: 'record', record, mediaType: 'text/plain', metadata: { ...metadata, ...own }, text, lines: null }
+}
+
+function metadataOf(entry: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const given: Record<string, unknown> = {}
+  for (const [column, value] of Object.entries(entry)) {
+    const key = Object.hasOwn(metadataColumns, column) ? metadataColumns[column] : undefined
+    const cell = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+    if (key && cell !== '') given[key] = key === 'report_year' ? Number(cell) : cell
+  }
+  return given
 }

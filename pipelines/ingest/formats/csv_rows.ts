@@ -1,28 +1,26 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
-
-/** A row of a CSV file: its cells, its text as it stands in the file, and the number of its last line (from 1). */
-export type CsvRow = { cells: string[]; raw: string; line: number }
+import type { Row } from './format.ts'
 
 /** What csv-parse gives with `info` and `raw`, which its types leave out. */
 const withInfo = z.array(
   z.object({ record: z.array(z.string()), raw: z.string(), info: z.object({ lines: z.number() }) }),
 )
 
+const longestHeader = 10_000
+
 /** Where it stopped: how many records were read, and the line. */
 const place = z.object({ records: z.number(), lines: z.number() })
 
-/** Whether the first line of a text is a CSV header with all these columns. Reads that line only, and parses it only if it holds their names. */
-export function hasColumns(text: string, columns: readonly string[]): boolean {
+/** The cells of the first line of a CSV text. Reads that line only, and none that is too long to be a header. */
+export function headerOf(text: string): readonly string[] {
   const end = text.indexOf('\n')
   const line = end < 0 ? text : text.slice(0, end)
-  if (!columns.every((column) => line.includes(column))) return false
-  const header = readRows(line).rows[0]?.cells ?? []
-  return columns.every((column) => header.includes(column))
+  return line.length > longestHeader ? [] : (readRows(line).rows[0]?.cells ?? [])
 }
 
 /** The rows of a CSV text (RFC 4180, lines ended by \n), empty lines left out, as far as they can be read; `broken` says why the rest cannot. */
-export function readRows(text: string): { rows: CsvRow[]; broken: string | null } {
+export function readRows(text: string): { rows: Row[]; broken: string | null } {
   try {
     return { rows: parseRows(text), broken: null }
   } catch (error) {
@@ -35,7 +33,7 @@ export function readRows(text: string): { rows: CsvRow[]; broken: string | null 
   }
 }
 
-function parseRows(text: string, to?: number): CsvRow[] {
+function parseRows(text: string, to?: number): Row[] {
   const rows = parse(text, {
     info: true,
     raw: true,

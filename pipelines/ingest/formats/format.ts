@@ -8,8 +8,11 @@ export type Read =
   | { kind: 'quarantine'; record: string; code: string; reason: string }
   | { kind: 'finding'; finding: Finding }
 
-/** A kind of text file. `matches` looks at the content, never at the file's name. */
-export type TextFormat = {
-  matches: (text: string) => boolean
-  read: (text: string, metadata: Sidecar) => Iterable<Read>
+/** A row of a table: its cells, its text as it stands in the file, and the number of its last line (from 1). */
+export type Row = { cells: readonly string[]; raw: string; line: number }
+
+/** A kind of table, told by its header. The rows come with it; `mediaType` is that of the file they are from. */
+export type TableFormat = {
+  matches: (header: readonly string[]) => boolean
+  read: (rows: readonly Row[], mediaType: string, metadata: Sidecar) => Iterable<Read>
 }

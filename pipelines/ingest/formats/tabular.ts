@@ -2,8 +2,7 @@ import { z } from 'zod'
 import type { Sidecar } from '../../../schemas/sidecar.ts'
 import { type TabularRow, tabularRow } from '../../../schemas/tabular.ts'
 import type { TabularLine } from '../record.ts'
-import { type CsvRow, hasColumns, readRows } from './csv_rows.ts'
-import type { Read, TextFormat } from './format.ts'
+import type { Read, Row, TableFormat } from './format.ts'
 
 const requiredColumns = Object.entries(tabularRow.shape)
   .filter(([, schema]) => !(schema instanceof z.ZodOptional))
@@ -13,14 +12,12 @@ const requiredColumns = Object.entries(tabularRow.shape)
 type Part = { first: TabularRow; rows: { row: TabularRow; raw: string }[] }
 
 /**
- * A tabular extract: a CSV whose header names the columns of `schemas/tabular.ts`. Each (area, source title) in it is one record, whose text
+ * A tabular extract: a table whose header names the columns of `schemas/tabular.ts`. Each (area, source title) in it is one record, whose text
  * is the header and its own lines. A row that is wrong goes to quarantine by its line number.
  */
-export const tabularExtract: TextFormat = {
-  matches: (text) => hasColumns(text, requiredColumns),
-  *read(text, metadata) {
-    const { rows, broken } = readRows(text)
-    const [header, ...lines] = rows
+export const tabularExtract: TableFormat = {
+  matches: (header) => requiredColumns.every((column) => header.includes(column)),
+  *read([header, ...lines], mediaType, metadata) {
     if (!header) return
     const parts = new Map<string, Part>()
     for (const line of lines) {
@@ -28,18 +25,11 @@ export const tabularExtract: TextFormat = {
       const reason = row ? add(parts, row, line.raw) : problem
       if (reason !== null) yield { kind: 'quarantine', record: String(line.line), code: 'row_invalid', reason }
     }
-    for (const part of parts.values()) yield recordOf(header.raw, part, metadata)
-    if (broken !== null)
-      yield {
-        kind: 'quarantine',
-        record: '',
-        code: 'csv_broken',
-        reason: `From there on it cannot be read: ${broken}.`,
-      }
+    for (const part of parts.values()) yield recordOf(header.raw, part, mediaType, metadata)
   },
 }
 
-function readRow(header: readonly string[], { cells }: CsvRow): { row: TabularRow | null; problem: string | null } {
+function readRow(header: readonly string[], { cells }: Row): { row: TabularRow | null; problem: string | null } {
   if (cells.length !== header.length) {
     return {
       row: null,
@@ -71,7 +61,7 @@ function add(parts: Map<string, Part>, row: TabularRow, raw: string): string | n
   return null
 }
 
-function recordOf(header: string, { first, rows }: Part, metadata: Sidecar): Read {
+function recordOf(header: string, { first, rows }: Part, mediaType: string, metadata: Sidecar): Read {
   const lines: TabularLine[] = []
   let text = header
   for (const { row, raw } of rows) {
@@ -88,5 +78,5 @@ function recordOf(header: string, { first, rows }: Part, metadata: Sidecar): Rea
     ...(first.source_url === null ? {} : { source_url: first.source_url }),
   }
   const record = `${first.area_code} ${first.source_title}`
-  return { kind: 'record', record, mediaType: 'text/csv', metadata: { ...metadata, ...own }, text, lines }
+  return { kind: 'record', record, mediaType, metadata: { ...metadata, ...own }, text, lines }
 }

@@ -1,0 +1,44 @@
+import type { Row } from './format.ts'
+
+/** What the header of an annex names: indicators, years, plans and what came of them. */
+const headerWords = /指标|项目|名称|计划|目标|预期|实际|完成|预计|(?:19|20)\d{2}\s?年?/
+/** So many rows may stand above the header or be part of it. */
+const headerRows = 8
+const longestCell = 60
+const fewestColumns = 2
+
+/** Whether rows are those of a table and not of a prose with commas: short cells, nearly all rows of one width. */
+export function isTable(rows: readonly Row[]): boolean {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const widths = filled.map(({ cells }) => cells.length).sort((one, other) => one - other)
+  const width = widths[widths.length >> 1] ?? 0
+  if (filled.length < 2 || width < fewestColumns) return false
+  const regular = filled.filter(({ cells }) => cells.length === width).length
+  const cells = filled.flatMap((row) => row.cells)
+  const short = cells.filter((cell) => cell.length <= longestCell && !cell.includes('。')).length
+  return regular >= filled.length * 0.8 && short >= cells.length * 0.95
+}
+
+/** Whether a table is laid out as annexes are: a header of indicators and years, a number in the rows below. */
+export function isAnnex(rows: readonly Row[]): boolean {
+  const head = rows
+    .slice(0, headerRows)
+    .filter(({ cells }) => cells.filter((cell) => headerWords.test(cell)).length >= 2)
+  return head.length > 0 && rows.some(({ cells }) => cells.some((cell) => /^\s*-?[\d,]+(?:\.\d+)?%?\s*$/.test(cell)))
+}
+
+/** The text of a table: a row a line, its cells parted by tabs; a row with one thing in it (a title, a note) is a line without. */
+export function tableText(rows: readonly (readonly string[])[]): string {
+  return rows
+    .map(rowText)
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function rowText(cells: readonly string[]): string {
+  const tidy = cells.map((cell) => cell.replace(/[\s\u00a0]+/g, ' ').trim())
+  const filled = new Set(tidy.filter((cell) => cell !== ''))
+  if (filled.size === 0) return ''
+  const [only = ''] = filled
+  return filled.size === 1 && !/^[-\d]/.test(only) ? only : tidy.join('\t').replace(/\t+$/, '')
+}

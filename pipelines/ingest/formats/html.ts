@@ -1,0 +1,108 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import type { Sidecar } from '../../../schemas/sidecar.ts'
+import type { Parsed } from '../parsed.ts'
+import { empty } from '../refusal.ts'
+import { textOf } from './dom_text.ts'
+
+const mark = 'data-tongbi'
+const marked = /data-tongbi="(\d+)"/g
+/** The main part of a page holds at least so much of what Readability chose. */
+const mainShare = 0.9
+const dateForm = /^((?:19|20)\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})/
+
+/** What the pages of Chinese state organs say of themselves (《政府网站发展指引》, appendix on page labels). */
+const labels = {
+  title: ['ArticleTitle'],
+  publisher: ['ContentSource'],
+  publish_date: ['PubDate'],
+  source_url: ['Url'],
+} as const
+
+/**
+ * The main content of a page. Readability says where it is; the smallest element that holds what it chose is read as it stood in the page,
+ * since Readability also drops tables and short blocks. Where it finds nothing the whole body is read.
+ */
+export function parseHtml(page: string): Parsed {
+  const html = /<body\b/i.test(page) ? page : `<html><body>${page}</body></html>`
+  const { document } = parseHTML(html)
+  const elements = [...document.querySelectorAll('body *')]
+  for (const [index, element] of elements.entries()) element.setAttribute(mark, String(index))
+  const body = document.querySelector('body')
+  if (!body) return { kind: 'refused', refusal: empty }
+  const chosen = chosenBy(html, elements.length)
+  const main = chosen.size > 0 ? holding(body, chosen) : body
+  const text = textOf(main) || textOf(body)
+  if (text === '') return { kind: 'refused', refusal: empty }
+  const metadata = metadataOf(document)
+  return { kind: 'text', text: withTitle(text, metadata.title ?? titleOf(document)), metadata }
+}
+
+/** The numbers of the elements that Readability chose, in a copy of the page, which it takes apart. */
+function chosenBy(html: string, count: number): ReadonlySet<string> {
+  const { document } = parseHTML(html)
+  for (const [index, element] of [...document.querySelectorAll('body *')].slice(0, count).entries())
+    element.setAttribute(mark, String(index))
+  try {
+    const article = new Readability(document, { disableJSONLD: true }).parse()
+    return new Set([...(article?.content ?? '').matchAll(marked)].map(([, number = '']) => number))
+  } catch {
+    return new Set()
+  }
+}
+
+/** The smallest element that holds nearly all the text that was chosen. */
+function holding(body: Element, chosen: ReadonlySet<string>): Element {
+  const weights = new Map<Element, number>()
+  const weigh = (element: Element): number => {
+    let weight = chosen.has(element.getAttribute(mark) ?? '') ? ownLength(element) : 0
+    for (const child of element.children) weight += weigh(child)
+    weights.set(element, weight)
+    return weight
+  }
+  const whole = weigh(body)
+  let main = body
+  for (;;) {
+    const inner = [...main.children].find((child) => (weights.get(child) ?? 0) >= whole * mainShare)
+    if (!inner || whole === 0 || inner.localName === 'p' || inner.localName === 'table') return main
+    main = inner
+  }
+}
+
+function ownLength(element: Element): number {
+  let length = 0
+  for (const node of element.childNodes) if (node.nodeType === 3) length += (node.textContent ?? '').trim().length
+  return length
+}
+
+function metadataOf(document: Document): Sidecar {
+  const contents = new Map<string, string>()
+  for (const meta of document.querySelectorAll('meta')) {
+    const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase()
+    const content = (meta.getAttribute('content') ?? '').trim()
+    if (name !== '' && content !== '' && !contents.has(name)) contents.set(name, content)
+  }
+  const find = (names: readonly string[]) => names.map((name) => contents.get(name.toLowerCase())).find(Boolean)
+  const title = find(labels.title)
+  const publisher = find(labels.publisher)
+  const date = dateForm.exec(find(labels.publish_date) ?? '')
+  const url = find(labels.source_url)
+  return {
+    ...(title ? { title } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(date ? { publish_date: `${date[1]}-${date[2]?.padStart(2, '0')}-${date[3]?.padStart(2, '0')}` } : {}),
+    ...(url && /^https?:\/\//.test(url) ? { source_url: url } : {}),
+  }
+}
+
+/** The title of a page without the name of its site. */
+function titleOf(document: Document): string {
+  const title = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim()
+  return (title.split(/[_|]|\s[-–—]\s|--/)[0] ?? '').trim()
+}
+
+/** A title that stands outside the main content is its first line. */
+function withTitle(text: string, title: string): string {
+  const bare = (words: string) => words.replace(/\s+/g, '')
+  return title === '' || bare(text.slice(0, 2000)).includes(bare(title)) ? text : `${title}\n${text}`
+}

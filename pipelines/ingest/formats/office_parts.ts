@@ -1,0 +1,34 @@
+import { zipSync } from 'fflate'
+import { readArchive } from '../archive.ts'
+import { limits } from '../limits.ts'
+import { broken, type Refusal } from '../refusal.ts'
+
+/** An XML part that declares entities, which office documents never do: they can be made to grow without end. */
+const declaration = /<!(?:DOCTYPE|ENTITY)/i
+const parts = /\.(?:xml|rels)$/i
+
+/**
+ * An office document packed anew from its XML parts, without pictures and whatever else it holds: the libraries unpack without limits, so
+ * they are given what was unpacked within them. `unwanted` names parts to leave out.
+ */
+export async function repack(
+  bytes: Uint8Array,
+  kind: 'word' | 'workbook',
+  unwanted: RegExp,
+): Promise<Uint8Array | Refusal> {
+  const files: Record<string, Uint8Array> = {}
+  const budget = { bytes: limits.partsBytes }
+  const wanted = (name: string) => parts.test(name) && !unwanted.test(name)
+  for await (const { name, content } of readArchive(bytes, { wanted, budget })) {
+    if (!(content instanceof Uint8Array)) return content.code === 'broken' ? broken(kind) : content
+    if (declaration.test(Buffer.from(content).toString('latin1'))) return entities
+    files[name] = content
+  }
+  return zipSync(files, { level: 0 })
+}
+
+const entities: Refusal = {
+  code: 'xml_entities',
+  reason:
+    'Its XML declares entities, which office documents never do and which can be made to fill memory: open it in Office and save it again.',
+}

@@ -1,0 +1,87 @@
+import iconv from 'iconv-lite'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { RawRecord } from '../../pipelines/ingest/index.ts'
+import { readReport } from '../../pipelines/report.ts'
+import { areaByCode } from '../../schemas/areas.ts'
+import { generateReport } from '../generator/report.ts'
+import { ingest, quarantineOf, recordsOf } from './collect.ts'
+import { docxOf, htmlOf, pdfOf, scanOf, zipOf } from './make.ts'
+
+const area = areaByCode('430725')
+if (!area) throw new Error('桃源县 is not in the gazetteer')
+const report = generateReport(area, 2024, 7, 6000)
+const files: Record<string, Uint8Array> = {}
+
+beforeAll(async () => {
+  files['a.txt'] = Buffer.from(report.text)
+  files['a.html'] = iconv.encode(htmlOf(report.text, { charset: 'gb2312' }), 'gb18030')
+  files['a.docx'] = await docxOf(report.text)
+  files['a.pdf'] = await pdfOf(report.text)
+  files['a.jsonl'] = Buffer.from(`${JSON.stringify({ full_text: report.text })}\n`)
+  files['a.zip'] = zipOf({ '报告/a.txt': Buffer.from(report.text) })
+})
+
+async function recordOf(name: string): Promise<RawRecord> {
+  const [record] = recordsOf(await ingest({ [name]: files[name] ?? '' }))
+  if (!record) throw new Error(`${name} gave no record`)
+  return record
+}
+
+function factsOf(record: RawRecord): string[] {
+  const { document, extraction } = readReport(record)
+  const facts = extraction.observations.map(
+    ({
+      area_code,
+      indicator,
+      period_start,
+      period_end,
+      status,
+      measure,
+      value,
+      value_high,
+      unit,
+      qualifier,
+      basis,
+      value_text,
+    }) =>
+      JSON.stringify({
+        area_code,
+        indicator,
+        period_start,
+        period_end,
+        status,
+        measure,
+        value,
+        value_high,
+        unit,
+        qualifier,
+        basis,
+        value_text,
+      }),
+  )
+  return [`${document.area_code} ${document.report_type} ${document.report_year} ${document.title}`, ...facts.sort()]
+}
+
+describe('one report', () => {
+  it.each([
+    ['a.html', 'text/html', 'GB18030'],
+    ['a.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', null],
+    ['a.pdf', 'application/pdf', null],
+    ['a.jsonl', 'text/plain', 'UTF-8'],
+    ['a.zip', 'text/plain', 'UTF-8'],
+  ])('gives in %s the observations of its plain text', async (name, mediaType, encoding) => {
+    const expected = factsOf(await recordOf('a.txt'))
+    const record = await recordOf(name)
+    expect(record).toMatchObject({ mediaType, encoding })
+    expect(expected.length).toBeGreaterThan(10)
+    expect(factsOf(record)).toEqual(expected)
+  })
+})
+
+describe('a scan', () => {
+  it('goes to quarantine as such', async () => {
+    expect(quarantineOf(await ingest({ 'a.pdf': await scanOf(3) }))).toMatchObject([
+      { code: 'no_text_layer', reason: expect.stringContaining('scan') },
+    ])
+  })
+})
