@@ -8,6 +8,8 @@ import { inText, type View } from './view.ts'
 export type Damage = {
   /** Whether `[start, end)` of the text touches repaired characters. */
   touches: (start: number, end: number) => boolean
+  /** Whether `[start, end)` of the text meets characters that are lost. */
+  loses: (start: number, end: number) => boolean
   /** Whether the number of a fact stands in or beside characters that are lost. */
   spoils: (fact: Fact, view: View) => boolean
   finding: (fact: Fact, document: Document) => Finding
@@ -22,6 +24,7 @@ export function damageOf(repairs: readonly Repair[]): Damage {
     list.some((repair) => repair.start < end && repair.end > start)
   return {
     touches: (start, end) => repairs.length > 0 && meets(repairs, start, end),
+    loses: (start, end) => lost.length > 0 && meets(lost, start, end),
     spoils: ({ quantity }, view) => {
       if (lost.length === 0 || !quantity) return false
       const { start, end } = inText(view, quantity.start, quantity.valueEnd)

@@ -13,6 +13,8 @@ import { calendarOf, resolveTime } from './periods.ts'
 import { placesOf } from './places.ts'
 import { openingPeriod, passagesOf } from './sections.ts'
 import type { Slot } from './subjects.ts'
+import { tableFacts } from './tables/facts.ts'
+import { tablesIn, withoutTables } from './tables/rows.ts'
 import { viewOf } from './view.ts'
 
 export { extractLines } from './tabular.ts'
@@ -30,7 +32,8 @@ for (const char of '。!?') signs[char.charCodeAt(0)] = 2
  * A pure function of its arguments; a report without a year gives mentions only.
  */
 export function extract(document: Document, text: string, repairs: readonly Repair[]): Extraction {
-  const view = viewOf(text)
+  const tables = tablesIn(text)
+  const view = viewOf(withoutTables(text, tables))
   const known = calendarOf(document)
   const calendar = known ?? { year: 0, last: 0 }
   const places = placesOf(document)
@@ -76,6 +79,13 @@ export function extract(document: Document, text: string, repairs: readonly Repa
       if (!silent) findings.push(...doubtsOf(groups, facts, setting))
       for (const fact of facts) if (damage.spoils(fact, view)) findings.push(damage.finding(fact, document))
     }
+  }
+  for (const table of tables) {
+    const facts = tableFacts(table, { document, text, calendar: known, damage })
+    for (const observation of facts.observations)
+      if (!found.has(observation.observation_id)) found.set(observation.observation_id, observation)
+    mentions.push(...facts.mentions)
+    findings.push(...facts.findings)
   }
   return { observations: [...found.values()], mentions, findings: distinct(findings) }
 }

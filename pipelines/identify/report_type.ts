@@ -1,7 +1,11 @@
 import type { ReportType } from '../../schemas/terms.ts'
 
-/** What a title of each type says; the first that fits decides, since a communiqué and a plan report share their words. */
+/** What a title of each type says; the first that fits decides, since an annex, a communiqué and a plan report share their words. */
 const titles: readonly (readonly [ReportType, RegExp])[] = [
+  [
+    'table',
+    /(?:指标|计划|目标|任务|情况|完成|对照|附)[^。，]{0,12}表(?:[(（][^)）]{1,12}[)）])?$|^附[表件]\s?[\d一二三四五六七八九十]{0,3}$/,
+  ],
   ['communique', /统计公报|发展公报/],
   ['plan', /国民经济[^。，]{0,16}计划|经济社会发展计划/],
   ['budget', /预算[^。]{0,40}报告|财政[^。]{0,12}(?:决算|收支)[^。]{0,20}报告/],

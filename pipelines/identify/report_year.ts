@@ -29,12 +29,12 @@ export function reportYear(
   )
 }
 
-/** Of two years a plan or budget report sets the targets of the later; one that tells of a year's execution only is given in the year after. */
+/** Of two years a plan, a budget report or an annex of them sets the targets of the later; one that tells of a year's execution only is given in the year after. */
 function yearOfTitle(type: ReportType, title: string): number | null {
   const years = [...title.replace(/(?<=\d) (?=\d)/g, '').matchAll(yearPattern)].map(([year]) => Number(year))
   const [first] = years
   if (first === undefined) return null
-  if (type !== 'plan' && type !== 'budget') return first
+  if (type !== 'plan' && type !== 'budget' && type !== 'table') return first
   const latest = Math.max(...years)
   const onlyExecuted = latest === Math.min(...years) && executed.test(title) && !partOfYear.test(title)
   return onlyExecuted ? latest + 1 : latest

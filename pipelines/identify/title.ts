@@ -7,7 +7,7 @@ const mostLines = 4
 const label = /^(?:来源|信息来源|文章来源|时间|日期|发布|作者|记者)/
 /** A line that says where a speech was held, not what it is called. */
 const session = /^[—\-－(（]*\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日|会议上?[)）]?$/
-const complete = /(?:报告|公报)\s?(?:[(（][^)）]{1,20}[)）])?$/
+const complete = /(?:报告|公报|表)\s?(?:[(（][^)）]{1,20}[)）])?$/
 /** The rest of a title that began in the line before. */
 const continued = /^(?:与|和|及|暨|的)/
 

@@ -21,10 +21,11 @@ export function isTable(rows: readonly Row[]): boolean {
 
 /** Whether a table is laid out as annexes are: a header of indicators and years, a number in the rows below. */
 export function isAnnex(rows: readonly Row[]): boolean {
-  const head = rows
-    .slice(0, headerRows)
-    .filter(({ cells }) => cells.filter((cell) => headerWords.test(cell)).length >= 2)
-  return head.length > 0 && rows.some(({ cells }) => cells.some((cell) => /^\s*-?[\d,]+(?:\.\d+)?%?\s*$/.test(cell)))
+  const head = rows.slice(0, headerRows).some(({ cells }) => {
+    const filled = cells.filter((cell) => cell.trim() !== '')
+    return filled.length > 1 && filled.some((cell) => headerWords.test(cell))
+  })
+  return head && rows.some(({ cells }) => cells.some((cell) => /^\s*-?[\d,]+(?:\.\d+)?%?\s*$/.test(cell)))
 }
 
 /** The text of a table: a row a line, its cells parted by tabs; a row with one thing in it (a title, a note) is a line without. */

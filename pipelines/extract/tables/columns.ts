@@ -1,0 +1,122 @@
+import type { Basis, Status } from '../../../schemas/terms.ts'
+import { type Calendar, isSpan, type Period, statusOf } from '../periods.ts'
+import { viewOf } from '../view.ts'
+import type { TableBlock, TableRow } from './rows.ts'
+
+/** What a column of figures says: of which years, planned or done, a level or its growth. What is not known (null) leaves its figures uncoded. */
+export type Figures = {
+  role: 'figures'
+  period: Period | null
+  status: Status | null
+  kind: 'level' | 'growth' | null
+  average: boolean
+  provisional: boolean
+  basis: Basis | null
+  /** The unit that the header names; empty if it names none. */
+  unit: string
+}
+export type Column = { role: 'name' } | { role: 'unit' } | { role: 'other' } | Figures
+
+const mostHeaderRows = 4
+const unitHeader = /^(?:计量|指标)?单位$/
+const nameHeader = /指标|项目|名称|内容/
+/** Columns whose numbers, if any, measure nothing: ranks, codes, who is responsible. */
+const otherHeader = /^序号|属性|性质|类型|备注|责任|部门|牵头|说明|来源|代码|位次|排名/
+/** How much of a plan is done is no fact of the indicator. */
+const ratioHeader =
+  /完成(?:计划|率|比例|进度|目标|年度)|[为占](?:年度|全年|年初)?(?:计划|预算|目标)|比重|占比|权重|增减[额量]?$|增量|增加额|百分点/
+const partOfYear = /\d月|季度|上半年|下半年|累计至|[一二三四]季/
+const growthHeader = /增长|增速|增幅|涨幅|升降|同比|[比较]上年|[比较]去年|\+|±/
+const targetHeader = /计划|目标|预期|任务|预算|安排/
+const doneHeader = /实际|完成|执行|实绩|实现|决算/
+const provisionalHeader = /预计|初步|快报|预测/
+const yearSpan = /((?:19|20)\d{2})年?[-~至]((?:19|20)\d{2})/
+const oneYear = /((?:19|20)\d{2})/
+const unitInBrackets = /\(([^()]{1,12})\)/
+const bareYear = /^(?:19|20)\d{2}年?$/
+
+/** The columns of a table and the rows below its header. Null if it has no header, or no column of names. */
+export function readLayout(
+  { rows, caption }: TableBlock,
+  calendar: Calendar | null,
+): { columns: Column[]; body: readonly TableRow[] } | null {
+  const height = rows.findIndex(({ cells }) => cells.some(({ text }) => isFigure(text)))
+  if (height < 1 || height > mostHeaderRows) return null
+  const header = rows.slice(0, height)
+  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const titles = Array.from({ length: width }, (_, index) => titleOf(header, index))
+  const named = titles.findIndex((title) => nameHeader.test(title) && !otherHeader.test(title))
+  const name = named < 0 ? titles.findIndex((title) => !otherHeader.test(title)) : named
+  const told = yearsOf(caption.map(fold).join(' '), calendar)
+  const columns: Column[] = []
+  for (const [index, title] of titles.entries())
+    columns.push(index === name ? { role: 'name' } : columnOf(title, columns, told, calendar))
+  return name < 0 ? null : { columns, body: rows.slice(height) }
+}
+
+/** Whether a cell holds a figure; a year alone is a heading. */
+export function isFigure(text: string): boolean {
+  return /^[^\d一-鿿A-Za-z]{0,3}\d/.test(text) && !bareYear.test(fold(text)) && !/年/.test(text)
+}
+
+/** A header or name in the one width that names are compared in, without spaces. */
+export function fold(text: string): string {
+  return viewOf(text.replace(/\s+/g, '')).chars
+}
+
+/** What stands above a column, from the top, each heading once. */
+function titleOf(header: readonly TableRow[], index: number): string {
+  return fold([...new Set(header.map(({ cells }) => cells[index]?.text ?? ''))].join(''))
+}
+
+function columnOf(title: string, before: readonly Column[], told: Period | null, calendar: Calendar | null): Column {
+  if (unitHeader.test(title)) return { role: 'unit' }
+  if (otherHeader.test(title) || title === '') return { role: 'other' }
+  const unit = unitInBrackets.exec(title)?.[1] ?? (title.endsWith('%') ? '%' : '')
+  const kind = ratioHeader.test(title) || partOfYear.test(title) ? null : growthHeader.test(title) ? 'growth' : 'level'
+  const own = yearsOf(title, calendar)
+  const described = targetHeader.test(title) || doneHeader.test(title) || provisionalHeader.test(title)
+  // 增长% alone is of the column before it
+  const last = before.findLast((column) => column.role === 'figures')
+  const leaning = own === null && !described && kind === 'growth' ? last : undefined
+  const period = leaning ? leaning.period : (own ?? told)
+  return {
+    role: 'figures',
+    period,
+    status: leaning ? leaning.status : statusFor(title, period, calendar),
+    kind,
+    average: /年均|平均/.test(title),
+    provisional: leaning ? leaning.provisional : provisionalHeader.test(title),
+    basis: basisFor(title),
+    unit,
+  }
+}
+
+function basisFor(title: string): Basis | null {
+  if (/可比|同口径/.test(title)) return 'comparable'
+  return /名义/.test(title) ? 'nominal' : null
+}
+
+/** 完成 and 实际 win over 计划 (计划完成情况). What says neither is told by its year. */
+function statusFor(title: string, period: Period | null, calendar: Calendar | null): Status | null {
+  if (doneHeader.test(title) || provisionalHeader.test(title)) return 'actual'
+  if (targetHeader.test(title)) return 'target'
+  return period && calendar ? statusOf(period, calendar) : null
+}
+
+function yearsOf(title: string, calendar: Calendar | null): Period | null {
+  const span = yearSpan.exec(title)
+  if (span) return orderly({ from: Number(span[1]), to: Number(span[2]) })
+  const years = new Set(Array.from(title.matchAll(new RegExp(oneYear, 'g')), ([year]) => Number(year)))
+  const [only] = years
+  if (only !== undefined) return years.size === 1 ? { from: only, to: only } : null
+  if (calendar === null) return null
+  if (/本年|今年|当年/.test(title)) return { from: calendar.year, to: calendar.year }
+  return /上年(?!同期)|去年/.test(title) && !growthHeader.test(title)
+    ? { from: calendar.last, to: calendar.last }
+    : null
+}
+
+function orderly(period: Period): Period | null {
+  return isSpan(period) ? period : null
+}

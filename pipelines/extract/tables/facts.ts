@@ -1,0 +1,190 @@
+import type { Document } from '../../../schemas/document.ts'
+import type { Finding } from '../../../schemas/finding.ts'
+import type { Indicator } from '../../../schemas/indicator.ts'
+import { indicatorByCode } from '../../../schemas/indicators.ts'
+import type { Mention } from '../../../schemas/mention.ts'
+import { type Observation, observationId } from '../../../schemas/observation.ts'
+import type { Damage } from '../damage.ts'
+import type { Extraction } from '../index.ts'
+import { type Quantity, quantityAt } from '../lexer/quantities.ts'
+import { type Calendar, isSpan } from '../periods.ts'
+import { predicateOf } from '../predicates.ts'
+import { type Reading, readingOf } from '../readings.ts'
+import { viewOf } from '../view.ts'
+import { type Column, type Figures, isFigure, readLayout } from './columns.ts'
+import { type RowName, readName } from './names.ts'
+import type { Cell, TableBlock, TableRow } from './rows.ts'
+
+type Setting = {
+  document: Document
+  text: string
+  calendar: Calendar | null
+  damage: Damage
+  section: string
+  units: readonly string[]
+}
+
+/** A figure of a table: its cell, what its column and its row say of it. */
+type Figure = { cell: Cell; row: TableRow; column: Figures; name: RowName; unit: string }
+
+const figureForm = /^([≥≤><＞＜约]?)=?(-?[\d,.]+(?:[-~][\d.]+)?)([%‰]?)(左右|上下|以上|以内|以下|及以上)?$/
+const signs: Readonly<Record<string, string>> = { '≥': '以上', '>': '以上', '≤': '以内', '<': '以内', 约: '左右' }
+const captionUnit = /单位[::]([^()]{1,30})/
+/** A price index has the year before as 100; what is printed below is a change in percent. */
+const lowestIndex = 50
+
+/**
+ * The facts of a table: a figure whose row is named as an indicator and whose column says its year, whether it was planned or reached, and
+ * of what it is. Its quote is its row. Every figure is a mention; one in lost characters is never an observation.
+ */
+export function tableFacts(
+  table: TableBlock,
+  { document, text, calendar, damage }: Pick<Setting, 'document' | 'text' | 'calendar' | 'damage'>,
+): Extraction {
+  const layout = readLayout(table, calendar)
+  const result: Extraction = { observations: [], mentions: [], findings: [] }
+  if (!layout) return result
+  const section = table.caption[0] ?? ''
+  const setting: Setting = { document, text, calendar, damage, section, units: unitsOf(table.caption) }
+  for (const figure of figuresOf(layout.columns, layout.body)) {
+    const quantity = quantityOf(figure, setting.units)
+    const observation = observationOf(figure, quantity, setting)
+    const lost = observation !== null && damage.loses(figure.cell.start - 1, figure.cell.end + 1)
+    if (observation && !lost) result.observations.push(observation)
+    if (observation && lost) result.findings.push(damagedNumber(observation, document))
+    const mention = mentionOf(figure, quantity, lost ? null : observation, setting)
+    if (mention) result.mentions.push(mention)
+  }
+  return result
+}
+
+function unitsOf(caption: readonly string[]): string[] {
+  const found = caption.map((line) => captionUnit.exec(viewOf(line).chars)?.[1]).find(Boolean)
+  return found ? found.split(/[、,;]/) : []
+}
+
+function* figuresOf(columns: readonly Column[], body: readonly TableRow[]): Generator<Figure> {
+  const nameAt = columns.findIndex(({ role }) => role === 'name')
+  const unitAt = columns.findIndex(({ role }) => role === 'unit')
+  for (const row of body) {
+    const name = readName(row.cells[nameAt]?.text ?? '')
+    const rowUnit = viewOf(row.cells[unitAt]?.text ?? '').chars || name.unit
+    for (const [index, column] of columns.entries()) {
+      const cell = row.cells[index]
+      if (cell && column.role === 'figures' && isFigure(cell.text)) {
+        const growth = column.kind === 'growth'
+        yield { cell, row, column, name, unit: growth ? column.unit || '%' : column.unit || rowUnit }
+      }
+    }
+  }
+}
+
+/** A figure with its unit, as prose would print it: 5.5左右 in a row of % is 5.5%左右. Null if it is no number. */
+function quantityOf({ cell, name, unit }: Figure, captionUnits: readonly string[]): Quantity | null {
+  const match = figureForm.exec(viewOf(cell.text).chars)
+  if (!match) return null
+  const [, sign = '', number = '', percent = '', words = ''] = match
+  const named = percent || unit || fitting(name, number, captionUnits)
+  const printed = `${number}${named}${words === '及以上' ? '以上' : words || (signs[sign] ?? '')}`
+  const quantity = quantityAt(printed, 0, printed.length)
+  return quantity && quantity.end === printed.length ? quantity : null
+}
+
+/** Of the units above a table the one that the indicator is printed in; none if that is not certain. */
+function fitting({ name }: RowName, number: string, units: readonly string[]): string {
+  const code = name?.single
+  if (!code) return units.length === 1 ? (units[0] ?? '') : ''
+  const fits = units.filter((unit) => {
+    const quantity = quantityAt(`${number}${unit}`, 0, number.length + unit.length)
+    return quantity !== null && readingOf(code, quantity, said(), { span: false, activity: false }) !== null
+  })
+  return fits.length === 1 ? (fits[0] ?? '') : ''
+}
+
+function said() {
+  return { ...predicateOf([], () => null), verb: 'reach' as const }
+}
+
+function observationOf(figure: Figure, quantity: Quantity | null, setting: Setting): Observation | null {
+  const { cell, row, column, name } = figure
+  const { document, text, calendar, damage, section } = setting
+  const { period, status } = column
+  const code = name.name?.single
+  const indicator = code ? indicatorByCode(code) : undefined
+  if (!indicator || !quantity || !period || !status || column.kind === null) return null
+  if (status === 'actual' && calendar !== null && period.to > calendar.last) return null
+  const reading = readFigure(figure, quantity, indicator)
+  if (!reading) return null
+  const fact = {
+    document_id: document.document_id,
+    area_code: document.area_code,
+    indicator: indicator.indicator,
+    period_start: period.from,
+    period_end: period.to,
+    status,
+    measure: reading.measure,
+    change_base: null,
+    value: reading.value,
+    value_high: reading.high,
+    unit: reading.unit,
+    qualifier: quantity.high !== null ? ('range' as const) : (quantity.qualifier ?? ('exact' as const)),
+    basis: reading.measure.startsWith('growth') ? (column.basis ?? indicator.growth_basis) : null,
+    obs_status: column.provisional ? ('P' as const) : ('A' as const),
+    term: name.term,
+    value_text: cell.text,
+    value_step: reading.step,
+    quote: text.slice(row.start, row.end),
+    text_start: row.start,
+    text_end: row.end,
+    section,
+    rule: `table/${reading.measure}`,
+    repaired: damage.touches(row.start, row.end),
+  }
+  return { observation_id: observationId(fact), ...fact }
+}
+
+/** What a figure says of its indicator: growth where its column, its name or a unit of % says so. Null where that is not certain. */
+function readFigure({ column, name }: Figure, quantity: Quantity, indicator: Indicator): Reading | null {
+  const percent = quantity.unit?.dimension === 'percent'
+  const isShare = indicator.unit === '%' && indicator.nature !== 'index' && indicator.direction !== 'down'
+  const growth = column.kind === 'growth' || name.growth || (percent && indicator.unit !== '%')
+  if (growth && (!percent || isShare)) return null
+  if (indicator.nature === 'index' && Math.abs(quantity.value) > lowestIndex) return null
+  const span = column.period !== null && isSpan(column.period)
+  if (span && growth && !column.average) return null
+  const predicate = { ...said(), rate: growth, average: column.average }
+  return readingOf(indicator.indicator, quantity, predicate, { span, activity: name.name?.activity ?? false })
+}
+
+function mentionOf(
+  figure: Figure,
+  quantity: Quantity | null,
+  observation: Observation | null,
+  setting: Setting,
+): Mention | null {
+  const { cell, column, name } = figure
+  if (!quantity) return null
+  const { period, status } = column
+  return {
+    document_id: setting.document.document_id,
+    text_start: cell.start,
+    text_end: cell.end,
+    value: Number(quantity.value.toPrecision(12)),
+    unit: quantity.unitText,
+    subject: name.term,
+    status: status ?? 'actual',
+    period_text: period ? (isSpan(period) ? `${period.from}-${period.to}` : String(period.from)) : '',
+    section: setting.section,
+    observation_id: observation?.observation_id ?? null,
+  }
+}
+
+function damagedNumber({ indicator, quote }: Observation, { document_id }: Document): Finding {
+  return {
+    check: 'damaged_number',
+    severity: 'warning',
+    message: `${indicator}: a figure of the row “${quote}” stands beside characters that were lost, so it is not coded.`,
+    document_id,
+    observation_ids: '',
+  }
+}

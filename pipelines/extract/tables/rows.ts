@@ -1,0 +1,95 @@
+/** A cell of a table: its text, and where it stands in the document's. */
+export type Cell = { text: string; start: number; end: number }
+export type TableRow = { cells: readonly Cell[]; start: number; end: number }
+/** A table of a text: its rows, and the lines right above it (its title, 单位：亿元). */
+export type TableBlock = { rows: readonly TableRow[]; caption: readonly string[]; start: number; end: number }
+
+/** A line above a table or between its rows is no longer than this; a longer one is prose. */
+const shortLine = 80
+const captionLines = 4
+
+/**
+ * The tables of a text: runs of two or more lines whose cells are parted by tabs. A short line between them (a heading inside the table) does
+ * not end one. Offsets are UTF-16 code units of `text`.
+ */
+export function tablesIn(text: string): TableBlock[] {
+  if (!text.includes('\t')) return []
+  const lines = linesOf(text)
+  const tables: TableBlock[] = []
+  let at = 0
+  while (at < lines.length) {
+    const end = endOfRun(lines, at)
+    const rows = lines.slice(at, end).filter(isRow)
+    const [first, last] = [rows[0], rows.at(-1)]
+    if (rows.length > 1 && first && last) {
+      const caption = captionOf(lines.slice(Math.max(0, at - captionLines), at))
+      tables.push({ rows: rows.map((row) => rowOf(text, row)), caption, start: first.start, end: last.end })
+    }
+    at = Math.max(end, at + 1)
+  }
+  return tables
+}
+
+/** A text of the same length with white space in the place of its tables, so that what is left reads as prose at its own offsets. */
+export function withoutTables(text: string, tables: readonly TableBlock[]): string {
+  let rest = ''
+  let from = 0
+  for (const { start, end } of tables) {
+    rest += text.slice(from, start) + '\n'.repeat(end - start)
+    from = end
+  }
+  return rest + text.slice(from)
+}
+
+type Line = { text: string; start: number; end: number }
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    lines.push({ text: text.slice(start, end), start, end })
+    start = end + 1
+  }
+  return lines
+}
+
+function isRow({ text }: Line): boolean {
+  const tab = text.indexOf('\t')
+  return tab >= 0 && text.trim().includes('\t')
+}
+
+/** Where the rows that begin at a line end; the line itself if it is none. */
+function endOfRun(lines: readonly Line[], at: number): number {
+  let end = at
+  for (let index = at; index < lines.length; index += 1) {
+    const line = lines[index]
+    if (!line) break
+    if (isRow(line)) end = index + 1
+    else if (index > end || end === at || line.text.length > shortLine || line.text.trim() === '') break
+  }
+  return end
+}
+
+function captionOf(lines: readonly Line[]): string[] {
+  const caption: string[] = []
+  for (const { text } of lines.toReversed()) {
+    if (text.length > shortLine || text.includes('。') || text.includes('\t')) break
+    if (text.trim() !== '') caption.unshift(text.trim())
+  }
+  return caption
+}
+
+function rowOf(text: string, { start, end }: Line): TableRow {
+  const cells: Cell[] = []
+  for (let from = start; from <= end; ) {
+    const tab = text.indexOf('\t', from)
+    const to = tab < 0 || tab > end ? end : tab
+    const raw = text.slice(from, to)
+    const trimmed = raw.trim()
+    const first = from + raw.indexOf(trimmed)
+    cells.push({ text: trimmed, start: first, end: first + trimmed.length })
+    from = to + 1
+  }
+  return { cells, start, end }
+}
