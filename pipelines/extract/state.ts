@@ -57,7 +57,7 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
   if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
     const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state.terms)
     if (phrase) setSubject(state, phrase.slots)
-    if (first.kind === 'place' && (first.code === null || actsItself(lead[lead.indexOf(first) + 1])))
+    if (first.kind === 'place' && actsItself(lead[lead.indexOf(first) + 1]))
       state.place = { code: first.code, own: first.own }
   }
   if (mark !== ';') return
