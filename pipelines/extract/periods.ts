@@ -73,6 +73,11 @@ export function isSpan({ from, to }: Period): boolean {
   return to > from
 }
 
+/** Whether a single year lies in a period. */
+export function isWithin(year: Period, { from, to }: Period): boolean {
+  return !isSpan(year) && year.from >= from && year.to <= to
+}
+
 /** A period that is not over when the report is made can only be aimed at. */
 export function statusOf(period: Period, calendar: Calendar): Status {
   return period.to > calendar.last ? 'target' : 'actual'
