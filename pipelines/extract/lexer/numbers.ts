@@ -130,6 +130,18 @@ function chineseAt(text: string, at: number, limit: number): PrintedNumber | nul
   const value = numeralValue(numeral)
   if (value === null) return null
   const scale = magnitudeAt(text, end, limit)
+  // 四亿零七百|多万: what is behind 多 is of the smaller part alone.
+  const mixed = scale.magnitude > 1 && /[万亿]/.test(numeral) ? numeralValue(numeral + scale.text) : null
+  if (mixed !== null)
+    return {
+      end: scale.end,
+      value: mixed,
+      step: scale.magnitude,
+      magnitude: 1,
+      magnitudeText: '',
+      more: scale.more,
+      arabic: false,
+    }
   const decimals = numeral.includes('点') ? numeral.length - numeral.indexOf('点') - 1 : 0
   const step = decimals > 0 ? 10 ** -decimals : (magnitudeOf(numeral.slice(-1)) ?? 1)
   return {
