@@ -1,7 +1,7 @@
 import type { Aligned } from './aligned.ts'
 import { characterOf, pairOf } from './gbk.ts'
 import { type Hypothesis, lostMark, type Setting } from './hypothesis.ts'
-import { learnLanguage } from './language.ts'
+import { type Language, learnLanguage } from './language.ts'
 import { isAnnotated } from './listed.ts'
 import { syllable, toneMark } from './pinyin.ts'
 import type { Repair } from './repaired.ts'
@@ -91,20 +91,33 @@ function runDecoder(raw: string, marks: readonly Mark[]): (start: number, before
   return (start, before) => {
     runs += 1
     if (runs > mostRuns) return giveUp(raw, start)
-    known ??= { language: learnLanguage(cleanParts(raw, marks)), asciiPunctuation: !widePunctuation.test(raw) }
-    const { hypotheses, end } = searchRun(raw, start, stateAfter(before), known)
-    if (hypotheses.length > 0) return { settled: settle(hypotheses, before.at(-1) ?? 0, known.language), end }
+    known ??= settingOf(raw, marks)
+    const { hypotheses, end } = searchRun(raw, start, stateAfter(before, known.language), known)
+    if (hypotheses.length > 0)
+      return { settled: settle(hypotheses, [before.at(-1) ?? 0, raw.charCodeAt(end)], known.language), end }
     return giveUp(raw, start)
   }
 }
 
-function stateAfter(before: readonly number[]): Hypothesis {
+function settingOf(raw: string, marks: readonly Mark[]): Setting {
+  const listed = new Set<number>()
+  for (const { kind, start } of marks) if (kind === 'annotation') listed.add(raw.charCodeAt(start - 1))
+  return {
+    language: learnLanguage(cleanParts(raw, marks)),
+    asciiPunctuation: !widePunctuation.test(raw),
+    isListed: (code) => listed.has(code),
+  }
+}
+
+function stateAfter(before: readonly number[], language: Language): Hypothesis {
   const code = before.at(-1) ?? 0
   const byte = (code < 0x80 ? widePair(code) : pairOf(code)) & 0xff
-  const context = [simplifiedOf(before.at(-2) ?? 0), simplifiedOf(code)] as const
+  const earlier = simplifiedOf(before.at(-2) ?? 0)
   const recent = before.slice(-longestBracket)
   const open = recent.lastIndexOf(0x28) > recent.lastIndexOf(0x29)
-  return { pending: [], supplied: false, raw: 0, bytes: [0, byte], context, open, score: 0, last: null }
+  const latest = simplifiedOf(code)
+  const context = language.contextOf(earlier, latest)
+  return { pending: 0, divided: false, raw: 0, bytes: [0, byte], before: latest, context, open, score: 0, last: null }
 }
 
 /** A run without any reading: all of it is lost, until it is certainly in step again. */

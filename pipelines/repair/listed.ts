@@ -1,3 +1,4 @@
+import { dictionary } from './dictionary.ts'
 import { characterOf, leads } from './gbk.ts'
 import { isReading } from './pinyin.ts'
 import { isTraditionalOnly, simplifiedOf } from './script.ts'
@@ -26,9 +27,44 @@ export function annotatedWith(reading: string): readonly number[] {
 let variants: Map<number, number[]> | null = null
 
 /** The characters of GBK whose Simplified form is `simplified`, itself included. */
-export function variantsOf(simplified: number): readonly number[] {
+function variantsOf(simplified: number): readonly number[] {
   variants ??= everyVariant()
   return variants.get(simplified) ?? []
+}
+
+/** Whether a converted text has hardly any use for a character: it is the Simplified form of others. */
+export function isSimplifiedOnly(code: number): boolean {
+  traditionalInUse ??= levelOneOfBig5()
+  return traditionalInUse[code] === 0 && variantsOf(code).length > 1
+}
+
+/** By UTF-16 code unit, 1 for the 5,401 common characters of Big5: the Traditional ones in use. */
+let traditionalInUse: Uint8Array | null = null
+
+function levelOneOfBig5(): Uint8Array {
+  const bytes: number[] = []
+  for (let lead = 0xa4; lead <= 0xc6; lead += 1)
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) if (trail < 0x7f || trail > 0xa0) bytes.push(lead, trail)
+  const table = new Uint8Array(0x10000)
+  for (const character of new TextDecoder('big5').decode(Uint8Array.from(bytes))) table[character.charCodeAt(0)] = 1
+  return table
+}
+
+/** Characters rarer than this in the dictionary are not expected where the document does not use them: one of half a million. */
+const commonOccurrences = 200
+
+let common: readonly number[] | null = null
+
+/** The Traditional forms of the common characters. */
+export function commonForms(): readonly number[] {
+  traditionalInUse ??= levelOneOfBig5()
+  const inUse = traditionalInUse
+  common ??= everyCharacter().filter(
+    (code) =>
+      (inUse[code] === 1 || variantsOf(simplifiedOf(code)).length === 1) &&
+      (dictionary().occurrences[simplifiedOf(code)] ?? 0) >= commonOccurrences,
+  )
+  return common
 }
 
 function everyVariant(): Map<number, number[]> {

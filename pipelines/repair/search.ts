@@ -1,10 +1,13 @@
+import { makeBeam } from './beam.ts'
 import { characterOf, pairOf } from './gbk.ts'
 import {
+  anyLead,
   append,
-  appendEaten,
   close,
+  type Hypotheses,
   type Hypothesis,
   isInStep,
+  lose,
   read,
   readUnknown,
   type Setting,
@@ -15,131 +18,196 @@ import { simplifiedOf } from './script.ts'
 import { type Token, tokenAt, widePair } from './tokens.ts'
 
 /** How many hypotheses go on from one token to the next. */
-const beamWidth = 16
+const beamWidth = 24
 /** A hypothesis this many nats behind the best one is given up. */
-const beamMargin = 18
-/** Pairs that vanished one after another. */
-const mostVanished = 2
+const beamMargin = 16
 /** A run that has not come back into step after so many tokens is not understood. */
 const longestRun = 200
+/** How many hypotheses in which a pair vanished are asked whether another did. */
+const mostVanishedOnce = 8
 /** Characters after the run by which its readings are compared too. */
-const rightContext = 2
+const rightContext = 3
+/** A text annotates hardly any character that it has not annotated elsewhere. */
+const unlistedCost = Math.log(1 / 50)
+/** A character that was eaten is one of some twenty. */
+const eatenCost = Math.log(1 / 20)
+
+/** No question mark of an author stands before a separator, but one that an earlier decoder left may. */
+const questionCost = Math.log(1 / 1000)
 
 const questionMark = 0x3f
+const loneByte = 0x80
 
 /** What can be read from a run: the hypotheses, best first (none if there is no reading), and where in the raw text it is in step again. */
-export type Search = { hypotheses: Hypothesis[]; end: number }
+export type Search = { hypotheses: readonly Hypothesis[]; end: number }
 
 /**
  * Reads a run that is out of step from `start` in the raw text, in step with the bytes as they were before decoding, and keeps the
  * likeliest hypotheses (a beam). `first` is the state of the text before the run.
  */
 export function searchRun(raw: string, start: number, first: Hypothesis, setting: Setting): Search {
-  let beam = [first]
+  let beam: readonly Hypothesis[] = [first]
   let position = start
+  let token = tokenAt(raw, position)
+  let before: Token | null = null
   for (let count = 0; count < longestRun && position < raw.length; count += 1) {
-    const token = tokenAt(raw, position)
-    beam = prune(advance(beam, token, setting))
-    if (beam.length === 0) break
     position = token.end
-    if (beam.every(isInStep) && !continues(raw, position)) {
+    const next = tokenAt(raw, position)
+    const whole = mayHaveVanished(before) ? withVanished(beam, token.start, setting) : beam
+    beam = advance(whole, token, next, setting)
+    if (beam.length === 0) break
+    if (beam.every(isInStep) && next.kind !== 'annotation' && next.kind !== 'lost')
       return { hypotheses: weighContext(beam, raw, position, setting), end: position }
-    }
+    before = token
+    token = next
   }
   return { hypotheses: position === raw.length ? beam.filter(isInStep) : [], end: position }
 }
 
-function continues(raw: string, position: number): boolean {
-  const { kind } = tokenAt(raw, position)
-  return kind === 'annotation' || kind === 'lost'
+/** Between a byte lost at a separator and the separator nothing stood. */
+function mayHaveVanished(before: Token | null): boolean {
+  return before?.kind !== 'lost' || !before.atSeparator
 }
 
-function advance(beam: readonly Hypothesis[], token: Token, setting: Setting): Hypothesis[] {
+function emptyBeam(): Hypotheses {
+  return makeBeam(beamWidth, beamMargin)
+}
+
+function advance(beam: readonly Hypothesis[], token: Token, next: Token, setting: Setting): readonly Hypothesis[] {
+  const annotated = next.kind === 'annotation'
   switch (token.kind) {
     case 'pair':
-      return feed(beam, [token.lead, token.trail], token.start, setting)
+      return feed(beam, [token.lead, token.trail], token.start, annotated, setting)
     case 'byte':
-      return feed(beam, [token.byte], token.start, setting)
+      return feed(beam, [token.byte], token.start, annotated, setting)
     case 'punctuation':
-      return [
-        ...feed(beam.filter(isInStep), [token.byte], token.start, setting),
-        ...feed(beam.filter(isOutOfStep), bytesOf(widePair(token.byte)), token.start, setting),
-      ]
+      return punctuate(beam, token.byte, token.start, annotated, setting)
     case 'annotation':
       return beam.filter(({ bytes }) => isAnnotated(characterOf(...bytes), token.reading))
     case 'lost':
-      return withVanished(beam, token.start, setting).flatMap((from) =>
-        token.reading === null
-          ? loseByte(from, token.start, token.atSeparator, setting)
-          : loseRead(from, token.start, token.reading, setting),
-      )
+      return loseByte(beam, token, setting)
+    case 'lone':
+      return [
+        ...keep(beam, token, setting),
+        ...feed(beam.filter(isOutOfStep), [loneByte], token.start, annotated, setting),
+      ]
     case 'foreign':
-      return beam.filter(isInStep).map((from) => append(from, token.code, token.start, false, setting))
+      return keep(beam, token, setting)
   }
 }
 
-function bytesOf(pair: number): number[] {
-  return [pair >> 8, pair & 0xff]
+/** A character that was in step. */
+function keep(
+  beam: readonly Hypothesis[],
+  { code, start }: { code: number; start: number },
+  setting: Setting,
+): readonly Hypothesis[] {
+  const into = emptyBeam()
+  for (const from of beam) if (isInStep(from)) append(from, code, 0, { raw: start }, setting, into)
+  return into.items()
 }
 
 function isOutOfStep(hypothesis: Hypothesis): boolean {
   return !isInStep(hypothesis)
 }
 
-function feed(beam: readonly Hypothesis[], bytes: readonly number[], raw: number, setting: Setting): Hypothesis[] {
-  let hypotheses = withVanished(beam, raw, setting)
-  for (const byte of bytes) hypotheses = hypotheses.flatMap((from) => read(from, byte, raw, setting))
+function feed(
+  beam: readonly Hypothesis[],
+  bytes: readonly number[],
+  raw: number,
+  annotated: boolean,
+  setting: Setting,
+): readonly Hypothesis[] {
+  let hypotheses = beam
+  bytes.forEach((byte, index) => {
+    const into = emptyBeam()
+    for (const from of hypotheses) read(from, byte, raw, annotated && index === bytes.length - 1, setting, into)
+    hypotheses = into.items()
+  })
   return hypotheses
 }
 
-/** The beam, and what becomes of it if pairs vanished here. */
-function withVanished(beam: readonly Hypothesis[], raw: number, setting: Setting): Hypothesis[] {
-  const all = [...beam]
-  let latest = beam.filter(isOutOfStep)
-  for (let count = 0; count < mostVanished && latest.length > 0; count += 1) {
-    latest = prune(latest.flatMap((from) => vanish(from, raw, setting)))
-    all.push(...latest)
-  }
-  return all
+/** Punctuation in step is itself; out of step it was full-width. */
+function punctuate(
+  beam: readonly Hypothesis[],
+  byte: number,
+  raw: number,
+  annotated: boolean,
+  setting: Setting,
+): readonly Hypothesis[] {
+  const wide = widePair(byte)
+  const into = emptyBeam()
+  const outOfStep = beam.filter(isOutOfStep)
+  for (const from of feed(beam.filter(isInStep), [byte], raw, annotated, setting)) into.put(from)
+  for (const from of feed(outOfStep, [wide >> 8, wide & 0xff], raw, annotated, setting)) into.put(from)
+  return into.items()
 }
 
-/** A lost lead byte with an annotation: together with the byte before it, it is a character of that reading. */
-function loseRead(from: Hypothesis, raw: number, reading: string, setting: Setting): Hypothesis[] {
-  return annotatedWith(reading).flatMap((code) => {
+/** The beam, and what becomes of it if a pair vanished here, or two. */
+function withVanished(beam: readonly Hypothesis[], raw: number, setting: Setting): readonly Hypothesis[] {
+  const once = emptyBeam()
+  for (const from of beam) vanish(from, raw, setting, once)
+  const twice = emptyBeam()
+  for (const from of once.items().slice(0, mostVanishedOnce)) vanish(from, raw, setting, twice)
+  return [...beam, ...once.items(), ...twice.items()]
+}
+
+/** A lead byte was lost: with an annotation, as part of a character of that reading; else unless at a separator, with a byte after it. */
+function loseByte(
+  beam: readonly Hypothesis[],
+  token: Token & { kind: 'lost' },
+  setting: Setting,
+): readonly Hypothesis[] {
+  const into = emptyBeam()
+  for (const from of beam) {
+    if (token.reading !== null) loseRead(from, token.start, token.reading, setting, into)
+    else if (isInStep(from)) {
+      append(from, questionMark, token.atSeparator ? questionCost : 0, { raw: token.start }, setting, into)
+      if (token.atSeparator) readUnknown(from, token.start, setting, into)
+    } else if (token.atSeparator) readUnknown(from, token.start, setting, into)
+    else eat(from, token.start, setting, into)
+  }
+  return into.items()
+}
+
+function eat(from: Hypothesis, raw: number, setting: Setting, into: Hypotheses): void {
+  const ended = emptyBeam()
+  readUnknown(from, raw, setting, ended)
+  for (const hypothesis of ended.items()) lose(hypothesis, eatenCost, 0, into, raw)
+}
+
+/** Together with the byte before it, the lost byte is a character of that reading. */
+function loseRead(from: Hypothesis, raw: number, reading: string, setting: Setting, into: Hypotheses): void {
+  for (const code of annotatedWith(reading)) {
     const lead = pairOf(code) >> 8
     const lost = pairOf(code) & 0xff
-    if (isInStep(from)) return lead === from.bytes[1] ? read(from, lost, raw, setting) : []
-    return from.pending.includes(lead) ? close(from, lead, lost, from.supplied, setting) : []
-  })
-}
-
-/** A lost lead byte of which nothing is known; unless it stood at a separator, it took the byte after it along. In step it is a question mark. */
-function loseByte(from: Hypothesis, raw: number, atSeparator: boolean, setting: Setting): Hypothesis[] {
-  if (atSeparator) return readUnknown(from, raw, setting)
-  if (isInStep(from)) return read(from, questionMark, raw, setting)
-  return readUnknown(from, raw, setting).map((ended) => appendEaten(ended, raw))
-}
-
-function prune(hypotheses: readonly Hypothesis[]): Hypothesis[] {
-  const sorted = hypotheses.toSorted((one, other) => other.score - one.score)
-  const best = sorted[0]
-  if (!best) return []
-  return sorted.slice(0, beamWidth).filter(({ score }) => score > best.score - beamMargin)
+    const cost = setting.isListed(code) ? 0 : unlistedCost
+    if (!isInStep(from)) {
+      if (from.pending === lead || from.pending >= anyLead)
+        close(from, lead, lost, { supplied: true, cost }, setting, into)
+    } else if (lead === from.bytes[1]) {
+      into.put({ ...from, pending: lost, divided: true, raw, bytes: [lead, lost], score: from.score + cost })
+    }
+  }
 }
 
 /** Adds to each score how well the text goes on after the run. */
-function weighContext(beam: readonly Hypothesis[], raw: string, end: number, { language }: Setting): Hypothesis[] {
-  return prune(
-    beam.map((hypothesis) => {
-      let [earlier, before] = hypothesis.context
-      let score = hypothesis.score
-      for (const character of raw.slice(end, end + rightContext)) {
-        const code = simplifiedOf(character.charCodeAt(0))
-        score += language.logProbability(earlier, before, code)
-        earlier = before
-        before = code
-      }
-      return { ...hypothesis, score }
-    }),
-  )
+function weighContext(
+  beam: readonly Hypothesis[],
+  raw: string,
+  end: number,
+  { language }: Setting,
+): readonly Hypothesis[] {
+  const into = emptyBeam()
+  for (const hypothesis of beam) {
+    let { before, context, score } = hypothesis
+    for (const character of raw.slice(end, end + rightContext)) {
+      const code = simplifiedOf(character.charCodeAt(0))
+      score += Math.log(language.probability(context, code))
+      context = language.contextOf(before, code)
+      before = code
+    }
+    into.put({ ...hypothesis, score })
+  }
+  return into.items()
 }

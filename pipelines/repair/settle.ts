@@ -5,28 +5,42 @@ import { simplifiedOf } from './script.ts'
 /** A character of a run as it is published: its place in the raw text, and whether it is the mark of a lost one. */
 export type Settled = { code: number; raw: number; lost: boolean }
 
-/** A reading is taken if it is e^5 times as likely as every other one. */
-const clearMargin = 5
+/**
+ * A reading is taken if it is so many nats likelier than every other one: one with another character in its place, and one with a
+ * character more or less. The latter costs only a mark between two characters, and shorter readings are always likelier.
+ */
+const clearMargin = 4
+const clearMarginOfLength = 5
 
 /**
- * Decides what a run said. What all likely readings agree on is restored, from its start and from its end; where they differ every
- * character is marked lost. A character that rests on bytes supplied by us must also stand beside a neighbour that the language has
- * seen it with, lest the best of many bad guesses be published. `before` is the character before the run.
+ * Decides what a run said. What all likely readings agree on is restored; a character that another reading has otherwise is marked
+ * lost, and so is the place where another has one more. A character that rests on bytes supplied by us must also stand beside a
+ * neighbour that the language has seen it with, lest the best of many bad guesses be published. `before` and `after` are the
+ * characters around the run.
  */
-export function settle(hypotheses: readonly Hypothesis[], before: number, language: Language): Settled[] {
+export function settle(
+  hypotheses: readonly Hypothesis[],
+  [before, after]: readonly [number, number],
+  language: Language,
+): Settled[] {
   const [best, ...others] = hypotheses
   if (!best) return []
   const characters = charactersOf(best)
-  const rivals = others.filter(({ score }) => score > best.score - clearMargin).map(charactersOf)
-  const agreed = (pick: (length: number, index: number) => number) =>
-    Math.min(...rivals.map((rival) => commonLength(characters, rival, pick)), characters.length)
-  const head = agreed((_, index) => index)
-  const tail = agreed((length, index) => length - 1 - index)
-  return characters.map((character, index) => {
-    const disputed = index >= head && index < characters.length - tail
-    const { code, raw } = character
-    const lost = disputed || character.lost || (character.supplied && !isSupported(characters, index, before, language))
-    return { code: lost ? lostMark : code, raw, lost }
+  const meanings = characters.map(meaningOf)
+  const doubts: Doubts = { disputed: characters.map(({ lost }) => lost), missing: new Set() }
+  for (const other of others) {
+    const behind = best.score - other.score
+    if (behind > clearMarginOfLength) break
+    compare(meanings, charactersOf(other).map(meaningOf), behind <= clearMargin, doubts)
+  }
+  const around = [simplifiedOf(before), ...meanings, simplifiedOf(after)]
+  return characters.flatMap(({ code, raw, supplied }, index) => {
+    const isSupported =
+      language.hasSeen(around[index] ?? 0, around[index + 1] ?? 0) ||
+      language.hasSeen(around[index + 1] ?? 0, around[index + 2] ?? 0)
+    const lost = doubts.disputed[index] === true || (supplied && !isSupported)
+    const settled = { code: lost ? lostMark : code, raw, lost }
+    return doubts.missing.has(index) ? [{ code: lostMark, raw, lost: true }, settled] : [settled]
   })
 }
 
@@ -38,23 +52,48 @@ function charactersOf({ last }: Hypothesis): Character[] {
   return characters.reverse()
 }
 
-function commonLength(
-  one: readonly Character[],
-  other: readonly Character[],
-  pick: (length: number, index: number) => number,
-): number {
-  const most = Math.min(one.length, other.length)
-  for (let index = 0; index < most; index += 1)
-    if (meaning(one, pick(one.length, index)) !== meaning(other, pick(other.length, index))) return index
-  return most
+function meaningOf({ code }: Character): number {
+  return simplifiedOf(code)
 }
 
-function meaning(characters: readonly Character[], index: number): number {
-  return simplifiedOf(characters[index]?.code ?? 0)
+/** Which characters another reading has otherwise, and before which it has more. */
+type Doubts = { disputed: boolean[]; missing: Set<number> }
+
+/** Adds where a rival differs from a reading, once the two are aligned so that as many characters as possible agree. */
+function compare(reading: readonly number[], rival: readonly number[], isClose: boolean, doubts: Doubts): void {
+  const common = commonTails(reading, rival)
+  const width = rival.length + 1
+  const at = (first: number, second: number) => common[first * width + second] ?? 0
+  let [first, second] = [0, 0]
+  let [start, rivalStart] = [0, 0]
+  while (first < reading.length || second < rival.length) {
+    if (first < reading.length && second < rival.length && reading[first] === rival[second]) {
+      doubt(start, first, second - rivalStart, isClose, doubts)
+      first += 1
+      second += 1
+      start = first
+      rivalStart = second
+    } else if (first < reading.length && at(first + 1, second) >= at(first, second + 1)) first += 1
+    else second += 1
+  }
+  doubt(start, first, second - rivalStart, isClose, doubts)
 }
 
-function isSupported(characters: readonly Character[], index: number, first: number, language: Language): boolean {
-  const code = meaning(characters, index)
-  const before = index === 0 ? simplifiedOf(first) : meaning(characters, index - 1)
-  return language.hasSeen(before, code) || language.hasSeen(code, meaning(characters, index + 1))
+/** Between two agreements the reading has the characters `[start, end)`, the rival `others`. */
+function doubt(start: number, end: number, others: number, isClose: boolean, { disputed, missing }: Doubts): void {
+  if (start === end && others > 0 && !disputed[start] && !disputed[start - 1]) missing.add(start)
+  if (isClose) disputed.fill(true, start, end)
+}
+
+/** For each two places, how many characters of what follows can be made to agree (the longest common subsequence). */
+function commonTails(one: readonly number[], other: readonly number[]): Uint16Array {
+  const width = other.length + 1
+  const common = new Uint16Array((one.length + 1) * width)
+  for (let first = one.length - 1; first >= 0; first -= 1)
+    for (let second = other.length - 1; second >= 0; second -= 1)
+      common[first * width + second] =
+        one[first] === other[second]
+          ? 1 + (common[(first + 1) * width + second + 1] ?? 0)
+          : Math.max(common[(first + 1) * width + second] ?? 0, common[first * width + second + 1] ?? 0)
+  return common
 }

@@ -4,6 +4,10 @@ import { syllable } from './pinyin.ts'
 /** A piece of damaged text as it reaches the decoder that puts it back into step. `start` and `end` are places in the raw text. */
 export type Token = { start: number; end: number } & (
   | /** A double-byte character. */ { kind: 'pair'; lead: number; trail: number }
+  | /** Byte 0x80, which is no character alone: out of step it ends one. `code` is what it was decoded to. */ {
+      kind: 'lone'
+      code: number
+    }
   | /** A character of one byte. */ { kind: 'byte'; byte: number }
   | /** ASCII punctuation that was perhaps full-width when the text ran out of step. */ {
       kind: 'punctuation'
@@ -25,7 +29,7 @@ const annotation = new RegExp(`\\((${syllable})\\)`, 'y')
 const openAnnotation = new RegExp(`\\?(${syllable})\\)`, 'y')
 /** Before these an invisible byte stood, which a lead byte took along; where two such pairs overlapped, one `?` follows another. */
 const beforeSeparator = /\?\??[。、；;]/y
-const widePunctuation = ',;:()!?'
+const widePunctuation = ',;:()'
 
 /** The token that begins at `start` of the raw text. */
 export function tokenAt(raw: string, start: number): Token {
@@ -38,11 +42,17 @@ export function tokenAt(raw: string, start: number): Token {
   if (character === '?') return lostAt(raw, start)
   const code = raw.charCodeAt(start)
   const end = start + 1
+  if (isLoneByte(code)) return { kind: 'lone', code, start, end }
   if (isWidePunctuation(code)) return { kind: 'punctuation', byte: code, start, end }
   if (code < 0x80) return { kind: 'byte', byte: code, start, end }
   const pair = pairOf(code)
   if (pair === 0) return { kind: 'foreign', code, start, end }
   return { kind: 'pair', lead: pair >> 8, trail: pair & 0xff, start, end }
+}
+
+/** Decoders make byte 0x80 a euro sign or a control character. */
+function isLoneByte(code: number): boolean {
+  return code === 0x80 || code === 0x20ac
 }
 
 function lostAt(raw: string, start: number): Token {
