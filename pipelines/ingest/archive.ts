@@ -8,12 +8,12 @@ export type ArchiveName = { name: string; bytes: number }
 /** A file of an archive: its path in it, and its bytes or why they are not read. */
 export type ArchiveFile = { name: string; content: Uint8Array | Refusal }
 
-/** The files that an archive says it holds. Rejects if its directory cannot be read. */
+/** The files that an archive says it holds, one more than the limit at most. Rejects if its directory cannot be read. */
 export async function archiveNames(bytes: Uint8Array): Promise<ArchiveName[]> {
   const names: ArchiveName[] = []
   const zip = await open(bytes)
   for await (const entry of zip.eachEntry()) {
-    if (names.length >= limits.archiveEntries) break
+    if (names.length > limits.archiveEntries) break
     names.push({ name: nameOf(entry), bytes: entry.uncompressedSize })
   }
   return names

@@ -15,10 +15,17 @@ export const limits = {
   /** A file that is larger than `bombBytes` and shrinks to less than a `bombRatio`th was made to burst. Text shrinks to a fifth, the XML of a workbook to a fiftieth. */
   bombBytes: 1 << 20,
   bombRatio: 250,
-  /** Cells of a workbook. */
+  /** Cells of a workbook, and of a table in a page, merged ones counted in each of their places. */
   cells: 500_000,
-  /** What a parser may take: milliseconds, megabytes of its heap, and bytes by which the process may grow. */
-  parserMilliseconds: 4_000,
+  pageCells: 50_000,
+  /**
+   * What a parser may take: milliseconds, megabytes of its heap, and bytes by which the process may grow, fewer where it would grow beyond
+   * `processBytes`. A thread that keeps more than `keptBytes` of it is not used again.
+   */
+  parserMilliseconds: 3_500,
   parserHeapMegabytes: 384,
-  parserGrowthBytes: 512 << 20,
+  parserGrowthBytes: 400 << 20,
+  leastGrowthBytes: 150 << 20,
+  processBytes: 800 << 20,
+  keptBytes: 100 << 20,
 } as const

@@ -17,6 +17,10 @@ export function parse(input: ParserInput): Promise<Parsed> {
 
 function ask(worker: Worker, input: ParserInput): Promise<Parsed> {
   const before = process.memoryUsage.rss()
+  const most = Math.min(
+    before + limits.parserGrowthBytes,
+    Math.max(before + limits.leastGrowthBytes, limits.processBytes),
+  )
   return new Promise((resolve, reject) => {
     let started: number | null = null
     const release = () => {
@@ -24,16 +28,18 @@ function ask(worker: Worker, input: ParserInput): Promise<Parsed> {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       worker.unref()
     }
-    const give = (result: Parsed) => {
-      release()
-      resolve(result)
-    }
-    const abandon = (refusal: Refusal) => {
+    const end = (result: Parsed) => {
       release()
       thread = null
       worker.on('error', () => {}) // what it still throws while it ends
-      worker.terminate().finally(() => resolve({ kind: 'refused', refusal }))
+      worker.terminate().finally(() => resolve(result))
     }
+    const give = (result: Parsed) => {
+      if (process.memoryUsage.rss() - before > limits.keptBytes) return end(result)
+      release()
+      resolve(result)
+    }
+    const abandon = (refusal: Refusal) => end({ kind: 'refused', refusal })
     const onMessage = (message: Parsed | 'started') => {
       if (message === 'started') started = performance.now()
       else give(message)
@@ -45,7 +51,7 @@ function ask(worker: Worker, input: ParserInput): Promise<Parsed> {
     const onExit = () => abandon(broken(input.kind))
     const watch = setInterval(() => {
       if (started !== null && performance.now() - started > limits.parserMilliseconds) abandon(tooSlow)
-      else if (process.memoryUsage.rss() - before > limits.parserGrowthBytes) abandon(tooMuch)
+      else if (process.memoryUsage.rss() > most) abandon(tooMuch)
     }, 25)
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.ref()

@@ -1,4 +1,5 @@
 import { isChrome } from '../chrome.ts'
+import { limits } from '../limits.ts'
 import { tableText } from './annex.ts'
 
 const hidden = new Set(
@@ -94,12 +95,14 @@ function gridOf(table: Element): string[][] | null {
   const cells = rows.map((row) => [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th'))
   if (rows.length < 2 || !cells.some((row) => row.length > 1)) return null
   if (cells.flat().some((cell) => lengthOf(cell) > longestCell)) return null
+  const places = cells.flat().reduce((sum, cell) => sum + spanOf(cell, 'colspan') * spanOf(cell, 'rowspan'), 0)
+  if (places > limits.pageCells) return null
   const grid: string[][] = rows.map(() => [])
   for (const [y, row] of cells.entries()) for (const cell of row) place(grid, y, cell)
   return grid
 }
 
-const widestSpan = 100
+const widestSpan = 1000
 
 function place(grid: string[][], y: number, cell: Element): void {
   const text = collapse(cell.textContent ?? '').trim()

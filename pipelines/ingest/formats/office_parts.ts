@@ -22,11 +22,30 @@ export async function repack(
   for await (const { name, content } of readArchive(bytes, { wanted, budget })) {
     if (!(content instanceof Uint8Array)) return content.code === 'broken' ? broken(kind) : content
     if (declaration.test(Buffer.from(content).toString('latin1'))) return entities
+    if (kind === 'workbook' && mergedCells(content) > limits.cells) return tooManyMerged
     files[name] = content
   }
   return zipSync(files, { level: 0 })
 }
 
+const mergedRange = /<mergeCell\b[^>]{0,40}\bref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g
+
+/** The places that merged cells of a sheet take, each of which the library fills. */
+function mergedCells(sheet: Uint8Array): number {
+  let places = 0
+  for (const [, left = '', top, right = '', bottom] of Buffer.from(sheet).toString('latin1').matchAll(mergedRange))
+    places += (columnNumber(right) - columnNumber(left) + 1) * (Number(bottom) - Number(top) + 1)
+  return places
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
+}
+
+const tooManyMerged: Refusal = {
+  code: 'too_large',
+  reason: `The workbook merges more than ${limits.cells} cells: divide it, or save its tables as CSV.`,
+}
 const entities: Refusal = {
   code: 'xml_entities',
   reason:
