@@ -84,7 +84,7 @@ function isCircumstance(chars: string, lead: readonly Token[]): boolean {
   return circumstances.some((word) => chars.startsWith(word, end - word.length))
 }
 
-const circumstances = ['因素', '因素后', '基础上', '影响', '情况下', '背景下', '条件下', '相比', '口径', '计算']
+const circumstances = ['因素', '因素后', '基础上', '影响', '情况下', '背景下', '条件下', '相比', '口径', '计算', '看']
 
 /** The words of a clause that name its subject: up to its verb, or a name that it begins with. */
 function clauseSubject(lead: readonly Token[], first: number): readonly Token[] {
@@ -115,7 +115,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     const before = tokens[index - 1]
     const word = before?.kind === 'word' ? before.word : null
     if ((word?.text === '与' || word?.text === '同') && isCompared(tokens[index + 1])) state.base = resolve(token)
-    if (word && (word.class === 'from' || comparing.has(word.text))) return
+    if (word && ((word.class === 'from' && !isLookedAt(tokens)) || comparing.has(word.text))) return
     if (time.kind === 'part') {
       state.partial = true
       return
@@ -130,6 +130,12 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     state.period = period
     state.partial = false
   })
+}
+
+/** 从“十三五”总体情况看: the time that a clause looks at. */
+function isLookedAt(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)
+  return last?.kind === 'word' && last.word.text.endsWith('看')
 }
 
 /** Words that end an earlier half year, quarter or month: 上半年…，全年…. */
