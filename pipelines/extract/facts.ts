@@ -68,7 +68,10 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const context = contextOf(group, setting)
   const span = spanOf(group, setting)
   if (namedRate.test(slot.term)) said.rate = true
-  const reading = readingOf(code, quantity, said, { span: span !== null, activity: slot.activity && !(group.inherited && said.whole) })
+  const reading = readingOf(code, quantity, said, {
+    span: span !== null,
+    activity: slot.activity && !(group.inherited && said.whole),
+  })
   if (!reading || (group.counted && !fits(code, quantity))) return null
   // 122个重点项目…，完成15个: a further count is of a part, unless it says that the whole reached it.
   const count = quantity.unit?.dimension === 'count'

@@ -91,10 +91,21 @@ const classes: Partial<Record<WordClass, string>> = {
 }
 
 /** 增长预期目标是, 增速目标拟定为 …: a rate that is aimed at. */
-const goals = ['增长目标', '增长预期目标', '预期增长目标', '增速目标', '增速预期目标', '预期增长', '增长预期', '增幅目标', '涨幅目标']
+const goals = [
+  '增长目标',
+  '增长预期目标',
+  '预期增长目标',
+  '增速目标',
+  '增速预期目标',
+  '预期增长',
+  '增长预期',
+  '增幅目标',
+  '涨幅目标',
+]
 /** 预期目标为, 目标拟定在 …: a level or a rate that is aimed at. */
 const aims = ['目标', '预期目标', '目标任务', '目标值', '年度目标', '控制目标']
-const settings = '是 为 定为 定在 拟定为 拟定在 设定为 设定在 确定为 确定在 拟安排为 安排为 拟为 初步安排为 初步确定为'.split(' ')
+const settings =
+  '是 为 定为 定在 拟定为 拟定在 设定为 设定在 确定为 确定在 拟安排为 安排为 拟为 初步安排为 初步确定为'.split(' ')
 
 /** Words that only count directly before a number or a name: as a part of other words they mean nothing. */
 const singles = new Set(
