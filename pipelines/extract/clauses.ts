@@ -1,5 +1,6 @@
 import { type Bare, bareOf } from './bare.ts'
 import { isSubset } from './binding.ts'
+import { statedOf } from './circumstances.ts'
 import { asideGroup, type Group, groupOf } from './groups.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
@@ -20,7 +21,7 @@ export function sentenceOf(
   const sentence: Sentence = { groups: [], bare: [] }
   const state = newState()
   if (isSubset(tokens.slice(0, 1))) state.slots = before
-  const { main, aside } = withoutBrackets(tokens)
+  const { main, aside } = statedOf(chars, tokens)
   let lead: Token[] = []
   let trailing = false
   for (let i = 0; i < main.length; i++) {
@@ -83,19 +84,6 @@ function asShares(quantities: readonly Quantity[], tokens: readonly Token[]): re
   const proportion = tokens.filter((token) => token.kind === 'mark').every((token) => token.mark === ':')
   if (quantities.length < 3 || !proportion || sum < 99 || sum > 101) return quantities
   return quantities.map((quantity) => ({ ...quantity, unit: percent }))
-}
-
-/** What stands in round brackets explains a word: its numbers are no statement of the sentence. */
-function withoutBrackets(tokens: readonly Token[]): { main: Token[]; aside: Token[] } {
-  const main: Token[] = []
-  const aside: Token[] = []
-  let depth = 0
-  for (const token of tokens) {
-    if (token.kind === 'mark' && token.mark === '(') depth++
-    else if (token.kind === 'mark' && token.mark === ')') depth = Math.max(0, depth - 1)
-    else (depth > 0 ? aside : main).push(token)
-  }
-  return { main, aside }
 }
 
 /** The next number of a list, where only 、, 和 or : stands before it. */

@@ -137,7 +137,9 @@ function timesOf(
     holder,
     resolve,
   )
-  const { period, span } = holder
+  const { period } = holder
+  const span = holder.brief ?? holder.span
+  state.brief = null
   if (!said.from) return { period, span, origin: null }
   const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base
   state.from = { period: told, rate: said.rate }

@@ -10,9 +10,9 @@ import { bareFactsOf, type Fact, factsOf, type Setting } from './facts.ts'
 import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
 import { mentionsOf } from './mentions.ts'
-import { calendarOf, resolveTime } from './periods.ts'
+import { calendarOf, isSpan, isWithin, resolveTime } from './periods.ts'
 import { placesOf } from './places.ts'
-import { openingPeriod, passagesOf } from './sections.ts'
+import { openingPeriod, opensWithYearEnd, passagesOf } from './sections.ts'
 import type { Slot } from './subjects.ts'
 import { viewOf } from './view.ts'
 
@@ -40,10 +40,15 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   const mentions: Mention[] = []
   const findings: Finding[] = []
   for (const passage of passagesOf(view.chars, view.paragraphs, calendar)) {
-    let period = passage.period
+    let told = passage.period
     let before: readonly Slot[] = []
     for (const { start, end, counts } of sentencesOf(view.chars, passage.start, passage.end)) {
-      if (start > passage.start) period = openingPeriod(view.chars, start, end, calendar) ?? period
+      const opening = start > passage.start ? openingPeriod(view.chars, start, end, calendar) : null
+      const period = opening ?? told
+      // The end of a year within the span that is reviewed (2012年底，…) is told of for one sentence; then the span holds again.
+      const passing =
+        isSpan(passage.period) && opening && isWithin(opening, passage.period) && opensWithYearEnd(view.chars, start)
+      if (opening && !passing) told = opening
       const extent = counts ? extentOf(view.chars, start, end) : start
       if (extent === start) continue
       const setting: Setting = {

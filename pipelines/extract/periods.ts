@@ -42,8 +42,8 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
       return resolvePlan(time, calendar)
     case 'years':
       if (time.prior && context && !isSpan(context)) return { from: context.to - time.count, to: context.to - 1 }
-      return time.ahead
-        ? { from: calendar.last + 1, to: calendar.last + time.count }
+      return time.ahead || (time.open && context && context.to > calendar.last)
+        ? comingYears(time.count, calendar, context)
         : { from: calendar.last - time.count + 1, to: calendar.last }
     case 'ago':
       return { from: calendar.last - time.count, to: calendar.last - time.count }
@@ -52,8 +52,18 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
   }
 }
 
-function resolvePlan(time: { number: number; since: boolean; end: boolean }, calendar: Calendar): Period {
+/** The next so many years: those of the plan that is spoken of, where it has as many. */
+function comingYears(count: number, { last }: Calendar, context: Period | null): Period {
+  if (context && context.from > last && context.to - context.from + 1 === count) return context
+  return { from: last + 1, to: last + count }
+}
+
+function resolvePlan(
+  time: { number: number; since: boolean; end: boolean; first?: number },
+  calendar: Calendar,
+): Period {
   const { from, to } = planPeriod(time.number)
+  if (time.first !== undefined) return { from, to: from + time.first - 1 }
   if (time.end) return { from: to, to }
   return time.since && calendar.last < to && calendar.last > from ? { from, to: calendar.last } : { from, to }
 }
@@ -61,6 +71,11 @@ function resolvePlan(time: { number: number; since: boolean; end: boolean }, cal
 /** Whether a period is more than a year. */
 export function isSpan({ from, to }: Period): boolean {
   return to > from
+}
+
+/** Whether a single year lies in a period. */
+export function isWithin(year: Period, { from, to }: Period): boolean {
+  return !isSpan(year) && year.from >= from && year.to <= to
 }
 
 /** A period that is not over when the report is made can only be aimed at. */

@@ -68,7 +68,9 @@ export function predicateOf(
   tokens.forEach((token, index) => {
     const before = tokens[index - 1]
     if (token.kind === 'word') readWord(said, token.word)
-    else if (token.kind === 'place') said.compared ||= before?.kind === 'word' && isComparison(before.word)
+    if (before?.kind === 'time' && before.time.kind === 'years' && token.kind === 'word' && token.word.text === '平均')
+      said.average = true
+    if (token.kind === 'place') said.compared ||= before?.kind === 'word' && isComparison(before.word)
     else if (token.kind === 'time' && before?.kind === 'word' && comparing.has(before.word.text))
       readBase(said, token, resolve)
     else if (token.kind === 'mark') said.qualifier = null
@@ -97,6 +99,7 @@ function readWord(said: Predicate, word: Word): void {
     case 'rate':
       said.rate = true
       if (word.text.startsWith('年均')) said.average = true
+      if (word.text.includes('目标') || word.text.includes('预期')) said.target = true
       break
     case 'add':
       said.added = true

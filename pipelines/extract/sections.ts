@@ -45,7 +45,8 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     const opening = heading?.whole ? null : openingPeriod(chars, heading?.end ?? start, end, calendar)
     // A look back in the plans (去年…) is over with its paragraph; a paragraph of a review that opens with this year leads over to the plans.
     if (opening && opening.to > calendar.last && half === 'review') half = 'both'
-    if (opening && !(half === 'outlook' && opening.to <= calendar.last)) period = opening
+    const passing = opening !== null && (isBrief(opening) || (half === 'outlook' && opening.to <= calendar.last))
+    if (opening && !passing) period = opening
     if (isSpan(opening ?? period)) span = opening ?? period
     return {
       start,
@@ -57,6 +58,11 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       glossary,
     }
   })
+}
+
+/** Two or three years (近两年,) are told of their own paragraph alone. */
+function isBrief({ from, to }: Period): boolean {
+  return to > from && to - from < 3
 }
 
 function defaultPeriod(half: Half, { year, last }: Calendar): Period {
@@ -159,4 +165,11 @@ const notOpening = /^(?:的|以来|比|至|到|前|增长|底前)/
 
 function isOpening(chars: string, at: number, bare: boolean): boolean {
   return !bare && !notOpening.test(chars.slice(at, at + 3))
+}
+
+const yearEnd = /^(?:截至|截止|到|至)?(?:[0-9]{4}|[〇零一二三四五六七八九]{4}|去|上)年年?[底末]/
+
+/** Whether a sentence opens with the end of a year (2012年底，…), which it alone is told of. */
+export function opensWithYearEnd(chars: string, start: number): boolean {
+  return yearEnd.test(chars.slice(start, start + 12))
 }

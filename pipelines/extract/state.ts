@@ -13,6 +13,8 @@ export type State = {
   terms: string[]
   period: Period | null
   span: Period | null
+  /** A few years told beside a number (两年平均增长…): they hold for the next number alone. */
+  brief: Period | null
   /** The years of 与2020年相比,. */
   base: Period | null
   place: Owner | null
@@ -34,6 +36,7 @@ export function newState(): State {
     terms: [],
     period: null,
     span: null,
+    brief: null,
     base: null,
     place: null,
     added: false,
@@ -57,7 +60,7 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
   if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
     const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state.terms)
     if (phrase) setSubject(state, phrase.slots)
-    if (first.kind === 'place' && (first.code === null || actsItself(lead[lead.indexOf(first) + 1])))
+    if (first.kind === 'place' && isActor(chars, first, lead[lead.indexOf(first) + 1]))
       state.place = { code: first.code, own: first.own }
   }
   if (mark !== ';') return
@@ -67,10 +70,13 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
   state.from = null
 }
 
-/** Whether an area is the subject of its clause (成都加快建设…), not a part of another's name (郑州至济南高铁…). */
-function actsItself(next: Token | undefined): boolean {
+/** Whether a place is the subject of its clause (成都加快建设…, 省属企业创新导向…), not a part of another's name (郑州至济南高铁…, 国际收支…). */
+function isActor(chars: string, place: Token & { kind: 'place' }, next: Token | undefined): boolean {
+  if (place.code === null) return !adjectives.has(chars.slice(place.start, place.end))
   return next?.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
 }
+
+const adjectives = new Set(['国际', '国内', '世界', '全球'])
 
 /** 剔除减税因素, 在…基础上: a clause that only says under what circumstances. */
 function isCircumstance(chars: string, lead: readonly Token[]): boolean {
@@ -102,19 +108,22 @@ export function isAdverb(token: Token): boolean {
 /** Takes the times of a clause into the state. A time after 从, 比 or 是 belongs to its number alone. */
 export function readTimes(tokens: readonly Token[], state: State, resolve: Resolve): void {
   tokens.forEach((token, index) => {
-    if (token.kind !== 'time' || token.time.kind === 'previous' || token.time.kind === 'ago') return
+    if (token.kind === 'word' && wholeYear.has(token.word.text)) state.partial = false
+    if (token.kind !== 'time') return
+    const { time } = token
+    if (time.kind === 'previous' || time.kind === 'ago') return
     const before = tokens[index - 1]
     const word = before?.kind === 'word' ? before.word : null
     if ((word?.text === '与' || word?.text === '同') && isCompared(tokens[index + 1])) state.base = resolve(token)
     if (word && (word.class === 'from' || comparing.has(word.text))) return
-    if (token.time.kind === 'part') {
+    if (time.kind === 'part') {
       state.partial = true
       return
     }
     const period = resolve(token)
     if (!period) return
-    if (token.time.kind === 'years' && token.time.bare) {
-      if (countsYears(tokens, index)) state.span = period
+    if (time.kind === 'years' && time.bare) {
+      if (countsYears(tokens, index)) state[time.count < 5 ? 'brief' : 'span'] = period
       return
     }
     if (isSpan(period)) state.span = period
@@ -122,6 +131,9 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     state.partial = false
   })
 }
+
+/** Words that end an earlier half year, quarter or month: 上半年…，全年…. */
+const wholeYear = new Set(['全年', '年末', '年底', '全年累计', '当年'])
 
 const comparing = new Set(['比', '较', '是', '为', '相当于', '与', '同'])
 

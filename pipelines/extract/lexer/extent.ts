@@ -8,7 +8,9 @@ import { words } from './words.ts'
 const starts = { digit: 1, number: 2, growth: 3 }
 const startOf = new Uint8Array(0x10000)
 const growths = createTrie<true>()
+const circumstances = createTrie<true>()
 for (const [text, word] of words) {
+  if (word.class === 'circumstance') circumstances.insert(text, true)
   if (word.class !== 'in_step' && word.class !== 'even') continue
   growths.insert(text, true)
   startOf[text.charCodeAt(0)] = starts.growth
@@ -16,8 +18,8 @@ for (const [text, word] of words) {
 for (const char of '〇零一二三四五六七八九十百千万亿两翻倍-') startOf[char.charCodeAt(0)] = starts.number
 for (const char of '0123456789') startOf[char.charCodeAt(0)] = starts.digit
 
-const bracket = '('.charCodeAt(0)
-const clauseEnds = new Set([...',;:!?'].map((char) => char.charCodeAt(0)))
+for (const bracket of '([〔【') circumstances.insert(bracket, true)
+const clauseEnds = [...',;:!?'].map((char) => char.charCodeAt(0))
 
 /**
  * How far a sentence must be lexed: to the end of the last clause that may state something, not at all (`start`) if none does.
@@ -32,9 +34,9 @@ export function extentOf(chars: string, start: number, end: number): number {
     stated = statementAt(chars, at, end, kind) ?? start
   }
   if (stated === start) return start
-  while (stated < end && !clauseEnds.has(chars.charCodeAt(stated))) stated++
-  // A number in brackets is read in the light of the whole sentence.
-  for (let at = start; at < stated; at++) if (chars.charCodeAt(at) === bracket) return end
+  while (stated < end && !clauseEnds.includes(chars.charCodeAt(stated))) stated++
+  // A number in brackets or in a circumstance is read in the light of the whole sentence.
+  for (let at = start; at < stated; at++) if (circumstances.longest(chars, at, end)) return end
   return Math.min(stated + 1, end)
 }
 

@@ -24,7 +24,7 @@ const assign = (chars: string, kind: number) => {
 }
 assign(timeStarts, kinds.time)
 assign('0123456789〇零一二三四五六七八九十百千万亿两翻倍-', kinds.numeric)
-assign(',.。;:、!?()《》【】<>/·', kinds.mark)
+assign(',.。;:、!?()《》【】[]〔〕<>/·', kinds.mark)
 assign('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', kinds.letter)
 assign('连', kinds.run)
 
@@ -34,7 +34,7 @@ export function lex(chars: string, from: number, limit: number, places: Places):
   let pending = from
   let at = from
   while (at < limit) {
-    const token = tokenAt(chars, at, limit, places)
+    const token = tokenAt(chars, at, limit, places, from)
     if (!token) {
       at++
       continue
@@ -48,7 +48,7 @@ export function lex(chars: string, from: number, limit: number, places: Places):
   return splitSingles(chars, tokens)
 }
 
-function tokenAt(chars: string, at: number, limit: number, places: Places): Token | null {
+function tokenAt(chars: string, at: number, limit: number, places: Places, from: number): Token | null {
   const kind = kindOf[chars.charCodeAt(at)] ?? kinds.none
   if (kind === kinds.mark) return { kind: 'mark', mark: chars.charAt(at), start: at, end: at + 1 }
   const name = nameAt(chars, at, limit)
@@ -62,7 +62,16 @@ function tokenAt(chars: string, at: number, limit: number, places: Places): Toke
     return { kind: 'place', code: place.code, own: place.own, start: at, end: place.end }
   if (word?.entry.class === 'opaque') return { kind: 'text', start: at, end: word.end }
   if (word) return { kind: 'word', word: word.entry, start: at, end: word.end }
-  return kind === kinds.letter || isDigit(chars, at) ? runAt(chars, at, limit) : null
+  if (kind === kinds.letter || isDigit(chars, at)) return runAt(chars, at, limit)
+  return chars[at] === '-' ? dashAt(chars, at, from) : null
+}
+
+/** The dash that opens an item (——地区生产总值：…) or stands between clauses; one inside a word (兰州-新疆) is a part of it. */
+function dashAt(chars: string, at: number, from: number): Token | null {
+  let end = at + 1
+  while (chars[end] === '-') end++
+  const opens = at === from || kindOf[chars.charCodeAt(at - 1)] === kinds.mark
+  return opens || end > at + 1 ? { kind: 'mark', mark: '-', start: at, end } : null
 }
 
 /** The longest name at a place. The 比 that ends one (城乡居民收入比) belongs to what is compared where a time follows. */

@@ -1,4 +1,5 @@
 import { indicators } from '../../../schemas/indicators.ts'
+import { combined, compounds } from './compounds.ts'
 
 /** What a name stands for: one indicator, or several that share it in a fixed order (城乡居民人均可支配收入: urban, rural). */
 export type Name = {
@@ -36,41 +37,8 @@ const shared: readonly [string, readonly string[], string | null][] = [
   ['财政收支|一般公共预算收支', ['budget_revenue', 'budget_expenditure'], null],
 ]
 
-/** Names that are put together of parts, each of which may be any of its words ('' for none). */
-const compounds: readonly { codes: readonly string[]; parts: readonly (readonly string[])[] }[] = [
-  { codes: ['deposits', 'loans'], parts: [...depositParts(), ['存贷款余额']] },
-  { codes: ['deposits'], parts: [...depositParts(), ['存款余额']] },
-  { codes: ['loans'], parts: [...depositParts(), ['贷款余额']] },
-  {
-    codes: ['surface_water_good_ratio'],
-    parts: [
-      ['', '地表水'],
-      ['', '国考', '国控', '国省考', '省控以上', '考核'],
-      ['断面', '断面水质', '水质断面'],
-      ['优良水质', '优良水体', '水质优良', '优良', '水体优良', 'Ⅰ-Ⅲ类水质', '达到或好于Ⅲ类'],
-      ['比例', '率', '占比'],
-    ],
-  },
-  {
-    codes: ['renewable_capacity'],
-    parts: [
-      ['新能源', '可再生能源', '清洁能源', '非化石能源', '新能源和清洁能源'],
-      ['', '发电', '电力', '并网', '总'],
-      ['装机', '装机容量', '装机规模', '总装机', '装机总量', '总装机容量', '装机总规模'],
-    ],
-  },
-]
-
-function depositParts(): string[][] {
-  return [
-    ['', '金融机构', '银行机构', '银行业金融机构', '全部金融机构', '银行业机构'],
-    ['', '本外币', '人民币'],
-    ['', '各项'],
-  ]
-}
-
 const activities = new Set(
-  '经济 第一产业 第二产业 第三产业 一产 二产 三产 服务业 规模以上工业 规上工业 规模工业 高技术制造业 装备制造业 战略性新兴产业 工业战略性新兴产业 经济增速 经济增长速度 人民币贷款 外贸 对外贸易 货物贸易 网络零售 网上零售 税收 物价 市场物价 高速公路 高铁 高速铁路 全社会研发 社会消费品零售 贷款 新增就业'.split(
+  '经济 第一产业 第二产业 第三产业 一产 二产 三产 服务业 规模以上工业 规上工业 规模工业 高技术制造业 装备制造业 战略性新兴产业 工业战略性新兴产业 经济增速 经济增长速度 人民币贷款 本外币贷款 人民币各项贷款 外贸 对外贸易 货物贸易 网络零售 网上零售 税收 物价 市场物价 高速公路 高铁 高速铁路 全社会研发 社会消费品零售 贷款 新增就业'.split(
     ' ',
   ),
 )
@@ -87,6 +55,7 @@ const synonyms: readonly (readonly string[])[] = [
   ['规模以上', '规上', '规模', '限额以上'],
   ['比重', '的比重', '比例', '的比例', '之比', '的比率'],
   ['与地区', '相当于地区'],
+  ['中的比重', '中占比', '中的占比', '中的比例', '中所占比重'],
 ]
 
 /** Every name of every indicator of the catalogue, with the variants that its synonyms give. */
@@ -121,18 +90,14 @@ function build(): Map<string, Name> {
     }
   }
   for (const [list, codes, single] of shared) for (const text of list.split('|')) put(text, codes, single)
+  for (const { indicator, name_zh, aliases_zh } of indicators) {
+    for (const text of [name_zh, ...aliases_zh.split('|')]) if (text !== '') put(text, [indicator], indicator)
+  }
   for (const { codes, parts } of compounds) {
     const [only] = codes
     for (const text of combined(parts)) put(text, codes, codes.length === 1 && only !== undefined ? only : null)
   }
-  for (const { indicator, name_zh, aliases_zh } of indicators) {
-    for (const text of [name_zh, ...aliases_zh.split('|')]) if (text !== '') put(text, [indicator], indicator)
-  }
   return found
-}
-
-function combined(parts: readonly (readonly string[])[]): string[] {
-  return parts.reduce<string[]>((names, words) => names.flatMap((name) => words.map((word) => name + word)), [''])
 }
 
 function needsOf(name: string): readonly string[] {

@@ -160,9 +160,14 @@ function chineseAt(text: string, at: number, limit: number): PrintedNumber | nul
     end++
   }
   if (end === at || end - at > longestNumeral) return null
-  const value = numeralValue(text.slice(at, end))
+  const numeral = text.slice(at, end)
+  const value = numeralValue(numeral)
   if (value === null) return null
   const { magnitude, more, ...scale } = magnitudeAt(text, end, limit)
+  // 四亿零七百|多万: what is behind 多 is of the smaller part alone.
+  const mixed = magnitude > 1 && /[万亿]/.test(numeral) ? numeralValue(numeral + scale.text) : null
+  if (mixed !== null)
+    return { end: scale.end, value: mixed, step: magnitude, magnitude: 1, magnitudeText: '', more, arabic: false }
   const step = point >= 0 ? 10 ** -(end - point - 1) : magnitudeOf(text, end - 1) || 1
   return { end: scale.end, value, step, magnitude, magnitudeText: scale.text, more, arabic: false }
 }

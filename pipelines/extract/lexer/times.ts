@@ -9,10 +9,10 @@ export type Time =
   /** 上年: the year before the one that is spoken of. */
   | { kind: 'previous' }
   | { kind: 'span'; from: number; to: number }
-  /** A number of years up to the last reviewed one: 五年来, 过去五年, 十年. `ahead`: from the report's year on (今后五年). `bare`: 五年 alone. `prior`: before the year spoken of (前三年). */
-  | { kind: 'years'; count: number; ahead: boolean; bare: boolean; prior?: boolean }
-  /** A five-year plan by its number; `since`: up to now (“十四五”以来). */
-  | { kind: 'plan'; number: number; since: boolean; end: boolean }
+  /** A number of years up to the last reviewed one: 五年来, 过去五年, 十年. `ahead`: from the report's year on (今后五年). `bare`: 五年 alone. `open`: it may be the coming years where plans are told (五年, 五年内). `prior`: before the year spoken of (前三年). */
+  | { kind: 'years'; count: number; ahead: boolean; bare: boolean; open?: boolean; prior?: boolean }
+  /** A five-year plan by its number; `since`: up to now (“十四五”以来); `first`: only so many years of it (“十一五”前四年). */
+  | { kind: 'plan'; number: number; since: boolean; end: boolean; first?: number }
   /** A half year, quarter or month: nothing in it is coded. */
   | { kind: 'part' }
   /** 十年前: a year so many years back, of which something is a multiple. */
@@ -43,7 +43,7 @@ for (const entry of fixed) {
   )
 }
 
-const numerals = '一二三四五六七八九十'
+const numerals = '一二三四五六七八九十两'
 const yearsStarts = '过近这今未连以前来最'
 
 /** Every character that a time may begin with, but for digits and numerals. */
@@ -125,9 +125,10 @@ function planAt(text: string, at: number): { time: Time; end: number } | null {
   const number = numeralValue(text.slice(at, five)) ?? 0
   if (number < 1 || number > 20) return null
   let end = five + 1
-  if (number < 11 && !/^(?:时期|期间|以来|计划|规划|末|、|和|与|前|后|的|比)/.test(text.slice(end, end + 2)))
+  if (number < 11 && !/^(?:时期|期间|以来|计划|规划|末|、|和|与|前|后|的|比|年均)/.test(text.slice(end, end + 2)))
     return null
-  if (number >= 11 && '个次年天月亿万千'.includes(text[end] ?? ' ')) return null
+  const yearly = text.startsWith('年均', end) || text.startsWith('年年均', end)
+  if (number >= 11 && !yearly && '个次年天月亿万千'.includes(text[end] ?? ' ')) return null
   const since = text.startsWith('以来', end)
   const atEnd = text[end] === '末'
   for (const word of ['时期', '期间', '以来', '规划', '计划', '末', '五年']) {
@@ -136,7 +137,19 @@ function planAt(text: string, at: number): { time: Time; end: number } | null {
       break
     }
   }
+  const first = firstYearsAt(text, text[end] === '的' ? end + 1 : end)
+  if (first) return { time: { kind: 'plan', number, since, end: false, first: first.count }, end: first.end }
   return { time: { kind: 'plan', number, since, end: atEnd }, end }
+}
+
+/** 前四年 behind a plan: its first four years. */
+function firstYearsAt(text: string, at: number): { count: number; end: number } | null {
+  const count = text[at] === '前' && text[at + 2] === '年' ? yearCount(text.charAt(at + 1)) : 0
+  return count > 1 && count < 5 ? { count, end: at + 3 } : null
+}
+
+function yearCount(numeral: string): number {
+  return numeral === '两' ? 2 : (numeralValue(numeral) ?? 0)
 }
 
 const chineseYear = /^[一二][九〇零][〇零一二三四五六七八九]{2}年/
@@ -171,6 +184,7 @@ function yearsAt(text: string, at: number): { time: Time; end: number } | null {
   const behind = yearsBehind.find((word) => text.startsWith(word, end)) ?? ''
   if (behind === '前') return { time: { kind: 'ago', count }, end: end + 1 }
   const ahead = before === '今后' || before === '未来'
-  const time: Time = { kind: 'years', count, ahead, bare: before === '' && behind === '' }
+  const open = before === '' && ['', '内', '时间', '时间里', '期间', '间'].includes(behind)
+  const time: Time = { kind: 'years', count, ahead, bare: before === '' && behind === '', open }
   return { time: before === '前' ? { ...time, prior: true } : time, end: end + behind.length }
 }

@@ -1,0 +1,75 @@
+import type { Token } from './lexer/tokens.ts'
+import { type Word, words } from './lexer/words.ts'
+
+/** The tokens that state something, and those that stand in brackets or only say under what circumstances: their numbers are no statement of the sentence. */
+export type Stated = { main: Token[]; aside: Token[] }
+
+/** What a bracket or a footnote mark opens and closes with. */
+const opening = '([〔【'
+const closing = ')]〕】'
+
+/** Takes brackets, footnote marks and circumstances (在…的基础上, 扣除…因素) out of a sentence. */
+export function statedOf(chars: string, tokens: readonly Token[]): Stated {
+  const main: Token[] = []
+  const aside: Token[] = []
+  let depth = 0
+  let clause = 0
+  for (const token of tokens) {
+    const mark = token.kind === 'mark' ? token.mark : ''
+    if (mark !== '' && opening.includes(mark)) depth++
+    else if (mark !== '' && closing.includes(mark)) depth = Math.max(0, depth - 1)
+    else if (depth > 0) aside.push(token)
+    else if (token.kind === 'word' && token.word.class === 'circumstance') {
+      const taken = takeCircumstance(chars, main, clause, token)
+      if (!taken) main.push(token)
+      else aside.push(...taken)
+    } else {
+      main.push(token)
+      if (mark !== '' && ',;:!?'.includes(mark)) clause = main.length
+    }
+  }
+  return { main, aside }
+}
+
+/** Removes the words of a circumstance from the end of `main`, and puts there what they mean for its number. Null if its clause does not open one. */
+function takeCircumstance(
+  chars: string,
+  main: Token[],
+  clause: number,
+  end: Token & { kind: 'word' },
+): readonly Token[] | null {
+  const from = main[clause]?.start ?? end.start
+  const start = from + openerOf(chars.slice(from, end.start), end.word.text)
+  if (start < from) return null
+  const first = main.findIndex((token, index) => index >= clause && token.end > start)
+  if (first < 0) return null
+  const taken = main.splice(first)
+  const [head] = taken
+  if (head && head.start < start) main.push(restOf(chars, head.start, start))
+  main.push(...meaningOf(chars.slice(start, end.start), taken, end))
+  return taken
+}
+
+/** The characters that stand before a circumstance without a space: 是 of 是在…基础上. */
+function restOf(chars: string, start: number, end: number): Token {
+  const word = words.get(chars.slice(start, end))
+  return word ? { kind: 'word', word, start, end } : { kind: 'text', start, end }
+}
+
+/** Where the circumstance begins in the words of its clause; -1 if it does not. */
+function openerOf(clause: string, word: string): number {
+  if (word.includes('基础')) return clause.lastIndexOf('在')
+  return Math.max(...['扣除', '剔除', '考虑', '排除', '不计'].map((opener) => clause.lastIndexOf(opener)))
+}
+
+/** 在2020年基础上 compares with 2020; 扣除物价因素 makes growth real, any other 因素 comparable. */
+function meaningOf(clause: string, taken: readonly Token[], { start, end, word }: Token & { kind: 'word' }): Token[] {
+  const known = (text: string): Token[] => {
+    const entry: Word | undefined = words.get(text)
+    return entry ? [{ kind: 'word', word: entry, start, end }] : []
+  }
+  if (!word.text.includes('基础')) return known(/价/.test(clause) ? '扣除价格因素' : '同口径')
+  const [time, ...others] = taken.filter((token) => !(token.kind === 'word' && token.word.text === '在'))
+  if (time?.kind !== 'time' || others.length > 0) return []
+  return time.time.kind === 'previous' || time.time.kind === 'relative' ? known('比上年') : [...known('比'), time]
+}
