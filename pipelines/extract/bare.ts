@@ -29,7 +29,7 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
   const before = lead.slice(0, stop > name ? stop : at)
   const growth = before.findLastIndex((candidate) => candidate.kind === 'word' && candidate.word.class !== 'noun')
   const subject = growth > name ? before.slice(0, growth) : before
-  const phrase = name < 0 ? null : phraseOf(chars, subject, state.terms)
+  const phrase = name < 0 ? null : phraseOf(chars, subject, state)
   const slots = phrase?.slots ?? (name < 0 && !lead.some((candidate) => candidate.kind === 'text') ? state.slots : [])
   const start = lead[0]?.start ?? token.start
   return {

@@ -43,7 +43,7 @@ export function countedPhrase(
   const tokens = behind.slice(0, to)
   const content = tokens.some((token) => token.kind === 'name' || token.kind === 'text')
   if (!content || (tokens[0]?.kind === 'word' && tokens[0].word.class === 'whose')) return null
-  const phrase = phraseOf(chars, tokens, [])
+  const phrase = phraseOf(chars, tokens, { terms: [], whole: [] })
   return phrase && { slots: phrase.slots, end: tokens[phrase.to - 1]?.end ?? 0, taken: to }
 }
 

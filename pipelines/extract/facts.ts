@@ -65,15 +65,17 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const { code } = slot
   if (code === null) return null
   const { said } = group
-  if (said.strives && group.repeats) return null
   const context = contextOf(group, setting)
   const span = spanOf(group, setting)
   if (namedRate.test(slot.term)) said.rate = true
-  const reading = readingOf(code, quantity, said, { span: span !== null, activity: slot.activity })
+  const reading = readingOf(code, quantity, said, {
+    span: span !== null,
+    activity: slot.activity && !(group.inherited && said.whole),
+  })
   if (!reading || (group.counted && !fits(code, quantity))) return null
   // 122个重点项目…，完成15个: a further count is of a part, unless it says that the whole reached it.
-  if (group.inherited && reading.measure === 'level' && quantity.unit?.dimension === 'count' && said.verb !== 'reach')
-    return null
+  const count = quantity.unit?.dimension === 'count'
+  if (group.inherited && reading.measure === 'level' && count && said.verb !== 'reach' && !said.whole) return null
   const period = periodOf(reading.measure, code, group, context, span, setting.calendar)
   if (!period) return null
   const measure = settle(reading.measure, period, said.base !== null)
@@ -151,12 +153,16 @@ function periodOf(
     case 'change_total':
       return span ?? context
     case 'level':
-      return span && (said.total || accumulates(code) || isSum(code, group))
+      return span && ((said.total && !isStock(code)) || accumulates(code) || isSum(code, group))
         ? span
         : { from: context.to, to: context.to }
     default:
       return isSpan(context) && context.to > calendar.last ? context : { from: context.to, to: context.to }
   }
+}
+
+function isStock(code: string): boolean {
+  return indicatorByCode(code)?.nature === 'stock'
 }
 
 /** Money that flows in over the years that its own sentence names, with no word that it reached a level: 五年间吸收外资87亿美元. */

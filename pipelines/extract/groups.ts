@@ -15,7 +15,7 @@ import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
 import type { Period } from './periods.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import { type Owner, type Resolve, readTimes, type State, setSubject } from './state.ts'
+import { type Owner, openWhole, type Resolve, readTimes, type State, setSubject } from './state.ts'
 import { type Phrase, phraseOf, type Slot } from './subjects.ts'
 
 /** Numbers that follow one another with 、 or 和 between them, and what is said of them. */
@@ -59,7 +59,8 @@ export function groupOf(
 ): { group: Group; taken: number } {
   const start = quantities[0]?.start ?? 0
   const end = quantities.at(-1)?.end ?? start
-  const phrase = phraseOf(chars, lead, state.terms)
+  if (isSubset(lead)) openWhole(state)
+  const phrase = phraseOf(chars, lead, state)
   const said = predicateOf(phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead, resolve)
   const times = timesOf(lead, phrase !== null, said, state, resolve)
   const counts = quantities[0]?.unit?.dimension === 'count'

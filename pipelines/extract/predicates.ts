@@ -22,8 +22,8 @@ export type Predicate = {
   apart: boolean
   from: boolean
   target: boolean
-  /** 力争, 争取: a goal beyond the one before it. */
-  strives: boolean
+  /** 总数, 累计: the number is of the whole, after what was added to it. */
+  whole: boolean
   /** 已经: it has happened. */
   done: boolean
   preliminary: boolean
@@ -56,7 +56,7 @@ export function predicateOf(
     apart: false,
     from: false,
     target: false,
-    strives: false,
+    whole: false,
     done: false,
     preliminary: false,
     even: false,
@@ -76,6 +76,7 @@ export function predicateOf(
     else if (token.kind === 'mark') said.qualifier = null
   })
   const [before, last] = tokens.slice(-2)
+  if (last?.kind === 'word' && last.word.class === 'total') said.whole = true
   // 全国人口的72%: a part of the subject.
   if (last?.kind === 'word' && last.word.class === 'whose' && before?.kind !== 'time') said.compared = true
   return said
@@ -145,8 +146,8 @@ function readWord(said: Predicate, word: Word): void {
     case 'basis':
       said.basis = word.basis ?? null
       break
-    case 'strive':
-      said.strives = true
+    case 'noun':
+      said.whole ||= wholes.has(word.text)
       break
     case 'plain':
       said.done ||= word.text.startsWith('已')
@@ -157,6 +158,11 @@ function readWord(said: Predicate, word: Word): void {
   if (word.qualifier) said.qualifier = word.qualifier
   else if (word.class === 'reach' || word.class === 'rise' || word.class === 'fall') said.qualifier = null
 }
+
+/** Nouns that say that a number is of the whole, not of what was added. */
+const wholes = new Set([
+  ...'总数 总量 总规模 总里程 总容量 总户数 存量 保有量 累计数 有效数 在册数 总体规模 总家数 总个数 余额'.split(' '),
+])
 
 function isComparison(word: Word): boolean {
   return ['高于', '低于', '快于', '超过', '高出', '比', '较', '占', '好于', '优于', '超', '居', '位居', '列'].includes(

@@ -11,6 +11,8 @@ export type State = {
   slots: readonly Slot[]
   history: (readonly Slot[])[]
   terms: string[]
+  /** The terms of what 其中 opened into its parts. */
+  whole: readonly string[]
   period: Period | null
   span: Period | null
   /** A few years told beside a number (两年平均增长…): they hold for the next number alone. */
@@ -34,6 +36,7 @@ export function newState(): State {
     slots: [],
     history: [],
     terms: [],
+    whole: [],
     period: null,
     span: null,
     brief: null,
@@ -52,13 +55,19 @@ export function setSubject(state: State, slots: readonly Slot[]): void {
   state.terms = [...slots.map((slot) => slot.term).reverse(), ...state.terms].slice(0, 6)
 }
 
+/** 其中…, 分行业看…: what is spoken of is opened into its parts. */
+export function openWhole(state: State): void {
+  const terms = state.slots.map((slot) => slot.term)
+  if (terms.length > 0) state.whole = terms
+}
+
 /** A clause without a number: it may open a time, a place or a subject; `mark` is what ends it. */
 export function passClause(chars: string, lead: readonly Token[], mark: string, state: State): void {
   if (lead.length > 0) state.added = false
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
   if (isCircumstance(chars, lead)) return
   if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
-    const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state.terms)
+    const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state)
     if (phrase) setSubject(state, phrase.slots)
     if (first.kind === 'place' && isActor(chars, first, lead[lead.indexOf(first) + 1]))
       state.place = { code: first.code, own: first.own }
@@ -84,7 +93,7 @@ function isCircumstance(chars: string, lead: readonly Token[]): boolean {
   return circumstances.some((word) => chars.startsWith(word, end - word.length))
 }
 
-const circumstances = ['因素', '因素后', '基础上', '影响', '情况下', '背景下', '条件下', '相比', '口径', '计算']
+const circumstances = ['因素', '因素后', '基础上', '影响', '情况下', '背景下', '条件下', '相比', '口径', '计算', '看']
 
 /** The words of a clause that name its subject: up to its verb, or a name that it begins with. */
 function clauseSubject(lead: readonly Token[], first: number): readonly Token[] {
@@ -115,7 +124,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     const before = tokens[index - 1]
     const word = before?.kind === 'word' ? before.word : null
     if ((word?.text === '与' || word?.text === '同') && isCompared(tokens[index + 1])) state.base = resolve(token)
-    if (word && (word.class === 'from' || comparing.has(word.text))) return
+    if (word && ((word.class === 'from' && !isLookedAt(tokens)) || comparing.has(word.text))) return
     if (time.kind === 'part') {
       state.partial = true
       return
@@ -130,6 +139,12 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     state.period = period
     state.partial = false
   })
+}
+
+/** 从“十三五”总体情况看: the time that a clause looks at. */
+function isLookedAt(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)
+  return last?.kind === 'word' && last.word.text.endsWith('看')
 }
 
 /** Words that end an earlier half year, quarter or month: 上半年…，全年…. */

@@ -21,8 +21,11 @@ export type Slot = {
 /** A noun phrase: its slots, and the index of the tokens `[from, to)` that it takes. */
 export type Phrase = { slots: Slot[]; from: number; to: number }
 
-/** The last noun phrase of a clause's tokens; null if they name nothing. `before`: terms that an elliptical head may belong to. */
-export function phraseOf(chars: string, tokens: readonly Token[], before: readonly string[]): Phrase | null {
+/** What a sentence has named so far: `terms`, the nearest first, and those of the whole that 其中 opens into its parts. */
+export type Named = { terms: readonly string[]; whole: readonly string[] }
+
+/** The last noun phrase of a clause's tokens; null if they name nothing. `before`: what an elliptical head or part may belong to. */
+export function phraseOf(chars: string, tokens: readonly Token[], before: Named): Phrase | null {
   let to = tokens.length
   while (to > 0 && !isContent(tokens[to - 1])) to--
   if (to === 0) return null
@@ -36,8 +39,8 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: readon
   const placed = items.some((item) => item.every((token) => token.kind === 'place'))
   const lastName = nameText(chars, last)
   items.forEach((item, index) => {
-    const terms = slots.length > 0 ? slots.map((slot) => slot.term).reverse() : before
-    const earlier = { terms, coordinated: slots.length > 0 }
+    const terms = slots.length > 0 ? slots.map((slot) => slot.term).reverse() : before.terms
+    const earlier = { terms, whole: before.whole, coordinated: slots.length > 0 }
     slots.push(slotOf(chars, item, index < items.length - 1 ? lastName : null, earlier))
   })
   if (placed) return { slots: slots.map((slot, index) => inPlace(slot, items[index], slots.at(-1))), from, to }
@@ -112,7 +115,10 @@ function namedSlot(chars: string, { codes, single, activity, needs, weak }: Name
 
 function slotOf(chars: string, item: readonly Token[], lastName: string | null, before: Earlier): Slot {
   const [token] = item
-  if (item.length === 1 && token?.kind === 'name') return namedSlot(chars, token.name, token.start, token.end)
+  if (item.length === 1 && token?.kind === 'name') {
+    const part = token.name.activity ? partOf(chars.slice(token.start, token.end), before) : null
+    return namedSlot(chars, part?.name ?? token.name, token.start, token.end)
+  }
   const places = item.filter((token) => token.kind === 'place')
   const rest = item.filter(
     (token, index) =>
@@ -143,11 +149,11 @@ function slotOf(chars: string, item: readonly Token[], lastName: string | null, 
 }
 
 /** The terms that a head may leave out, the nearest first; `coordinated` if they stand in the same phrase. */
-type Earlier = { terms: readonly string[]; coordinated: boolean }
+type Earlier = Named & { coordinated: boolean }
 
 /** Heads that a clause of its own may begin with, about the subject before it: 服务业…，增加值…; 粮食…，总产量…. */
 const elliptical =
-  /^(?:增加值|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|优良率|优良天数|收入倍差|投入强度)/
+  /^(?:增加值|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|优良率|优良天数|收入倍差|收入比|投入强度|强度|[总通车运营业建成]*里程)/
 
 type Found = {
   name: Name
@@ -179,6 +185,8 @@ function find(
   ) {
     return { name: only.name, term: chars.slice(only.start, only.end), rule: 'named' }
   }
+  const part = partOf(term, before)
+  if (part) return part
   if (lastName !== null && beginnings.has(term)) {
     for (let cut = 1; cut < lastName.length; cut++) {
       const name = names.get(term + lastName.slice(cut))
@@ -196,4 +204,27 @@ function find(
     }
   }
   return null
+}
+
+/** People of whom a sentence that tells of incomes needs to say no more: 农村居民 15500元. */
+const people = /^(?:城镇|农村|城市|农民|农牧民)(?:常住)?(?:居民)?$/
+
+/** The name of a part whose head the whole before it has: 公路通车里程…，其中高速公路…; 居民人均可支配收入…，其中城镇…. */
+function partOf(term: string, { terms, whole }: Earlier): Found | null {
+  const wholes = people.test(term) ? [...whole, ...terms] : whole
+  for (const earlier of wholes) {
+    for (const head of [earlier, `${earlier}增加值`]) {
+      for (let cut = 1; cut < Math.min(head.length, 24); cut++) {
+        const name = names.get(term + head.slice(cut))
+        if (name) return { name, term: term + head.slice(cut), rule: 'shared_head' }
+      }
+    }
+  }
+  const ratio = term === '收入比' && terms.some((earlier) => /城乡|城镇|农村/.test(earlier))
+  const name = ratio
+    ? names.get('城乡居民收入比')
+    : term === '人均' && terms[0]
+      ? names.get(term + terms[0])
+      : undefined
+  return name ? { name, term, rule: 'shared_modifier' } : null
 }

@@ -50,6 +50,8 @@ export function lex(chars: string, from: number, limit: number, places: Places):
 
 function tokenAt(chars: string, at: number, limit: number, places: Places, from: number): Token | null {
   const kind = kindOf[chars.charCodeAt(at)] ?? kinds.none
+  const item = at === from && isDigit(chars, at) ? itemNumberEnd(chars, at) : at
+  if (item > at) return { kind: 'mark', mark: '-', start: at, end: item }
   if (kind === kinds.mark) return { kind: 'mark', mark: chars.charAt(at), start: at, end: at + 1 }
   const name = nameAt(chars, at, limit)
   const word = wordTrie.longest(chars, at, limit)
@@ -66,6 +68,14 @@ function tokenAt(chars: string, at: number, limit: number, places: Places, from:
   return chars[at] === '-' ? dashAt(chars, at, from) : null
 }
 
+/** Where the number of an item (9.居民收入…, 3、粮食…) ends that a sentence opens with; `at` if it opens with none. */
+function itemNumberEnd(chars: string, at: number): number {
+  let end = at
+  while (isDigit(chars, end)) end++
+  const dotted = end - at <= 2 && (chars[end] === '.' || chars[end] === '、') && !isDigit(chars, end + 1)
+  return dotted ? end + 1 : at
+}
+
 /** The dash that opens an item (——地区生产总值：…) or stands between clauses; one inside a word (兰州-新疆) is a part of it. */
 function dashAt(chars: string, at: number, from: number): Token | null {
   let end = at + 1
@@ -78,9 +88,13 @@ function dashAt(chars: string, at: number, from: number): Token | null {
 function nameAt(chars: string, at: number, limit: number): Match<Name> | null {
   const name = nameTrie.longest(chars, at, limit)
   if (!name || chars[name.end - 1] !== '比') return name
-  return isDigit(chars, name.end) || '上去前同'.includes(chars[name.end] ?? ' ')
+  return isYear(chars, name.end) || '上去前同'.includes(chars[name.end] ?? ' ')
     ? nameTrie.longest(chars, at, name.end - 1)
     : name
+}
+
+function isYear(chars: string, at: number): boolean {
+  return [0, 1, 2, 3].every((digit) => isDigit(chars, at + digit)) && chars[at + 4] === '年'
 }
 
 /** A time or a quantity, where it is at least as long as the longest word. */
