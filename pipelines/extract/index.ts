@@ -7,6 +7,7 @@ import { sentenceOf } from './clauses.ts'
 import { damageOf } from './damage.ts'
 import { doubtsOf } from './doubts.ts'
 import { bareFactsOf, type Fact, factsOf, type Setting } from './facts.ts'
+import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
 import { mentionsOf } from './mentions.ts'
 import { calendarOf, isSpan, isWithin, resolveTime } from './periods.ts'
@@ -51,7 +52,8 @@ export function extract(document: Document, text: string, repairs: readonly Repa
       const passing =
         isSpan(passage.period) && opening && isWithin(opening, passage.period) && opensWithYearEnd(view.chars, start)
       if (opening && !passing) told = opening
-      if (!counts) continue
+      const extent = counts ? extentOf(view.chars, start, end) : start
+      if (extent === start) continue
       const setting: Setting = {
         document,
         calendar,
@@ -62,7 +64,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
         span: passage.span,
         touches: damage.touches,
       }
-      const tokens = lex(view.chars, start, end, places)
+      const tokens = lex(view.chars, start, extent, places)
       const { groups, bare } = sentenceOf(
         view.chars,
         tokens,

@@ -1,4 +1,5 @@
-import { areas, isWithin } from '../../schemas/areas.ts'
+import type { Area } from '../../schemas/area.ts'
+import { areaByCode, areas } from '../../schemas/areas.ts'
 import type { Document } from '../../schemas/document.ts'
 import { createTrie, type Trie } from './lexer/trie.ts'
 
@@ -63,13 +64,36 @@ export function placesOf({ area_code, area_level, area_name }: Document): Places
   return places
 }
 
-/** The reporting area, what lies within it, and what it lies in. */
+/** What the reporting area lies in, itself, and what lies within it: the gazetteer has an area before its parts. */
 function insertGazetteer(trie: Trie<Entry>, own: string): void {
-  for (const { area_code, name } of areas) {
-    if (area_code === own) insertNames(trie, name, { code: own, own: true })
-    else if (isWithin(area_code, own)) insertNames(trie, name, { code: area_code, own: false })
-    else if (isWithin(own, area_code)) insertNames(trie, name, another)
+  for (const { name } of containing(own)) insertNames(trie, name, another)
+  const area = areaByCode(own)
+  if (area) insertNames(trie, area.name, { code: own, own: true })
+  within ??= partsOfAll()
+  for (const { area_code, name } of within.get(own) ?? []) insertNames(trie, name, { code: area_code, own: false })
+}
+
+// Every report asks for some of 3,400 areas: looking at all of them would take as long as reading it.
+let within: Map<string, Area[]> | null = null
+
+/** By area, those within it at any level, in the gazetteer's order. */
+function partsOfAll(): Map<string, Area[]> {
+  const parts = new Map<string, Area[]>()
+  for (const area of areas) {
+    for (const { area_code } of containing(area.area_code)) {
+      const list = parts.get(area_code)
+      if (list) list.push(area)
+      else parts.set(area_code, [area])
+    }
   }
+  return parts
+}
+
+/** The areas that an area lies in, the largest first. */
+function containing(code: string): Area[] {
+  const parent = areaByCode(code)?.parent_code
+  const area = parent ? areaByCode(parent) : undefined
+  return area ? [...containing(area.area_code), area] : []
 }
 
 /** A name in full and, where two characters or more remain, without its kind (成都市, 成都). */

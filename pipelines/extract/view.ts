@@ -13,24 +13,39 @@ export type View = {
 export type Paragraph = { start: number; end: number }
 
 const newline = 0x0a
-const dropped = new Set([...'\u200b\u200c\u200d\ufeff\u00ad“”‘’"「」『』'].map((char) => char.charCodeAt(0)))
-const folded = new Map([
-  ['∶', ':'],
-  ['﹪', '%'],
-  ['〜', '~'],
-  ['―', '-'],
-  ['—', '-'],
-  ['–', '-'],
-  ['−', '-'],
-  ['○', '〇'],
-  ['Ο', '〇'],
-])
-const foldedCodes = new Map([...folded].map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]))
-const sentenceEnds = new Set([...'。！？；：!?;:)）】'].map((char) => char.charCodeAt(0)))
-const clauseMarks = new Set([...'，,。；;、'].map((char) => char.charCodeAt(0)))
-const unfinished = new Set([...'的和与、《('].map((char) => char.charCodeAt(0)))
-const continuing = new Set([...',。、;:)》是'].map((char) => char.charCodeAt(0)))
-const headingMarks = new Set([...'一二三四五六七八九十('].map((char) => char.charCodeAt(0)))
+const blanks = [...' \t\r\n\u00a0\u3000\u200b'].map((char) => char.charCodeAt(0))
+const dropped = [...' \t\u00a0\u3000\u200b\u200c\u200d\ufeff\u00ad“”‘’"「」『』']
+const narrow = {
+  '∶': ':',
+  '﹪': '%',
+  '〜': '~',
+  '―': '-',
+  '—': '-',
+  '–': '-',
+  '−': '-',
+  '○': '〇',
+  Ο: '〇',
+  '\r': '\n',
+}
+/** How the view writes a character, by its code: itself, its narrow form, or not at all (0). */
+const folded = Uint16Array.from({ length: 0x10000 }, (_, code) =>
+  code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code,
+)
+for (const char of dropped) folded[char.charCodeAt(0)] = 0
+for (const [from, to] of Object.entries(narrow)) folded[from.charCodeAt(0)] = to.charCodeAt(0)
+
+const sentenceEnds = codeSet('。！？；：!?;:)）】')
+const clauseMarks = codeSet('，,。；;、')
+const unfinished = codeSet('的和与、《(')
+const continuing = codeSet(',。、;:)》是')
+const headingMarks = codeSet('一二三四五六七八九十(')
+
+/** Which characters are among the given ones, by their codes. */
+function codeSet(chars: string): Uint8Array {
+  const set = new Uint8Array(0x10000)
+  for (const char of chars) set[char.charCodeAt(0)] = 1
+  return set
+}
 
 /** Reads a text once into a view. */
 export function viewOf(text: string): View {
@@ -41,20 +56,24 @@ export function viewOf(text: string): View {
   let start = 0
   let clauses = 0
   for (let i = 0; i < text.length; i++) {
-    const code = fold(text.charCodeAt(i))
-    if (code === newline || code === 0x0d) {
-      if (length === start || goesOn(text, i, codes[length - 1] ?? 0)) continue
-      if (clauses > 0 && isOpen(codes, start, length) && !headingFollows(text, i)) continue
+    const code = folded[text.charCodeAt(i)] ?? 0
+    if (code === 0) continue
+    if (code !== newline) {
+      if (clauseMarks[code] === 1) clauses++
+      codes[length] = code
+      offsets[length] = i
+      length++
+      continue
+    }
+    if (length === start) continue
+    const next = afterBreaks(text, i)
+    const cut = clauses > 0 && isOpen(codes, start, length) && !headingFollows(text, next)
+    if (!cut && !goesOn(codes[length - 1] ?? 0, text, next)) {
       paragraphs.push({ start, end: length })
       start = length
       clauses = 0
-      continue
     }
-    if (isBlank(code) || dropped.has(code)) continue
-    if (clauseMarks.has(code)) clauses++
-    codes[length] = code
-    offsets[length] = i
-    length++
+    i = next - 1
   }
   if (length > start) paragraphs.push({ start, end: length })
   offsets[length] = length > 0 ? (offsets[length - 1] ?? 0) + 1 : 0
@@ -67,44 +86,35 @@ export function inText({ offsets }: View, start: number, end: number): { start: 
   return { start: first, end: end > start ? (offsets[end - 1] ?? 0) + 1 : first }
 }
 
-/** Whether a line cannot end here: it stops at 的 or 、, or the next one begins with 是 or a mark. */
-function goesOn(text: string, from: number, last: number): boolean {
-  return unfinished.has(last) || continuing.has(fold(text.charCodeAt(afterBreaks(text, from))))
+/** Whether a line cannot end here: it stops at 的 or 、, or the next one, at `next`, begins with 是 or a mark. */
+function goesOn(last: number, text: string, next: number): boolean {
+  return unfinished[last] === 1 || continuing[foldedAt(text, next)] === 1
 }
 
 /** Whether a line was cut in the middle of its sentence: it has clauses, and no mark that ends one. */
 function isOpen(codes: Uint16Array, start: number, end: number): boolean {
   const first = codes[start] ?? 0
   if (first === 0x28 && end - start < 60) return false
-  return !sentenceEnds.has(codes[end - 1] ?? 0) && !(headingMarks.has(first) && codes[start + 1] === 0x3001)
+  return sentenceEnds[codes[end - 1] ?? 0] !== 1 && !(headingMarks[first] === 1 && codes[start + 1] === 0x3001)
 }
 
-/** Whether the next line with anything on it begins like a heading: 一、 二、 （一）. */
-function headingFollows(text: string, from: number): boolean {
-  const i = afterBreaks(text, from)
-  const first = fold(text.charCodeAt(i))
-  if (!headingMarks.has(first)) return false
-  return first === 0x28 || text[i + 1] === '、'
+/** Whether the line at `next` begins like a heading: 一、 二、 （一）. */
+function headingFollows(text: string, next: number): boolean {
+  const first = foldedAt(text, next)
+  return headingMarks[first] === 1 && (first === 0x28 || text[next + 1] === '、')
 }
 
+/** Where the next line with anything on it begins. */
 function afterBreaks(text: string, from: number): number {
   let i = from
-  while (i < text.length && (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === newline)) i++
+  while (i < text.length && blanks.includes(text.charCodeAt(i))) i++
   return i
 }
 
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0xa0 || code === 0x3000 || code === 0x200b
-}
-
-function fold(code: number): number {
-  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0
-  return code < 0x2000 && code !== 0x39f ? code : (foldedCodes.get(code) ?? code)
+function foldedAt(text: string, at: number): number {
+  return folded[text.charCodeAt(at)] ?? 0
 }
 
 function decode(codes: Uint16Array): string {
-  let chars = ''
-  const chunk = 8192
-  for (let i = 0; i < codes.length; i += chunk) chars += String.fromCharCode(...codes.subarray(i, i + chunk))
-  return chars
+  return Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le')
 }

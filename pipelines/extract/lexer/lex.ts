@@ -2,7 +2,7 @@ import type { Places } from '../places.ts'
 import type { Name } from './names.ts'
 import { names } from './names.ts'
 import { isDigit } from './numbers.ts'
-import { isNumeral, magnitudeOf } from './numerals.ts'
+import { isMagnitude, isNumeral } from './numerals.ts'
 import { type Quantity, quantityAt } from './quantities.ts'
 import { timeAt, timeStarts } from './times.ts'
 import type { Token } from './tokens.ts'
@@ -125,15 +125,15 @@ function isNumberName(chars: string, { start, end, unit, magnitude, step }: Quan
 function successiveYears(chars: string, at: number): number {
   if (chars[at] !== '连' || chars[at + 1] !== '续') return at
   let end = at + 2
-  while (end < at + 4 && isNumeral(chars[end] ?? '')) end++
+  while (end < at + 4 && isNumeral(chars, end)) end++
   return end > at + 2 && chars[end] === '年' ? end + 1 : at
 }
 
 /** 两个万亿元大关: so many thresholds, no amount. Gives where the words end, or `at`. */
 function countedThresholds(chars: string, at: number): number {
-  if (chars[at + 1] !== '个' || !isNumeral(chars[at] ?? '')) return at
+  if (chars[at + 1] !== '个' || !isNumeral(chars, at)) return at
   let end = at + 2
-  while (magnitudeOf(chars[end] ?? '') !== undefined) end++
+  while (isMagnitude(chars, end)) end++
   if (end === at + 2) return at
   for (const word of ['元', '大关', '级', '台阶']) if (chars.startsWith(word, end)) end += word.length
   return end

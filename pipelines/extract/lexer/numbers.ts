@@ -1,4 +1,4 @@
-import { isNumeral, magnitudeOf, numeralValue } from './numerals.ts'
+import { isMagnitude, isNumeral, magnitudeOf, numeralValue } from './numerals.ts'
 import { unitAt } from './units.ts'
 
 /** A number as printed, without its unit. */
@@ -30,36 +30,77 @@ export function numberAt(text: string, at: number, limit: number): PrintedNumber
   return isDigit(text, at) ? arabicAt(text, at, limit) : chineseAt(text, at, limit)
 }
 
-function arabicAt(text: string, at: number, limit: number): PrintedNumber | null {
-  const { end, digits, decimals } = digitsAt(text, at, limit)
+function arabicAt(text: string, at: number, limit: number): PrintedNumber {
+  const { end, value, step } = digitsAt(text, at, limit)
   const scale = magnitudeAt(text, end, limit)
-  const first = { value: Number(digits), step: 10 ** -decimals, arabic: true }
   const tail = scale.magnitude >= 1e4 && !scale.more ? tailAt(text, scale.end, limit, scale.magnitude) : null
-  if (!tail)
-    return { ...first, end: scale.end, magnitude: scale.magnitude, magnitudeText: scale.text, more: scale.more }
-  const value = first.value * scale.magnitude + tail.value
-  return { ...first, value, step: tail.step, end: tail.end, magnitude: 1, magnitudeText: '', more: tail.more }
+  if (tail) {
+    const sum = value * scale.magnitude + tail.value
+    return {
+      end: tail.end,
+      value: sum,
+      step: tail.step,
+      magnitude: 1,
+      magnitudeText: '',
+      more: tail.more,
+      arabic: true,
+    }
+  }
+  const { magnitude, more } = scale
+  const magnitudeText = scale.text
+  return { end: scale.end, value, step, magnitude, magnitudeText, more, arabic: true }
 }
 
+/** Groups of three digits behind a separator that a number may have. */
+const mostGroups = 8
+/** Digits that a double holds exactly. */
+const exactDigits = 15
+const comma = ','.charCodeAt(0)
+const points = [...'.·'].map((char) => char.charCodeAt(0))
+const steps = Array.from({ length: exactDigits + 1 }, (_, decimals) => 10 ** -decimals)
+const powers = Array.from({ length: exactDigits + 1 }, (_, decimals) => 10 ** decimals)
+
+type Digits = { end: number; value: number /** Worth of the last digit. */; step: number }
+
 /** Digits with thousands separators and a fraction: 12,345.67. */
-function digitsAt(text: string, at: number, limit: number): { end: number; digits: string; decimals: number } {
+function digitsAt(text: string, at: number, limit: number): Digits {
+  let end = runEnd(text, at, limit)
+  const most = end - at <= 3 && text.charCodeAt(at) !== zero ? end + 4 * mostGroups : end
+  while (end < most && end + 4 <= limit && isGroup(text, end)) end += 4
+  const pointed = end + 1 < limit && points.includes(text.charCodeAt(end)) && isDigit(text, end + 1)
+  const last = pointed ? runEnd(text, end + 1, limit) : end
+  const decimals = pointed ? last - end - 1 : 0
+  const step = steps[decimals] ?? 10 ** -decimals
+  if (last - at > exactDigits) return { end: last, value: Number(plain(text, at, end, last)), step }
+  let mantissa = 0
+  for (let i = at; i < last; i++) if (isDigit(text, i)) mantissa = mantissa * 10 + text.charCodeAt(i) - zero
+  return { end: last, value: mantissa / (powers[decimals] ?? 1), step }
+}
+
+/** A number of many digits without its separators, as JavaScript writes it. */
+function plain(text: string, at: number, end: number, last: number): string {
+  const whole = text.slice(at, end).replaceAll(',', '')
+  return last > end ? `${whole}.${text.slice(end + 1, last)}` : whole
+}
+
+function runEnd(text: string, at: number, limit: number): number {
   let end = at
   while (end < limit && isDigit(text, end)) end++
-  let digits = text.slice(at, end)
-  while (digits.length <= 3 || end > at + digits.length) {
-    const grouped = text[end] === ',' && isDigit(text, end + 1) && isDigit(text, end + 2) && isDigit(text, end + 3)
-    if (!grouped || isDigit(text, end + 4) || end + 4 > limit || digits.startsWith('0')) break
-    digits += text.slice(end + 1, end + 4)
-    end += 4
-  }
-  const point = text[end] === '.' || text[end] === '·'
-  if (!point || !isDigit(text, end + 1) || end + 1 >= limit) return { end, digits, decimals: 0 }
-  let last = end + 1
-  while (last < limit && isDigit(text, last)) last++
-  return { end: last, digits: `${digits}.${text.slice(end + 1, last)}`, decimals: last - end - 1 }
+  return end
+}
+
+/** Whether a separator and exactly three digits stand at a place. */
+function isGroup(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== comma) return false
+  return isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + 3) && !isDigit(text, at + 4)
 }
 
 type Scale = { end: number; magnitude: number; text: string; more: boolean }
+
+const noScale = { magnitude: 1, text: '', more: false }
+const percent = '%'.charCodeAt(0)
+const mores = [...'多余几'].map((char) => char.charCodeAt(0))
+const thousand = '千'.charCodeAt(0)
 
 /** 万, 亿, 千亿, 万亿 … behind digits, with 多 or 余 before, between or after; a unit that begins with one of them (千瓦) is none. */
 function magnitudeAt(text: string, at: number, limit: number): Scale {
@@ -68,26 +109,24 @@ function magnitudeAt(text: string, at: number, limit: number): Scale {
   let printed = ''
   let more = false
   while (end < limit) {
-    const char = text[end] ?? ''
-    if (
-      isMore(char) &&
-      (magnitudeOf(text[end + 1] ?? '') !== undefined || unitAt(text, end + 1, limit) !== null || text[end + 1] === '%')
-    ) {
+    if (isMore(text, end, limit)) {
       more = true
       end++
       continue
     }
-    const size = magnitudeOf(char)
-    if (size === undefined || (char !== '万' && char !== '亿' && unitAt(text, end, limit) !== null)) break
+    const size = magnitudeOf(text, end)
+    if (size === 0 || (size < 1e4 && unitAt(text, end, limit) !== null)) break
     magnitude *= size
-    printed += char
+    printed += text.charAt(end)
     end++
   }
-  return { end, magnitude, text: printed, more }
+  return end === at ? { end, ...noScale } : { end, magnitude, text: printed, more }
 }
 
-function isMore(char: string): boolean {
-  return char === '多' || char === '余' || char === '几'
+/** Whether 多, 余 or 几 stands at a place before a magnitude or a unit. */
+function isMore(text: string, at: number, limit: number): boolean {
+  if (!mores.includes(text.charCodeAt(at))) return false
+  return isMagnitude(text, at + 1) || text.charCodeAt(at + 1) === percent || unitAt(text, at + 1, limit) !== null
 }
 
 /** The smaller part of a mixed number: 5千 of 2万5千, 3000万 of 1亿3000万. */
@@ -98,59 +137,37 @@ function tailAt(
   above: number,
 ): { end: number; value: number; step: number; more: boolean } | null {
   if (!isDigit(text, at)) return null
-  const { end, digits, decimals } = digitsAt(text, at, limit)
-  const scale = magnitudeAt(text, end, limit)
-  if (scale.magnitude === 1 && above > 1e4) return null
-  if (scale.magnitude >= above || Number(digits) * scale.magnitude >= above) return null
-  return {
-    end: scale.end,
-    value: Number(digits) * scale.magnitude,
-    step: 10 ** -decimals * scale.magnitude,
-    more: scale.more,
-  }
+  const { end, value, step } = digitsAt(text, at, limit)
+  const { magnitude, more, ...scale } = magnitudeAt(text, end, limit)
+  if (magnitude === 1 && above > 1e4) return null
+  if (magnitude >= above || value * magnitude >= above) return null
+  return { end: scale.end, value: value * magnitude, step: step * magnitude, more }
 }
+
+/** Characters of a numeral: a longer run is none, and reading it again at each of its characters would take its square. */
+export const longestNumeral = 24
 
 function chineseAt(text: string, at: number, limit: number): PrintedNumber | null {
   let end = at
-  while (
-    end < limit &&
-    (isNumeral(text[end] ?? '') || (text[end] === '点' && end > at && isNumeral(text[end + 1] ?? '')))
-  ) {
-    if (
-      magnitudeOf(text[end] ?? '') !== undefined &&
-      end > at &&
-      text[end] === '千' &&
-      unitAt(text, end, limit)?.unit.dimension === 'power'
-    )
-      break
+  let point = -1
+  const most = Math.min(limit, at + longestNumeral + 1)
+  while (end < most) {
+    if (text.charCodeAt(end) === thousand && end > at && unitAt(text, end, limit)?.unit.dimension === 'power') break
+    if (!isNumeral(text, end)) {
+      if (text.charAt(end) !== '点' || end === at || !isNumeral(text, end + 1)) break
+      if (point < 0) point = end
+    }
     end++
   }
-  if (end === at) return null
+  if (end === at || end - at > longestNumeral) return null
   const numeral = text.slice(at, end)
   const value = numeralValue(numeral)
   if (value === null) return null
-  const scale = magnitudeAt(text, end, limit)
+  const { magnitude, more, ...scale } = magnitudeAt(text, end, limit)
   // 四亿零七百|多万: what is behind 多 is of the smaller part alone.
-  const mixed = scale.magnitude > 1 && /[万亿]/.test(numeral) ? numeralValue(numeral + scale.text) : null
+  const mixed = magnitude > 1 && /[万亿]/.test(numeral) ? numeralValue(numeral + scale.text) : null
   if (mixed !== null)
-    return {
-      end: scale.end,
-      value: mixed,
-      step: scale.magnitude,
-      magnitude: 1,
-      magnitudeText: '',
-      more: scale.more,
-      arabic: false,
-    }
-  const decimals = numeral.includes('点') ? numeral.length - numeral.indexOf('点') - 1 : 0
-  const step = decimals > 0 ? 10 ** -decimals : (magnitudeOf(numeral.slice(-1)) ?? 1)
-  return {
-    end: scale.end,
-    value,
-    step,
-    magnitude: scale.magnitude,
-    magnitudeText: scale.text,
-    more: scale.more,
-    arabic: false,
-  }
+    return { end: scale.end, value: mixed, step: magnitude, magnitude: 1, magnitudeText: '', more, arabic: false }
+  const step = point >= 0 ? 10 ** -(end - point - 1) : magnitudeOf(text, end - 1) || 1
+  return { end: scale.end, value, step, magnitude, magnitudeText: scale.text, more, arabic: false }
 }

@@ -1,23 +1,33 @@
-const digitValues = new Map([...'〇零一二三四五六七八九'].map((char, index) => [char, Math.max(0, index - 1)]))
-digitValues.set('两', 2)
-const multipliers = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-])
-const groups = new Map([
-  ['万', 1e4],
-  ['亿', 1e8],
-])
+/** Worth of a character of a Chinese numeral by its code: digits, 十百千, and 万亿, which close a group. -1, 0 and 0 for all others. */
+const digits = new Int8Array(0x10000).fill(-1)
+const multipliers = new Uint16Array(0x10000)
+const groups = new Uint32Array(0x10000)
+;[...'零一二三四五六七八九'].forEach((char, value) => {
+  digits[char.charCodeAt(0)] = value
+})
+digits['〇'.charCodeAt(0)] = 0
+digits['两'.charCodeAt(0)] = 2
+multipliers['十'.charCodeAt(0)] = 10
+multipliers['百'.charCodeAt(0)] = 100
+multipliers['千'.charCodeAt(0)] = 1000
+groups['万'.charCodeAt(0)] = 1e4
+groups['亿'.charCodeAt(0)] = 1e8
 
-/** Whether a character can stand in a Chinese numeral. */
-export function isNumeral(char: string): boolean {
-  return digitValues.has(char) || multipliers.has(char) || groups.has(char)
+/** Whether a character that can stand in a Chinese numeral stands at a place. */
+export function isNumeral(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (digits[code] ?? -1) >= 0 || isMagnitude(text, at)
 }
 
-/** The worth of 十, 百, 千, 万 or 亿, or undefined for any other character. */
-export function magnitudeOf(char: string): number | undefined {
-  return multipliers.get(char) ?? groups.get(char)
+/** Whether 十, 百, 千, 万 or 亿 stands at a place. */
+export function isMagnitude(text: string, at: number): boolean {
+  return magnitudeOf(text, at) > 0
+}
+
+/** The worth of 十, 百, 千, 万 or 亿 at a place, or 0 for any other character. */
+export function magnitudeOf(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return multipliers[code] || groups[code] || 0
 }
 
 /**
@@ -34,27 +44,28 @@ export function numeralValue(numeral: string): number | null {
 }
 
 function wholeValue(numeral: string): number | null {
-  const digits = digitsValue(numeral)
-  if (digits !== null) return Number(digits)
+  const printed = digitsValue(numeral)
+  if (printed !== null) return Number(printed)
   let total = 0
   let group = 0
   let digit: number | null = null
   let last = 0
-  for (const char of numeral) {
-    const value = digitValues.get(char)
-    if (value !== undefined) {
+  for (let i = 0; i < numeral.length; i++) {
+    const code = numeral.charCodeAt(i)
+    const value = digits[code] ?? -1
+    if (value >= 0) {
       digit = value
       continue
     }
-    const multiplier = multipliers.get(char)
-    if (multiplier !== undefined) {
+    const multiplier = multipliers[code] ?? 0
+    if (multiplier > 0) {
       group += (digit ?? 1) * multiplier
       last = multiplier
       digit = null
       continue
     }
-    const size = groups.get(char)
-    if (size === undefined) return null
+    const size = groups[code] ?? 0
+    if (size === 0) return null
     const inner = group + (digit ?? 0)
     total = size === 1e8 ? (total + (inner || (total === 0 ? 1 : 0))) * size : total + (inner || 1) * size
     group = 0
@@ -68,11 +79,11 @@ function wholeValue(numeral: string): number | null {
 
 /** The digits of a numeral that is read digit by digit (一九八七), or null. A lone 十 is none. */
 function digitsValue(numeral: string): string | null {
-  let digits = ''
-  for (const char of numeral) {
-    const value = digitValues.get(char)
-    if (value === undefined) return null
-    digits += value
+  let printed = ''
+  for (let i = 0; i < numeral.length; i++) {
+    const value = digits[numeral.charCodeAt(i)] ?? -1
+    if (value < 0) return null
+    printed += value
   }
-  return digits === '' ? null : digits
+  return printed === '' ? null : printed
 }

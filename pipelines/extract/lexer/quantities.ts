@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../../schemas/terms.ts'
-import { isDigit, numberAt, type PrintedNumber } from './numbers.ts'
-import { isNumeral, numeralValue } from './numerals.ts'
+import { isDigit, longestNumeral, numberAt, type PrintedNumber } from './numbers.ts'
+import { isNumeral, magnitudeOf, numeralValue } from './numerals.ts'
+import { createTrie } from './trie.ts'
 import { type Unit, unitAt } from './units.ts'
 
 /** A number with its unit, as the view prints it. */
@@ -27,77 +28,78 @@ export type Quantity = {
 const percent: Unit = { name: '%', dimension: 'percent', factor: 1 }
 const times: Unit = { name: '倍', dimension: 'times', factor: 1 }
 
-const trailing: readonly [string, Qualifier][] = [
-  ['左右', 'about'],
-  ['上下', 'about'],
-  ['以上', 'at_least'],
-  ['之多', 'at_least'],
-  ['以内', 'at_most'],
-  ['之内', 'at_most'],
-  ['以下', 'at_most'],
-  ['多', 'at_least'],
-  ['余', 'at_least'],
-  ['大关', 'at_least'],
-  ['台阶', 'at_least'],
-  ['关口', 'at_least'],
-]
+/** What stands behind a number and says how it is meant. */
+const trailing = createTrie<Qualifier>()
+for (const [words, qualifier] of [
+  ['左右 上下', 'about'],
+  ['以上 之多 多 余 大关 台阶 关口', 'at_least'],
+  ['以内 之内 以下', 'at_most'],
+] as const)
+  for (const word of words.split(' ')) trailing.insert(word, qualifier)
 
-const rangeMarks = '-~至到'
+const rangeMarks = [...'-~至到'].map((char) => char.charCodeAt(0))
+const inner = [...'点多余几'].map((char) => char.charCodeAt(0))
+const minus = '-'.charCodeAt(0)
+const colon = ':'.charCodeAt(0)
+const percentSign = '%'.charCodeAt(0)
 
 /** The quantity at a place: 620.5亿元, 5%-5.5%, 百分之七点五, 两成, 三分之一, 1.5倍, 翻两番. Null if there is none. */
 export function quantityAt(text: string, at: number, limit: number): Quantity | null {
+  if (isDigit(text, at)) return plainAt(text, at, limit)
   return doublingAt(text, at, limit) ?? fractionAt(text, at, limit) ?? plainAt(text, at, limit)
 }
 
 function plainAt(text: string, at: number, limit: number): Quantity | null {
-  if (isNumeral(text.charAt(at)) && !countsSomething(text, at, limit)) return null
-  const negative = text[at] === '-' && isDigit(text, at + 1) && !isDigit(text, at - 1) && text[at - 1] !== '%'
+  if (isNumeral(text, at) && !countsSomething(text, at, limit)) return null
+  const negative = isNegative(text, at)
   const first = numberAt(text, negative ? at + 1 : at, limit)
   if (!first) return null
   const unit = unitAt(text, first.end, limit)
   if (!first.arabic && !isChineseQuantity(first, unit?.unit ?? null, text, at)) return null
-  const valueEnd = unit?.end ?? first.end
-  const sign = negative ? -1 : 1
   const ratio = unit ? null : ratioAt(text, at, first)
   if (ratio) return ratio
   const range = negative ? null : rangeAt(text, first, unit, limit)
-  const base = { start: at, value: sign * first.value, step: first.step, magnitude: first.magnitude }
-  const quantity = range ?? {
-    ...base,
-    high: null,
-    valueEnd,
+  const { number, unitEnd } = range ?? { number: first, unitEnd: unit?.end ?? first.end }
+  const quality = qualifierAt(text, unitEnd, limit)
+  return {
+    start: at,
+    valueEnd: unitEnd,
+    end: quality?.end ?? unitEnd,
+    value: negative ? -first.value : first.value,
+    high: range ? number.value : null,
+    step: Math.min(first.step, number.step),
+    magnitude: number.magnitude,
+    unit: (range ?? unit)?.unit ?? null,
+    unitText: number.magnitudeText + text.slice(number.end, unitEnd),
+    qualifier: quality?.qualifier ?? (first.more ? 'at_least' : null),
     doubling: false,
-    unit: unit?.unit ?? null,
-    unitText: first.magnitudeText + text.slice(first.end, valueEnd),
   }
-  const quality = qualifierAt(text, quantity.valueEnd, limit)
-  const qualifier = quality?.qualifier ?? (first.more ? 'at_least' : null)
-  return { ...quantity, start: at, end: quality?.end ?? quantity.valueEnd, qualifier }
+}
+
+/** Whether a minus stands at a place: not the mark between two ends of a range. */
+function isNegative(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== minus || !isDigit(text, at + 1)) return false
+  return !isDigit(text, at - 1) && text.charCodeAt(at - 1) !== percentSign
 }
 
 /** Whether a unit follows a Chinese numeral: most of them (一批, 三农) count nothing. */
 function countsSomething(text: string, at: number, limit: number): boolean {
+  const most = Math.min(limit, at + longestNumeral)
   let end = at + 1
-  while (end < limit && (isNumeral(text.charAt(end)) || '点多余几'.includes(text.charAt(end)))) end++
+  while (end < most && (isNumeral(text, end) || inner.includes(text.charCodeAt(end)))) end++
   // The run may have taken the first character of a unit: 千瓦, 千克.
   return unitAt(text, end, limit) !== null || unitAt(text, end - 1, limit) !== null
 }
 
 /** 2.27:1, a ratio to one. */
 function ratioAt(text: string, start: number, { end, value, step }: PrintedNumber): Quantity | null {
-  if (
-    text[end] !== ':' ||
-    text[end + 1] !== '1' ||
-    isDigit(text, end + 2) ||
-    text[end + 2] === '.' ||
-    text[end + 2] === ':'
-  )
-    return null
-  if (text[start - 1] === ':') return null
+  if (text.charCodeAt(end) !== colon || text[end + 1] !== '1' || text[start - 1] === ':') return null
+  if (isDigit(text, end + 2) || text[end + 2] === '.' || text[end + 2] === ':') return null
+  const valueEnd = end + 2
   return {
     start,
-    valueEnd: end + 2,
-    end: end + 2,
+    valueEnd,
+    end: valueEnd,
     value,
     high: null,
     step,
@@ -114,9 +116,15 @@ function isChineseQuantity(number: PrintedNumber, unit: Unit | null, text: strin
   if (!unit) return false
   if (unit.dimension === 'percent' || unit.dimension === 'times') return true
   if (unit.dimension === 'other' || unit.dimension === 'days') return false
-  if (/^[百千万亿]+$/.test(text.slice(at, number.end))) return isThreshold(text, at, number, unit)
-  if (number.end - at === 1) return number.magnitude > 1 || /[百千万亿]/.test(text[at] ?? '')
+  if (areMagnitudes(text, at, number.end)) return isThreshold(text, at, number, unit)
+  if (number.end - at === 1) return number.magnitude > 1 || magnitudeOf(text, at) >= 100
   return number.value >= 10
+}
+
+/** Whether there are only 百, 千, 万 and 亿 between two places. */
+function areMagnitudes(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (magnitudeOf(text, at) < 100) return false
+  return true
 }
 
 /** 百万吨 or 千亿元 is an amount where words say that it was reached or passed; 千吨万人工程 is a name. */
@@ -125,52 +133,38 @@ function isThreshold(text: string, at: number, number: PrintedNumber, unit: Unit
   return qualifierAt(text, number.end + unit.name.length, text.length) !== null
 }
 
-/** The second end of a range: 5%-5.5%, 4.5-5%, 百分之八至九, 6%到6.5%. */
+/** The second end of a range, where its unit ends, and that unit: 5%-5.5%, 4.5-5%, 百分之八至九, 6%到6.5%. */
 function rangeAt(
   text: string,
   first: PrintedNumber,
   unit: { unit: Unit; end: number } | null,
   limit: number,
-): Omit<Quantity, 'qualifier' | 'end'> | null {
-  let mark = unit?.end ?? first.end
-  if (!rangeMarks.includes(text[mark] ?? ' ')) return null
-  const width = text[mark] === '-' && text[mark + 1] === '-' ? 2 : 1
-  mark += width
-  if (!isDigit(text, mark) && (first.arabic || !isNumeral(text[mark] ?? ''))) return null
-  const second = numberAt(text, mark, limit)
-  if (!second) return null
-  const secondUnit = unitAt(text, second.end, limit)
-  if (unit && unit.unit !== secondUnit?.unit) return null
-  const sameScale = first.magnitude === second.magnitude || first.magnitude === 1
-  if (!secondUnit || !sameScale || second.value <= first.value) return null
-  return {
-    start: 0,
-    doubling: false,
-    value: first.value,
-    high: second.value,
-    step: Math.min(first.step, second.step),
-    magnitude: second.magnitude,
-    unit: secondUnit.unit,
-    unitText: second.magnitudeText + text.slice(second.end, secondUnit.end),
-    valueEnd: secondUnit.end,
-  }
+): { number: PrintedNumber; unit: Unit; unitEnd: number } | null {
+  const mark = unit?.end ?? first.end
+  const code = text.charCodeAt(mark)
+  if (!rangeMarks.includes(code)) return null
+  const from = code === minus && text.charCodeAt(mark + 1) === minus ? mark + 2 : mark + 1
+  if (!isDigit(text, from) && (first.arabic || !isNumeral(text, from))) return null
+  const number = numberAt(text, from, limit)
+  const second = number && unitAt(text, number.end, limit)
+  if (!number || !second || (unit && unit.unit !== second.unit)) return null
+  const sameScale = first.magnitude === number.magnitude || first.magnitude === 1
+  if (!sameScale || number.value <= first.value) return null
+  return { number, unit: second.unit, unitEnd: second.end }
 }
 
 /** What stands behind a number: 左右, 以上, 以内, 大关 … and where it ends. */
 function qualifierAt(text: string, at: number, limit: number): { qualifier: Qualifier; end: number } | null {
-  for (const [word, qualifier] of trailing) {
-    if (text.startsWith(word, at) && at + word.length <= limit) return { qualifier, end: at + word.length }
-  }
-  return null
+  const match = trailing.longest(text, at, limit)
+  return match && { qualifier: match.entry, end: match.end }
 }
 
 /** 百分之七点五, 千分之三, 三分之一, 一半, 过半. */
 function fractionAt(text: string, at: number, limit: number): Quantity | null {
   if (text.startsWith('一半', at)) return fraction(text, at, at + 2, 50, 10, limit)
-  const char = text[at] ?? ''
-  if (!isNumeral(char)) return null
+  if (!isNumeral(text, at)) return null
   let dividing = at
-  while (dividing < limit && dividing - at < 4 && isNumeral(text[dividing] ?? '')) dividing++
+  while (dividing < limit && dividing - at < 4 && isNumeral(text, dividing)) dividing++
   if (!text.startsWith('分之', dividing)) return null
   const whole = numeralValue(text.slice(at, dividing))
   const part = numberAt(text, dividing + 2, limit)
@@ -185,9 +179,9 @@ function fractionAt(text: string, at: number, limit: number): Quantity | null {
     limit,
   )
   if (whole !== 100) return quantity
-  const mark = rangeMarks.includes(text[part.end] ?? ' ') ? part.end + 1 : 0
+  const mark = rangeMarks.includes(text.charCodeAt(part.end)) ? part.end + 1 : 0
   const from = mark && text.startsWith('百分之', mark) ? mark + 3 : mark
-  const high = from && (isNumeral(text[from] ?? '') || isDigit(text, from)) ? numberAt(text, from, limit) : null
+  const high = from && (isNumeral(text, from) || isDigit(text, from)) ? numberAt(text, from, limit) : null
   if (!high || high.value <= part.value) return quantity
   const quality = qualifierAt(text, high.end, limit)
   return {
@@ -219,6 +213,7 @@ function fraction(text: string, start: number, valueEnd: number, value: number, 
 /** 翻一番, 翻两番, 翻番, 倍增: how many times as much more, in 倍 (翻两番 is three times more). */
 function doublingAt(text: string, at: number, limit: number): Quantity | null {
   // 倍增 alone is the name of a campaign (市场主体倍增工程); as a result it is reached.
+  if (text[at] !== '翻' && text[at] !== '倍') return null
   const reached = text.startsWith('实现', at - 2) || text.startsWith('成', at - 1)
   const word = reached && text.startsWith('倍增', at) ? '倍增' : text.startsWith('翻', at) ? '翻' : null
   if (!word) return null

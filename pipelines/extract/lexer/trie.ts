@@ -5,39 +5,60 @@ export type Trie<Entry> = {
 }
 export type Match<Entry> = { end: number; entry: Entry }
 
-type Node<Entry> = { next: Map<number, Node<Entry>>; entry: Entry | undefined }
-
-/** An empty dictionary. A word inserted twice keeps its first entry. */
+/** An empty dictionary. A word inserted twice keeps its first entry. Its nodes are rows of flat arrays: a lookup at each character of a text makes no object unless a word is found. */
 export function createTrie<Entry>(): Trie<Entry> {
-  const root: Node<Entry> = { next: new Map(), entry: undefined }
-  // Most characters begin no word: a table says so without a lookup.
-  const begins = new Uint8Array(0x10000)
+  // A first character leads to its node without a search; 0 is no node.
+  const roots = new Int32Array(0x10000)
+  const codes = [0]
+  const children = [0]
+  const siblings = [0]
+  const entries: (Entry | undefined)[] = [undefined]
+
+  function create(code: number, sibling: number): number {
+    codes.push(code)
+    children.push(0)
+    siblings.push(sibling)
+    entries.push(undefined)
+    return codes.length - 1
+  }
+
+  function childOf(node: number, code: number): number {
+    let child = children[node] ?? 0
+    while (child !== 0 && codes[child] !== code) child = siblings[child] ?? 0
+    return child
+  }
 
   function insert(word: string, entry: Entry): void {
-    let node = root
-    begins[word.charCodeAt(0)] = 1
-    for (let i = 0; i < word.length; i++) {
+    const first = word.charCodeAt(0)
+    let node = roots[first] || create(first, 0)
+    roots[first] = node
+    for (let i = 1; i < word.length; i++) {
       const code = word.charCodeAt(i)
-      let child = node.next.get(code)
-      if (!child) {
-        child = { next: new Map(), entry: undefined }
-        node.next.set(code, child)
+      let child = childOf(node, code)
+      if (child === 0) {
+        child = create(code, children[node] ?? 0)
+        children[node] = child
       }
       node = child
     }
-    node.entry ??= entry
+    entries[node] ??= entry
   }
 
   function longest(text: string, at: number, limit: number): Match<Entry> | null {
-    if (at >= limit || begins[text.charCodeAt(at)] !== 1) return null
-    let node: Node<Entry> | undefined = root
-    let found: Match<Entry> | null = null
-    for (let i = at; i < limit; i++) {
-      node = node.next.get(text.charCodeAt(i))
-      if (!node) break
-      if (node.entry !== undefined) found = { end: i + 1, entry: node.entry }
+    if (at >= limit) return null
+    let node = roots[text.charCodeAt(at)] ?? 0
+    let found = 0
+    let end = at
+    for (let next = at + 1; node !== 0; next++) {
+      if (entries[node] !== undefined) {
+        found = node
+        end = next
+      }
+      if (next >= limit) break
+      node = childOf(node, text.charCodeAt(next))
     }
-    return found
+    const entry = entries[found]
+    return entry === undefined ? null : { end, entry }
   }
 
   return { insert, longest }
