@@ -10,7 +10,7 @@ export type Time =
   | { kind: 'previous' }
   | { kind: 'span'; from: number; to: number }
   /** A number of years up to the last reviewed one: 五年来, 过去五年, 十年. `ahead`: from the report's year on (今后五年). `bare`: 五年 alone. `open`: it may be the coming years where plans are told (五年, 五年内). `prior`: before the year spoken of (前三年). */
-  | { kind: 'years'; count: number; ahead: boolean; bare: boolean; open?: boolean; prior?: boolean }
+  | { kind: 'years'; count: number; ahead: boolean; bare: boolean; open: boolean; prior?: boolean }
   /** A five-year plan by its number; `since`: up to now (“十四五”以来); `first`: only so many years of it (“十一五”前四年). */
   | { kind: 'plan'; number: number; since: boolean; end: boolean; first?: number }
   /** A half year, quarter or month: nothing in it is coded. */
