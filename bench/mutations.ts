@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { ingestFile } from '../pipelines/ingest/index.ts'
 import { readReport } from '../pipelines/report.ts'
 import { randomOf } from '../test/generator/random.ts'
-import { hostileFiles } from '../test/ingest/hostile.ts'
+import { exhaustingFiles, hostileFiles } from '../test/ingest/hostile.ts'
 import { mutate } from '../test/ingest/mutate.ts'
 import { sampleFiles } from '../test/ingest/samples.ts'
 
@@ -23,7 +23,12 @@ async function writeFiles(folder: string): Promise<void> {
     const { kind, name, bytes } = mutate(files, random)
     await writeFile(join(folder, `${String(round).padStart(4, '0')} ${kind}${name.slice(1)}`), bytes)
   }
-  for await (const { what, bytes } of hostileFiles()) await writeFile(join(folder, `hostile ${what}`), bytes)
+  let number = 0
+  for (const hostile of [hostileFiles(), exhaustingFiles()])
+    for await (const { what, bytes } of hostile) {
+      number += 1
+      await writeFile(join(folder, `hostile ${number} ${what.replace(/\W+/g, ' ')}`), bytes)
+    }
 }
 
 async function readFiles(): Promise<void> {

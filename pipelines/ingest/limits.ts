@@ -6,6 +6,7 @@ export const limits = {
   reportCharacters: 2_000_000,
   /** Bytes of a page, whose tree takes many times its size. */
   pageBytes: 16 << 20,
+  pageTags: 100_000,
   /** Bytes that all files of an archive may come to, and all parts of a Word document or workbook. */
   archiveBytes: 256 << 20,
   partsBytes: 48 << 20,
@@ -22,7 +23,7 @@ export const limits = {
    * What a parser may take: milliseconds, megabytes of its heap, and bytes by which the process may grow, fewer where it would grow beyond
    * `processBytes`. A thread that keeps more than `keptBytes` of it is not used again.
    */
-  parserMilliseconds: 3_500,
+  parserMilliseconds: 3_000,
   parserHeapMegabytes: 384,
   parserGrowthBytes: 400 << 20,
   leastGrowthBytes: 150 << 20,

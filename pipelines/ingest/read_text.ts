@@ -15,7 +15,7 @@ const sampleLength = 20_000
 /** The reports of a decoded text: a page, a corpus, a table, or else prose. */
 export async function* readText(text: string, metadata: Sidecar): AsyncGenerator<Read> {
   if (isHtml(text)) {
-    if (text.length > limits.pageBytes) yield refusedRead(pageTooLarge)
+    if (text.length > limits.pageBytes || tagsIn(text) > limits.pageTags) yield refusedRead(pageTooLarge)
     else yield* fromParsed(await parse({ kind: 'html', text }), 'text/html', metadata)
     return
   }
@@ -26,6 +26,12 @@ export async function* readText(text: string, metadata: Sidecar): AsyncGenerator
   const refusal = refuseText(text)
   if (refusal) yield refusedRead(refusal)
   else yield* readTable(text, metadata)
+}
+
+function tagsIn(text: string): number {
+  let tags = 0
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) tags += 1
+  return tags
 }
 
 /** A CSV by its columns, or by the regularity of its rows; what is none is the text of a report. */

@@ -43,7 +43,7 @@ export const tooLargeFile: Refusal = {
 
 export const pageTooLarge: Refusal = {
   code: 'too_large',
-  reason: `The page is larger than ${limits.pageBytes >> 20} MB: save its text.`,
+  reason: `The page is larger than ${limits.pageBytes >> 20} MB or has more than ${limits.pageTags} tags: save its text.`,
 }
 
 export const textTooLong: Refusal = {

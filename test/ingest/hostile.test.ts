@@ -14,3 +14,11 @@ it('a file made to break its reader is refused with a reason, or read', async ()
       ).toContain(code)
   }
 })
+
+it('a page that a library does not get through is ended and refused, and the next file is read', async () => {
+  const page = `<html><body>${'<div>'.repeat(90_000)}`
+  expect(quarantineOf(await ingest({ 'a.html': page }))).toMatchObject([{ code: 'too_complex' }])
+  expect(recordsOf(await ingest({ 'a.html': '<html><body><p>全县生产总值增长5.2%。</p></body></html>' }))).toHaveLength(
+    1,
+  )
+})

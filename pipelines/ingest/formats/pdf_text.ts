@@ -15,6 +15,8 @@ const mostPages = 0.5
 const pageNumber =
   /^(?:[-—–·•\s]*\d{1,4}[-—–·•\s]*|第\s*[\d一二三四五六七八九十百]{1,5}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|Page\s*\d{1,4}(?:\s*of\s*\d{1,4})?)$/i
 
+const sentenceEnd = /[。！？；：!?;:]$/
+
 /** The text of a document from its pages: lines joined to paragraphs, without headers, footers and page numbers; a row of a table is a line, its cells parted by tabs. */
 export function textOfPages(pages: readonly (readonly Piece[])[]): string {
   const printed = pages.map(linesOf)
@@ -74,7 +76,7 @@ function withoutDigits({ text }: Line): string {
 function withoutFurniture(lines: readonly Line[], repeated: ReadonlySet<string>): Line[] {
   return lines.filter((line, index) => {
     const atEdge = index < edgeLines || index >= lines.length - edgeLines
-    return !atEdge || !(pageNumber.test(line.text) || repeated.has(withoutDigits(line)))
+    return !atEdge || sentenceEnd.test(line.text) || !(pageNumber.test(line.text) || repeated.has(withoutDigits(line)))
   })
 }
 
@@ -83,10 +85,14 @@ function withoutFurniture(lines: readonly Line[], repeated: ReadonlySet<string>)
  * edge; a line that goes on joins the one before it without anything between, so that a number broken by the page is whole again.
  */
 function paragraphsOf(lines: readonly Line[]): string[] {
-  const left = median(lines.map((line) => line.left))
+  const prose = lines.filter((line) => !isRow(line))
+  const left = quantile(
+    prose.map((line) => line.left),
+    0.1,
+  )
   const right = quantile(
-    lines.map((line) => line.right),
-    0.8,
+    prose.map((line) => line.right),
+    0.9,
   )
   const paragraphs: string[] = []
   let before: Line | null = null
@@ -106,19 +112,17 @@ function isRow(line: Line | undefined): boolean {
   return line !== undefined && line.columns >= 3
 }
 
+/** Whether a line goes on with the paragraph before it: not indented, and that one is full, or wide and not ended (a number is not broken, but moved). */
 function goesOn(before: Line, line: Line, left: number, right: number): boolean {
   const { size } = line
   if (Math.abs(before.size - size) > size * 0.12) return false
   if (line.left > left + size * 1.2) return false
-  return before.right > right - size * 1.5
+  const wide = before.right > left + (right - left) * 0.7 && !sentenceEnd.test(before.text)
+  return wide || before.right > right - size * 2
 }
 
 function join(before: string, text: string): string {
   return isLatin(before.at(-1)) && isLatin(text[0]) ? `${before} ${text}` : before + text
-}
-
-function median(values: readonly number[]): number {
-  return quantile(values, 0.5)
 }
 
 function quantile(values: readonly number[], share: number): number {

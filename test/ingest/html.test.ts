@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { parseHtml } from '../../pipelines/ingest/formats/html.ts'
+import { htmlOf } from './make.ts'
+
+const report = [
+  '桃源县2024年政府工作报告',
+  '各位代表：',
+  '过去一年，全县生产总值增长5.2%，各项事业取得新进展。',
+  '一、2023年工作回顾',
+].join('\n')
+
+function textOf(html: string): string {
+  const parsed = parseHtml(html)
+  return parsed.kind === 'text' ? parsed.text : ''
+}
+
+const page = (body: string, head = '') => `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`
+
+describe('the text of a page', () => {
+  it('is the report, a paragraph a line, without the buttons and labels of the site', () => {
+    expect(textOf(htmlOf(report))).toBe(report)
+  })
+
+  it('has the title of the page first where it stands outside the report', () => {
+    const html = page(
+      `<div>${'<p>全县经济运行总体平稳，主要指标处于合理区间。</p>'.repeat(20)}</div>`,
+      '<title>桃源县2024年政府工作报告_桃源县人民政府</title>',
+    )
+    expect(textOf(html).split('\n').slice(0, 2)).toEqual([
+      '桃源县2024年政府工作报告',
+      '全县经济运行总体平稳，主要指标处于合理区间。',
+    ])
+  })
+
+  it('keeps a table of data as rows, its merged cells in each of their places', () => {
+    const table =
+      '<table><tr><th rowspan="2">指标</th><th colspan="2">2023年</th></tr><tr><td>计划</td><td>实际</td></tr><tr><td>生产总值</td><td>6%</td><td>5.2%</td></tr></table>'
+    expect(textOf(page(`<p>主要指标如下：</p>${table}`))).toBe(
+      '主要指标如下：\n指标\t2023年\t2023年\n指标\t计划\t实际\n生产总值\t6%\t5.2%',
+    )
+  })
+
+  it('reads a table that lays out the page as what is in it', () => {
+    const cell = '<p>第一段说的是过去一年的工作。</p><p>第二段说的是新一年的安排。</p>'.repeat(12)
+    const lines = textOf(
+      page(`<table><tr><td>左</td><td>${cell}</td></tr><tr><td></td><td>右</td></tr></table>`),
+    ).split('\n')
+    expect(lines.filter((line) => line.includes('\t'))).toEqual([])
+    expect(lines).toContain('第二段说的是新一年的安排。')
+  })
+
+  it.each([
+    ['全县<b>生产</b>总值<span>1</span><span>356</span>亿元', '全县生产总值1356亿元'],
+    ['生产总值<sup>[2]</sup>1356亿元', '生产总值1356亿元'],
+    ['生产总值<sup>2</sup>1356亿元', '生产总值1356亿元'],
+    ['面积12km<sup>2</sup>', '面积12km2'],
+    ['全县生产\n        总值', '全县生产总值'],
+    ['第一行<br>第二行', '第一行\n第二行'],
+    ['可见<span style="display: none">不可见</span>', '可见'],
+    ['5&lt;6&nbsp;&amp;&#x5143;', '5<6 &元'],
+  ])('of %s is %s', (html, text) => {
+    expect(textOf(page(`<p>${html}</p>`))).toBe(text)
+  })
+})
+
+describe('the metadata of a page', () => {
+  it('are what the labels of state organs say', () => {
+    const labels = {
+      ArticleTitle: '桃源县2024年政府工作报告',
+      PubDate: '2024-02-01 10:30',
+      ContentSource: '县政府办',
+      Url: 'http://example.org/1',
+    }
+    const head = Object.entries(labels).map(([name, content]) => `<meta name="${name}" content="${content}">`)
+    expect(parseHtml(page('<p>正文</p>', head.join('')))).toMatchObject({
+      metadata: {
+        title: '桃源县2024年政府工作报告',
+        publish_date: '2024-02-01',
+        publisher: '县政府办',
+        source_url: 'http://example.org/1',
+      },
+    })
+  })
+})
