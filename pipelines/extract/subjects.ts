@@ -1,4 +1,5 @@
-import { beginnings, endings, type Name, names } from './lexer/names.ts'
+import { withHead, withModifier } from './lexer/joins.ts'
+import { endings, type Name, names, nameTrie } from './lexer/names.ts'
 import type { Token } from './lexer/tokens.ts'
 
 /** What a number is said of: an indicator in an area, or something that the catalogue does not have (`code` null). */
@@ -39,12 +40,20 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
   const placed = items.some((item) => item.every((token) => token.kind === 'place'))
   const lastName = nameText(chars, last)
   items.forEach((item, index) => {
-    const terms = slots.length > 0 ? slots.map((slot) => slot.term).reverse() : before.terms
+    const terms = slots.length > 0 ? nearestTerms(slots) : before.terms
     const earlier = { terms, whole: before.whole, coordinated: slots.length > 0 }
     slots.push(slotOf(chars, item, index < items.length - 1 ? lastName : null, earlier))
   })
   if (placed) return { slots: slots.map((slot, index) => inPlace(slot, items[index], slots.at(-1))), from, to }
   return { slots: items.length > 1 ? withScope(slots, items[0] ?? [], last) : slots, from, to }
+}
+
+/** The terms of the last items: a head is seldom shared by more, and a list may be long. */
+function nearestTerms(slots: readonly Slot[]): string[] {
+  return slots
+    .slice(-12)
+    .map((slot) => slot.term)
+    .reverse()
 }
 
 /** 襄阳、宜昌地区生产总值: an item that is only a place shares the name of the last one. */
@@ -168,7 +177,7 @@ function find(
   lastName: string | null,
   before: Earlier,
 ): Found | null {
-  const whole = names.get(term)
+  const whole = nameTrie.entryOf(nameTrie.walk(0, term, 0, term.length))
   if (whole) return { name: whole, term, rule: 'named' }
   const contents = rest.filter((token) => token.kind === 'name' || token.kind === 'text')
   const [only] = contents
@@ -187,21 +196,13 @@ function find(
   }
   const part = partOf(term, before)
   if (part) return part
-  if (lastName !== null && beginnings.has(term)) {
-    for (let cut = 1; cut < lastName.length; cut++) {
-      const name = names.get(term + lastName.slice(cut))
-      if (name) return { name, term: term + lastName.slice(cut), rule: 'shared_head' }
-    }
-  }
-  if (!elliptical.test(term) && lastName === null && !before.coordinated) return null
+  const headed = lastName === null ? null : withHead(term, lastName, lastName.length)
+  if (headed) return { name: headed, term: headed.text, rule: 'shared_head' }
   if (!endings.has(term)) return null
+  if (lastName === null && !before.coordinated && !elliptical.test(term)) return null
   for (const earlier of before.terms) {
-    for (let cut = Math.min(earlier.length, 16); cut > 1; cut--) {
-      for (let skip = 0; skip < Math.min(cut - 1, 5); skip++) {
-        const name = names.get(earlier.slice(skip, cut) + term)
-        if (name) return { name, term: earlier.slice(skip, cut) + term, rule: 'shared_modifier' }
-      }
-    }
+    const name = withModifier(earlier, term)
+    if (name) return { name, term: name.text, rule: 'shared_modifier' }
   }
   return null
 }
@@ -214,10 +215,8 @@ function partOf(term: string, { terms, whole }: Earlier): Found | null {
   const wholes = people.test(term) ? [...whole, ...terms] : whole
   for (const earlier of wholes) {
     for (const head of [earlier, `${earlier}增加值`]) {
-      for (let cut = 1; cut < Math.min(head.length, 24); cut++) {
-        const name = names.get(term + head.slice(cut))
-        if (name) return { name, term: term + head.slice(cut), rule: 'shared_head' }
-      }
+      const name = withHead(term, head, 24)
+      if (name) return { name, term: name.text, rule: 'shared_head' }
     }
   }
   const ratio = term === '收入比' && terms.some((earlier) => /城乡|城镇|农村/.test(earlier))
