@@ -91,13 +91,17 @@ export function blocked(lead: readonly Token[], phrase: Phrase): boolean {
   return lead.slice(0, phrase.from - 1).some((token) => token.kind === 'text' || token.kind === 'name')
 }
 
-/** The other place that does it: 武汉市|实现…. A place after 在 or 居 is only compared with. */
+/** The other place that does it: 武汉市|实现…, 昆山|开发区|完成…. A place after 在 or 居 is only compared with. */
 export function ownerOf(lead: readonly Token[]): Owner | null {
-  const at = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
-  const place = lead[at]
-  const before = lead[at - 1]
-  if (place?.kind !== 'place' || place.own) return null
-  return before?.kind === 'word' && before.word.text === '在' ? null : { code: place.code, own: false }
+  const first = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
+  const before = lead[first - 1]
+  if (before?.kind === 'word' && before.word.text === '在') return null
+  for (let at = first; at >= 0; at++) {
+    const place = lead[at]
+    if (place?.kind !== 'place') return null
+    if (!place.own) return { code: place.code, own: false }
+  }
+  return null
 }
 
 const owning = new Set(['成为', '实施', '实现', '完成', '达到', '拥有', '共有', '有', '实现了', '完成了'])
