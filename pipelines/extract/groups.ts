@@ -3,6 +3,7 @@ import {
   countedPhrase,
   fitsBefore,
   isAttributive,
+  isGoal,
   isInheritable,
   isItem,
   isPlain,
@@ -44,6 +45,8 @@ export type Group = {
   /** Part of a year: no fact of it is coded. */
   partial: boolean
   bracketed: boolean
+  /** The number is a goal that the words behind it name (好于5%的目标). */
+  goal: boolean
   /** The number describes a thing (超千亿元的县域): it is not stated of the subject. */
   attributive: boolean
 }
@@ -100,6 +103,7 @@ export function groupOf(
     place: subjects[0]?.place ?? state.place,
     partial: state.partial,
     bracketed: false,
+    goal: isGoal(chars, behind),
     attributive: !bound && isAttributive(chars, behind),
   }
   if (group.attributive) state.slots = []
@@ -175,7 +179,8 @@ function yearsOf(lead: readonly Token[], count: number, resolve: Resolve): Perio
 
 /** 新增 holds for the further items of its clause (新增A x家、B y家) and for a part of them (其中). */
 function carryAdded(said: Predicate, lead: readonly Token[], named: boolean, counts: boolean, state: State): void {
-  state.added = said.added || (state.added && (isItem(lead) || isSubset(lead) || (counts && isPlain(lead))))
+  const part = isSubset(lead) && !named
+  state.added = (said.added && !part) || (state.added && (isItem(lead) || isSubset(lead) || (counts && isPlain(lead))))
   said.added ||= state.added && named
 }
 
@@ -204,6 +209,7 @@ export function asideGroup(token: Token & { kind: 'quantity' }, state: State): G
     place: null,
     partial: state.partial,
     bracketed: true,
+    goal: false,
     attributive: false,
   }
 }
