@@ -129,32 +129,37 @@ function slotOf(chars: string, item: readonly Token[], lastName: string | null, 
     return namedSlot(chars, part?.name ?? token.name, token.start, token.end)
   }
   const places = item.filter((token) => token.kind === 'place')
-  const rest = item.filter(
+  const rest = places.length === 0 ? item : withoutPlaces(item)
+  const end = item.at(-1)?.end ?? 0
+  const start = (rest[0] ?? token)?.start ?? end
+  const term = chars.slice(start, end)
+  const place = places.find((token) => !token.own) ?? places[0]
+  const found = places.some((token) => token.start > start) ? null : find(chars, rest, term, lastName, before)
+  const name = found?.name
+  // Written out: spreading an object of some shapes into another takes longer than all else that is done for a slot.
+  return {
+    code: name?.single ?? null,
+    shared: name && name.codes.length > 1 ? name.codes : none,
+    activity: name?.activity ?? false,
+    needs: name?.needs ?? none,
+    weak: name?.weak ?? false,
+    term: found?.term ?? term,
+    start: token?.start ?? start,
+    end,
+    place: place && { code: place.code, own: place.own },
+    rule: found?.rule ?? 'unknown',
+  }
+}
+
+const none: readonly string[] = []
+
+/** The tokens of an item but for its places and the 的 behind them. */
+function withoutPlaces(item: readonly Token[]): Token[] {
+  return item.filter(
     (token, index) =>
       token.kind !== 'place' &&
       !(token.kind === 'word' && token.word.class === 'whose' && item[index - 1]?.kind === 'place'),
   )
-  const first = rest[0] ?? item[0]
-  const end = item.at(-1)?.end ?? 0
-  const start = first?.start ?? end
-  const term = chars.slice(start, end)
-  const place = places.find((token) => !token.own) ?? places[0]
-  const base = { term, start: item[0]?.start ?? start, end, place: place && { code: place.code, own: place.own } }
-  const unknown: Slot = { ...base, code: null, shared: [], activity: false, needs: [], weak: false, rule: 'unknown' }
-  if (places.some((token) => token.start > start)) return unknown
-  const found = find(chars, rest, term, lastName, before)
-  if (!found) return unknown
-  const { codes, single, activity, needs, weak } = found.name
-  return {
-    ...base,
-    term: found.term,
-    code: single,
-    shared: codes.length > 1 ? codes : [],
-    activity,
-    needs,
-    weak,
-    rule: found.rule,
-  }
 }
 
 /** The terms that a head may leave out, the nearest first; `coordinated` if they stand in the same phrase. */
