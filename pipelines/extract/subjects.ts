@@ -214,7 +214,7 @@ function partOf(term: string, { terms, whole }: Earlier): Found | null {
   const wholes = people.test(term) ? [...whole, ...terms] : whole
   for (const earlier of wholes) {
     for (const head of [earlier, `${earlier}增加值`]) {
-      for (let cut = 1; cut < Math.min(head.length, 24); cut++) {
+      for (let cut = 0; cut < Math.min(head.length, 24); cut++) {
         const name = names.get(term + head.slice(cut))
         if (name) return { name, term: term + head.slice(cut), rule: 'shared_head' }
       }
