@@ -1,5 +1,6 @@
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
+import { fits } from './readings.ts'
 import { isAdverb, type Owner } from './state.ts'
 import { type Phrase, phraseOf, type Slot } from './subjects.ts'
 
@@ -135,6 +136,10 @@ export function spread(
   const [only] = slots
   if (slots.length === 1 && only) {
     if (only.shared.length === count) return only.shared.map((code) => ({ ...only, code }))
+    const own = only.code === null ? [] : quantities.filter((quantity) => fits(only.code ?? '', quantity))
+    // 37个、159万平方米: two sizes of one thing.
+    if (own.length === 1 && new Set(quantities.map(({ unit }) => unit?.dimension)).size === count)
+      return quantities.map((quantity) => (quantity === own[0] ? only : { ...only, code: null, shared: [] }))
     const earlier = history.slice(-count)
     if (count > 1 && earlier.length === count && earlier.every((group) => group.length === 1)) return earlier.flat()
     return []

@@ -136,7 +136,10 @@ function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): Owner |
     .find(
       (token, index, words) => token.kind === 'place' && words.slice(0, index).every((word) => word.kind !== 'name'),
     )
-  return place?.kind === 'place' && isWithinArea(chars, place) ? { code: place.code, own: false } : null
+  if (place?.kind !== 'place' || !isWithinArea(chars, place)) return null
+  // 省级预算内资金: a level of government owns what the catalogue has, not what follows something else of it.
+  const ofLevel = phrase.slots[0]?.code === null && chars[place.end - 1] === '级'
+  return ofLevel ? null : { code: place.code, own: false }
 }
 
 /** The times of a number. Those between A and B of 从A到B hold for one of the two, and B's verb may be of the rate that A names. */

@@ -201,7 +201,7 @@ function find(
   }
   const part = partOf(term, before)
   if (part) return part
-  const headed = lastName === null ? null : withHead(term, lastName, lastName.length)
+  const headed = lastName === null ? null : withHead(term, lastName, 1, lastName.length)
   if (headed) return { name: headed, term: headed.text, rule: 'shared_head' }
   if (!endings.has(term)) return null
   if (lastName === null && !before.coordinated && !elliptical.test(term)) return null
@@ -220,7 +220,7 @@ function partOf(term: string, { terms, whole }: Earlier): Found | null {
   const wholes = people.test(term) ? [...whole, ...terms] : whole
   for (const earlier of wholes) {
     for (const head of [earlier, `${earlier}增加值`]) {
-      const name = withHead(term, head, 24)
+      const name = withHead(term, head, 0, 24)
       if (name) return { name, term: name.text, rule: 'shared_head' }
     }
   }

@@ -5,11 +5,11 @@ const longestName = Math.max(...[...names.keys()].map((name) => name.length))
 const longestModifier = 16
 const mostSkipped = 5
 
-/** The name that a word and the end of another make, the longest end first: 城镇 of 城镇和农村居民人均可支配收入. No more than `most` characters of `head` are left out. */
-export function withHead(word: string, head: string, most: number): Name | null {
+/** The name that a word and the end of another make, the longest end first: 城镇 of 城镇和农村居民人均可支配收入. `[least, most)`: how many characters of `head` are left out. */
+export function withHead(word: string, head: string, least: number, most: number): Name | null {
   const start = nameTrie.walk(0, word, 0, word.length)
   if (start === 0) return null
-  for (let cut = Math.max(1, head.length - longestName); cut < Math.min(head.length, most); cut++) {
+  for (let cut = Math.max(least, head.length - longestName); cut < Math.min(head.length, most); cut++) {
     const name = nameTrie.entryOf(nameTrie.walk(start, head, cut, head.length))
     if (name) return name
   }
