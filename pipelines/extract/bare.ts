@@ -22,10 +22,13 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
   )
   const token = lead[at]
   if (token?.kind !== 'word') return null
-  const name = lead.findIndex((candidate) => candidate.kind === 'name')
+  const first = lead.findIndex((candidate) => candidate.kind === 'name')
   const stop = lead.findIndex(
-    (candidate, index) => index > name && candidate.kind === 'word' && ['和', '与', '同'].includes(candidate.word.text),
+    (candidate) => candidate.kind === 'word' && ['和', '与', '同'].includes(candidate.word.text),
   )
+  // 目标与经济增长同步: the name is what it keeps step with.
+  const name =
+    stop >= 0 && stop < first && lead.slice(0, stop).every((candidate) => candidate.kind === 'word') ? -1 : first
   const before = lead.slice(0, stop > name ? stop : at)
   const growth = before.findLastIndex((candidate) => candidate.kind === 'word' && candidate.word.class !== 'noun')
   const subject = growth > name ? before.slice(0, growth) : before

@@ -1,14 +1,22 @@
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
+import { fits } from './readings.ts'
 import { isAdverb, type Owner } from './state.ts'
 import { type Phrase, phraseOf, type Slot } from './subjects.ts'
 
 /** Whether a number without a subject of its own may be of the one before: not after 其中, nor as the object of a verb (惠及120万户). */
 export function isInheritable(lead: readonly Token[], quantities: readonly Quantity[]): boolean {
-  if (isSubset(lead) || lead.some((token) => token.kind === 'place' && !token.own)) return false
+  if (isSubset(lead) && !isAddedPart(lead)) return false
+  if (lead.some((token) => token.kind === 'place' && !token.own)) return false
   const last = lead.findLast((token) => token.kind === 'word')
   const object = last?.kind === 'word' && last.word.class === 'do'
   return !object || quantities[0]?.unit?.dimension === 'percent'
+}
+
+/** 其中当年新增108家: the part that was added counts the same. */
+function isAddedPart(lead: readonly Token[]): boolean {
+  const last = lead.at(-1)
+  return last?.kind === 'word' && last.word.class === 'add' && lead.every((token) => token.kind !== 'text')
 }
 
 /** Whether the clause goes on with a further item: …、B x家. */
@@ -82,23 +90,38 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
   )
 }
 
+/** Whether a number is the goal that something is measured with: 低于4.5%的控制目标. */
+export function isGoal(chars: string, behind: readonly Token[]): boolean {
+  const [mark] = behind
+  return mark !== undefined && /^的?[^,。;、]{0,8}(?:目标|任务|预期)/.test(chars.slice(mark.start, mark.start + 14))
+}
+
 /** Whether the words before a name make it another's: 民营企业实现进出口…. */
 export function blocked(lead: readonly Token[], phrase: Phrase): boolean {
   const verb = lead[phrase.from - 1]
   if (verb?.kind !== 'word') return false
   if (verb.word.class === 'do' && phrase.slots.some((slot) => slot.weak)) return true
+  if (helping.has(verb.word.text)) return true
   if (!owning.has(verb.word.text)) return false
   return lead.slice(0, phrase.from - 1).some((token) => token.kind === 'text' || token.kind === 'name')
 }
 
-/** The other place that does it: 武汉市|实现…. A place after 在 or 居 is only compared with. */
+/** The other place that does it: 武汉市|实现…, 昆山|开发区|完成…. A place after 在 or 居 is only compared with. */
 export function ownerOf(lead: readonly Token[]): Owner | null {
-  const at = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
-  const place = lead[at]
-  const before = lead[at - 1]
-  if (place?.kind !== 'place' || place.own) return null
-  return before?.kind === 'word' && before.word.text === '在' ? null : { code: place.code, own: false }
+  const first = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
+  const before = lead[first - 1]
+  if (before?.kind === 'word' && before.word.text === '在') return null
+  for (const place of first < 0 ? [] : lead.slice(first)) {
+    if (place.kind !== 'place') return null
+    if (!place.own) return { code: place.code, own: false }
+  }
+  return null
 }
+
+/** What is done for some of them: 惠及市场主体9.4万户 is not their number. */
+const helping = new Set(
+  '惠及 覆盖 支持 帮助 服务 帮扶 扶持 奖励 走访 减轻 受益 支撑 保障 吸引 安置 解决 兑现 涉及 扶助 补贴 救助'.split(' '),
+)
 
 const owning = new Set(['成为', '实施', '实现', '完成', '达到', '拥有', '共有', '有', '实现了', '完成了'])
 
@@ -113,6 +136,10 @@ export function spread(
   const [only] = slots
   if (slots.length === 1 && only) {
     if (only.shared.length === count) return only.shared.map((code) => ({ ...only, code }))
+    const own = only.code === null ? [] : quantities.filter((quantity) => fits(only.code ?? '', quantity))
+    // 37个、159万平方米: two sizes of one thing.
+    if (own.length === 1 && new Set(quantities.map(({ unit }) => unit?.dimension)).size === count)
+      return quantities.map((quantity) => (quantity === own[0] ? only : { ...only, code: null, shared: [] }))
     const earlier = history.slice(-count)
     if (count > 1 && earlier.length === count && earlier.every((group) => group.length === 1)) return earlier.flat()
     return []

@@ -5,7 +5,7 @@ import { asideGroup, type Group, groupOf } from './groups.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
 import type { Unit } from './lexer/units.ts'
-import { newState, passClause, type Resolve, readTimes, type State } from './state.ts'
+import { newState, passClause, type Resolve, readTimes, type State, setSubject } from './state.ts'
 import type { Slot } from './subjects.ts'
 
 /** What a sentence states: its numbers, and the growths that it gives without one. */
@@ -72,7 +72,11 @@ function endClause(
 ): void {
   if (!chars.startsWith('基础上', (lead.at(-1)?.end ?? 0) - 3)) readTimes(lead, state, resolve)
   const bare = bareOf(chars, lead, state, resolve)
-  if (bare) sentence.bare.push(bare)
+  if (bare) {
+    sentence.bare.push(bare)
+    setSubject(state, bare.slots)
+    if (mark !== ';') return
+  }
   passClause(chars, lead, mark, state)
 }
 

@@ -5,7 +5,7 @@ import type { Basis, Measure, Qualifier } from '../../schemas/terms.ts'
 import type { Bare } from './bare.ts'
 import type { Group } from './groups.ts'
 import type { Quantity } from './lexer/quantities.ts'
-import { type Calendar, isSpan, type Period, statusOf } from './periods.ts'
+import { type Calendar, isSpan, isWithin, type Period, statusOf } from './periods.ts'
 import { accumulates, fits, readingOf } from './readings.ts'
 import type { Slot } from './subjects.ts'
 import { inText, type View } from './view.ts'
@@ -82,7 +82,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const qualifier =
     quantity.high !== null ? 'range' : (quantity.qualifier ?? lastQualifier(group) ?? said.qualifier ?? 'exact')
   const status = statusOf(period, setting.calendar)
-  if (status === 'actual' && said.target) return null
+  if (status === 'actual' && (said.target || group.goal)) return null
   const place = slot.place ?? group.place
   if (place && !place.own && place.code === null) return null
   const observation = complete(setting, {
@@ -246,11 +246,18 @@ function complete({ document, calendar, view, text, section, touches }: Setting,
   return { observation_id: observationId(fact), ...fact }
 }
 
+/** The years of a growth without a number: a goal of the coming plan is one of its yearly rate, whatever year its levels are aimed at. */
+function bareContext({ period }: Bare, { period: told, span, calendar }: Setting): Period {
+  const plan = isSpan(told) ? told : span
+  if (period && plan && period.to > calendar.year && isWithin(period, plan)) return plan
+  return period ?? told
+}
+
 const incomes = /^income_(?:per_capita|urban|rural)$/
 
 /** The facts of a clause without a number: incomes in step with the economy, or a value as in the year before. */
 export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
-  const context = bare.period ?? setting.period
+  const context = bareContext(bare, setting)
   if (bare.place && !bare.place.own) return []
   return bare.slots.flatMap((slot) => {
     const code = slot.code

@@ -3,6 +3,7 @@ import {
   countedPhrase,
   fitsBefore,
   isAttributive,
+  isGoal,
   isInheritable,
   isItem,
   isPlain,
@@ -15,7 +16,7 @@ import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
 import type { Period } from './periods.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import { type Owner, openWhole, type Resolve, readTimes, type State, setSubject } from './state.ts'
+import { isWithinArea, type Owner, openWhole, type Resolve, readTimes, type State, setSubject } from './state.ts'
 import { type Phrase, phraseOf, type Slot } from './subjects.ts'
 
 /** Numbers that follow one another with 、 or 和 between them, and what is said of them. */
@@ -44,6 +45,8 @@ export type Group = {
   /** Part of a year: no fact of it is coded. */
   partial: boolean
   bracketed: boolean
+  /** The number is a goal that the words behind it name (好于5%的目标). */
+  goal: boolean
   /** The number describes a thing (超千亿元的县域): it is not stated of the subject. */
   attributive: boolean
 }
@@ -74,6 +77,7 @@ export function groupOf(
     setSubject(state, named)
     state.history.push(named)
   }
+  if (phrase && named && !named[0]?.place?.own) state.place = scopeOf(chars, lead, phrase) ?? state.place
   if (inherited && !isInheritable(lead, quantities)) state.slots = []
   // 三者分别改善5%、增加12天、下降3%: the numbers belong to different subjects, and it is not said which.
   if (inherited && said.apart && quantities.length === 1) state.slots = []
@@ -99,6 +103,7 @@ export function groupOf(
     place: subjects[0]?.place ?? state.place,
     partial: state.partial,
     bracketed: false,
+    goal: isGoal(chars, behind),
     attributive: !bound && isAttributive(chars, behind),
   }
   if (group.attributive) state.slots = []
@@ -109,7 +114,10 @@ export function groupOf(
 function ownSlots(lead: readonly Token[], phrase: Phrase, counts: boolean, state: State): readonly Slot[] {
   if (blocked(lead, phrase) || isPartOfUnknown(lead, phrase, counts, state))
     return phrase.slots.map((slot) => ({ ...slot, code: null, shared: [] }))
-  const owner = ownerOf(lead.slice(0, phrase.from))
+  const [whole] = state.slots
+  // 民营企业进出口…，其中出口…: the part is of the same owner.
+  const shared = isSubset(lead) && whole?.place && !whole.place.own ? whole.place : null
+  const owner = ownerOf(lead.slice(0, phrase.from)) ?? shared
   return owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
 }
 
@@ -118,6 +126,20 @@ function isPartOfUnknown(lead: readonly Token[], { slots }: Phrase, counts: bool
   if (!isSubset(lead) || whole.length === 0 || whole.some((slot) => slot.code !== null || slot.shared.length > 0))
     return false
   return counts || slots.some((slot) => slot.code === 'exports' || slot.code === 'imports')
+}
+
+/** The area within the reporting one that a subject is of: what the sentence tells next is told of it too. */
+function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): Owner | null {
+  const owned = phrase.slots[0]?.code !== null ? 0 : phrase.from
+  const place = lead
+    .slice(owned, phrase.to)
+    .find(
+      (token, index, words) => token.kind === 'place' && words.slice(0, index).every((word) => word.kind !== 'name'),
+    )
+  if (place?.kind !== 'place' || !isWithinArea(chars, place)) return null
+  // 省级预算内资金: a level of government owns what the catalogue has, not what follows something else of it.
+  const ofLevel = phrase.slots[0]?.code === null && chars[place.end - 1] === '级'
+  return ofLevel ? null : { code: place.code, own: false }
 }
 
 /** The times of a number. Those between A and B of 从A到B hold for one of the two, and B's verb may be of the rate that A names. */
@@ -160,7 +182,8 @@ function yearsOf(lead: readonly Token[], count: number, resolve: Resolve): Perio
 
 /** 新增 holds for the further items of its clause (新增A x家、B y家) and for a part of them (其中). */
 function carryAdded(said: Predicate, lead: readonly Token[], named: boolean, counts: boolean, state: State): void {
-  state.added = said.added || (state.added && (isItem(lead) || isSubset(lead) || (counts && isPlain(lead))))
+  const part = isSubset(lead) && !named
+  state.added = (said.added && !part) || (state.added && (isItem(lead) || isSubset(lead) || (counts && isPlain(lead))))
   said.added ||= state.added && named
 }
 
@@ -189,6 +212,7 @@ export function asideGroup(token: Token & { kind: 'quantity' }, state: State): G
     place: null,
     partial: state.partial,
     bracketed: true,
+    goal: false,
     attributive: false,
   }
 }

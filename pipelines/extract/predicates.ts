@@ -75,7 +75,8 @@ export function predicateOf(
       readBase(said, token, resolve)
     else if (token.kind === 'mark') said.qualifier = null
   })
-  const [before, last] = tokens.slice(-2)
+  const last = tokens.at(-1)
+  const before = tokens.at(-2)
   if (last?.kind === 'word' && last.word.class === 'total') said.whole = true
   // 全国人口的72%: a part of the subject.
   if (last?.kind === 'word' && last.word.class === 'whose' && before?.kind !== 'time') said.compared = true

@@ -2,7 +2,7 @@ import type { Indicator } from '../../schemas/indicator.ts'
 import { indicators } from '../../schemas/indicators.ts'
 import type { Measure } from '../../schemas/terms.ts'
 import type { Quantity } from './lexer/quantities.ts'
-import { type Dimension, type ScaledUnit, scaledUnit } from './lexer/units.ts'
+import { type ScaledUnit, scaledUnit } from './lexer/units.ts'
 import type { Predicate } from './predicates.ts'
 
 /** What a number says of an indicator: the measure, and the values in the row's unit. */
@@ -21,8 +21,20 @@ type Profile = {
   accumulates: boolean
 }
 
-const accumulating = new Set(['urban_new_jobs', 'old_communities_renovated', 'elevators_added', 'key_projects'])
-const counted: readonly Dimension[] = ['count']
+const accumulating = new Set([
+  'urban_new_jobs',
+  'old_communities_renovated',
+  'elevators_added',
+  'key_projects',
+  'special_bonds',
+])
+/** Units of a count that count the same as the catalogue's: households are no communities, and square metres no lifts. */
+const counters: Record<string, readonly string[]> = {
+  家: ['家', '户', '个'],
+  户: ['户', '家', '个', '市场主体'],
+  个: ['个', '项', '处', '项目'],
+  部: ['部', '台', '项', '个', '处'],
+}
 
 const profiles = new Map(indicators.map((indicator) => [indicator.indicator, profileOf(indicator)]))
 
@@ -68,7 +80,7 @@ export function readingOf(
   return scaled(quantity, scaleOf(quantity, scale), sign, { measure, unit: scale.name })
 }
 
-/** The catalogue unit that a quantity converts into: of the same dimension, or any count for a count. A bare number is a ratio or a number of persons. */
+/** The catalogue unit that a quantity converts into: of the same dimension, or any count for a count. A bare number is a ratio or, with its magnitude, a number of persons. */
 function scaleFor(profile: Profile, quantity: Quantity): Scale | null {
   const { scales, indicator } = profile
   const [first] = scales
@@ -76,11 +88,13 @@ function scaleFor(profile: Profile, quantity: Quantity): Scale | null {
   const { unit } = quantity
   if (!unit) {
     if (indicator.unit === '倍') return first
-    return indicator.indicator === 'population_resident' && quantity.magnitude >= 1e4 ? first : null
+    const people = first.unit.dimension === 'persons' || first.unit.dimension === 'visits'
+    return people && quantity.magnitude >= 1e4 ? first : null
   }
+  if (unit.dimension === 'count') return counters[first.unit.name]?.includes(unit.name) ? first : null
   const same = scales.find((scale) => scale.unit.dimension === unit.dimension)
   if (same) return same
-  return counted.includes(unit.dimension) && counted.includes(first.unit.dimension) ? first : null
+  return null
 }
 
 /** Worth of one printed unit in the row's unit. */

@@ -65,7 +65,10 @@ export function openWhole(state: State): void {
 export function passClause(chars: string, lead: readonly Token[], mark: string, state: State): void {
   if (lead.length > 0) state.added = false
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
-  if (isCircumstance(chars, lead)) return
+  if (isCircumstance(chars, lead)) {
+    if (chars[lead[0]?.start ?? 0] === '分') openWhole(state)
+    return
+  }
   if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
     const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state)
     if (phrase) setSubject(state, phrase.slots)
@@ -83,6 +86,14 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
 function isActor(chars: string, place: Token & { kind: 'place' }, next: Token | undefined): boolean {
   if (place.code === null) return !adjectives.has(chars.slice(place.start, place.end))
   return next?.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
+}
+
+/** Areas within the reporting one that no gazetteer knows, and levels of government that are not all of it. */
+const within = /(?:区|园|兵团|城|新城|本级|市级|省级|州级|自治区级)$/
+
+/** Whether a place lies within the reporting area, so that what a sentence goes on to tell is told of it too (兵团生产总值…，投资增长…). */
+export function isWithinArea(chars: string, { start, end, code, own }: Token & { kind: 'place' }): boolean {
+  return !own && (code !== null || within.test(chars.slice(start, end)))
 }
 
 const adjectives = new Set(['国际', '国内', '世界', '全球'])

@@ -1,4 +1,5 @@
-import { beginnings, endings, type Name, names } from './lexer/names.ts'
+import { withHead, withModifier } from './lexer/joins.ts'
+import { endings, type Name, names, nameTrie } from './lexer/names.ts'
 import type { Token } from './lexer/tokens.ts'
 
 /** What a number is said of: an indicator in an area, or something that the catalogue does not have (`code` null). */
@@ -39,12 +40,20 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
   const placed = items.some((item) => item.every((token) => token.kind === 'place'))
   const lastName = nameText(chars, last)
   items.forEach((item, index) => {
-    const terms = slots.length > 0 ? slots.map((slot) => slot.term).reverse() : before.terms
+    const terms = slots.length > 0 ? nearestTerms(slots) : before.terms
     const earlier = { terms, whole: before.whole, coordinated: slots.length > 0 }
     slots.push(slotOf(chars, item, index < items.length - 1 ? lastName : null, earlier))
   })
   if (placed) return { slots: slots.map((slot, index) => inPlace(slot, items[index], slots.at(-1))), from, to }
   return { slots: items.length > 1 ? withScope(slots, items[0] ?? [], last) : slots, from, to }
+}
+
+/** The terms of the last items: a head is seldom shared by more, and a list may be long. */
+function nearestTerms(slots: readonly Slot[]): string[] {
+  return slots
+    .slice(-12)
+    .map((slot) => slot.term)
+    .reverse()
 }
 
 /** 襄阳、宜昌地区生产总值: an item that is only a place shares the name of the last one. */
@@ -120,32 +129,37 @@ function slotOf(chars: string, item: readonly Token[], lastName: string | null, 
     return namedSlot(chars, part?.name ?? token.name, token.start, token.end)
   }
   const places = item.filter((token) => token.kind === 'place')
-  const rest = item.filter(
+  const rest = places.length === 0 ? item : withoutPlaces(item)
+  const end = item.at(-1)?.end ?? 0
+  const start = (rest[0] ?? token)?.start ?? end
+  const term = chars.slice(start, end)
+  const place = places.find((token) => !token.own) ?? places[0]
+  const found = places.some((token) => token.start > start) ? null : find(chars, rest, term, lastName, before)
+  const name = found?.name
+  // Written out: spreading an object of some shapes into another takes longer than all else that is done for a slot.
+  return {
+    code: name?.single ?? null,
+    shared: name && name.codes.length > 1 ? name.codes : none,
+    activity: name?.activity ?? false,
+    needs: name?.needs ?? none,
+    weak: name?.weak ?? false,
+    term: found?.term ?? term,
+    start: token?.start ?? start,
+    end,
+    place: place && { code: place.code, own: place.own },
+    rule: found?.rule ?? 'unknown',
+  }
+}
+
+const none: readonly string[] = []
+
+/** The tokens of an item but for its places and the 的 behind them. */
+function withoutPlaces(item: readonly Token[]): Token[] {
+  return item.filter(
     (token, index) =>
       token.kind !== 'place' &&
       !(token.kind === 'word' && token.word.class === 'whose' && item[index - 1]?.kind === 'place'),
   )
-  const first = rest[0] ?? item[0]
-  const end = item.at(-1)?.end ?? 0
-  const start = first?.start ?? end
-  const term = chars.slice(start, end)
-  const place = places.find((token) => !token.own) ?? places[0]
-  const base = { term, start: item[0]?.start ?? start, end, place: place && { code: place.code, own: place.own } }
-  const unknown: Slot = { ...base, code: null, shared: [], activity: false, needs: [], weak: false, rule: 'unknown' }
-  if (places.some((token) => token.start > start)) return unknown
-  const found = find(chars, rest, term, lastName, before)
-  if (!found) return unknown
-  const { codes, single, activity, needs, weak } = found.name
-  return {
-    ...base,
-    term: found.term,
-    code: single,
-    shared: codes.length > 1 ? codes : [],
-    activity,
-    needs,
-    weak,
-    rule: found.rule,
-  }
 }
 
 /** The terms that a head may leave out, the nearest first; `coordinated` if they stand in the same phrase. */
@@ -153,7 +167,7 @@ type Earlier = Named & { coordinated: boolean }
 
 /** Heads that a clause of its own may begin with, about the subject before it: 服务业…，增加值…; 粮食…，总产量…. */
 const elliptical =
-  /^(?:增加值|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|优良率|优良天数|收入倍差|收入比|投入强度|强度|[总通车运营业建成]*里程)/
+  /^(?:增加值|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|优良率|优良天数|收入倍差|投入强度|强度|[总通车运营业建成]*里程)/
 
 type Found = {
   name: Name
@@ -168,7 +182,7 @@ function find(
   lastName: string | null,
   before: Earlier,
 ): Found | null {
-  const whole = names.get(term)
+  const whole = nameTrie.entryOf(nameTrie.walk(0, term, 0, term.length))
   if (whole) return { name: whole, term, rule: 'named' }
   const contents = rest.filter((token) => token.kind === 'name' || token.kind === 'text')
   const [only] = contents
@@ -187,21 +201,13 @@ function find(
   }
   const part = partOf(term, before)
   if (part) return part
-  if (lastName !== null && beginnings.has(term)) {
-    for (let cut = 1; cut < lastName.length; cut++) {
-      const name = names.get(term + lastName.slice(cut))
-      if (name) return { name, term: term + lastName.slice(cut), rule: 'shared_head' }
-    }
-  }
-  if (!elliptical.test(term) && lastName === null && !before.coordinated) return null
+  const headed = lastName === null ? null : withHead(term, lastName, 1, lastName.length)
+  if (headed) return { name: headed, term: headed.text, rule: 'shared_head' }
   if (!endings.has(term)) return null
+  if (lastName === null && !before.coordinated && !elliptical.test(term)) return null
   for (const earlier of before.terms) {
-    for (let cut = Math.min(earlier.length, 16); cut > 1; cut--) {
-      for (let skip = 0; skip < Math.min(cut - 1, 5); skip++) {
-        const name = names.get(earlier.slice(skip, cut) + term)
-        if (name) return { name, term: earlier.slice(skip, cut) + term, rule: 'shared_modifier' }
-      }
-    }
+    const name = withModifier(earlier, term)
+    if (name) return { name, term: name.text, rule: 'shared_modifier' }
   }
   return null
 }
@@ -214,10 +220,8 @@ function partOf(term: string, { terms, whole }: Earlier): Found | null {
   const wholes = people.test(term) ? [...whole, ...terms] : whole
   for (const earlier of wholes) {
     for (const head of [earlier, `${earlier}增加值`]) {
-      for (let cut = 1; cut < Math.min(head.length, 24); cut++) {
-        const name = names.get(term + head.slice(cut))
-        if (name) return { name, term: term + head.slice(cut), rule: 'shared_head' }
-      }
+      const name = withHead(term, head, 0, 24)
+      if (name) return { name, term: name.text, rule: 'shared_head' }
     }
   }
   const ratio = term === '收入比' && terms.some((earlier) => /城乡|城镇|农村/.test(earlier))

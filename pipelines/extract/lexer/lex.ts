@@ -1,6 +1,5 @@
 import type { Places } from '../places.ts'
-import type { Name } from './names.ts'
-import { names } from './names.ts'
+import { type Name, nameTrie } from './names.ts'
 import { isDigit } from './numbers.ts'
 import { isMagnitude, isNumeral } from './numerals.ts'
 import { type Quantity, quantityAt } from './quantities.ts'
@@ -9,8 +8,6 @@ import type { Token } from './tokens.ts'
 import { createTrie, type Match } from './trie.ts'
 import { isSingle, type Word, words } from './words.ts'
 
-const nameTrie = createTrie<Name>()
-for (const [text, name] of names) nameTrie.insert(text, name)
 const wordTrie = createTrie<Word>()
 for (const [text, word] of words) if (!isSingle(text)) wordTrie.insert(text, word)
 

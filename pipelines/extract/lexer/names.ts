@@ -1,5 +1,6 @@
 import { indicators } from '../../../schemas/indicators.ts'
 import { combined, compounds } from './compounds.ts'
+import { createTrie } from './trie.ts'
 
 /** What a name stands for: one indicator, or several that share it in a fixed order (城乡居民人均可支配收入: urban, rural). */
 export type Name = {
@@ -61,10 +62,11 @@ const synonyms: readonly (readonly string[])[] = [
 /** Every name of every indicator of the catalogue, with the variants that its synonyms give. */
 export const names: ReadonlyMap<string, Name> = build()
 
-/** What names begin and end with: a word that is neither cannot be made a name by a head or a modifier that it shares. */
-export const beginnings: ReadonlySet<string> = new Set(
-  [...names.keys()].flatMap((name) => cuts(name).map((cut) => name.slice(0, cut))),
-)
+/** The names as a dictionary of the lexer. */
+export const nameTrie = createTrie<Name>()
+for (const [text, name] of names) nameTrie.insert(text, name)
+
+/** What names end with: other words cannot be made a name by a modifier that they share. */
 export const endings: ReadonlySet<string> = new Set(
   [...names.keys()].flatMap((name) => cuts(name).map((cut) => name.slice(cut))),
 )

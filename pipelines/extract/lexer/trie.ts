@@ -2,6 +2,9 @@
 export type Trie<Entry> = {
   insert: (word: string, entry: Entry) => void
   longest: (text: string, at: number, limit: number) => Match<Entry> | null
+  /** The node that `[from, to)` of a text leads to from another one (0 is the root), for words that are put together of parts; 0 if no word goes on so. */
+  walk: (node: number, text: string, from: number, to: number) => number
+  entryOf: (node: number) => Entry | undefined
 }
 export type Match<Entry> = { end: number; entry: Entry }
 
@@ -26,6 +29,16 @@ export function createTrie<Entry>(): Trie<Entry> {
     let child = children[node] ?? 0
     while (child !== 0 && codes[child] !== code) child = siblings[child] ?? 0
     return child
+  }
+
+  function walk(from: number, text: string, start: number, end: number): number {
+    let node = from
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at)
+      node = node === 0 ? (roots[code] ?? 0) : childOf(node, code)
+      if (node === 0) return 0
+    }
+    return node
   }
 
   function insert(word: string, entry: Entry): void {
@@ -61,5 +74,5 @@ export function createTrie<Entry>(): Trie<Entry> {
     return entry === undefined ? null : { end, entry }
   }
 
-  return { insert, longest }
+  return { insert, longest, walk, entryOf: (node) => entries[node] }
 }

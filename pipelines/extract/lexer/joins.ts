@@ -1,0 +1,37 @@
+import { type Name, names, nameTrie } from './names.ts'
+
+const longestName = Math.max(...[...names.keys()].map((name) => name.length))
+/** How much of the earlier term a head may take, and how much of its beginning it may leave out. */
+const longestModifier = 16
+const mostSkipped = 5
+
+/** The name that a word and the end of another make, the longest end first: 城镇 of 城镇和农村居民人均可支配收入. `[least, most)`: how many characters of `head` are left out. */
+export function withHead(word: string, head: string, least: number, most: number): Name | null {
+  const start = nameTrie.walk(0, word, 0, word.length)
+  if (start === 0) return null
+  for (let cut = Math.max(least, head.length - longestName); cut < Math.min(head.length, most); cut++) {
+    const name = nameTrie.entryOf(nameTrie.walk(start, head, cut, head.length))
+    if (name) return name
+  }
+  return null
+}
+
+/** The name that the beginning of an earlier term and a word make, as much of the term as can be: 粮食种植面积…，总产量…. */
+export function withModifier(earlier: string, word: string): Name | null {
+  let found: Name | null = null
+  let longest = 1
+  const most = Math.min(earlier.length, longestModifier)
+  for (let skip = 0; skip < mostSkipped; skip++) {
+    let node = 0
+    for (let at = skip; at < most; at++) {
+      node = nameTrie.walk(node, earlier, at, at + 1)
+      if (node === 0) break
+      const name =
+        at > skip && at + 1 > longest ? nameTrie.entryOf(nameTrie.walk(node, word, 0, word.length)) : undefined
+      if (!name) continue
+      found = name
+      longest = at + 1
+    }
+  }
+  return found
+}
