@@ -13,12 +13,15 @@ const labelled = /^(?:来源|信息来源|文章来源|作者|记者|编辑)/
 /** Who speaks: 我代表…人民政府, and who signs. */
 const government = /代表([^，。、]{2,20})(?:人民政府|政府)|受([^，。、]{2,20})(?:人民政府|政府)(?:的?委托)/g
 const signature = /(?:^|\n)\s*([^\n，。]{2,20})人民政府\s*(?=\n|$)/g
+/** What a report calls its own area. */
+const ownKind = /[全我]([省市区县旗州盟])/g
 /** So much of a text is read to tell two areas of one name apart. */
 const contextLength = 30_000
 
 /**
  * The area that a report is of: what its sidecar says, else the names in its title, in the lines of its title page (the session first), in its
- * opening sentence and in its signature. Two areas of one name are told apart by the areas above them that the text names, or left open.
+ * opening sentence and in its signature. Two areas of one name are told apart by what the text calls its own area (全市, 我区) and by the areas
+ * above them that it names, or left open.
  */
 export function reportArea(
   metadata: Sidecar,
@@ -55,13 +58,24 @@ function inForce(areas: readonly Area[], year: number | null): Area[] {
 }
 
 function decide(areas: readonly Area[], text: string): ReportArea {
-  const [first, ...others] = areas
-  if (first === undefined || others.length === 0) return { area: first ?? null, candidates: [] }
   const start = text.slice(0, contextLength)
-  const ranked = areas
+  const fitting = areas.length > 1 ? ofOwnKind(areas, start) : areas
+  const [first, ...others] = fitting
+  if (first === undefined || others.length === 0) return { area: first ?? null, candidates: [] }
+  const ranked = fitting
     .map((area) => ({ area, mentions: contextOf(area, areaPath(area.area_code), start) }))
     .sort((one, other) => other.mentions - one.mentions)
   const [best, next] = ranked
   const clear = best && next && best.mentions > next.mentions
-  return clear ? { area: best.area, candidates: [] } : { area: null, candidates: areas }
+  return clear ? { area: best.area, candidates: [] } : { area: null, candidates: fitting }
+}
+
+/** Those of the kind that a report calls its own area: 全市, 我市 of 朝阳市, not of 朝阳区 or 朝阳县. All of them where it does not say. */
+function ofOwnKind(areas: readonly Area[], text: string): readonly Area[] {
+  const counts = new Map<string, number>()
+  for (const [, kind = ''] of text.matchAll(ownKind)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const called = [...counts].filter(([kind]) => areas.some(({ name }) => name.endsWith(kind)))
+  const [most, next] = called.sort(([, one], [, other]) => other - one)
+  if (!most || (next && most[1] < 2 * next[1])) return areas
+  return areas.filter(({ name }) => name.endsWith(most[0]))
 }

@@ -27,6 +27,8 @@ describe('area, type and year', () => {
     ['重庆市1996年政府工作报告', '510200', 'work', 1996],
     ['重庆市2020年政府工作报告', '500000', 'work', 2020],
     ['苏州工业园区2023年国民经济和社会发展统计公报', '320576', 'communique', 2023],
+    ['桃源县2023年国民经济和社会发展计划执行情况及2024年计划表', '430725', 'table', 2024],
+    ['桃源县2023年主要经济指标完成情况表', '430725', 'table', 2023],
   ] as const)('of the title %s', (title, area_code, report_type, report_year) => {
     const { document, checks } = identified(`${title}\n各位代表：\n现将情况报告如下。`)
     expect(document).toMatchObject({ area_code, report_type, report_year, title })
@@ -125,6 +127,15 @@ describe('two areas of one name', () => {
   it('are told apart by the areas above them', () => {
     const { document, checks } = identified(`${title}长春市的中心城区地位巩固，吉林省内排名上升。`)
     expect(document).toMatchObject({ area_code: '220104', area_name: '朝阳区' })
+    expect(checks).toEqual([])
+  })
+
+  it.each([
+    ['全市生产总值增长5%，我市工业稳中有进。', '211300'],
+    ['全县生产总值增长5%，我县工业稳中有进。', '211321'],
+  ])('but of different kinds are told apart by what the report calls its own: %s', (text, area_code) => {
+    const { document, checks } = identified(`朝阳2024年政府工作报告\n各位代表：\n${text}`)
+    expect(document.area_code).toBe(area_code)
     expect(checks).toEqual([])
   })
 
