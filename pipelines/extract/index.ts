@@ -46,7 +46,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
     let told = passage.period
     let before: readonly Slot[] = []
     for (const { start, end, counts } of sentencesOf(view.chars, passage.start, passage.end)) {
-      const opening = start > passage.start ? openingPeriod(view.chars, start, end, calendar) : null
+      const opening = start > passage.start ? openingPeriod(view.chars, start, end, calendar, told) : null
       const period = opening ?? told
       // The end of a year within the span that is reviewed (2012年底，…) is told of for one sentence; then the span holds again.
       const passing =

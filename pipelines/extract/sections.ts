@@ -14,7 +14,7 @@ export type Passage = Paragraph & {
 const numbered: readonly [RegExp, number][] = [
   [/^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、)/, 1],
   [/^\([一二三四五六七八九十]{1,3}\)/, 2],
-  [/^(?:[0-9]{1,2}[.、]|\([0-9]{1,2}\))/, 3],
+  [/^(?:[0-9]{1,2}(?:[.](?![0-9])|、)|\([0-9]{1,2}\))/, 3],
 ]
 const punctuation = /[,。;!?:]/
 const outlookWords =
@@ -42,7 +42,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       if (named) period = named
       else if (heading.level === 1 && opened) period = defaultPeriod(half, calendar)
     }
-    const opening = heading?.whole ? null : openingPeriod(chars, heading?.end ?? start, end, calendar)
+    const opening = heading?.whole ? null : openingPeriod(chars, heading?.end ?? start, end, calendar, period)
     // A look back in the plans (去年…) is over with its paragraph; a paragraph of a review that opens with this year leads over to the plans.
     if (opening && opening.to > calendar.last && half === 'review') half = 'both'
     const passing = opening !== null && (isBrief(opening) || (half === 'outlook' && opening.to <= calendar.last))
@@ -129,24 +129,30 @@ const openers = [
   '三是',
 ]
 
-/** The years that a sentence opens with: 2025年，… 这五年，… “十四五”时期…. Null if it opens with none. */
-export function openingPeriod(chars: string, start: number, end: number, calendar: Calendar): Period | null {
+/** The years that a sentence opens with where `context` is spoken of: 2025年，… 这五年，… “十四五”时期…. Null if it opens with none. */
+export function openingPeriod(
+  chars: string,
+  start: number,
+  end: number,
+  calendar: Calendar,
+  context: Period | null,
+): Period | null {
   let at = start
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 3 && !timeAt(chars, at, end); i++) {
     const opener = openers.find((word) => chars.startsWith(word, at))
     if (opener) at += opener.length
   }
   const comma = chars.slice(start, Math.min(end, start + 40)).indexOf(',')
   if (comma > 0 && chars.slice(0, start + comma).endsWith('基础上'))
-    return openingPeriod(chars, start + comma + 1, end, calendar)
+    return openingPeriod(chars, start + comma + 1, end, calendar, context)
   const found = timeAt(chars, at, end) ?? secondOpening(chars, start, end)
   if (found && isOpening(chars, found.end, found.time.kind === 'years' && found.time.bare))
-    return resolveTime(found.time, calendar, null)
+    return resolveTime(found.time, calendar, context)
   const stop = chars.indexOf('。', start)
   if (chars.startsWith('这是', start) && stop > 0 && stop < start + 40 && stop < end) {
     const last = chars.slice(start, stop).lastIndexOf('的')
     const years = last < 0 ? null : timeAt(chars, start + last + 1, stop)
-    if (years && years.end === stop) return resolveTime(years.time, calendar, null)
+    if (years && years.end === stop) return resolveTime(years.time, calendar, context)
   }
   return null
 }
