@@ -1,4 +1,5 @@
 import type { Aligned } from './aligned.ts'
+import { isDigit, isStop } from './folded.ts'
 import { characterOf, pairOf } from './gbk.ts'
 import { type Hypothesis, lostMark, type Setting } from './hypothesis.ts'
 import { type Language, learnLanguage } from './language.ts'
@@ -18,6 +19,8 @@ const possibleMark = new RegExp(`[(?](${syllable})\\)|\\?(?=\\??[。、；;]|[0-
 const mostRuns = 500
 /** A bracket opened further back than this is no longer waited for. */
 const longestBracket = 30
+/** A unit and what qualifies it (万亿元以) are not longer. */
+const longestUnit = 5
 const widePunctuation = /[，；：（）]/
 /** Where text that ran out of step is in step again at the latest: at a byte that can end no character, or at punctuation. */
 const certainStep = /[\n0-9 .%,，。;；]/g
@@ -41,27 +44,39 @@ export function takeOutAnnotations(raw: string): { aligned: Aligned; repairs: Re
       offsets.push(position)
     }
   }
-  for (const { kind, start, end } of marks) {
-    if (start < position) continue
-    keepUntil(start)
+  for (const { kind, start: markStart, end } of marks) {
+    if (markStart < position) continue
+    keepUntil(markStart)
     if (kind === 'annotation') {
       repairs.push({ start: codes.length - 1, end: codes.length, kind: 'restored' })
       position = end
       continue
     }
-    const run = decodeRun(start, codes)
+    const run = decodeRun(markStart, codes)
     const first = codes.length
     for (const { code, raw, lost } of run.settled) {
       repairs.push({ start: codes.length, end: codes.length + 1, kind: lost ? 'damaged' : 'restored' })
       codes.push(code)
       offsets.push(raw)
     }
-    repairs.push({ start: first, end: codes.length, kind: 'out_of_step' })
+    const isDamaged = run.settled.some(({ lost }) => lost)
+    const start = isDamaged ? numberBefore(codes, first) : first
+    repairs.push({ start, end: codes.length, kind: 'out_of_step' })
     position = run.end
   }
   keepUntil(raw.length)
   offsets.push(raw.length)
   return { aligned: { text: textOf(codes), offsets }, repairs }
+}
+
+/** Where the number begins to end whose unit and qualifier (12%以内) run into lost characters at `end`, or `end` itself. */
+function numberBefore(codes: readonly number[], end: number): number {
+  for (let index = end - 1; index >= Math.max(end - longestUnit, 0); index -= 1) {
+    const code = codes[index] ?? 0
+    if (isDigit(code)) return index
+    if (isStop(code)) return end
+  }
+  return end
 }
 
 function findMarks(raw: string): Mark[] {

@@ -2,6 +2,7 @@ import { narrowed } from './tokens.ts'
 
 const zero = 0x30
 const wideZero = 0xff10
+const stops = new Set(Array.from('，、。；：,;:', (stop) => stop.charCodeAt(0)))
 
 /** Whether a character (a UTF-16 code unit) is a digit, full-width ones included. */
 export function isDigit(code: number): boolean {
@@ -13,4 +14,9 @@ export function folded(code: number): number {
   if (code < 0x80) return isDigit(code) ? zero : code
   if (code < 0xff00) return code
   return isDigit(code) ? wideZero : narrowed(code)
+}
+
+/** Whether a character divides clauses. */
+export function isStop(code: number): boolean {
+  return stops.has(code)
 }

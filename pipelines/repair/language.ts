@@ -1,6 +1,6 @@
 import { type PairCounts, pairCounts } from './counts.ts'
 import { type Dictionary, dictionary } from './dictionary.ts'
-import { folded, isDigit } from './folded.ts'
+import { folded, isDigit, isStop } from './folded.ts'
 import { characterOf, pairOf, vanishingLeads } from './gbk.ts'
 import { commonForms } from './listed.ts'
 import { simplifiedOf } from './script.ts'
@@ -40,7 +40,6 @@ const digitShare = 0.1
 const usuallyBegins = 0.6
 /** A stop after a stop is this much rarer than elsewhere. */
 const stopAfterStop = 0.01
-const stops = new Set(Array.from('，、。；：,;:', (stop) => stop.charCodeAt(0)))
 
 /** Learns the characters of a document from its clean part: trigrams that back off to bigrams, to words and to single characters (Witten and Bell's interpolation). */
 export function learnLanguage(cleanParts: readonly string[]): Language {
@@ -167,10 +166,6 @@ function count(parts: readonly string[], used: Uint8Array): Counts {
     }
   }
   return { total, occurrences, followers, kinds, pairs, triples }
-}
-
-function isStop(code: number): boolean {
-  return stops.has(code)
 }
 
 /** The pair of a character as it was when the text ran out of step, when its punctuation was still full-width. */

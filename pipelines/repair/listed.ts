@@ -8,8 +8,11 @@ import { isTraditionalOnly, simplifiedOf } from './script.ts'
  * of a Simplified text (垚(yáo)) is never taken for damage.
  */
 export function isAnnotated(code: number, reading: string): boolean {
-  return isTraditionalOnly(code) && isReading(code, reading)
+  return (isTraditionalOnly(code) || convertedInWords.has(code)) && isReading(code, reading)
 }
+
+/** Converted in some words only: 瞭解, 藉口, 乾旱, 復甦. */
+const convertedInWords = new Set(Array.from('瞭藉乾著甦夥徵麼餘', (character) => character.charCodeAt(0)))
 
 let traditionals: readonly number[] | null = null
 const byReading = new Map<string, readonly number[]>()

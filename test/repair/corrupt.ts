@@ -1,10 +1,14 @@
 import iconv from 'iconv-lite'
 import { Converter } from 'opencc-js/cn2t'
+import { pinyin } from 'pinyin-pro'
 
 const toTraditional = Converter({ from: 'cn', to: 't' })
 
-/** The characters that the scraped texts carry pinyin after, with the reading they give each: those seen in one of them. */
-const annotatedCharacters: readonly (readonly [string, string])[] = (
+/** The characters that get their pinyin, with the reading each gets. */
+export type Listed = readonly (readonly [character: string, reading: string])[]
+
+/** The list of one scraped text: those seen in it. */
+export const scrapedList: Listed = (
   '個gè 側cè 價jià 優yōu 內nèi 創chuàng 務wù 勵lì 區qū 協xié 嚴yán 團tuán 執zhí 堅jiān 報bào 學xué 實shí 導dǎo 強qiáng 復fù 態tài 應yīng 戰zhàn ' +
   '揚yáng 擔dān 據jù 擴kuò 數shù 時shí 業yè 構gòu 標biāo 機jī 權quán 準zhǔn 濟jì 災zāi 獎jiǎng 獻xiàn 現xiàn 環huán 產chǎn 當dāng 發fā 監jiān ' +
   '礎chǔ 穩wěn 節jié 結jié 統tǒng 經jīng 網wǎng 續xù 習xí 聯lián 術shù 衛wèi 補bǔ 規guī 計jì 設shè 認rèn 調diào 護hù 責zé 費fèi 貿mào 質zhì 轉zhuǎn ' +
@@ -13,13 +17,51 @@ const annotatedCharacters: readonly (readonly [string, string])[] = (
   .split(' ')
   .map((entry) => [entry.slice(0, 1), entry.slice(1)])
 
-/** The second kind: every annotated character, in Unicode: 發(fā). */
-export function annotate(text: string): string {
-  const readings = new Map(annotatedCharacters)
+/** Converted characters that reports use often, besides those of the scraped text: what a list is drawn from. */
+const common =
+  '開會萬動對長體電話車間門問題見觀覺說讀語論議證評試該請謝識變讓記許訪訓詢誠課談貧財貨購貸資賽贏輪輕較輸載辦邊連遊過還這選適遷遲' +
+  '鐵銀錢鋼錄鍵鏈閉閱陽陳陸陰際隨難雲響頁頂順須顧顯飛飯飲館馬駐駛騎髮鬥魚鳥鹽麗黃黨齊齡龍東兩樂雜樓樣橋檢歲歷歸殘決減測湖湧滿漁潔灣爐爭爲牆狀獨獲畝畢療盡盤眾確礦' +
+  '積種稅競筆築簡糧糾純紙級紀約紅納組終織給絡維綠緊線緣編緩縣縮總績繼罰羅職聖聞聲聽腦臨舉舊藝薦藥虛號處蘇補裝複製蠶親觸訂負貢貧賓趕跡軍軟輔農迴逕遞郵釋鄭針鑄長閣隊階雙雞離靈韓頻顆願類飼驚體'
+
+/** Some hundred characters with their readings, drawn by a seed. */
+export function drawList(seed: number): Listed {
+  const random = randomNumbers(seed)
+  const pool = [...new Set([...scrapedList.map(([character]) => character), ...common])]
+  const drawn: [string, string][] = []
+  while (drawn.length < 110) {
+    const [character = ''] = pool.splice(Math.floor(random() * pool.length), 1)
+    drawn.push([character, pinyin(character)])
+  }
+  return drawn
+}
+
+/** Numbers in [0, 1), the same for the same seed (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** The second kind: every listed character, in Unicode: 發(fā). */
+export function annotate(text: string, list: Listed = scrapedList): string {
+  const readings = new Map(list)
   return Array.from(toTraditional(text), (character: string) => {
     const reading = readings.get(character)
     return reading ? `${character}(${reading})` : character
   }).join('')
+}
+
+/** The second kind at its fullest: every character that the conversion changed carries its commonest reading. */
+export function annotateConverted(text: string): string {
+  const plain = Array.from(text)
+  const converted = Array.from<string>(toTraditional(text))
+  return converted
+    .map((character, index) => (character === plain[index] ? character : `${character}(${pinyin(character)})`))
+    .join('')
 }
 
 /** An invisible byte that stood before these separators: a lead byte in front of it was lost alone. */
@@ -30,9 +72,9 @@ const separators = ['、', '。', '；']
  * The first kind: the same in GBK bytes, where the second byte of one character and the first of the next can form an annotated one; then
  * decoded, which runs out of step there.
  */
-export function corrupt(text: string): string {
+export function corrupt(text: string, list: Listed = scrapedList): string {
   let bytes = iconv.encode(toTraditional(text), 'gbk').toString('latin1')
-  for (const [character, reading] of annotatedCharacters) {
+  for (const [character, reading] of list) {
     const pair = iconv.encode(character, 'gbk').toString('latin1')
     bytes = bytes.replaceAll(pair, `${pair}(${iconv.encode(reading, 'gbk').toString('latin1')})`)
   }
@@ -40,9 +82,12 @@ export function corrupt(text: string): string {
     const pair = iconv.encode(separator, 'gbk').toString('latin1')
     bytes = bytes.replaceAll(pair, String.fromCharCode(invisible) + pair)
   }
-  return decode(Buffer.from(bytes, 'latin1'))
-    .replaceAll('\0', '')
-    .replace(/[，；：（）]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  return narrow(decode(Buffer.from(bytes, 'latin1')).replaceAll('\0', ''))
+}
+
+/** A text with the ASCII punctuation that the damaged ones have. */
+export function narrow(text: string): string {
+  return text.replace(/[，；：（）]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 }
 
 /** Decodes GBK as the damaged texts were: an impossible lead byte becomes ? with the byte after it, a pair without a character vanishes. */
@@ -51,7 +96,7 @@ function decode(bytes: Buffer): string {
   for (let index = 0; index < bytes.length; index += 1) {
     const byte = bytes[index] ?? 0
     if (byte <= 0x80) {
-      text += String.fromCharCode(byte)
+      text += byte === 0x80 ? '€' : String.fromCharCode(byte)
       continue
     }
     index += 1
@@ -62,8 +107,10 @@ function decode(bytes: Buffer): string {
   return text
 }
 
+const decoder = new TextDecoder('gbk')
+
 function characterOf(lead: number, trail: number): string {
-  const character = new TextDecoder('gbk').decode(Uint8Array.of(lead, trail))
+  const character = decoder.decode(Uint8Array.of(lead, trail))
   const isUnassigned = character.length !== 1 || /[\ue000-\uf8ff\ufffd]/.test(character)
   return isUnassigned ? '' : character
 }
