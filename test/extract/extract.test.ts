@@ -275,8 +275,11 @@ describe('periods', () => {
     ])
   })
 
-  it('codes no goal beyond the goal', () => {
-    expect(facts(outlook('一般公共预算收入增长5%，力争增长7%。'))).toEqual(['budget_revenue 2024 growth 5 %'])
+  it('codes a goal and the goal beyond it', () => {
+    expect(facts(outlook('一般公共预算收入增长5%，力争增长7%。'))).toEqual([
+      'budget_revenue 2024 growth 5 %',
+      'budget_revenue 2024 growth 7 %',
+    ])
   })
 
   it('codes no part of a year', () => {

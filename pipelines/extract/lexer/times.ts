@@ -184,7 +184,8 @@ function yearsAt(text: string, at: number): { time: Time; end: number } | null {
   const behind = yearsBehind.find((word) => text.startsWith(word, end)) ?? ''
   if (behind === '前') return { time: { kind: 'ago', count }, end: end + 1 }
   const ahead = before === '今后' || before === '未来'
-  const open = before === '' && ['', '内', '间', '时间', '期间'].includes(behind)
+  // 从1979年到1982年的四年间: the years are named already.
+  const open = before === '' && text[at - 1] !== '的' && ['', '内', '间', '时间', '期间'].includes(behind)
   const time: Time = { kind: 'years', count, ahead, bare: before === '' && behind === '', open }
   return { time: before === '前' ? { ...time, prior: true } : time, end: end + behind.length }
 }
