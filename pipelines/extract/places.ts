@@ -59,7 +59,7 @@ export function placesOf({ area_code, area_level, area_name }: Document): Places
       const one = near.longest(chars, at, limit)
       const other = anywhere.longest(chars, at, limit)
       const match = one && other && other.end > one.end ? other : (one ?? other)
-      return match && { ...match.entry, end: match.end }
+      return match && { code: match.entry.code, own: match.entry.own, end: match.end }
     },
   }
   latest = { key, places }

@@ -1,4 +1,5 @@
 import { timeAt } from './lexer/times.ts'
+import { createTrie } from './lexer/trie.ts'
 import { type Calendar, isSpan, type Period, resolveTime } from './periods.ts'
 import type { Paragraph } from './view.ts'
 
@@ -108,26 +109,12 @@ function headingPeriod(heading: string, calendar: Calendar): Period | null {
   return null
 }
 
-const openers = [
-  '刚刚过去的',
-  '回顾',
-  '总的看',
-  '总的看,',
-  '各位代表!',
-  '各位代表:',
-  '同志们!',
-  '(一)',
-  '在',
-  '经过',
-  '展望',
-  '——',
-  '--',
-  '——',
-  '根据安排,',
-  '一是',
-  '二是',
-  '三是',
-]
+/** Words that may stand before the time that a sentence opens with. */
+const openers = createTrie<true>()
+for (const word of '刚刚过去的 回顾 总的看 各位代表! 各位代表: 同志们! (一) 在 经过 展望 —— -- 根据安排, 一是 二是 三是'.split(
+  ' ',
+))
+  openers.insert(word, true)
 
 /** The years that a sentence opens with where `context` is spoken of: 2025年，… 这五年，… “十四五”时期…. Null if it opens with none. */
 export function openingPeriod(
@@ -139,22 +126,25 @@ export function openingPeriod(
 ): Period | null {
   let at = start
   for (let i = 0; i < 3 && !timeAt(chars, at, end); i++) {
-    const opener = openers.find((word) => chars.startsWith(word, at))
-    if (opener) at += opener.length
+    const opener = openers.longest(chars, at, chars.length)
+    if (!opener) break
+    at = opener.end
   }
   const comma = chars.slice(start, Math.min(end, start + 40)).indexOf(',')
-  if (comma > 0 && chars.slice(0, start + comma).endsWith('基础上'))
+  if (comma > 0 && chars.startsWith('基础上', start + comma - 3))
     return openingPeriod(chars, start + comma + 1, end, calendar, context)
   const found = timeAt(chars, at, end) ?? secondOpening(chars, start, end)
   if (found && isOpening(chars, found.end, found.time.kind === 'years' && found.time.bare))
     return resolveTime(found.time, calendar, context)
-  const stop = chars.indexOf('。', start)
-  if (chars.startsWith('这是', start) && stop > 0 && stop < start + 40 && stop < end) {
-    const last = chars.slice(start, stop).lastIndexOf('的')
-    const years = last < 0 ? null : timeAt(chars, start + last + 1, stop)
-    if (years && years.end === stop) return resolveTime(years.time, calendar, context)
-  }
-  return null
+  return chars.startsWith('这是', start) ? definedPeriod(chars, start, end, calendar) : null
+}
+
+/** The time that a short sentence says it is: 这是…的五年。 */
+function definedPeriod(chars: string, start: number, end: number, calendar: Calendar): Period | null {
+  const stop = chars.slice(start, Math.min(end, start + 40)).indexOf('。')
+  const last = stop < 0 ? -1 : chars.slice(start, start + stop).lastIndexOf('的')
+  const years = last < 0 ? null : timeAt(chars, start + last + 1, start + stop)
+  return years && years.end === start + stop ? resolveTime(years.time, calendar, null) : null
 }
 
 /** The time that is a clause of its own behind the first one: 要指出的是，在刚刚过去的1987年，…. */

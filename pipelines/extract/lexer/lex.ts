@@ -3,6 +3,7 @@ import { type Name, nameTrie } from './names.ts'
 import { isDigit } from './numbers.ts'
 import { isMagnitude, isNumeral } from './numerals.ts'
 import { type Quantity, quantityAt } from './quantities.ts'
+import { pushUnknown } from './singles.ts'
 import { timeAt, timeStarts } from './times.ts'
 import type { Token } from './tokens.ts'
 import { createTrie, type Match } from './trie.ts'
@@ -21,7 +22,8 @@ const assign = (chars: string, kind: number) => {
 }
 assign(timeStarts, kinds.time)
 assign('0123456789〇零一二三四五六七八九十百千万亿两翻倍-', kinds.numeric)
-assign(',.。;:、!?()《》【】[]〔〕<>/·', kinds.mark)
+const marks = new Map([...',.。;:、!?()《》【】[]〔〕<>/·'].map((mark) => [mark.charCodeAt(0), mark]))
+assign([...marks.values()].join(''), kinds.mark)
 assign('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', kinds.letter)
 assign('连', kinds.run)
 
@@ -36,20 +38,21 @@ export function lex(chars: string, from: number, limit: number, places: Places):
       at++
       continue
     }
-    if (at > pending) tokens.push({ kind: 'text', start: pending, end: at })
+    if (at > pending) pushUnknown(tokens, chars, pending, at, token)
     tokens.push(token)
     at = token.end
     pending = at
   }
-  if (limit > pending) tokens.push({ kind: 'text', start: pending, end: limit })
-  return splitSingles(chars, tokens)
+  if (limit > pending) pushUnknown(tokens, chars, pending, limit, null)
+  return tokens
 }
 
 function tokenAt(chars: string, at: number, limit: number, places: Places, from: number): Token | null {
-  const kind = kindOf[chars.charCodeAt(at)] ?? kinds.none
+  const code = chars.charCodeAt(at)
+  const kind = kindOf[code] ?? kinds.none
   const item = at === from && isDigit(chars, at) ? itemNumberEnd(chars, at) : at
   if (item > at) return { kind: 'mark', mark: '-', start: at, end: item }
-  if (kind === kinds.mark) return { kind: 'mark', mark: chars.charAt(at), start: at, end: at + 1 }
+  if (kind === kinds.mark) return { kind: 'mark', mark: marks.get(code) ?? '', start: at, end: at + 1 }
   const name = nameAt(chars, at, limit)
   const word = wordTrie.longest(chars, at, limit)
   const place = places.at(chars, at, limit)
@@ -141,61 +144,4 @@ function runAt(chars: string, at: number, limit: number): Token {
   let end = at + 1
   while (end < limit && (kindOf[chars.charCodeAt(end)] === kinds.letter || isDigit(chars, end))) end++
   return { kind: 'text', start: at, end }
-}
-
-/** Cuts words of one character (达, 为, 超, 和, 的 …) off unknown text where it meets a number, a time, a name or a place. */
-function splitSingles(chars: string, tokens: Token[]): Token[] {
-  const result: Token[] = []
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'text' || words.get(chars.slice(token.start, token.end))?.class === 'opaque') {
-      result.push(token)
-      return
-    }
-    const alone = token.end - token.start === 1 ? singleAt(chars, token.start) : null
-    if (alone) {
-      result.push({ kind: 'word', word: alone, start: token.start, end: token.end })
-      return
-    }
-    let { start, end } = token
-    const front: Token[] = []
-    const back: Token[] = []
-    for (
-      let word = meets(tokens[index - 1]) ? singleAt(chars, start) : null;
-      word && start < end;
-      word = singleAt(chars, start)
-    ) {
-      front.push({ kind: 'word', word, start, end: start + 1 })
-      start++
-    }
-    for (
-      let word = lastWord(chars, end, tokens[index + 1]);
-      word && start < end;
-      word = lastWord(chars, end, tokens[index + 1])
-    ) {
-      back.unshift({ kind: 'word', word, start: end - 1, end })
-      end--
-    }
-    if (start < end) front.push({ kind: 'text', start, end })
-    result.push(...front, ...back)
-  })
-  return result
-}
-
-const adverbs = new Set([...'均各都也已仍将再又可'])
-/** Those that may stand before a name and leave it whole. */
-const joining = new Set([...'和与及同暨的把让对使为是在以由从自按将并要拟抓各总全'])
-
-/** The word of one character that ends unknown text; before a verb only an adverb is one. */
-function lastWord(chars: string, end: number, next: Token | undefined): Word | null {
-  if (next?.kind === 'name' && !joining.has(chars.charAt(end - 1))) return null
-  return meets(next) || (next?.kind === 'word' && adverbs.has(chars.charAt(end - 1))) ? singleAt(chars, end - 1) : null
-}
-
-function meets(token: Token | undefined): boolean {
-  return token !== undefined && token.kind !== 'mark' && token.kind !== 'text' && token.kind !== 'word'
-}
-
-function singleAt(chars: string, at: number): Word | null {
-  const char = chars.charAt(at)
-  return isSingle(char) ? (words.get(char) ?? null) : null
 }

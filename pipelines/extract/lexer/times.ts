@@ -1,5 +1,6 @@
 import { isDigit } from './numbers.ts'
 import { numeralValue } from './numerals.ts'
+import { createTrie } from './trie.ts'
 
 /** A time as printed; `periods.ts` resolves it against the report's year. */
 export type Time =
@@ -34,43 +35,41 @@ const fixed: readonly [string, Time][] = [
     .split(' ')
     .map((word): [string, Time] => [word, { kind: 'part' }]),
 ]
-const byFirst = new Map<string, [string, Time][]>()
-for (const entry of fixed) {
-  const first = entry[0][0] ?? ''
-  byFirst.set(
-    first,
-    [...(byFirst.get(first) ?? []), entry].sort((a, b) => b[0].length - a[0].length),
-  )
-}
+const fixedTimes = createTrie<Time>()
+for (const [word, time] of fixed) fixedTimes.insert(word, time)
 
-const numerals = '一二三四五六七八九十两'
-const yearsStarts = '过近这今未连以前来最'
+const numerals = codesOf('一二三四五六七八九十两')
+const zeros = codesOf('〇零')
+const yearsStarts = codesOf('过近这今未连以前来最')
 
 /** Every character that a time may begin with, but for digits and numerals. */
-export const timeStarts = [...byFirst.keys()].join('') + yearsStarts
+export const timeStarts = fixed.map(([word]) => word.charAt(0)).join('') + String.fromCharCode(...yearsStarts)
+
+function codesOf(chars: string): ReadonlySet<number> {
+  return new Set([...chars].map((char) => char.charCodeAt(0)))
+}
 
 /** The time at a place of the text, and where it ends. Null if there is none. */
 export function timeAt(text: string, at: number, limit: number): { time: Time; end: number } | null {
-  const char = text[at] ?? ''
-  for (const [word, time] of byFirst.get(char) ?? []) {
-    if (text.startsWith(word, at) && at + word.length <= limit) return { time, end: at + word.length }
-  }
   if (isDigit(text, at)) return calendarAt(text, at, limit)
-  if (numerals.includes(char) || char === '〇' || char === '零')
-    return planAt(text, at) ?? chineseYearAt(text, at) ?? yearsAt(text, at)
-  if (yearsStarts.includes(char)) return yearsAt(text, at)
-  return null
+  const word = fixedTimes.longest(text, at, limit)
+  if (word) return { time: word.entry, end: word.end }
+  const code = text.charCodeAt(at)
+  if (numerals.has(code) || zeros.has(code)) return planAt(text, at) ?? chineseYearAt(text, at) ?? yearsAt(text, at)
+  return yearsStarts.has(code) ? yearsAt(text, at) : null
 }
+
+const rangeMarks = codesOf('-至到~')
 
 /** 2025年, 2021-2025年, 2030年底, 10月, 3月5日. */
 function calendarAt(text: string, at: number, limit: number): { time: Time; end: number } | null {
   let end = at
   while (end < limit && isDigit(text, end)) end++
-  const digits = text.slice(at, end)
-  if (digits.length === 4 && isYear(Number(digits))) {
-    const from = Number(digits)
+  const digits = end - at
+  const from = digits === 4 ? Number(text.slice(at, end)) : 0
+  if (isYear(from)) {
     const mark = text[end] === '年' ? end + 1 : end
-    if ('-至到~'.includes(text[mark] ?? ' ')) {
+    if (rangeMarks.has(text.charCodeAt(mark))) {
       const second = Number(text.slice(mark + 1, mark + 5).replace(/[^0-9].*/, 'x'))
       const tail = mark + (text[mark + 1] === '-' ? 2 : 1)
       const to = Number.isNaN(second) ? Number(text.slice(tail, tail + 4)) : second
@@ -81,8 +80,8 @@ function calendarAt(text: string, at: number, limit: number): { time: Time; end:
     if (text[end] !== '年' || text[end + 1] === '代') return null
     return yearOrDate(text, from, end + 1)
   }
-  if (digits.length <= 2 && text[end] === '月') return { time: { kind: 'part' }, end: afterMonth(text, end + 1) }
-  if (digits.length <= 2 && '-至到~'.includes(text[end] ?? ' ')) {
+  if (digits <= 2 && text[end] === '月') return { time: { kind: 'part' }, end: afterMonth(text, end + 1) }
+  if (digits <= 2 && rangeMarks.has(text.charCodeAt(end))) {
     let last = end + 1
     while (last < limit && isDigit(text, last)) last++
     if (last > end + 1 && text[last] === '月') return { time: { kind: 'part' }, end: afterMonth(text, last + 1) }
@@ -155,33 +154,40 @@ function yearCount(numeral: string): number {
 const chineseYear = /^[一二][九〇零][〇零一二三四五六七八九]{2}年/
 
 function chineseYearAt(text: string, at: number): { time: Time; end: number } | null {
-  if (!chineseYear.test(text.slice(at, at + 5))) return null
-  const year = numeralValue(text.slice(at, at + 4)) ?? 0
-  if (!isYear(year)) return null
-  const second = '-至到'.includes(text[at + 5] ?? ' ') ? chineseYearAt(text, at + 6) : null
-  if (second?.time.kind === 'year' && second.time.year > year)
-    return { time: { kind: 'span', from: year, to: second.time.year }, end: second.end }
-  return yearOrDate(text, year, at + 5)
+  const from = chineseYearOf(text, at)
+  if (from === null) return null
+  const to = '-至到'.includes(text[at + 5] ?? ' ') ? chineseYearOf(text, at + 6) : null
+  const second = to !== null && to > from ? yearOrDate(text, to, at + 11) : null
+  if (to !== null && second?.time.kind === 'year') return { time: { kind: 'span', from, to }, end: second.end }
+  return yearOrDate(text, from, at + 5)
 }
 
-const yearsBefore = ['过去', '过去的', '近', '这', '最近', '以往', '前', '连续', '今后', '未来', '来']
-const yearsBehind = ['以来', '来', '间', '时间里', '期间', '时间', '里', '前', '内']
+function chineseYearOf(text: string, at: number): number | null {
+  if (text[at + 4] !== '年' || !chineseYear.test(text.slice(at, at + 5))) return null
+  const year = numeralValue(text.slice(at, at + 4)) ?? 0
+  return isYear(year) ? year : null
+}
+
+const yearsBefore = createTrie<string>()
+for (const word of '过去 过去的 近 这 最近 以往 前 连续 今后 未来 来'.split(' ')) yearsBefore.insert(word, word)
+const yearsBehind = createTrie<string>()
+for (const word of '以来 来 间 时间里 期间 时间 里 前 内'.split(' ')) yearsBehind.insert(word, word)
 
 /** 过去五年, 五年来, 这五年, 近三年, 今后五年, 十年, 十年前. */
 function yearsAt(text: string, at: number): { time: Time; end: number } | null {
   if (text.startsWith('连续', at - 2)) return null
-  const before = yearsBefore.filter((word) => text.startsWith(word, at)).sort((a, b) => b.length - a.length)[0] ?? ''
+  const before = yearsBefore.longest(text, at, text.length)?.entry ?? ''
   let numeral = at + before.length
   if (text[numeral] === '的') numeral++
   let end = numeral
-  while (end < numeral + 3 && (numerals.includes(text[end] ?? ' ') || isDigit(text, end))) end++
+  while (end < numeral + 3 && (numerals.has(text.charCodeAt(end)) || isDigit(text, end))) end++
   if (end === numeral || text[end] !== '年') return null
   const printed = text.slice(numeral, end)
   const count = isDigit(text, numeral) ? Number(printed) : (numeralValue(printed) ?? 0)
   if (count < 2 || count > 30) return null
   end++
   if (before === '连续') return null
-  const behind = yearsBehind.find((word) => text.startsWith(word, end)) ?? ''
+  const behind = yearsBehind.longest(text, end, text.length)?.entry ?? ''
   if (behind === '前') return { time: { kind: 'ago', count }, end: end + 1 }
   const ahead = before === '今后' || before === '未来'
   // 从1979年到1982年的四年间: the years are named already.

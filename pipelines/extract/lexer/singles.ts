@@ -1,0 +1,53 @@
+import type { Token } from './tokens.ts'
+import { isSingle, type Word, words } from './words.ts'
+
+/** The words of one character, by their codes. */
+const singles = new Map<number, Word>()
+for (const [text, word] of words) if (isSingle(text)) singles.set(text.charCodeAt(0), word)
+
+const adverbs = codesOf('均各都也已仍将再又可')
+/** Those that may stand before a name and leave it whole. */
+const joining = codesOf('和与及同暨的把让对使为是在以由从自按将并要拟抓各总全')
+
+function codesOf(chars: string): ReadonlySet<number> {
+  return new Set([...chars].map((char) => char.charCodeAt(0)))
+}
+
+/**
+ * Adds unknown text to the tokens before it. Words of one character (达, 为, 超, 和, 的 …) are cut off where it meets a number, a time, a name
+ * or a place; `next` is what stands behind it.
+ */
+export function pushUnknown(tokens: Token[], chars: string, from: number, to: number, next: Token | null): void {
+  const alone = to - from === 1 ? singles.get(chars.charCodeAt(from)) : undefined
+  if (alone) {
+    tokens.push({ kind: 'word', word: alone, start: from, end: to })
+    return
+  }
+  let start = from
+  const previous = tokens.at(-1)
+  let word = previous && meets(previous) ? singles.get(chars.charCodeAt(start)) : undefined
+  while (word && start < to) {
+    tokens.push({ kind: 'word', word, start, end: start + 1 })
+    start++
+    word = singles.get(chars.charCodeAt(start))
+  }
+  let end = to
+  while (end > start && lastWord(chars, end, next)) end--
+  if (start < end) tokens.push({ kind: 'text', start, end })
+  for (let at = end; at < to; at++) {
+    const last = singles.get(chars.charCodeAt(at))
+    if (last) tokens.push({ kind: 'word', word: last, start: at, end: at + 1 })
+  }
+}
+
+/** The word of one character that ends unknown text; before a verb only an adverb is one. */
+function lastWord(chars: string, end: number, next: Token | null): Word | undefined {
+  if (!next) return undefined
+  const code = chars.charCodeAt(end - 1)
+  if (next.kind === 'name' && !joining.has(code)) return undefined
+  return meets(next) || (next.kind === 'word' && adverbs.has(code)) ? singles.get(code) : undefined
+}
+
+function meets({ kind }: Token): boolean {
+  return kind !== 'mark' && kind !== 'text' && kind !== 'word'
+}
