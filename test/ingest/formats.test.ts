@@ -5,7 +5,7 @@ import { readReport } from '../../pipelines/report.ts'
 import { areaByCode } from '../../schemas/areas.ts'
 import { generateReport } from '../generator/report.ts'
 import { ingest, quarantineOf, recordsOf } from './collect.ts'
-import { docxOf, htmlOf, pdfOf, scanOf, zipOf } from './make.ts'
+import { docxOf, gbkPdfOf, htmlOf, pdfOf, scanOf, zipOf } from './make.ts'
 
 const area = areaByCode('430725')
 if (!area) throw new Error('桃源县 is not in the gazetteer')
@@ -75,6 +75,14 @@ describe('one report', () => {
     expect(record).toMatchObject({ mediaType, encoding })
     expect(expected.length).toBeGreaterThan(10)
     expect(factsOf(record)).toEqual(expected)
+  })
+})
+
+describe('a PDF', () => {
+  it('that names a character map instead of holding one is read by it', async () => {
+    const lines = ['桃源县2024年政府工作报告', '全县生产总值增长5.2%，各项工作都有新进展。']
+    const [record] = recordsOf(await ingest({ 'a.pdf': await gbkPdfOf(lines) }))
+    expect(record?.text.split('\n')).toEqual(lines)
   })
 })
 

@@ -1,7 +1,8 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import ExcelJS from 'exceljs'
 import { type Zippable, zipSync } from 'fflate'
-import { type PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib'
+import iconv from 'iconv-lite'
+import { type PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFString } from 'pdf-lib'
 
 // Files of each format, made by libraries from a text of our own.
 
@@ -111,6 +112,41 @@ endcmap end end`
     DescendantFonts: [context.register(descendant)],
     ToUnicode: toUnicode,
   })
+}
+
+/** A PDF as old Chinese software made them: its codes are GBK, and what they mean stands in a character map that it only names. */
+export async function gbkPdfOf(lines: readonly string[]): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  const { context } = pdf
+  const descendant = context.obj({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: 'SimSun',
+    CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('GB1'), Supplement: 2 },
+    DW: 1000,
+    FontDescriptor: {
+      Type: 'FontDescriptor',
+      FontName: 'SimSun',
+      Flags: 4,
+      ItalicAngle: 0,
+      Ascent: 859,
+      Descent: -141,
+    },
+  })
+  const font = context.obj({
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: 'SimSun',
+    Encoding: 'GBK-EUC-H',
+    DescendantFonts: [context.register(descendant)],
+  })
+  const page = pdf.addPage()
+  page.node.set(PDFName.of('Resources'), context.obj({ Font: { F1: context.register(font) } }))
+  const shown = lines.map(
+    (line, row) => `BT /F1 16 Tf 1 0 0 1 80 ${700 - row * 28} Tm <${iconv.encode(line, 'gbk').toString('hex')}> Tj ET`,
+  )
+  page.node.set(PDFName.of('Contents'), context.register(context.stream(shown.join('\n'))))
+  return pdf.save()
 }
 
 /** A PDF of pages that hold a drawing and no text, as a scan does. */

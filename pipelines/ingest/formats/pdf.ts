@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import type { Parsed } from '../parsed.ts'
 import type { Refusal } from '../refusal.ts'
+import { CharacterMaps } from './character_maps.ts'
 import { type Piece, textOfPages } from './pdf_text.ts'
 
 /** A page of a report holds more characters than this on average; a scan holds none, or the stamp of its scanner. */
@@ -13,7 +14,15 @@ const mostMeaningless = 0.1
 export async function parsePdf(bytes: Uint8Array): Promise<Parsed> {
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>
   try {
-    pdf = await getDocumentProxy(bytes, { isEvalSupported: false, stopAtErrors: false, verbosity: 0 })
+    pdf = await getDocumentProxy(bytes, {
+      isEvalSupported: false,
+      stopAtErrors: false,
+      verbosity: 0,
+      cMapUrl: 'cmaps/',
+      cMapPacked: true,
+      useWorkerFetch: false,
+      BinaryDataFactory: CharacterMaps,
+    })
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return { kind: 'refused', refusal: encrypted }
     throw error
