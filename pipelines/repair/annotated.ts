@@ -1,4 +1,4 @@
-import type { Aligned } from './aligned.ts'
+import type { Step } from './aligned.ts'
 import { isDigit, isStop } from './folded.ts'
 import { characterOf, pairOf } from './gbk.ts'
 import { type Hypothesis, lostMark, type Setting } from './hypothesis.ts'
@@ -29,7 +29,7 @@ const certainStep = /[\n0-9 .%,，。;；]/g
  * A text in which converted characters carry their pinyin (經(jīng)): without the annotations, and with the runs that they threw
  * out of step put back. Null if it carries none. Linear in the text but for the runs, whose search is bounded.
  */
-export function takeOutAnnotations(raw: string): { aligned: Aligned; repairs: Repair[] } | null {
+export function takeOutAnnotations(raw: string): Step | null {
   if (!toneMark.test(raw)) return null
   const marks = findMarks(raw)
   if (!marks.some(({ kind }) => kind === 'annotation')) return null

@@ -12,7 +12,7 @@ export function isAnnotated(code: number, reading: string): boolean {
 }
 
 /** Converted in some words only: 瞭解, 藉口, 乾旱, 復甦. */
-const convertedInWords = new Set(Array.from('瞭藉乾著甦夥徵麼餘', (character) => character.charCodeAt(0)))
+const convertedInWords = new Set(Array.from('瞭藉乾著甦夥徵麼餘覆像俱揹', (character) => character.charCodeAt(0)))
 
 let traditionals: readonly number[] | null = null
 const byReading = new Map<string, readonly number[]>()

@@ -56,7 +56,8 @@ function convertEach(line: string, start: number, offsets: readonly number[], pl
   return converted
 }
 
-function fixZhe(line: string): string {
+function fixZhe(converted: string): string {
+  const line = converted.replaceAll('於', '于')
   if (!line.includes('著')) return line
   const keep = new Set([...line.matchAll(kept)].map((match) => match.index + match[0].indexOf('著')))
   return line.replace(/著/g, (zhe, index) => (keep.has(index) ? zhe : '着'))
