@@ -4,6 +4,7 @@ import { areas } from '../schemas/areas.ts'
 import type { Document } from '../schemas/document.ts'
 import { recordTables } from '../schemas/index.ts'
 import { indicators } from '../schemas/indicators.ts'
+import type { Quarantine } from '../schemas/quarantine.ts'
 import { isAlive } from './alive.ts'
 import { TongbiError } from './errors.ts'
 import { recordRun } from './history.ts'
@@ -105,7 +106,7 @@ async function readFiles(files: readonly InputFile[], folder: string, snapshots:
       if (result.kind === 'quarantine') {
         quarantined += 1
         staging.write('quarantine', [result.entry])
-        progress.note(`Quarantined ${result.entry.file}: ${result.entry.reason}`)
+        progress.note(`Quarantined ${placeOf(result.entry)}: ${result.entry.reason}`)
       }
     }
     progress.step(input.file)
@@ -137,6 +138,11 @@ async function removeLeftovers(state: string): Promise<void> {
   const folders = await readdir(work).catch(() => [])
   for (const folder of folders)
     if (!isAlive(Number(folder))) await rm(join(work, folder), { recursive: true, force: true })
+}
+
+/** A file, or the record of it. */
+function placeOf({ file, record }: Quarantine): string {
+  return record === '' ? file : `${file} (${record})`
 }
 
 function historyOf({ job, clock }: RunOptions, started: Date) {

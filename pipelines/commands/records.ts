@@ -13,7 +13,8 @@ export async function readRecords(
       if (result.kind === 'finding') process.stderr.write(`${input.file}: ${result.finding.message}\n`)
       if (result.kind === 'quarantine') {
         quarantined += 1
-        process.stderr.write(`${input.file}: ${result.entry.reason}\n`)
+        const { file, record, reason } = result.entry
+        process.stderr.write(`${record === '' ? file : `${file} (${record})`}: ${reason}\n`)
       }
     }
   }
