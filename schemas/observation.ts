@@ -146,35 +146,24 @@ export const observation = defineTable({
 
 export type Observation = z.infer<typeof observation.schema>
 
+/** What makes a fact unique within a document. */
+const identifying = [
+  'document_id',
+  'area_code',
+  'indicator',
+  'period_start',
+  'period_end',
+  'status',
+  'measure',
+  'basis',
+  'unit',
+  'value',
+  'value_high',
+  'qualifier',
+] as const satisfies readonly (keyof Observation)[]
+
 /** The id of an observation: 16 hex digits of the SHA-256 of the fields that make a fact unique within a document. */
-export function observationId(fact: Omit<Observation, 'observation_id'>): string {
-  const {
-    document_id,
-    area_code,
-    indicator,
-    period_start,
-    period_end,
-    status,
-    measure,
-    basis,
-    unit,
-    value,
-    value_high,
-    qualifier,
-  } = fact
-  const fields = [
-    document_id,
-    area_code,
-    indicator,
-    period_start,
-    period_end,
-    status,
-    measure,
-    basis,
-    unit,
-    value,
-    value_high,
-    qualifier,
-  ]
+export function observationId(fact: Pick<Observation, (typeof identifying)[number]>): string {
+  const fields = identifying.map((name) => fact[name])
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16)
 }
