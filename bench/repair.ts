@@ -48,7 +48,7 @@ function time(raw: string): number {
 /** How many characters stand in lines, or parts of lines between marks, that the clean text does not have. */
 function unmatched(text: string, clean: string): number {
   return text
-    .split(/[□\n]+/)
+    .split(/[□\n，。、；,;]+/)
     .filter((piece) => !clean.includes(piece))
     .reduce((sum, piece) => sum + piece.length, 0)
 }

@@ -19,7 +19,11 @@ function halveWhole(text: string): Step | null {
   return taken(text, [[0, end]])
 }
 
+/** A line and the same line again. */
+const doubledLine = /^\s*(\S[^\n]*?)[^\S\n]*\n\s*\1[^\S\n]*\n/
+
 function halveLines(text: string): Step | null {
+  if (!doubledLine.test(text)) return null
   const lines: [start: number, end: number][] = []
   for (const match of text.matchAll(/[^\n]*\S[^\n]*\n?/g)) lines.push([match.index, match.index + match[0].length])
   if (lines.length < 4 || lines.length % 2 === 1) return null

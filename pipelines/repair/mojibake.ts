@@ -26,13 +26,16 @@ export function undoLatin(text: string): Step | null {
 const typical = new Uint8Array(0x10000)
 for (let lead = 0xe3; lead <= 0xef; lead += 1)
   for (let trail = 0x80; trail <= 0xbf; trail += 1) typical[characterOf(lead, trail)] = 1
+typical[0] = 0
+/** Some of them, from ，。、的 and the commonest leads, without which there is no such sentence. */
+const commonlyTypical = /[锛銆鐨涓鏄浜鍦鍏鍙]/
 /** The share of them in such a line. */
 const typicalShare = 0.08
 const line = /[^\n]+/g
 
 /** A text of which UTF-8 was read as GBK (鏂板), line by line: as it was, but for characters whose bytes GBK could not read. Null if there is nothing of the kind. */
 export function undoGbk(text: string): Step | null {
-  if (typicalIn(text) < 2) return null
+  if (!commonlyTypical.test(text)) return null
   return replaceMatches(text, line, (match) => {
     const found = typicalIn(match)
     return found >= 2 && found >= match.length * typicalShare ? reread(match) : null

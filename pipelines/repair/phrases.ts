@@ -1,4 +1,4 @@
-/** Set phrases of the reports and newer words of administration, which the dictionary lacks. Written for this project; ours counts them as words. */
+/** Set phrases of the reports and newer words of administration, which the dictionary lacks. Written for this project; they count as words. */
 export const phrases: readonly string[] = `
 国民经济和社会发展计划执行情况 国民经济和社会发展计划草案 政府工作报告 地区生产总值 国内生产总值 规模以上工业增加值 规模以上服务业 固定资产投资
 社会消费品零售总额 一般公共预算收入 一般公共预算支出 税收收入 财政收支 城镇居民人均可支配收入 农村居民人均可支配收入 城镇登记失业率
@@ -24,7 +24,7 @@ export const phrases: readonly string[] = `
 坚定信心， 克难攻坚， 攻坚克难， 埋头苦干， 勇毅前行， 踔厉奋发， 勇于担当， 敢于担当， 一定能够 就能够 能够按照 能够实现 努力完成 圆满完成 圆满收官
 全面完成 基本完成 如期完成 顺利完成 超额完成 取得新成效 取得新突破 取得新进展 取得显著成效 取得重大进展 实现新突破 迈上新台阶 再创新高
 各位代表 请予审议 请审议 提请 不忘初心 人民群众 人民政府 市委 县委 区委 省委 市委、市政府 县委、县政府 区委、区政府 省委、省政府 党委、政府
-　　（一） 　　（二） 　　（三） 　　（四） 　　（五） 　　（六） 　　（七） 　　（八） 　　（九） 　　（十） 　　１、 　　１． 　　１９ 　　２０ 代表！ ！１９
+　　（一） 　　（二） 　　（三） 　　（四） 　　（五） 　　（六） 　　（七） 　　（八） 　　（九） 　　（十） 　　（１） 　　１、 不小， 越来越小， 缩小， 较小， 大小 　　１． 　　１９ 　　２０ 代表！ ！１９
 省（区、市） 省（自治区、直辖市） 个省 个市 个县 个乡镇 个村 个社区 个项目 个百分点 个行政村 自治区、直辖市 各省 全省 全市 全县 全区 我省 我市 我县 我区
 反对腐败 惩治腐败 腐败问题 党风廉政建设 廉政建设 形式主义 官僚主义 中央八项规定精神 精文减会 为民服务 依法行政 法治政府 平安建设 扫黑除恶
 矛盾纠纷 信访 应急管理 防灾减灾 防汛抗旱 抗震救灾 救灾资金 国防动员 双拥 退役军人 民族宗教 妇女儿童 残疾人 养老服务 托育服务 义务教育

@@ -18,13 +18,13 @@ import { simplifiedOf } from './script.ts'
 import { type Token, tokenAt, widePair } from './tokens.ts'
 
 /** How many hypotheses go on from one token to the next. */
-const beamWidth = 24
+const beamWidth = 16
 /** A hypothesis this many nats behind the best one is given up. */
-const beamMargin = 16
+const beamMargin = 14
 /** A run that has not come back into step after so many tokens is not understood. */
 const longestRun = 200
 /** How many hypotheses in which a pair vanished are asked whether another did. */
-const mostVanishedOnce = 8
+const mostVanishedOnce = 5
 /** Characters after the run by which its readings are compared too. */
 const rightContext = 3
 /** A text annotates hardly any character that it has not annotated elsewhere. */

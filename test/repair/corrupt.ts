@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import { Converter } from 'opencc-js/cn2t'
+import { Converter as ConverterToSimplified } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
 
 const toTraditional = Converter({ from: 'cn', to: 't' })
@@ -26,13 +27,19 @@ const common =
 /** Some hundred characters with their readings, drawn by a seed. */
 export function drawList(seed: number): Listed {
   const random = randomNumbers(seed)
-  const pool = [...new Set([...scrapedList.map(([character]) => character), ...common])]
+  const pool = [...new Set([...scrapedList.map(([character]) => character), ...common])].filter(isTraditional)
   const drawn: [string, string][] = []
   while (drawn.length < 110) {
     const [character = ''] = pool.splice(Math.floor(random() * pool.length), 1)
     drawn.push([character, pinyin(character)])
   }
   return drawn
+}
+
+const toSimplified = ConverterToSimplified({ from: 't', to: 'cn' })
+
+function isTraditional(character: string): boolean {
+  return toSimplified(character) !== character
 }
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */

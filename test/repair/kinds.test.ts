@@ -18,7 +18,7 @@ describe('UTF-8 read as another encoding', () => {
   })
 
   it('is undone from GBK where every byte was read', () => {
-    const text = '发展经济的县市人民政府'
+    const text = '发展经济的，县市人民政府'
     const raw = iconv.decode(Buffer.from(text.slice(0, 10), 'utf8'), 'gbk')
     expect(repair(raw)).toMatchObject({ text: text.slice(0, 10), damaged: 0 })
   })
