@@ -30,6 +30,8 @@ const phraseFrequency = 500
 const nameFrequency = 10
 const addressFrequency = 1
 
+const require = createRequire(import.meta.url)
+
 let loaded: Dictionary | null = null
 
 /** The dictionary. The first call reads 5 MB, in some 100 ms. */
@@ -50,7 +52,7 @@ function load(): Dictionary {
     total: 0,
     words: 0,
   }
-  readWords(readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')), empty)
+  readWords(readFileSync(require.resolve('@node-rs/jieba/dict.txt')), empty)
   for (const phrase of phrases) addWord(empty, codesOf(phrase), phrase.length, phraseFrequency)
   for (const { area_code, name } of areas) {
     addWord(empty, codesOf(name), name.length, nameFrequency)
