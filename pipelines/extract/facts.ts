@@ -265,6 +265,7 @@ export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
     if (bare.kind === 'in_step' && !incomes.test(code)) return []
     const { said } = bare
     if (bare.kind === 'even' && !said.yearOnYear) return []
+    if (said.target && statusOf(context, setting.calendar) === 'actual') return []
     const observation = complete(setting, {
       area_code: setting.document.area_code,
       indicator: code,

@@ -113,7 +113,9 @@ function clauseSubject(lead: readonly Token[], first: number): readonly Token[] 
   )
   const words = verb < 0 ? lead : lead.slice(0, verb)
   const text = words.findIndex((token) => token.kind === 'text')
-  const named = words[text - 1]?.kind === 'name' && words.slice(0, text - 1).every((token) => token.kind !== 'mark')
+  const named =
+    words[text - 1]?.kind === 'name' &&
+    words.slice(0, text - 1).every((token) => token.kind !== 'mark' || token.mark !== '、')
   return named ? words.slice(0, text) : words
 }
 

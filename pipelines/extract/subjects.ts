@@ -116,7 +116,8 @@ function namedSlot(chars: string, { codes, single, activity, needs, weak }: Name
 function slotOf(chars: string, item: readonly Token[], lastName: string | null, before: Earlier): Slot {
   const [token] = item
   if (item.length === 1 && token?.kind === 'name') {
-    const part = token.name.activity ? partOf(chars.slice(token.start, token.end), before) : null
+    const term = chars.slice(token.start, token.end)
+    const part = token.name.activity ? (headedBy(term, lastName) ?? partOf(term, before)) : null
     return namedSlot(chars, part?.name ?? token.name, token.start, token.end)
   }
   const places = item.filter((token) => token.kind === 'place')
@@ -187,12 +188,8 @@ function find(
   }
   const part = partOf(term, before)
   if (part) return part
-  if (lastName !== null && beginnings.has(term)) {
-    for (let cut = 1; cut < lastName.length; cut++) {
-      const name = names.get(term + lastName.slice(cut))
-      if (name) return { name, term: term + lastName.slice(cut), rule: 'shared_head' }
-    }
-  }
+  const headed = headedBy(term, lastName)
+  if (headed) return headed
   if (!elliptical.test(term) && lastName === null && !before.coordinated) return null
   if (!endings.has(term)) return null
   for (const earlier of before.terms) {
@@ -202,6 +199,16 @@ function find(
         if (name) return { name, term: earlier.slice(skip, cut) + term, rule: 'shared_modifier' }
       }
     }
+  }
+  return null
+}
+
+/** An item of a list that the head of the last one completes: 基础设施、制造业投资. */
+function headedBy(term: string, lastName: string | null): Found | null {
+  if (lastName === null || !beginnings.has(term)) return null
+  for (let cut = 1; cut < lastName.length; cut++) {
+    const name = names.get(term + lastName.slice(cut))
+    if (name) return { name, term: term + lastName.slice(cut), rule: 'shared_head' }
   }
   return null
 }
