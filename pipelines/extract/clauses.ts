@@ -55,6 +55,8 @@ export function sentenceOf(
       trailing = false
       continue
     }
+    // 8000亿元新平台、达到…: what stands right behind a number is no subject of the next one.
+    if (trailing && token.kind === 'mark' && token.mark === '、') lead = []
     lead.push(token)
   }
   endClause(chars, trailing ? [] : lead, ';', sentence, state, resolve)

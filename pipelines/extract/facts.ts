@@ -83,7 +83,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     quantity.high !== null ? 'range' : (quantity.qualifier ?? lastQualifier(group) ?? said.qualifier ?? 'exact')
   const status = statusOf(period, setting.calendar)
   if (status === 'actual' && (said.target || group.goal)) return null
-  const place = slot.place ?? group.place
+  const place = group.inherited && group.place?.own ? group.place : (slot.place ?? group.place)
   if (place && !place.own && place.code === null) return null
   const observation = complete(setting, {
     area_code: place ? place.code : setting.document.area_code,

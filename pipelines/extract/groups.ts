@@ -101,7 +101,7 @@ export function groupOf(
     subject: subjectOf(named ?? state.slots, start),
     start: bound ? start : Math.min(start, ...slots.map((slot) => slot.start)),
     end: Math.max(end, bound?.end ?? end),
-    place: subjects[0]?.place ?? state.place,
+    place: (inherited ? ownPlace(lead) : null) ?? subjects[0]?.place ?? state.place,
     partial: state.partial,
     bracketed: false,
     goal: isGoal(chars, behind),
@@ -133,6 +133,12 @@ function isPartOfUnknown(lead: readonly Token[], { slots }: Phrase, counts: bool
   if (!isSubset(lead) || whole.length === 0 || whole.some((slot) => slot.code !== null || slot.shared.length > 0))
     return false
   return counts || slots.some((slot) => slot.code === 'exports' || slot.code === 'imports')
+}
+
+/** 全国上涨0.2%，我市上涨0.5%: the same is told of the reporting area. */
+function ownPlace(lead: readonly Token[]): Owner | null {
+  const place = lead.find((token) => token.kind === 'place')
+  return place?.kind === 'place' && place.own ? { code: place.code, own: true } : null
 }
 
 /** 平均每年增加253亿元: growth after it is of the yearly increase. */
