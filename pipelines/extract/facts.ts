@@ -166,11 +166,12 @@ function isStock(code: string): boolean {
 }
 
 /** Money that flows in over the years that its own sentence names, with no word that it reached a level: 五年间吸收外资87亿美元. */
-function isSum(code: string, { period, said }: Group): boolean {
+function isSum(code: string, { period, said, summed }: Group): boolean {
   const indicator = indicatorByCode(code)
   const flows =
     indicator?.nature === 'flow' && (indicator.theme === 'investment' || code === 'fdi' || code === 'special_bonds')
-  return flows && period !== null && isSpan(period) && said.verb === 'none'
+  const reached = said.qualifier !== null || said.direction !== 0
+  return flows && ((period !== null && isSpan(period) && said.verb === 'none') || (summed && !reached))
 }
 
 /** The year of A in 从A到B: the one told, else the year before the span that is reviewed. */

@@ -45,6 +45,8 @@ export type Group = {
   /** Part of a year: no fact of it is coded. */
   partial: boolean
   bracketed: boolean
+  /** The sentence sums what it tells of some years. */
+  summed: boolean
   /** The number is a goal that the words behind it name (好于5%的目标). */
   goal: boolean
   /** The number describes a thing (超千亿元的县域): it is not stated of the subject. */
@@ -67,6 +69,10 @@ export function groupOf(
   const said = predicateOf(phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead, resolve)
   const times = timesOf(lead, phrase !== null, said, state, resolve)
   const counts = quantities[0]?.unit?.dimension === 'count'
+  if (isStretch(lead) && state.said && said.verb === 'none')
+    Object.assign(said, { verb: state.said.verb, direction: state.said.direction, rate: state.said.rate })
+  state.said = said
+  state.summed ||= said.total && !said.whole
   carryAdded(said, lead, phrase !== null, counts, state)
   const counted = countedPhrase(chars, behind, quantities)
   const bound = counted && !fitsBefore(phrase) ? counted : null
@@ -104,6 +110,7 @@ export function groupOf(
     place: (inherited ? ownPlace(lead) : null) ?? subjects[0]?.place ?? state.place,
     partial: state.partial,
     bracketed: false,
+    summed: state.summed,
     goal: isGoal(chars, behind),
     attributive: !bound && isAttributive(chars, behind),
   }
@@ -140,6 +147,16 @@ function ownPlace(lead: readonly Token[]): Owner | null {
   const place = lead.find((token) => token.kind === 'place')
   return place?.kind === 'place' && place.own ? { code: place.code, own: true } : null
 }
+
+/** 增长6%、力争8%: a goal beyond the one before it, of the same rise. */
+function isStretch(lead: readonly Token[]): boolean {
+  return (
+    lead.some((token) => token.kind === 'word' && stretching.has(token.word.text)) &&
+    lead.every((token) => token.kind === 'mark' || (token.kind === 'word' && token.word.class === 'plain'))
+  )
+}
+
+const stretching = new Set(['力争', '争取', '努力', '力求', '确保', '必须'])
 
 /** 平均每年增加253亿元: growth after it is of the yearly increase. */
 function isYearlyAmount(said: Predicate, dimension: string | undefined): boolean {
@@ -240,6 +257,7 @@ export function asideGroup(token: Token & { kind: 'quantity' }, state: State): G
     place: null,
     partial: state.partial,
     bracketed: true,
+    summed: false,
     goal: false,
     attributive: false,
   }

@@ -118,7 +118,8 @@ function slotOf(chars: string, item: readonly Token[], lastName: string | null, 
   if (item.length === 1 && token?.kind === 'name') {
     const term = chars.slice(token.start, token.end)
     const part = token.name.activity ? (headedBy(term, lastName) ?? partOf(term, before)) : null
-    return namedSlot(chars, part?.name ?? token.name, token.start, token.end)
+    const modified = token.name.head ? modifiedBy(term, before.terms) : null
+    return namedSlot(chars, part?.name ?? modified?.name ?? token.name, token.start, token.end)
   }
   const places = item.filter((token) => token.kind === 'place')
   const rest = item.filter(
@@ -191,12 +192,19 @@ function find(
   const headed = headedBy(term, lastName)
   if (headed) return headed
   if (!elliptical.test(term) && lastName === null && !before.coordinated) return null
+  return modifiedBy(term, before.terms)
+}
+
+/** A head that the beginning of an earlier term makes a name: 绿地率、绿化覆盖率. */
+function modifiedBy(term: string, terms: readonly string[]): Found | null {
   if (!endings.has(term)) return null
-  for (const earlier of before.terms) {
+  for (const earlier of terms) {
     for (let cut = Math.min(earlier.length, 16); cut > 1; cut--) {
       for (let skip = 0; skip < Math.min(cut - 1, 5); skip++) {
         const name = names.get(earlier.slice(skip, cut) + term)
-        if (name) return { name, term: earlier.slice(skip, cut) + term, rule: 'shared_modifier' }
+        // 存|贷款余额 would be another name, of two indicators.
+        if (name && !earlier.slice(skip, cut).endsWith('存'))
+          return { name, term: earlier.slice(skip, cut) + term, rule: 'shared_modifier' }
       }
     }
   }
