@@ -27,10 +27,12 @@ describe('planPeriod', () => {
 
 describe('resolveTime', () => {
   it('counts 过去五年 back from the last year, and 今后五年 on from it', () => {
-    expect(resolveTime({ kind: 'years', count: 5, ahead: false, bare: false, open: false }, calendar, context)).toEqual({
-      from: 2021,
-      to: 2025,
-    })
+    expect(resolveTime({ kind: 'years', count: 5, ahead: false, bare: false, open: false }, calendar, context)).toEqual(
+      {
+        from: 2021,
+        to: 2025,
+      },
+    )
     expect(resolveTime({ kind: 'years', count: 5, ahead: true, bare: false, open: false }, calendar, context)).toEqual({
       from: 2026,
       to: 2030,
