@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { column, defineTable } from './table.ts'
 import { areaCode, bases, changeBases, measures, obsStatuses, qualifiers, statuses, year } from './terms.ts'
@@ -176,5 +176,5 @@ export function observationId(fact: Omit<Observation, 'observation_id'>): string
     value_high,
     qualifier,
   ]
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16)
+  return hash('sha256', JSON.stringify(fields), 'hex').slice(0, 16)
 }

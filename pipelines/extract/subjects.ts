@@ -1,5 +1,5 @@
 import { withHead, withModifier } from './lexer/joins.ts'
-import { endings, type Name, names, nameTrie } from './lexer/names.ts'
+import { type Name, names, nameTrie } from './lexer/names.ts'
 import type { Token } from './lexer/tokens.ts'
 
 /** What a number is said of: an indicator in an area, or something that the catalogue does not have (`code` null). */
@@ -203,7 +203,6 @@ function find(
   if (part) return part
   const headed = lastName === null ? null : withHead(term, lastName, 1, lastName.length)
   if (headed) return { name: headed, term: headed.text, rule: 'shared_head' }
-  if (!endings.has(term)) return null
   if (lastName === null && !before.coordinated && !elliptical.test(term)) return null
   for (const earlier of before.terms) {
     const name = withModifier(earlier, term)
