@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { column, defineTable } from './table.ts'
 import { areaCode, bases, changeBases, measures, obsStatuses, qualifiers, statuses, year } from './terms.ts'
@@ -165,5 +165,5 @@ const identifying = [
 /** The id of an observation: 16 hex digits of the SHA-256 of the fields that make a fact unique within a document. */
 export function observationId(fact: Pick<Observation, (typeof identifying)[number]>): string {
   const fields = identifying.map((name) => fact[name])
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16)
+  return hash('sha256', JSON.stringify(fields), 'hex').slice(0, 16)
 }

@@ -18,17 +18,19 @@ export type Damage = {
 /** Characters next to a number that may have been digits of it. */
 const beside = 1
 
+/** `repairs`: in the order of the text, none over another of its kind. */
 export function damageOf(repairs: readonly Repair[]): Damage {
-  const lost = repairs.filter((repair) => repair.kind !== 'restored')
-  const meets = (list: readonly Repair[], start: number, end: number) =>
-    list.some((repair) => repair.start < end && repair.end > start)
+  const ofKind = (kind: Repair['kind']) => repairs.filter((repair) => repair.kind === kind)
+  const restored = ofKind('restored')
+  const lost = [ofKind('damaged'), ofKind('out_of_step')]
+  const all = [restored, ...lost]
   return {
-    touches: (start, end) => repairs.length > 0 && meets(repairs, start, end),
-    loses: (start, end) => lost.length > 0 && meets(lost, start, end),
+    touches: (start, end) => all.some((list) => meets(list, start, end)),
+    loses: (start, end) => lost.some((list) => meets(list, start, end)),
     spoils: ({ quantity }, view) => {
-      if (lost.length === 0 || !quantity) return false
+      if (!quantity) return false
       const { start, end } = inText(view, quantity.start, quantity.valueEnd)
-      return meets(lost, start - beside, end + beside)
+      return lost.some((list) => meets(list, start - beside, end + beside))
     },
     finding: ({ observation }, { document_id }) => ({
       check: 'damaged_number',
@@ -38,4 +40,17 @@ export function damageOf(repairs: readonly Repair[]): Damage {
       observation_ids: '',
     }),
   }
+}
+
+/** Whether one of the repairs touches `[start, end)`: the first that ends behind its start is looked up by halving. */
+function meets(repairs: readonly Repair[], start: number, end: number): boolean {
+  let low = 0
+  let high = repairs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((repairs[middle]?.end ?? 0) > start) high = middle
+    else low = middle + 1
+  }
+  const first = repairs[low]
+  return first !== undefined && first.start < end
 }

@@ -13,6 +13,7 @@ import { mentionsOf } from './mentions.ts'
 import { calendarOf, isSpan, isWithin, resolveTime } from './periods.ts'
 import { placesOf } from './places.ts'
 import { openingPeriod, opensWithYearEnd, passagesOf } from './sections.ts'
+import { sentencesOf } from './sentences.ts'
 import type { Slot } from './subjects.ts'
 import { tableFacts } from './tables/facts.ts'
 import { tablesIn, withoutTables } from './tables/rows.ts'
@@ -22,11 +23,6 @@ export { extractLines } from './tabular.ts'
 
 /** What a report states: facts of catalogue indicators, every quantity, and what was left open. */
 export type Extraction = { observations: Observation[]; mentions: Mention[]; findings: Finding[] }
-
-/** Characters that a quantity has (1), and those that end a sentence (2). */
-const signs = new Uint8Array(0x10000)
-for (const char of '0123456789十百千万亿成倍番半匹持同') signs[char.charCodeAt(0)] = 1
-for (const char of '。!?') signs[char.charCodeAt(0)] = 2
 
 /**
  * Reads a report's facts out of its text. Offsets of the result are UTF-16 code units of `text`.
@@ -100,22 +96,4 @@ export function extract(document: Document, text: string, repairs: readonly Repa
 /** A sentence that a report repeats gives its findings once. */
 function distinct(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [`${finding.check} ${finding.message}`, finding])).values()]
-}
-
-/** The sentences of a paragraph; `counts` if one may hold a quantity or a growth in step: most hold none. */
-function sentencesOf(chars: string, start: number, end: number): { start: number; end: number; counts: boolean }[] {
-  const sentences = []
-  let from = start
-  let counts = false
-  for (let i = start; i < end; i++) {
-    const sign = signs[chars.charCodeAt(i)]
-    if (sign === 1) counts = true
-    else if (sign === 2) {
-      if (i > from) sentences.push({ start: from, end: i, counts })
-      from = i + 1
-      counts = false
-    }
-  }
-  if (end > from) sentences.push({ start: from, end, counts })
-  return sentences
 }

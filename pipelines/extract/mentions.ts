@@ -1,8 +1,8 @@
 import type { Mention } from '../../schemas/mention.ts'
 import type { Fact, Setting } from './facts.ts'
 import type { Group } from './groups.ts'
-import type { Quantity } from './lexer/quantities.ts'
 import { isSpan, type Period, statusOf } from './periods.ts'
+import { rounded } from './rounding.ts'
 import { inText } from './view.ts'
 
 /** Every quantity of a sentence as a mention, with the observation that it became. A number without a unit is one only if it became an observation. */
@@ -19,7 +19,7 @@ export function mentionsOf(groups: readonly Group[], facts: readonly Fact[], set
         document_id: document.document_id,
         text_start: place.start,
         text_end: place.end,
-        value: printedValue(quantity),
+        value: rounded(quantity.value),
         unit: quantity.unitText,
         subject: subjectOf(group, setting, text),
         status: observation?.status ?? statusOf(period, calendar),
@@ -32,10 +32,6 @@ export function mentionsOf(groups: readonly Group[], facts: readonly Fact[], set
     }
   }
   return mentions
-}
-
-function printedValue({ value }: Quantity): number {
-  return Number(value.toPrecision(12))
 }
 
 function subjectOf(group: Group, { view }: Setting, text: string): string {

@@ -4,6 +4,7 @@ import type { Measure } from '../../schemas/terms.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import { type ScaledUnit, scaledUnit } from './lexer/units.ts'
 import type { Predicate } from './predicates.ts'
+import { rounded } from './rounding.ts'
 
 /** What a number says of an indicator: the measure, and the values in the row's unit. */
 export type Reading = { measure: Measure; unit: string; value: number; high: number | null; step: number }
@@ -133,7 +134,7 @@ function scaled(
   sign: number,
   { measure, unit }: { measure: Measure; unit: string },
 ): Reading {
-  const inUnit = (number: number) => Number((number * factor * sign).toPrecision(12))
+  const inUnit = (number: number) => rounded(number * factor * sign)
   return {
     measure,
     unit,

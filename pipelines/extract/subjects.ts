@@ -1,5 +1,5 @@
 import { withHead, withModifier } from './lexer/joins.ts'
-import { endings, type Name, names, nameTrie } from './lexer/names.ts'
+import { type Name, names, nameTrie } from './lexer/names.ts'
 import type { Token } from './lexer/tokens.ts'
 
 /** What a number is said of: an indicator in an area, or something that the catalogue does not have (`code` null). */
@@ -212,7 +212,6 @@ function find(
 
 /** A head that the beginning of an earlier term makes a name: 绿地率、绿化覆盖率. */
 function modifiedBy(term: string, terms: readonly string[]): Found | null {
-  if (!endings.has(term)) return null
   for (const earlier of terms) {
     const name = withModifier(earlier, term)
     // 存|贷款余额 would be another name, of two indicators.

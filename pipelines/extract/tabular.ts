@@ -4,6 +4,7 @@ import { type Observation, observationId } from '../../schemas/observation.ts'
 import type { TabularLine } from '../ingest/index.ts'
 import type { Extraction } from './index.ts'
 import { quantityAt } from './lexer/quantities.ts'
+import { rounded } from './rounding.ts'
 import { viewOf } from './view.ts'
 
 /** The facts of a tabular extract: a row is an observation, and its quote is its line of the text. */
@@ -53,5 +54,5 @@ function stepOf(valueText: string, value: number | null): number | null {
   const quantity = quantityAt(chars, 0, chars.length)
   if (!quantity || value === null) return null
   const scale = quantity.value === 0 ? 1 : Math.abs(value / quantity.value)
-  return Number((quantity.step * scale).toPrecision(12))
+  return rounded(quantity.step * scale)
 }

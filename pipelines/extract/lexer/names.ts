@@ -69,15 +69,6 @@ export const names: ReadonlyMap<string, Name> = build()
 export const nameTrie = createTrie<Name>()
 for (const [text, name] of names) nameTrie.insert(text, name)
 
-/** What names end with: other words cannot be made a name by a modifier that they share. */
-export const endings: ReadonlySet<string> = new Set(
-  [...names.keys()].flatMap((name) => cuts(name).map((cut) => name.slice(cut))),
-)
-
-function cuts(name: string): number[] {
-  return Array.from({ length: name.length - 1 }, (_, index) => index + 1)
-}
-
 function build(): Map<string, Name> {
   const found = new Map<string, Name>()
   const put = (text: string, codes: readonly string[], single: string | null) => {
