@@ -17,12 +17,17 @@ describe('the report that ships with the project', () => {
   })
 })
 
-describe('twelve reports of other areas, years and kinds', () => {
+// Written and annotated before the extractor saw them, mended from since: floors against a step back, no estimate of reports yet unseen.
+describe.each([
+  ['twelve reports of other areas, years and kinds', 'test/fixtures/reports'],
+  ['eight provincial reports of 2026', 'test/fixtures/reports_2026'],
+])('%s', (_, folder) => {
   it('are read no worse than when these floors were set', async () => {
-    const { total } = await score('test/fixtures/reports', 'test/fixtures/reports')
+    const { documents, total } = await score(folder, folder)
     const { precision, recall, qualifier } = rates(total)
-    expect(precision).toBeGreaterThanOrEqual(0.97)
-    expect(recall).toBeGreaterThanOrEqual(0.89)
+    expect(precision).toBeGreaterThanOrEqual(0.985)
+    expect(recall).toBeGreaterThanOrEqual(0.97)
     expect(qualifier).toBeGreaterThanOrEqual(0.99)
+    for (const document of documents) expect(rates(document).f1, document.id).toBeGreaterThanOrEqual(0.94)
   })
 })
