@@ -52,6 +52,9 @@ export function countedPhrase(
   const content = tokens.some((token) => token.kind === 'name' || token.kind === 'text')
   if (!content || (tokens[0]?.kind === 'word' && tokens[0].word.class === 'whose')) return null
   const phrase = phraseOf(chars, tokens, { terms: [], whole: [] })
+  // 5个设区市经济增速…: so many areas, none of which is the whole.
+  if (phrase && tokens[phrase.from]?.kind === 'place')
+    phrase.slots = phrase.slots.map((slot) => ({ ...slot, place: { code: null, own: false } }))
   return phrase && { slots: phrase.slots, end: tokens[phrase.to - 1]?.end ?? 0, taken: to }
 }
 

@@ -34,6 +34,7 @@ export function sentenceOf(
         quantities.push(following.quantity)
         next = following.index + 1
       }
+      const whole = state.slots
       const { group, taken } = groupOf(
         chars,
         lead,
@@ -42,6 +43,7 @@ export function sentenceOf(
         state,
         resolve,
       )
+      if (isSubset(lead)) sentence.groups = sentence.groups.map((earlier) => withoutWider(earlier, group, whole))
       sentence.groups.push(group)
       i = next + taken - 1
       lead = []
@@ -55,6 +57,8 @@ export function sentenceOf(
       trailing = false
       continue
     }
+    // 8000亿元新平台、达到…: what stands right behind a number is no subject of the next one.
+    if (trailing && token.kind === 'mark' && token.mark === '、') lead = []
     lead.push(token)
   }
   endClause(chars, trailing ? [] : lead, ';', sentence, state, resolve)
@@ -78,6 +82,14 @@ function endClause(
     if (mark !== ';') return
   }
   passClause(chars, lead, mark, state)
+}
+
+/** 财政收入25亿元，其中一般公共预算收入18亿元: what has the indicator as a part is something wider. */
+function withoutWider(earlier: Group, part: Group, whole: readonly Slot[]): Group {
+  const isWider = (slot: Slot) =>
+    whole.includes(slot) && slot.code !== null && part.slots.some((own) => own !== slot && own.code === slot.code)
+  if (part.inherited || part.said.added || !earlier.slots.some(isWider)) return earlier
+  return { ...earlier, slots: earlier.slots.map((slot) => (isWider(slot) ? { ...slot, code: null } : slot)) }
 }
 
 const percent: Unit = { name: '%', dimension: 'percent', factor: 1 }

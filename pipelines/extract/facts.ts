@@ -83,7 +83,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     quantity.high !== null ? 'range' : (quantity.qualifier ?? lastQualifier(group) ?? said.qualifier ?? 'exact')
   const status = statusOf(period, setting.calendar)
   if (status === 'actual' && (said.target || group.goal)) return null
-  const place = slot.place ?? group.place
+  const place = group.inherited && group.place?.own ? group.place : (slot.place ?? group.place)
   if (place && !place.own && place.code === null) return null
   const observation = complete(setting, {
     area_code: place ? place.code : setting.document.area_code,
@@ -166,11 +166,12 @@ function isStock(code: string): boolean {
 }
 
 /** Money that flows in over the years that its own sentence names, with no word that it reached a level: 五年间吸收外资87亿美元. */
-function isSum(code: string, { period, said }: Group): boolean {
+function isSum(code: string, { period, said, summed }: Group): boolean {
   const indicator = indicatorByCode(code)
   const flows =
     indicator?.nature === 'flow' && (indicator.theme === 'investment' || code === 'fdi' || code === 'special_bonds')
-  return flows && period !== null && isSpan(period) && said.verb === 'none'
+  const reached = said.qualifier !== null || said.direction !== 0
+  return flows && ((period !== null && isSpan(period) && said.verb === 'none') || (summed && !reached))
 }
 
 /** The year of A in 从A到B: the one told, else the year before the span that is reviewed. */
@@ -265,6 +266,7 @@ export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
     if (bare.kind === 'in_step' && !incomes.test(code)) return []
     const { said } = bare
     if (bare.kind === 'even' && !said.yearOnYear) return []
+    if (said.target && statusOf(context, setting.calendar) === 'actual') return []
     const observation = complete(setting, {
       area_code: setting.document.area_code,
       indicator: code,

@@ -45,6 +45,8 @@ export type Group = {
   /** Part of a year: no fact of it is coded. */
   partial: boolean
   bracketed: boolean
+  /** The sentence sums what it tells of some years. */
+  summed: boolean
   /** The number is a goal that the words behind it name (好于5%的目标). */
   goal: boolean
   /** The number describes a thing (超千亿元的县域): it is not stated of the subject. */
@@ -67,6 +69,10 @@ export function groupOf(
   const said = predicateOf(phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead, resolve)
   const times = timesOf(lead, phrase !== null, said, state, resolve)
   const counts = quantities[0]?.unit?.dimension === 'count'
+  if (isStretch(lead) && state.said && said.verb === 'none')
+    Object.assign(said, { verb: state.said.verb, direction: state.said.direction, rate: state.said.rate })
+  state.said = said
+  state.summed ||= said.total && !said.whole
   carryAdded(said, lead, phrase !== null, counts, state)
   const counted = countedPhrase(chars, behind, quantities)
   const bound = counted && !fitsBefore(phrase) ? counted : null
@@ -84,8 +90,9 @@ export function groupOf(
   const subjects = named ?? state.slots
   if (named?.[0]?.place?.own) state.place = null
   if (!said.average && !said.yearOnYear) said.base ??= state.base
-  const ofFlow = inherited && state.flow && quantities[0]?.unit?.dimension === 'percent'
-  if (!ofFlow) state.flow = !inherited && said.added
+  const dimension = quantities[0]?.unit?.dimension
+  const ofFlow = inherited && state.flow && (dimension === 'percent' || dimension === 'times')
+  if (!ofFlow) state.flow = (!inherited && said.added) || isYearlyAmount(said, dimension)
   const years = yearsOf(lead, quantities.length, resolve)
   const slots = ofFlow ? [] : years ? subjects : spread(subjects, quantities, state.history)
   const group: Group = {
@@ -100,9 +107,10 @@ export function groupOf(
     subject: subjectOf(named ?? state.slots, start),
     start: bound ? start : Math.min(start, ...slots.map((slot) => slot.start)),
     end: Math.max(end, bound?.end ?? end),
-    place: subjects[0]?.place ?? state.place,
+    place: (inherited ? ownPlace(lead) : null) ?? subjects[0]?.place ?? state.place,
     partial: state.partial,
     bracketed: false,
+    summed: state.summed,
     goal: isGoal(chars, behind),
     attributive: !bound && isAttributive(chars, behind),
   }
@@ -112,7 +120,7 @@ export function groupOf(
 
 /** The slots of a phrase, of which the words before it may make another's. */
 function ownSlots(lead: readonly Token[], phrase: Phrase, counts: boolean, state: State): readonly Slot[] {
-  if (blocked(lead, phrase) || isPartOfUnknown(lead, phrase, counts, state))
+  if (blocked(lead, phrase) || isPartOfUnknown(lead, phrase, counts, state) || isNarrowed(lead, phrase, state))
     return phrase.slots.map((slot) => ({ ...slot, code: null, shared: [] }))
   const [whole] = state.slots
   // 民营企业进出口…，其中出口…: the part is of the same owner.
@@ -121,11 +129,38 @@ function ownSlots(lead: readonly Token[], phrase: Phrase, counts: boolean, state
   return owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
 }
 
+/** …以上|的重大项目, 居民储蓄…，存款余额…: words before the name that narrow it. */
+function isNarrowed([first]: readonly Token[], { slots }: Phrase, { slots: before }: State): boolean {
+  if (first?.kind === 'word' && first.word.class === 'whose') return true
+  return slots.some(({ weak }) => weak) && before.some(({ code, term }) => code === null && term.includes('储蓄'))
+}
+
 /** 对沿线国家进出口…，其中出口…: a part of what the catalogue does not have, where the name alone would say the whole. */
 function isPartOfUnknown(lead: readonly Token[], { slots }: Phrase, counts: boolean, { slots: whole }: State): boolean {
   if (!isSubset(lead) || whole.length === 0 || whole.some((slot) => slot.code !== null || slot.shared.length > 0))
     return false
   return counts || slots.some((slot) => slot.code === 'exports' || slot.code === 'imports')
+}
+
+/** 全国上涨0.2%，我市上涨0.5%: the same is told of the reporting area. */
+function ownPlace(lead: readonly Token[]): Owner | null {
+  const place = lead.find((token) => token.kind === 'place')
+  return place?.kind === 'place' && place.own ? { code: place.code, own: true } : null
+}
+
+/** 增长6%、力争8%: a goal beyond the one before it, of the same rise. */
+function isStretch(lead: readonly Token[]): boolean {
+  return (
+    lead.some((token) => token.kind === 'word' && stretching.has(token.word.text)) &&
+    lead.every((token) => token.kind === 'mark' || (token.kind === 'word' && token.word.class === 'plain'))
+  )
+}
+
+const stretching = new Set(['力争', '争取', '努力', '力求', '确保', '必须'])
+
+/** 平均每年增加253亿元: growth after it is of the yearly increase. */
+function isYearlyAmount(said: Predicate, dimension: string | undefined): boolean {
+  return said.average && said.verb === 'change' && dimension !== 'percent'
 }
 
 /** The area within the reporting one that a subject is of: what the sentence tells next is told of it too. */
@@ -163,10 +198,20 @@ function timesOf(
   const { period } = holder
   const span = holder.brief ?? holder.span
   state.brief = null
+  said.total ||= sumsYears(lead, said)
   if (!said.from) return { period, span, origin: null }
   const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base
   state.from = { period: told, rate: said.rate }
   return { period, span, origin: told }
+}
+
+/** 五年完成固定资产投资2万亿元: a bare number of years before what was done in them, not a level that they reached. */
+function sumsYears(lead: readonly Token[], { average, qualifier }: Predicate): boolean {
+  if (average || qualifier !== null) return false
+  const reached = lead.some(
+    (token) => token.kind === 'word' && token.word.class === 'reach' && token.word.text.includes('达'),
+  )
+  return !reached && lead.some((token) => token.kind === 'time' && token.time.kind === 'years' && token.time.bare)
 }
 
 /** The years that numbers belong to one by one: as many years as numbers, or a span of so many (前三年分别…). */
@@ -212,6 +257,7 @@ export function asideGroup(token: Token & { kind: 'quantity' }, state: State): G
     place: null,
     partial: state.partial,
     bracketed: true,
+    summed: false,
     goal: false,
     attributive: false,
   }

@@ -65,8 +65,12 @@ export function predicateOf(
     changeBase: null,
     base: null,
   }
+  let marked = false
   tokens.forEach((token, index) => {
     const before = tokens[index - 1]
+    // 连跨两个千亿台阶、达到5230亿元: a verb of its own ends what was compared.
+    if (marked && token.kind === 'word' && stating.has(token.word.class)) said.compared = false
+    marked = token.kind === 'mark'
     if (token.kind === 'word') readWord(said, token.word)
     if (before?.kind === 'time' && before.time.kind === 'years' && token.kind === 'word' && token.word.text === '平均')
       said.average = true
@@ -159,6 +163,8 @@ function readWord(said: Predicate, word: Word): void {
   if (word.qualifier) said.qualifier = word.qualifier
   else if (word.class === 'reach' || word.class === 'rise' || word.class === 'fall') said.qualifier = null
 }
+
+const stating: ReadonlySet<string> = new Set(['reach', 'rise', 'fall'])
 
 /** Nouns that say that a number is of the whole, not of what was added. */
 const wholes = new Set([

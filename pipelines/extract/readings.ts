@@ -69,6 +69,29 @@ export function readingOf(
 ): Reading | null {
   const profile = profiles.get(code)
   if (!profile || said.compared) return null
+  const reading = statedReading(profile, quantity, said, context)
+  return reading && isPossible(profile.indicator, reading) ? reading : null
+}
+
+/** How far beyond what the catalogue calls plausible a number must be to be misread: a level may be the sum of some years. */
+const beyond = { level: 10, growth: 2 }
+
+/** Whether an area of any size and year can have such a value: what cannot be was misread or misprinted. */
+function isPossible(
+  { level_low, level_high, growth_low, growth_high }: Indicator,
+  { measure, value }: Reading,
+): boolean {
+  if (measure === 'level') return value >= (level_low ?? -Infinity) && value <= beyond.level * (level_high ?? Infinity)
+  if (measure !== 'growth' && measure !== 'growth_avg') return true
+  return value >= beyond.growth * (growth_low ?? -Infinity) && value <= beyond.growth * (growth_high ?? Infinity)
+}
+
+function statedReading(
+  profile: Profile,
+  quantity: Quantity,
+  said: Predicate,
+  context: { span: boolean; activity: boolean },
+): Reading | null {
   const dimension = quantity.unit?.dimension ?? null
   if (dimension === 'percent') return percentReading(profile, quantity, said, context)
   if (dimension === 'points') return pointsReading(profile, quantity, said, context.span)

@@ -20,7 +20,7 @@ const numbered: readonly [RegExp, number][] = [
 const punctuation = /[,。;!?:]/
 const outlookWords =
   /目标|任务|部署|建议|安排|打算|总体要求|指导思想|今后|重点工作|主要工作|工作要求|措施|主要考虑|总体思路|民生实事|工作重点|展望|计划草案|预算草案/
-const reviewWords = /回顾|执行情况|完成情况|总结|成就|成绩|进展|发展情况|工作情况|概况|做的工作/
+const reviewWords = /回顾|执行情况|完成情况|总结|成就|成绩|进展|发展情况|工作情况|概况|做的工作|形势/
 const glossaryWords = /^(?:附件?[0-9一二]*)?:?(?:名词解释|有关用语说明|名词注释|注释)/
 
 /** Reads the headings of a text and gives each paragraph its section and its years. */

@@ -1,5 +1,6 @@
 import type { Token } from './lexer/tokens.ts'
 import { isSpan, type Period } from './periods.ts'
+import type { Predicate } from './predicates.ts'
 import { phraseOf, type Slot } from './subjects.ts'
 
 /** The place that a subject names: the reporting area, a known area within it, or another place (`code` null). */
@@ -23,6 +24,10 @@ export type State = {
   added: boolean
   partial: boolean
   from: { period: Period | null; rate: boolean } | null
+  /** 五年累计…，完成投资…: what the sentence goes on to tell is summed too. */
+  summed: boolean
+  /** What was said of the last number. */
+  said: Predicate | null
   /** The number before counts what was newly added: growth after it is of that (新登记…320万户、增长13%). */
   flow: boolean
 }
@@ -45,6 +50,8 @@ export function newState(): State {
     added: false,
     partial: false,
     from: null,
+    summed: false,
+    said: null,
     flow: false,
   }
 }
@@ -113,7 +120,9 @@ function clauseSubject(lead: readonly Token[], first: number): readonly Token[] 
   )
   const words = verb < 0 ? lead : lead.slice(0, verb)
   const text = words.findIndex((token) => token.kind === 'text')
-  const named = words[text - 1]?.kind === 'name' && words.slice(0, text - 1).every((token) => token.kind !== 'mark')
+  const named =
+    words[text - 1]?.kind === 'name' &&
+    words.slice(0, text - 1).every((token) => token.kind !== 'mark' || token.mark !== '、')
   return named ? words.slice(0, text) : words
 }
 

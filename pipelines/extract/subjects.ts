@@ -125,8 +125,10 @@ function namedSlot(chars: string, { codes, single, activity, needs, weak }: Name
 function slotOf(chars: string, item: readonly Token[], lastName: string | null, before: Earlier): Slot {
   const [token] = item
   if (item.length === 1 && token?.kind === 'name') {
-    const part = token.name.activity ? partOf(chars.slice(token.start, token.end), before) : null
-    return namedSlot(chars, part?.name ?? token.name, token.start, token.end)
+    const term = chars.slice(token.start, token.end)
+    const part = token.name.activity ? (headedBy(term, lastName) ?? partOf(term, before)) : null
+    const modified = token.name.head ? modifiedBy(term, before.terms) : null
+    return namedSlot(chars, part?.name ?? modified?.name ?? token.name, token.start, token.end)
   }
   const places = item.filter((token) => token.kind === 'place')
   const rest = places.length === 0 ? item : withoutPlaces(item)
@@ -167,7 +169,7 @@ type Earlier = Named & { coordinated: boolean }
 
 /** Heads that a clause of its own may begin with, about the subject before it: 服务业…，增加值…; 粮食…，总产量…. */
 const elliptical =
-  /^(?:增加值|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|优良率|优良天数|收入倍差|投入强度|强度|[总通车运营业建成]*里程)/
+  /^(?:与|增加值|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|优良率|优良天数|收入倍差|投入强度|强度|[总通车运营业建成]*里程)/
 
 type Found = {
   name: Name
@@ -201,14 +203,26 @@ function find(
   }
   const part = partOf(term, before)
   if (part) return part
-  const headed = lastName === null ? null : withHead(term, lastName, 1, lastName.length)
-  if (headed) return { name: headed, term: headed.text, rule: 'shared_head' }
+  const headed = headedBy(term, lastName)
+  if (headed) return headed
   if (lastName === null && !before.coordinated && !elliptical.test(term)) return null
-  for (const earlier of before.terms) {
+  // A share is of the subject right before it.
+  return modifiedBy(term, /^[占与]/.test(term) ? before.terms.slice(0, 1) : before.terms)
+}
+
+/** A head that the beginning of an earlier term makes a name: 绿地率、绿化覆盖率. */
+function modifiedBy(term: string, terms: readonly string[]): Found | null {
+  for (const earlier of terms) {
     const name = withModifier(earlier, term)
     if (name) return { name, term: name.text, rule: 'shared_modifier' }
   }
   return null
+}
+
+/** An item of a list that the head of the last one completes: 基础设施、制造业投资. */
+function headedBy(term: string, lastName: string | null): Found | null {
+  const name = lastName === null ? null : withHead(term, lastName, 1, lastName.length)
+  return name && { name, term: name.text, rule: 'shared_head' }
 }
 
 /** People of whom a sentence that tells of incomes needs to say no more: 农村居民 15500元. */

@@ -14,6 +14,8 @@ export type Name = {
   needs: readonly string[]
   /** A word that other things have too (覆盖人口, 减免税收): behind a verb that acts on it, it is not the whole. */
   weak: boolean
+  /** A head that what a clause before it named completes (新增新能源装机…，总装机…). */
+  head: boolean
 }
 
 /** Names that two or more indicators share, in the order in which their numbers follow. */
@@ -39,12 +41,13 @@ const shared: readonly [string, readonly string[], string | null][] = [
 ]
 
 const activities = new Set(
-  '经济 第一产业 第二产业 第三产业 一产 二产 三产 服务业 规模以上工业 规上工业 规模工业 高技术制造业 装备制造业 战略性新兴产业 工业战略性新兴产业 经济增速 经济增长速度 人民币贷款 本外币贷款 人民币各项贷款 外贸 对外贸易 货物贸易 网络零售 网上零售 税收 物价 市场物价 高速公路 高铁 高速铁路 全社会研发 社会消费品零售 贷款 新增就业'.split(
+  '经济 第一产业 第二产业 第三产业 一产 二产 三产 服务业 规模以上工业 规上工业 规模工业 高技术制造业 装备制造业 战略性新兴产业 工业战略性新兴产业 经济增速 经济增长速度 人民币贷款 本外币贷款 人民币各项贷款 外贸 对外贸易 货物贸易 网络零售 网上零售 税收 物价 市场物价 高速公路 高铁 高速铁路 全社会研发 社会消费品零售 贷款 新增就业 粮食'.split(
     ' ',
   ),
 )
 
-const weak = new Set(['人口', '税收', '贷款', '经济', '外贸', '居民收入'])
+const weak = new Set(['人口', '税收', '贷款', '经济', '外贸', '居民收入', '粮食', '存款余额', '贷款余额'])
+const heads = new Set(['存款余额', '贷款余额', '总装机', '总装机容量', '装机容量'])
 
 const companions: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:城镇|城市)?老旧(?:住宅)?小区$/, ['改造', '整治', '更新', '提升']],
@@ -79,6 +82,7 @@ function build(): Map<string, Name> {
           activity: activities.has(text),
           needs: needsOf(name),
           weak: weak.has(name),
+          head: heads.has(name),
         })
     }
   }

@@ -191,6 +191,6 @@ function yearsAt(text: string, at: number): { time: Time; end: number } | null {
   if (behind === '前') return { time: { kind: 'ago', count }, end: end + 1 }
   const ahead = before === '今后' || before === '未来'
   const open = before === '' && ['', '内', '时间'].includes(behind)
-  const time: Time = { kind: 'years', count, ahead, bare: before === '' && behind === '', open }
+  const time: Time = { kind: 'years', count, ahead, bare: before === '' && behind === '', ...(open ? { open } : {}) }
   return { time: before === '前' ? { ...time, prior: true } : time, end: end + behind.length }
 }

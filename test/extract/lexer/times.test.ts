@@ -17,7 +17,7 @@ describe('timeAt', () => {
     ['过去五年', { kind: 'years', count: 5, ahead: false, bare: false }],
     ['五年来', { kind: 'years', count: 5, ahead: false, bare: false }],
     ['今后五年', { kind: 'years', count: 5, ahead: true, bare: false }],
-    ['十年', { kind: 'years', count: 10, ahead: false, bare: true }],
+    ['十年', { kind: 'years', count: 10, ahead: false, bare: true, open: true }],
     ['十年前', { kind: 'ago', count: 10 }],
     ['十四五时期', { kind: 'plan', number: 14, since: false, end: false }],
     ['十五五', { kind: 'plan', number: 15, since: false, end: false }],
