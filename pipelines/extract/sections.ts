@@ -119,24 +119,32 @@ for (const word of '刚刚过去的 回顾 总的看 各位代表! 各位代表:
 /** The years that a sentence opens with where `context` is spoken of: 2025年，… 这五年，… “十四五”时期…. Null if it opens with none. */
 export function openingPeriod(
   chars: string,
-  start: number,
+  from: number,
   end: number,
   calendar: Calendar,
   context: Period | null,
 ): Period | null {
+  const start = afterCircumstances(chars, from, end)
   let at = start
   for (let i = 0; i < 3 && !timeAt(chars, at, end); i++) {
     const opener = openers.longest(chars, at, chars.length)
     if (!opener) break
     at = opener.end
   }
-  const comma = chars.slice(start, Math.min(end, start + 40)).indexOf(',')
-  if (comma > 0 && chars.startsWith('基础上', start + comma - 3))
-    return openingPeriod(chars, start + comma + 1, end, calendar, context)
   const found = timeAt(chars, at, end) ?? secondOpening(chars, start, end)
   if (found && isOpening(chars, found.end, found.time.kind === 'years' && found.time.bare))
     return resolveTime(found.time, calendar, context)
   return chars.startsWith('这是', start) ? definedPeriod(chars, start, end, calendar) : null
+}
+
+/** Where a sentence goes on behind clauses that end in 基础上. */
+function afterCircumstances(chars: string, from: number, end: number): number {
+  let start = from
+  for (;;) {
+    const comma = chars.slice(start, Math.min(end, start + 40)).indexOf(',')
+    if (comma <= 0 || !chars.startsWith('基础上', start + comma - 3)) return start
+    start += comma + 1
+  }
 }
 
 /** The time that a short sentence says it is: 这是…的五年。 */

@@ -205,7 +205,7 @@ function find(
   if (part) return part
   const headed = headedBy(term, lastName)
   if (headed) return headed
-  if (!elliptical.test(term) && lastName === null && !before.coordinated) return null
+  if (lastName === null && !before.coordinated && !elliptical.test(term)) return null
   // A share is of the subject right before it.
   return modifiedBy(term, /^[占与]/.test(term) ? before.terms.slice(0, 1) : before.terms)
 }
@@ -214,9 +214,7 @@ function find(
 function modifiedBy(term: string, terms: readonly string[]): Found | null {
   for (const earlier of terms) {
     const name = withModifier(earlier, term)
-    // 存|贷款余额 would be another name, of two indicators.
-    if (name && !name.text.slice(0, -term.length).endsWith('存'))
-      return { name, term: name.text, rule: 'shared_modifier' }
+    if (name) return { name, term: name.text, rule: 'shared_modifier' }
   }
   return null
 }

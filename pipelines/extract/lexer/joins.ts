@@ -26,8 +26,9 @@ export function withModifier(earlier: string, word: string): Name | null {
     for (let at = skip; at < most; at++) {
       node = nameTrie.walk(node, earlier, at, at + 1)
       if (node === 0) break
-      const name =
-        at > skip && at + 1 > longest ? nameTrie.entryOf(nameTrie.walk(node, word, 0, word.length)) : undefined
+      // 存|贷款余额 would be another name, of two indicators.
+      const joins = at > skip && at + 1 > longest && earlier.charAt(at) !== '存'
+      const name = joins ? nameTrie.entryOf(nameTrie.walk(node, word, 0, word.length)) : undefined
       if (!name) continue
       found = name
       longest = at + 1

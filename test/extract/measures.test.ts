@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../pipelines/extract/index.ts'
+import { documentOf } from './document.ts'
+import { facts, outlook, province, review } from './facts.ts'
+
+describe('measures', () => {
+  it.each([
+    ['民间投资下降4.0%。', 'fai_private 2023 growth -4 %'],
+    ['空气质量优良天数同比增加18天。', 'air_good_days 2023 change 18 天'],
+    ['重污染天数同比减少8天。', 'air_heavy_pollution_days 2023 change -8 天'],
+    ['森林覆盖率提高0.6个百分点。', 'forest_coverage 2023 change 0.6 pp'],
+    ['森林覆盖率提高到42.1%。', 'forest_coverage 2023 level 42.1 %'],
+    ['新认定高新技术企业72家。', 'hightech_enterprises 2023 change 72 家'],
+    ['城镇新增就业18830人。', 'urban_new_jobs 2023 level 1.883 万人'],
+    ['粮食产量760亿斤。', 'grain_output 2023 level 3800 万吨'],
+    ['居民消费价格涨幅0.2%。', 'cpi 2023 growth 0.2 %'],
+    ['单位GDP能耗下降3.1%。', 'energy_intensity 2023 growth -3.1 %'],
+    ['细颗粒物（PM2.5）平均浓度改善5.1%。', 'pm25 2023 growth -5.1 %'],
+    ['一般公共预算收入与上年持平。', 'budget_revenue 2023 growth 0 %'],
+    ['城乡居民收入比为2.50:1。', 'income_ratio_urban_rural 2023 level 2.5 倍'],
+  ])('%s', (sentence, fact) => {
+    expect(facts(review(sentence))).toEqual([fact])
+  })
+
+  it('keeps growth of what was newly added apart', () => {
+    expect(facts(review('新登记经营主体3.2万户、增长8.9%，总量达23.1万户。'))).toEqual([
+      'market_entities 2023 change 3.2 万户',
+      'market_entities 2023 level 23.1 万户',
+    ])
+  })
+
+  it('codes no comparison with another place, and no change on the month before', () => {
+    expect(facts(review('规模以上工业增加值增速高于全省1.1个百分点。居民消费价格环比上涨0.3%。'))).toEqual([])
+  })
+
+  it('takes basis, base and provisional words', () => {
+    const { observations } = extract(
+      documentOf(),
+      review(
+        '初步核算，地区生产总值按可比价格计算增长5%。地方一般公共预算收入同口径增长6%，居民人均可支配收入名义增长5%。',
+      ),
+      [],
+    )
+    expect(observations.map(({ basis, obs_status }) => [basis, obs_status])).toEqual([
+      ['real', 'A'],
+      ['comparable', 'A'],
+      ['nominal', 'A'],
+    ])
+    const [change] = extract(documentOf(), outlook('财政赤字90亿元，比上年预算增加6亿元。'), []).observations.filter(
+      ({ measure }) => measure === 'change',
+    )
+    expect(change).toMatchObject({ change_base: 'prior_budget', value: 6 })
+  })
+
+  it('gives the worth of the last printed digit in the unit of the row', () => {
+    const { observations } = extract(province, '2025年，地区生产总值达到6.77万亿元，增长5.5%。', [])
+    expect(observations.map(({ value_text, value_step }) => [value_text, value_step])).toEqual([
+      ['6.77万亿元', 100],
+      ['5.5%', 0.1],
+    ])
+  })
+})
+
+describe('budgets', () => {
+  it('goes on behind a share of the budget that was reached', () => {
+    expect(facts(review('一般公共预算收入完成12.3亿元，为预算的102.5%，同比增长8.1%。'))).toEqual([
+      'budget_revenue 2023 level 12.3 亿元',
+      'budget_revenue 2023 growth 8.1 %',
+    ])
+  })
+})
+
+describe('qualifiers', () => {
+  const qualifiers = (sentence: string) =>
+    extract(documentOf(), outlook(sentence), []).observations.map(({ qualifier }) => qualifier)
+
+  it.each([
+    ['地区生产总值增长6%左右。', 'about'],
+    ['地区生产总值增长约6%。', 'about'],
+    ['地区生产总值增长6%以上。', 'at_least'],
+    ['地区生产总值突破2600亿元。', 'at_least'],
+    ['城镇新增就业不少于2万人。', 'at_least'],
+    ['新增市场主体2.7万余户。', 'at_least'],
+    ['城镇调查失业率5.5%以内。', 'at_most'],
+    ['城镇登记失业率控制在4.6%。', 'at_most'],
+    ['城镇调查失业率控制在5.5%左右。', 'about'],
+    ['粮食产量接近50万吨。', 'nearly'],
+    ['地区生产总值增长5%—5.5%。', 'range'],
+    ['居民收入增长与经济增长同步。', 'in_step'],
+    ['地区生产总值达到2600亿元。', 'exact'],
+  ])('%s', (sentence, qualifier) => {
+    expect(qualifiers(sentence)).toEqual([qualifier])
+  })
+
+  it('lets a word before the first number hold for all of them', () => {
+    expect(qualifiers('城镇和农村居民人均可支配收入分别超过7万元、4万元。')).toEqual(['at_least', 'at_least'])
+  })
+
+  it('lets a word behind the last number hold for all of them', () => {
+    expect(qualifiers('城镇和农村居民人均可支配收入分别增长5%、6.5%以上。')).toEqual(['at_least', 'at_least'])
+  })
+})

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { facts, review } from '../facts.ts'
+
+const rows: readonly (readonly [rule: string, sentence: string, facts: readonly string[]])[] = [
+  [
+    'a part behind 其中 takes the head of the whole',
+    '居民人均可支配收入35210元，增长5.8%，其中城镇居民45120元、农村居民21034元，分别增长5.1%和6.9%。',
+    [
+      'income_per_capita 2023 level 35210 元',
+      'income_per_capita 2023 growth 5.8 %',
+      'income_urban 2023 level 45120 元',
+      'income_rural 2023 level 21034 元',
+      'income_urban 2023 growth 5.1 %',
+      'income_rural 2023 growth 6.9 %',
+    ],
+  ],
+  [
+    'a bare 城镇、农村 behind 其中 is of incomes',
+    '全体居民人均可支配收入增长6.3%，其中城镇、农村分别增长5.2%和7.4%。',
+    ['income_per_capita 2023 growth 6.3 %', 'income_urban 2023 growth 5.2 %', 'income_rural 2023 growth 7.4 %'],
+  ],
+  [
+    'a second group of people needs no head',
+    '城镇常住居民人均可支配收入41200元，农村常住居民19800元，分别增长5%、7%。',
+    [
+      'income_urban 2023 level 41200 元',
+      'income_rural 2023 level 19800 元',
+      'income_urban 2023 growth 5 %',
+      'income_rural 2023 growth 7 %',
+    ],
+  ],
+  [
+    'expressways behind the length of all roads',
+    '公路通车里程达2.3万公里，其中高速公路860公里。',
+    ['expressway_length 2023 level 860 公里'],
+  ],
+  [
+    'a sector behind investment is its investment',
+    '固定资产投资增长6%，其中工业增长12%、基础设施增长3%。',
+    ['fai 2023 growth 6 %', 'fai_industry 2023 growth 12 %', 'fai_infrastructure 2023 growth 3 %'],
+  ],
+  [
+    'a sector of industry behind 分门类看',
+    '规模以上工业增加值增长6.8%。在规模以上工业中，分门类看，采矿业增长3.1%，制造业增长6.1%。',
+    ['va_industry_above 2023 growth 6.8 %', 'va_mfg_above 2023 growth 6.1 %'],
+  ],
+  [
+    'a sub-heading of communiqués is no subject',
+    '固定资产投资增长3.2%。分领域看，制造业投资增长9.2%，房地产开发投资下降10.6%。',
+    ['fai 2023 growth 3.2 %', 'fai_mfg 2023 growth 9.2 %', 'fai_real_estate 2023 growth -10.6 %'],
+  ],
+  [
+    'what has the indicator as a part is something wider',
+    '财政收入完成25.3亿元，增长12%，其中一般公共预算收入18.1亿元，增长10.5%。',
+    ['budget_revenue 2023 level 18.1 亿元', 'budget_revenue 2023 growth 10.5 %'],
+  ],
+  ['the part of another owner is not the whole', '民营企业进出口增长15%，其中出口增长18%。', []],
+  [
+    'a share is of the subject right before it',
+    '高技术制造业增加值增长8.9%，占规模以上工业增加值的比重为16.3%；装备制造业增加值增长7.7%，占规模以上工业增加值的比重为34.6%。',
+    ['va_hightech_mfg 2023 growth 8.9 %', 'share_hightech_mfg 2023 level 16.3 %', 'va_equipment_mfg 2023 growth 7.7 %'],
+  ],
+  [
+    'a share may be told with 在…中',
+    '服务业增加值在地区生产总值中的比重达到48.2%。',
+    ['share_tertiary 2023 level 48.2 %'],
+  ],
+  [
+    'a ratio to the product belongs to the spending before it',
+    '研究与试验发展（R&D）经费支出61.3亿元，增长8.3%，与地区生产总值之比为2.68%。',
+    ['rd_expenditure 2023 level 61.3 亿元', 'rd_expenditure 2023 growth 8.3 %', 'rd_intensity 2023 level 2.68 %'],
+  ],
+  [
+    'the urban part of the population gives the rate',
+    '常住人口104.5万人，其中城镇常住人口62.3万人，占总人口比重（常住人口城镇化率）为59.6%，比上年末提高0.7个百分点。',
+    ['population_resident 2023 level 104.5 万人', 'urbanization 2023 level 59.6 %', 'urbanization 2023 change 0.7 pp'],
+  ],
+  [
+    'a head of its own is completed by what was named',
+    '新增新能源装机30万千瓦，总装机达到150万千瓦。',
+    ['renewable_capacity 2023 change 30 万千瓦', 'renewable_capacity 2023 level 150 万千瓦'],
+  ],
+  [
+    '人均 behind the product is the product of a head',
+    '地区生产总值突破2000亿元，人均超过18万元。',
+    ['gdp 2023 level 2000 亿元', 'gdp_per_capita 2023 level 180000 元'],
+  ],
+]
+
+describe('parts and wholes', () => {
+  it.each(rows)('%s', (_rule, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})

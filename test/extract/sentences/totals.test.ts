@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { facts, five, outlook, province, review } from '../facts.ts'
+
+const rows: readonly (readonly [rule: string, sentence: string, facts: readonly string[]])[] = [
+  [
+    'a total behind what was added',
+    '新增高新技术企业56家，总数达到323家；新增专精特新企业45家、国家级“小巨人”企业6家。',
+    [
+      'hightech_enterprises 2023 change 56 家',
+      'hightech_enterprises 2023 level 323 家',
+      'sme_specialized 2023 change 45 家',
+      'sme_little_giants 2023 change 6 家',
+    ],
+  ],
+  [
+    'a bare 累计 behind what was added',
+    '新增国家高新技术企业56家，累计323家。',
+    ['hightech_enterprises 2023 change 56 家', 'hightech_enterprises 2023 level 323 家'],
+  ],
+  [
+    'a number in force behind those newly recognised',
+    '新认定国家高新技术企业56家，有效数突破320家。',
+    ['hightech_enterprises 2023 change 56 家', 'hightech_enterprises 2023 level 320 家'],
+  ],
+  [
+    'those on the register at the end of the year',
+    '新登记经营主体3.6万户，年末总数21.4万户。',
+    ['market_entities 2023 change 3.6 万户', 'market_entities 2023 level 21.4 万户'],
+  ],
+  [
+    'the length in operation behind what was added',
+    '新增高速公路43公里，通车里程达到256公里。',
+    ['expressway_length 2023 change 43 公里', 'expressway_length 2023 level 256 公里'],
+  ],
+  [
+    'what was added of a number is a part of it',
+    '国家级“小巨人”企业51家，其中当年新增12家，省级专精特新中小企业309家。',
+    ['sme_little_giants 2023 level 51 家', 'sme_little_giants 2023 change 12 家', 'sme_specialized 2023 level 309 家'],
+  ],
+  [
+    'new bonds are a level',
+    '发行新增地方政府债券52亿元，其中专项债券38.5亿元。',
+    ['special_bonds 2023 level 38.5 亿元'],
+  ],
+  ['households are no communities', '改造城镇老旧小区1.06万户。', []],
+  [
+    'two sizes of one thing',
+    '完成老旧小区改造37个、159万平方米，惠及居民1.3万户。',
+    ['old_communities_renovated 2023 level 37 个'],
+  ],
+  ['whom a policy reaches is not their number', '减税降费12亿元，惠及市场主体9.4万户。', []],
+  [
+    'a threshold that was passed stands beside the figure',
+    '地区生产总值跃上2000亿元新台阶、达到2123.6亿元，比上年增长5.6%。',
+    ['gdp 2023 level 2000 亿元', 'gdp 2023 level 2123.6 亿元', 'gdp 2023 growth 5.6 %'],
+  ],
+  ['thresholds that were passed in a row are no level', '地区生产总值连跨1000亿元、2000亿元两个台阶。', []],
+  [
+    'a goal that was kept is no figure of the year',
+    '城镇登记失业率2.1%，低于4.5%的控制目标。',
+    ['unemployment_registered 2023 level 2.1 %'],
+  ],
+]
+
+describe('totals and additions', () => {
+  it.each(rows)('%s', (_rule, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+
+  it('sums investment that is told with what five years brought', () => {
+    expect(facts(five('五年累计新增城镇就业42万人，完成固定资产投资6800亿元。'), province)).toEqual([
+      'urban_new_jobs 2021-2025 level 42 万人',
+      'fai 2021-2025 level 6800 亿元',
+    ])
+  })
+
+  it('codes the level behind thresholds that were passed in a row', () => {
+    expect(facts(five('地区生产总值连跨两个千亿台阶、达到5230亿元，年均增长6.2%。'), province)).toEqual([
+      'gdp 2025 level 5230 亿元',
+      'gdp 2021-2025 growth_avg 6.2 %',
+    ])
+  })
+
+  it('takes a level aimed at behind a rate for a goal of its own', () => {
+    expect(facts(outlook('地区生产总值增长6%左右，力争突破3100亿元。'))).toEqual([
+      'gdp 2024 growth 6 %',
+      'gdp 2024 level 3100 亿元',
+    ])
+  })
+})
