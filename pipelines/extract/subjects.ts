@@ -131,7 +131,7 @@ function slotOf(chars: string, item: readonly Token[], lastName: string | null, 
   const end = item.at(-1)?.end ?? 0
   const start = first?.start ?? end
   const term = chars.slice(start, end)
-  const place = places.find((token) => !token.own) ?? places[0]
+  const place = places.findLast((token) => !token.own) ?? places[0]
   const base = { term, start: item[0]?.start ?? start, end, place: place && { code: place.code, own: place.own } }
   const unknown: Slot = { ...base, code: null, shared: [], activity: false, needs: [], weak: false, rule: 'unknown' }
   if (places.some((token) => token.start > start)) return unknown
