@@ -135,7 +135,7 @@ function slotOf(chars: string, item: readonly Token[], lastName: string | null, 
   const end = item.at(-1)?.end ?? 0
   const start = (rest[0] ?? token)?.start ?? end
   const term = chars.slice(start, end)
-  const place = places.find((token) => !token.own) ?? places[0]
+  const place = places.findLast((token) => !token.own) ?? places[0]
   const found = places.some((token) => token.start > start) ? null : find(chars, rest, term, lastName, before)
   const name = found?.name
   // Written out: spreading an object of some shapes into another takes longer than all else that is done for a slot.
