@@ -230,7 +230,6 @@ const people = /^(?:城镇|农村|城市|农民|农牧民)(?:常住)?(?:居民)?
 
 /** The name of a part whose head the whole before it has: 公路通车里程…，其中高速公路…; 居民人均可支配收入…，其中城镇…. */
 function partOf(term: string, { terms, whole }: Earlier): Found | null {
-  if (!beginnings.has(term)) return null
   const wholes = people.test(term) ? [...whole, ...terms] : whole
   for (const earlier of wholes) {
     for (const head of [earlier, `${earlier}增加值`]) {
