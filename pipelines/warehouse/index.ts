@@ -19,7 +19,7 @@ export type WarehouseOptions = {
   onModel?: (name: string) => void
 }
 
-const settings = { memory_limit: '400MB', threads: '2', preserve_insertion_order: 'false' }
+const settings = { memory_limit: '300MB', threads: '2', preserve_insertion_order: 'false' }
 
 /**
  * Builds a warehouse: tables from the contract, the staged rows, the models of `sql/`, the checks of `sql/checks/`.
