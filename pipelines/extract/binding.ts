@@ -114,11 +114,13 @@ export function ownerOf(lead: readonly Token[]): Owner | null {
   const first = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
   const before = lead[first - 1]
   if (before?.kind === 'word' && before.word.text === '在') return null
+  let owner: Owner | null = null
   for (const place of first < 0 ? [] : lead.slice(first)) {
-    if (place.kind !== 'place') return null
-    if (!place.own) return { code: place.code, own: false }
+    if (place.kind !== 'place') break
+    // Of two places the second lies in the first: 昆山|开发区 is not all of 昆山.
+    if (!place.own) owner = { code: place.code, own: false }
   }
-  return null
+  return owner
 }
 
 /** What is done for some of them: 惠及市场主体9.4万户 is not their number. */

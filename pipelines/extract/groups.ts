@@ -168,7 +168,7 @@ function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): Owner |
   const owned = phrase.slots[0]?.code !== null ? 0 : phrase.from
   const place = lead
     .slice(owned, phrase.to)
-    .find(
+    .findLast(
       (token, index, words) => token.kind === 'place' && words.slice(0, index).every((word) => word.kind !== 'name'),
     )
   if (place?.kind !== 'place' || !isWithinArea(chars, place)) return null

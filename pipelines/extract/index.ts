@@ -40,7 +40,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
     let before: readonly Slot[] = []
     for (const { start, end, counts } of sentencesOf(view.chars, passage.start, passage.end)) {
       const opening = start > passage.start ? openingPeriod(view.chars, start, end, calendar) : null
-      const period = opening ?? told
+      const period = opening ?? (start > passage.start ? told : passage.first)
       // The end of a year within the span that is reviewed (2012年底，…) is told of for one sentence; then the span holds again.
       const passing =
         isSpan(passage.period) && opening && isWithin(opening, passage.period) && opensWithYearEnd(view.chars, start)

@@ -1,12 +1,14 @@
 import { timeAt } from './lexer/times.ts'
 import { createTrie } from './lexer/trie.ts'
-import { type Calendar, isSpan, type Period, resolveTime } from './periods.ts'
+import { type Calendar, isSpan, isWithin, type Period, resolveTime } from './periods.ts'
 import type { Paragraph } from './view.ts'
 
 /** A paragraph with the headings above it and the years that its sentences are about unless they say otherwise. */
 export type Passage = Paragraph & {
   section: string
   period: Period
+  /** The years of its first sentence. */
+  first: Period
   span: Period | null
   heading: boolean
   glossary: boolean
@@ -46,14 +48,18 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     const opening = heading?.whole ? null : openingPeriod(chars, heading?.end ?? start, end, calendar)
     // A look back in the plans (去年…) is over with its paragraph; a paragraph of a review that opens with this year leads over to the plans.
     if (opening && opening.to > calendar.last && half === 'review') half = 'both'
-    const passing = opening !== null && (isBrief(opening) || (half === 'outlook' && opening.to <= calendar.last))
+    const stays = opening !== null && isSpan(period) && isWithin(opening, period) && opensWithYearEnd(chars, start)
+    const passing =
+      opening !== null && (stays || isBrief(opening) || (half === 'outlook' && opening.to <= calendar.last))
     if (opening && !passing) period = opening
-    if (isSpan(opening ?? period)) span = opening ?? period
+    const told = stays ? period : (opening ?? period)
+    if (isSpan(told)) span = told
     return {
       start,
       end,
       section: path.filter(Boolean).join(' / '),
-      period: opening ?? period,
+      period: told,
+      first: opening ?? period,
       span,
       heading: heading?.whole ?? false,
       glossary,
@@ -90,7 +96,12 @@ function headingOf(chars: string, start: number, end: number): Heading | null {
   if (level !== undefined) {
     const stop = head.search(/[。;]/)
     if (end - start <= 60 && (stop < 0 || stop === end - start - 1))
-      return { text: head.replace(/[。:]$/, ''), level, end, whole: level < 3 || !/[0-9]/.test(head.slice(3)) }
+      return {
+        text: head.replace(/[。:]$/, ''),
+        level,
+        end,
+        whole: level < 3 || !/[0-9]|同步|持平/.test(head.slice(3)),
+      }
     if (stop > 0 && stop <= 50 && level < 3)
       return { text: head.slice(0, stop), level, end: start + stop + 1, whole: false }
     return null

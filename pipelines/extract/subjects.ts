@@ -135,7 +135,7 @@ function slotOf(chars: string, item: readonly Token[], lastName: string | null, 
   const end = item.at(-1)?.end ?? 0
   const start = (rest[0] ?? token)?.start ?? end
   const term = chars.slice(start, end)
-  const place = places.find((token) => !token.own) ?? places[0]
+  const place = places.findLast((token) => !token.own) ?? places[0]
   const found = places.some((token) => token.start > start) ? null : find(chars, rest, term, lastName, before)
   const name = found?.name
   // Written out: spreading an object of some shapes into another takes longer than all else that is done for a slot.
@@ -230,6 +230,7 @@ const people = /^(?:城镇|农村|城市|农民|农牧民)(?:常住)?(?:居民)?
 
 /** The name of a part whose head the whole before it has: 公路通车里程…，其中高速公路…; 居民人均可支配收入…，其中城镇…. */
 function partOf(term: string, { terms, whole }: Earlier): Found | null {
+  if (!beginnings.has(term)) return null
   const wholes = people.test(term) ? [...whole, ...terms] : whole
   for (const earlier of wholes) {
     for (const head of [earlier, `${earlier}增加值`]) {

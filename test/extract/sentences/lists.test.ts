@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../pipelines/extract/index.ts'
+import { documentOf } from '../document.ts'
+import { facts, outlook, review } from '../facts.ts'
+
+type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
+
+const rows: readonly Row[] = [
+  [
+    'an item with a dash, its goal and what was reached',
+    '——地区生产总值：目标增长6%左右，实际完成2254.2亿元，按可比价格计算增长5.7%。',
+    ['gdp 2023 level 2254.2 亿元', 'gdp 2023 growth 5.7 %'],
+  ],
+  [
+    'an item in dollars that arrived',
+    '——实际使用外资：目标6亿美元以上，实际到账5.18亿美元，同比下降25%。',
+    ['fdi 2023 level 5.18 亿美元', 'fdi 2023 growth -25 %'],
+  ],
+  [
+    'an item whose goal was growth in step',
+    '——居民人均可支配收入：目标与经济增长同步，实际为52578元，增长4.5%。',
+    ['income_per_capita 2023 level 52578 元', 'income_per_capita 2023 growth 4.5 %'],
+  ],
+  ['an item whose rate is expected', '——研发经费投入强度：目标3.2%，预计为3.25%。', ['rd_intensity 2023 level 3.25 %']],
+  [
+    'a share of the budget that was reached',
+    '一般公共预算收入完成25.63亿元，占年初预算的103.1%，比上年减少1.17亿元，同口径增长4%。',
+    ['budget_revenue 2023 level 25.63 亿元', 'budget_revenue 2023 change -1.17 亿元', 'budget_revenue 2023 growth 4 %'],
+  ],
+  [
+    'a footnote mark between name and number',
+    '全年地区生产总值〔2〕2254.2亿元，增长5.7%。实际使用外资[3]2.86亿美元。',
+    ['gdp 2023 level 2254.2 亿元', 'gdp 2023 growth 5.7 %', 'fdi 2023 level 2.86 亿美元'],
+  ],
+  [
+    'a second level in dollars',
+    '人均地区生产总值80226元，按年平均汇率折合11928美元。',
+    ['gdp_per_capita 2023 level 80226 元', 'gdp_per_capita 2023 level 11928 美元'],
+  ],
+  [
+    'a proportion that became another',
+    '三次产业比为5.1∶43∶51.9。',
+    ['share_primary 2023 level 5.1 %', 'share_secondary 2023 level 43 %', 'share_tertiary 2023 level 51.9 %'],
+  ],
+  [
+    'visits without their unit',
+    '旅游接待人次1.78亿、增长10%。',
+    ['tourist_visits 2023 level 17800 万人次', 'tourist_visits 2023 growth 10 %'],
+  ],
+  ['a mean of the year', '城镇调查失业率均值4.5%。', ['unemployment_surveyed 2023 level 4.5 %']],
+  [
+    'a small rise',
+    '粮食总产量3.81万吨，比上年略增0.5%。',
+    ['grain_output 2023 level 3.81 万吨', 'grain_output 2023 growth 0.5 %'],
+  ],
+  [
+    'an increase of spending',
+    '一般公共预算支出24.9亿元，比上年增支1.2亿元。',
+    ['budget_expenditure 2023 level 24.9 亿元', 'budget_expenditure 2023 change 1.2 亿元'],
+  ],
+  ['a growth of an average amount is none of the indicator', '社会消费品零售总额平均每年增加25亿元，高出四倍多。', []],
+]
+
+const plans: readonly Row[] = [
+  [
+    'a number of the item is no number',
+    '9.居民人均可支配收入增长与经济增长同步。',
+    ['income_per_capita 2024 growth in step %'],
+  ],
+  ['words about the manner leave the subject', '6.外贸进出口保稳提质，力争增长3%；', ['trade_total 2024 growth 3 %']],
+  ['projects that are rolled on', '滚动实施重点项目400个以上。', ['key_projects 2024 level 400 个']],
+  ['a verb before investment', '引导技改投资增长10%以上。', ['fai_tech_upgrade 2024 growth 10 %']],
+  ['new loans are a change', '新增人民币贷款75亿元左右。', ['loans 2024 change 75 亿元']],
+]
+
+/** The areas that facts are coded to. */
+function areas(sentence: string): (string | null)[] {
+  const city = documentOf({ area_code: '320500', area_name: '苏州市', area_level: 'prefecture', report_type: 'work' })
+  return extract(city, review(sentence), []).observations.map(({ area_code, indicator }) => `${area_code} ${indicator}`)
+}
+
+describe('lists and budgets', () => {
+  it.each(rows)('%s', (_rule, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+
+  it.each(plans)('%s', (_rule, sentence, expected) => {
+    expect(facts(outlook(sentence))).toEqual(expected)
+  })
+})
+
+describe('areas within the reporting one', () => {
+  it.each([
+    ['昆山市地区生产总值突破5000亿元，增长6%。', ['320583 gdp', '320583 gdp']],
+    ['苏州工业园区实现地区生产总值4000亿元，实际使用外资20亿美元。', ['320576 gdp', '320576 fdi']],
+    ['高新区新增高企218家，规上工业增加值增长9.2%。', []],
+    ['昆山开发区完成地区生产总值2100亿元，增长7.2%。', []],
+    ['市级一般公共预算收入完成47.2亿元，其中税收收入19.8亿元，下降6.1%。', []],
+    ['仍有5个设区市经济增速低于5%。', []],
+    ['全国居民消费价格上涨0.2%，我市上涨0.5%。', ['320500 cpi']],
+    ['国际收支基本平衡，居民消费价格上涨0.5%。', ['320500 cpi']],
+  ])('%s', (sentence, expected) => {
+    expect(areas(sentence)).toEqual(expected)
+  })
+})

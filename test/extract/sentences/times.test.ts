@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '../document.ts'
+import { facts, five, outlook, province, review } from '../facts.ts'
+
+type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
+
+const ofOneYear: readonly Row[] = [
+  ['the whole year ends a quarter before it', '一季度地区生产总值增长2.1%，全年增长5.2%。', ['gdp 2023 growth 5.2 %']],
+  [
+    'the end of the year ends a half year before it',
+    '上半年社会消费品零售总额增长1%，年末森林覆盖率达38.2%。',
+    ['forest_coverage 2023 level 38.2 %'],
+  ],
+  [
+    'two years told beside a number hold for it alone',
+    '地区生产总值增长7%，两年平均增长5.2%，固定资产投资增长9%。',
+    ['gdp 2023 growth 7 %', 'gdp 2022-2023 growth_avg 5.2 %', 'fai 2023 growth 9 %'],
+  ],
+  [
+    'a base that is built on is left out',
+    '粮食总产量在上年大幅增长的基础上，又增产1.2万吨，达到52.3万吨。',
+    ['grain_output 2023 change 1.2 万吨', 'grain_output 2023 level 52.3 万吨'],
+  ],
+  [
+    'factors that are taken out make growth comparable',
+    '一般公共预算收入扣除留抵退税因素后增长9.1%。',
+    ['budget_revenue 2023 growth 9.1 %'],
+  ],
+  [
+    'a conjunction before the subject changes nothing',
+    '工业生产恢复，而一般公共预算收入却下降3.3%。',
+    ['budget_revenue 2023 growth -3.3 %'],
+  ],
+]
+
+const ofFiveYears: readonly Row[] = [
+  ['the plan by its name before 年均', '“十三五”年均增长6.1%的地区生产总值基数不断做大。', []],
+  [
+    'the first years of a plan',
+    '“十四五”前四年单位地区生产总值能耗累计下降11.2%。',
+    ['energy_intensity 2021-2024 growth_total -11.2 %'],
+  ],
+  [
+    'the end of a year is told of for one sentence',
+    '2023年底，城镇居民人均可支配收入达到4.5万元。服务业增加值占地区生产总值比重提高2.7个百分点。',
+    ['income_urban 2023 level 45000 元', 'share_tertiary 2021-2025 change_total 2.7 pp'],
+  ],
+  [
+    'what was done in a bare five years is their sum',
+    '五年完成全社会固定资产投资2.6万亿元。',
+    ['fai 2021-2025 level 26000 亿元'],
+  ],
+  ['a total of a stock is no sum of years', '经营主体累计达到890万户。', ['market_entities 2025 level 890 万户']],
+  [
+    'the years that a clause looks at',
+    '从“十三五”总体情况看，地区生产总值年均增长6.8%。',
+    ['gdp 2016-2020 growth_avg 6.8 %'],
+  ],
+]
+
+const ofPlans: readonly Row[] = [
+  [
+    'a bare five years are the coming ones',
+    '今后五年，地区生产总值年均增长6%。五年城镇新增就业30万人以上。',
+    ['gdp 2024-2028 growth_avg 6 %', 'urban_new_jobs 2024-2028 level 30 万人'],
+  ],
+  [
+    'a base year is no year of the goal',
+    '到2035年，经济总量在2020年基础上翻一番，人均地区生产总值超过35万元。',
+    ['gdp 2021-2035 growth_total 100 %', 'gdp_per_capita 2035 level 350000 元'],
+  ],
+  [
+    'a goal that is said to be one',
+    '今年地区生产总值增长预期目标是6%左右，居民消费价格涨幅目标拟定为2%。',
+    ['gdp 2024 growth 6 %', 'cpi 2024 growth 2 %'],
+  ],
+  [
+    'a goal with its grounds between name and number',
+    '经济增长预期目标是在提高质量和效益的基础上增长7%。',
+    ['gdp 2024 growth 7 %'],
+  ],
+  ['a goal that is planned for or more', '全社会固定资产投资预定增长10%或者更多一些。', ['fai 2024 growth 10 %']],
+]
+
+describe('times', () => {
+  it.each(ofOneYear)('%s', (_rule, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+
+  it.each(ofFiveYears)('%s', (_rule, sentence, expected) => {
+    expect(facts(five(sentence), province)).toEqual(expected)
+  })
+
+  it.each(ofPlans)('%s', (_rule, sentence, expected) => {
+    expect(facts(outlook(sentence))).toEqual(expected)
+  })
+
+  it('tells two or three years of their own paragraph alone', () => {
+    const text = five('近两年，消费稳步恢复。\n进出口总额年均增长5.9%。')
+    expect(facts(text, province)).toEqual(['trade_total 2021-2025 growth_avg 5.9 %'])
+  })
+
+  it('takes growth in step with the economy for a yearly rate of the plan', () => {
+    const text = '二、“十五五”时期主要目标\n到2030年，地区生产总值突破9万亿元，居民人均可支配收入增长与经济增长同步。'
+    expect(facts(text, province)).toEqual(['gdp 2030 level 90000 亿元', 'income_per_capita 2026-2030 growth in step %'])
+  })
+
+  it('reads a number of older reports with 多 in its middle', () => {
+    const nation = documentOf({ area_code: '000000', area_level: 'nation', area_name: '全国', report_year: 1985 })
+    expect(facts('一、1984年回顾\n粮食产量达到四亿零七百多万吨。', nation)).toEqual([
+      'grain_output 1984 level 40700 万吨',
+    ])
+  })
+})
