@@ -116,12 +116,20 @@ function contextOf({ period, said }: Group, { period: told, calendar }: Setting)
 const namedRate = /增速|增长速度|涨幅|增长幅度/
 
 /** The span of years that a number without one of its own is told of. */
-function spanOf(group: Group, { period, span }: Setting): Period | null {
-  if (group.span && (group.period === null || isSpan(group.period) || group.said.average || group.said.total))
-    return group.span
+function spanOf(group: Group, { period, span, calendar }: Setting): Period | null {
+  const { average, total } = group.said
+  if (group.span && (group.period === null || isSpan(group.period) || average || total)) return group.span
   const context = group.period ?? period
   if (isSpan(context)) return context
-  return group.span ?? (group.said.average || group.said.total ? (isSpan(period) ? period : span) : null)
+  if (group.span) return group.span
+  if (!average && !total) return null
+  const told = isSpan(period) ? period : span
+  return told && isWithin(context, told) ? told : planTo(context, calendar)
+}
+
+/** 到2025年…，年均增长8%, said when that plan begins: its five years. */
+function planTo({ to }: Period, { year }: Calendar): Period | null {
+  return to - year === 4 ? { from: year, to } : null
 }
 
 /** A change over a span whose two ends are one year apart is a change on the year before. */

@@ -71,6 +71,7 @@ export function groupOf(
   const counts = quantities[0]?.unit?.dimension === 'count'
   if (isStretch(lead) && state.said && said.verb === 'none')
     Object.assign(said, { verb: state.said.verb, direction: state.said.direction, rate: state.said.rate })
+  if (isOfYear(said, times.span, state)) said.yearOnYear = true
   state.said = said
   state.summed ||= said.total && !said.whole
   carryAdded(said, lead, phrase !== null, counts, state)
@@ -146,6 +147,12 @@ function isPartOfUnknown(lead: readonly Token[], { slots }: Phrase, counts: bool
 function ownPlace(lead: readonly Token[]): Owner | null {
   const place = lead.find((token) => token.kind === 'place')
   return place?.kind === 'place' && place.own ? { code: place.code, own: true } : null
+}
+
+/** Whether a growth is on the year before because its sentence tells of one year; 年均, 累计 or a span of its own say otherwise. */
+function isOfYear({ yearOnYear, average, total, base, verb }: Predicate, span: Period | null, state: State): boolean {
+  if (yearOnYear) state.yearly = true
+  return state.yearly && verb === 'change' && !average && !total && base === null && span === null
 }
 
 /** 增长6%、力争8%: a goal beyond the one before it, of the same rise. */

@@ -24,6 +24,8 @@ export type State = {
   added: boolean
   partial: boolean
   from: { period: Period | null; rate: boolean } | null
+  /** 全年…, 同比…: the growth that the sentence tells is of one year, also in the review of several. */
+  yearly: boolean
   /** 五年累计…，完成投资…: what the sentence goes on to tell is summed too. */
   summed: boolean
   /** What was said of the last number. */
@@ -50,6 +52,7 @@ export function newState(): State {
     added: false,
     partial: false,
     from: null,
+    yearly: false,
     summed: false,
     said: null,
     flow: false,
@@ -137,7 +140,10 @@ export function isAdverb(token: Token): boolean {
 /** Takes the times of a clause into the state. A time after 从, 比 or 是 belongs to its number alone. */
 export function readTimes(tokens: readonly Token[], state: State, resolve: Resolve): void {
   tokens.forEach((token, index) => {
-    if (token.kind === 'word' && wholeYear.has(token.word.text)) state.partial = false
+    if (token.kind === 'word' && wholeYear.has(token.word.text)) {
+      state.partial = false
+      state.yearly ||= token.word.text.startsWith('全年')
+    }
     if (token.kind !== 'time') return
     const { time } = token
     if (time.kind === 'previous' || time.kind === 'ago') return

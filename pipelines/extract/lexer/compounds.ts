@@ -99,7 +99,7 @@ export const compounds: readonly Compound[] = [
   {
     codes: ['tourist_visits'],
     parts: [
-      '接待|累计接待|共接待|旅游接待|全年接待',
+      '接待|累计接待|共接待|旅游接待',
       '游客|国内游客|国内外游客|海内外游客|旅游者|各类游客',
       '|人次|人数|总人次|总人数|数量|总量',
     ],

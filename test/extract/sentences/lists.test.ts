@@ -47,6 +47,11 @@ const rows: readonly Row[] = [
     '旅游接待人次1.78亿、增长10%。',
     ['tourist_visits 2023 level 17800 万人次', 'tourist_visits 2023 growth 10 %'],
   ],
+  [
+    'an adverb of the genre between name and verb',
+    '外贸进出口逆势增长12.4%，民间投资由负转正、增长3.1%。',
+    ['trade_total 2023 growth 12.4 %', 'fai_private 2023 growth 3.1 %'],
+  ],
   ['a mean of the year', '城镇调查失业率均值4.5%。', ['unemployment_surveyed 2023 level 4.5 %']],
   [
     'a small rise',

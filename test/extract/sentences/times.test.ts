@@ -52,6 +52,11 @@ const ofFiveYears: readonly Row[] = [
   ],
   ['a total of a stock is no sum of years', '经营主体累计达到890万户。', ['market_entities 2025 level 890 万户']],
   [
+    'growth in a sentence that tells of one year is on the year before',
+    '全年地区生产总值增长8.3%；规上工业增加值增长15.2%，排名全国第一。固定资产投资增长30%。',
+    ['gdp 2025 growth 8.3 %', 'va_industry_above 2025 growth 15.2 %', 'fai 2021-2025 growth_total 30 %'],
+  ],
+  [
     'the years that a clause looks at',
     '从“十三五”总体情况看，地区生产总值年均增长6.8%。',
     ['gdp 2016-2020 growth_avg 6.8 %'],
@@ -98,6 +103,11 @@ describe('times', () => {
   it('tells two or three years of their own paragraph alone', () => {
     const text = five('近两年，消费稳步恢复。\n进出口总额年均增长5.9%。')
     expect(facts(text, province)).toEqual(['trade_total 2021-2025 growth_avg 5.9 %'])
+  })
+
+  it('takes the yearly rate of a goal that a review leads over to for one of the coming plan', () => {
+    const text = '一、“十四五”时期工作回顾\n到2030年，地区生产总值达到9万亿元，年均增长5%以上。'
+    expect(facts(text, province)).toEqual(['gdp 2030 level 90000 亿元', 'gdp 2026-2030 growth_avg 5 %'])
   })
 
   it('takes growth in step with the economy for a yearly rate of the plan', () => {
