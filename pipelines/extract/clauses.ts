@@ -43,7 +43,7 @@ export function sentenceOf(
         state,
         resolve,
       )
-      if (isSubset(lead)) sentence.groups = sentence.groups.map((earlier) => withoutWider(earlier, group, whole))
+      if (isSubset(lead)) sentence.groups = withoutWider(sentence.groups, group, whole)
       sentence.groups.push(group)
       i = next + taken - 1
       lead = []
@@ -85,11 +85,16 @@ function endClause(
 }
 
 /** 财政收入25亿元，其中一般公共预算收入18亿元: what has the indicator as a part is something wider. */
-function withoutWider(earlier: Group, part: Group, whole: readonly Slot[]): Group {
-  const isWider = (slot: Slot) =>
-    whole.includes(slot) && slot.code !== null && part.slots.some((own) => own !== slot && own.code === slot.code)
-  if (part.inherited || part.said.added || !earlier.slots.some(isWider)) return earlier
-  return { ...earlier, slots: earlier.slots.map((slot) => (isWider(slot) ? { ...slot, code: null } : slot)) }
+function withoutWider(groups: Group[], part: Group, whole: readonly Slot[]): Group[] {
+  if (part.inherited || part.said.added) return groups
+  const wider = whole.filter(
+    (slot) => slot.code !== null && part.slots.some((own) => own !== slot && own.code === slot.code),
+  )
+  if (wider.length === 0) return groups
+  return groups.map((group) => {
+    if (!group.slots.some((slot) => wider.includes(slot))) return group
+    return { ...group, slots: group.slots.map((slot) => (wider.includes(slot) ? { ...slot, code: null } : slot)) }
+  })
 }
 
 const percent: Unit = { name: '%', dimension: 'percent', factor: 1 }

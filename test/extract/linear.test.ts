@@ -35,6 +35,7 @@ it.each([
   ['decimal points', '1.'],
   ['lists', '分别、、'],
   ['lists of names', '城镇和农村、'],
+  ['parts of a whole', '其中5家'],
   ['brackets', '(5%'],
   ['quotation marks', '“《'],
   ['spans of years', '一九九一年-'],
