@@ -5,6 +5,7 @@ import recognizers from '@microsoft/recognizers-text-number-with-unit'
 import { extract } from '../pipelines/extract/index.ts'
 import { areaByCode } from '../schemas/areas.ts'
 import type { Document } from '../schemas/document.ts'
+import { documentOf } from '../test/extract/document.ts'
 
 // Extraction on one core after warm-up, over the provinces' reports (TONGBI_SHARED, else generated ones): milliseconds a report, how they grow
 // with the text, and how much longer the currency and dimension recognizers of @microsoft/recognizers-text take, which find quantities only.
@@ -60,7 +61,7 @@ function printRatio(): void {
     recognizers.recognizeDimension(report.text, 'zh-cn'),
   ]
   const theirs = performance.now() - start
-  const { mentions } = extract(documentOf(report.name), report.text, [])
+  const { mentions } = extract(reportOf(report.name), report.text, [])
   console.log(
     `${report.name}: recognizers ${(theirs / 1000).toFixed(1)} s for ${found.flat().length} quantities, extract ${ours.toFixed(2)} ms ` +
       `for ${mentions.length}: ${Math.round(theirs / ours).toLocaleString('en')} times faster`,
@@ -69,7 +70,7 @@ function printRatio(): void {
 
 function run({ name, text }: Report): number {
   const start = performance.now()
-  extract(documentOf(name), text, [])
+  extract(reportOf(name), text, [])
   return performance.now() - start
 }
 
@@ -93,29 +94,12 @@ function generated(bytes: number): string {
   return `一、2025年工作回顾\n${Array.from({ length: sentences }, (_, i) => sentence(i)).join('')}`
 }
 
-function documentOf(name: string): Document {
-  const area_code = name.slice(0, 6)
-  const area = areaByCode(area_code)
-  return {
-    document_id: name,
-    area_code,
-    area_name: area?.name ?? null,
-    area_level: area?.level ?? null,
-    report_type: 'work',
-    report_year: Number(name.slice(7, 11)),
-    vintage: Number(name.slice(7, 11)),
-    title: null,
-    publisher: null,
-    publish_date: null,
-    source_url: null,
-    media_type: 'text/plain',
-    encoding: 'utf-8',
-    sha256: '0'.repeat(64),
-    characters: 0,
-    repaired: 0,
-    damaged: 0,
-    supersedes: null,
-  }
+/** The document that a file is named for: `330000-2026.txt`. */
+function reportOf(name: string): Document {
+  const area = areaByCode(name.slice(0, 6))
+  const year = Number(name.slice(7, 11))
+  const place = { area_code: name.slice(0, 6), area_name: area?.name ?? null, area_level: area?.level ?? null }
+  return documentOf({ ...place, document_id: name, report_type: 'work', report_year: year, vintage: year })
 }
 
 function median(values: number[]): number {
