@@ -15,11 +15,18 @@ export type Bare = {
   place: Owner | null
 }
 
+/** Whether words say so: 同步, 持平. */
+export function statesBare(words: readonly Token[]): boolean {
+  return words.some(isBareWord)
+}
+
+function isBareWord(token: Token): boolean {
+  return token.kind === 'word' && (token.word.class === 'in_step' || token.word.class === 'even')
+}
+
 /** Reads a clause without a number that still states a growth; null if it states none. */
 export function bareOf(chars: string, lead: readonly Token[], state: State, resolve: Resolve): Bare | null {
-  const at = lead.findIndex(
-    (token) => token.kind === 'word' && (token.word.class === 'in_step' || token.word.class === 'even'),
-  )
+  const at = lead.findIndex(isBareWord)
   const token = lead[at]
   if (token?.kind !== 'word') return null
   const first = lead.findIndex((candidate) => candidate.kind === 'name')

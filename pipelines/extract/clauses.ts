@@ -1,4 +1,4 @@
-import { type Bare, bareOf } from './bare.ts'
+import { type Bare, bareOf, statesBare } from './bare.ts'
 import { isSubset } from './binding.ts'
 import { statedOf } from './circumstances.ts'
 import { asideGroup, type Group, groupOf } from './groups.ts'
@@ -52,7 +52,7 @@ export function sentenceOf(
     }
     if (token.kind === 'mark' && ',;:!?'.includes(token.mark)) {
       if (lead.length === 1 && isSubset(lead)) continue
-      endClause(chars, trailing ? [] : lead, token.mark, sentence, state, resolve)
+      endClause(chars, trailing ? bareItem(lead) : lead, token.mark, sentence, state, resolve)
       lead = []
       trailing = false
       continue
@@ -61,9 +61,15 @@ export function sentenceOf(
     if (trailing && token.kind === 'mark' && token.mark === '、') lead = []
     lead.push(token)
   }
-  endClause(chars, trailing ? [] : lead, ';', sentence, state, resolve)
+  endClause(chars, trailing ? bareItem(lead) : lead, ';', sentence, state, resolve)
   for (const token of aside) if (token.kind === 'quantity') sentence.groups.push(asideGroup(token, state))
   return sentence
+}
+
+/** 完成620亿元、与上年持平: of what stands behind a number, only such an item says more of its subject. */
+function bareItem(lead: readonly Token[]): readonly Token[] {
+  const [mark] = lead
+  return mark?.kind === 'mark' && mark.mark === '、' && statesBare(lead) ? lead : []
 }
 
 function endClause(
