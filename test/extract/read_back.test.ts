@@ -16,6 +16,15 @@ const document = documentOf({
 })
 const town = { code: '430200', name: '株洲市' }
 
+const report = reportOfFacts(2026, town)
+
+const copies = [
+  (text: string) => text.replace(/[0-9%]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  (text: string) => text.replace(/([0-9])\.([0-9])/g, '$1. $2'),
+  (text: string) => text.replace(/([0-9])(万亿元|亿元|万人|家)/g, '$1 $2'),
+  (text: string) => text.replace(/([，、])(?=\p{Script=Han})/gu, '$1\n'),
+]
+
 /** What the extractor reads, written as the generator's facts are. */
 function read(text: string): string[] {
   return extract(document, text, [])
@@ -36,10 +45,31 @@ function written({ area, indicator, period, status, measure, value, high, unit, 
 describe('a report assembled from random facts', () => {
   it('is read back exactly: every fact, and no other', () => {
     fc.assert(
-      fc.property(reportOfFacts(2026, town), ({ text, facts }) => {
+      fc.property(report, ({ text, facts }) => {
         expect(read(text)).toEqual(facts.map(written).sort())
       }),
       { numRuns: 300, seed: 20261123 },
+    )
+  })
+
+  it('is read back so in full-width digits, and with line breaks and spaces of a bad copy inside its numbers', () => {
+    fc.assert(
+      fc.property(report, fc.constantFrom(...copies), ({ text, facts }, copied) => {
+        expect(read(copied(text))).toEqual(facts.map(written).sort())
+      }),
+      { numRuns: 150, seed: 20261123 },
+    )
+  })
+
+  it('gives the slice of the text that holds the number as every quote', () => {
+    fc.assert(
+      fc.property(report, ({ text }) => {
+        for (const { quote, text_start, text_end, value_text } of extract(document, text, []).observations) {
+          expect(text.slice(text_start, text_end)).toBe(quote)
+          expect(quote).toContain(value_text)
+        }
+      }),
+      { numRuns: 100, seed: 20261123 },
     )
   })
 })

@@ -4,6 +4,7 @@ import { asides } from './statements/asides.ts'
 import { goalStatements, spanStatements } from './statements/of_a_span.ts'
 import { yearStatements } from './statements/of_a_year.ts'
 import type { Fact, Part, Stated } from './statements/stated.ts'
+import { mixedStatements } from './statements/with_asides.ts'
 
 /** A work report of a province of that year, assembled from random statements, and every fact that it states. */
 export function reportOfFacts(year: number, town: { code: string; name: string }): fc.Arbitrary<Stated> {
@@ -12,7 +13,7 @@ export function reportOfFacts(year: number, town: { code: string; name: string }
     {
       heading: `一、${last}年工作回顾`,
       part: { status: 'actual', start: last, end: last },
-      of: yearStatements,
+      of: (part: Part) => [...yearStatements(part), ...mixedStatements(part)],
       aside: true,
     },
     {

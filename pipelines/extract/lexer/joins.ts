@@ -5,13 +5,14 @@ const longestName = Math.max(...[...names.keys()].map((name) => name.length))
 const longestModifier = 16
 const mostSkipped = 5
 
-/** The name that a word and the end of another make, the longest end first: 城镇 of 城镇和农村居民人均可支配收入. `[least, most)`: how many characters of `head` are left out. */
+/** The name that a word and the end of another make, the longest end first: 城镇 of 城镇和农村居民人均可支配收入. `[least, most)`: how many characters of `head` are left out. What would name the same as `head` alone is none: a list tells of an indicator once. */
 export function withHead(word: string, head: string, least: number, most: number): Name | null {
   const start = nameTrie.walk(0, word, 0, word.length)
   if (start === 0) return null
+  const told = names.get(head)?.single ?? null
   for (let cut = Math.max(least, head.length - longestName); cut < Math.min(head.length, most); cut++) {
     const name = nameTrie.entryOf(nameTrie.walk(start, head, cut, head.length))
-    if (name) return name
+    if (name && (told === null || name.single !== told)) return name
   }
   return null
 }
