@@ -4,6 +4,8 @@ import type { Head } from './head.ts'
 const yearPattern = /(?:19|20)\d{2}(?=\s?年)/g
 const sessionPattern = /((?:19|20)\d{2})年\s?\d{1,2}月\s?\d{1,2}日\s?在?[^。]{0,60}(?:会议|大会)/
 const executed = /执行情况/
+/** Titles of texts of no known type that look ahead; any other is about a year that is over. */
+const ahead = /计划|草案|要点|方案|目标|安排|意见|规划|展望|部署/
 const partOfYear = /上半年|前三季度|季度|\d月/
 /** The heading of the chapter on the year ahead. */
 const outlook =
@@ -29,15 +31,18 @@ export function reportYear(
   )
 }
 
-/** Of two years a plan, a budget report or an annex of them sets the targets of the later; one that tells of a year's execution only is given in the year after. */
+/**
+ * A work report and a communiqué name their own year. Of two years any other report sets the targets of the later; one that tells of a year's
+ * execution or course only is given in the year after.
+ */
 function yearOfTitle(type: ReportType, title: string): number | null {
   const years = [...title.replace(/(?<=\d) (?=\d)/g, '').matchAll(yearPattern)].map(([year]) => Number(year))
   const [first] = years
   if (first === undefined) return null
-  if (type !== 'plan' && type !== 'budget' && type !== 'table') return first
+  if (type === 'work' || type === 'communique') return first
   const latest = Math.max(...years)
-  const onlyExecuted = latest === Math.min(...years) && executed.test(title) && !partOfYear.test(title)
-  return onlyExecuted ? latest + 1 : latest
+  const past = type === 'other' ? !ahead.test(title) : executed.test(title)
+  return past && latest === Math.min(...years) && !partOfYear.test(title) ? latest + 1 : latest
 }
 
 function firstYear(text: string, pattern: RegExp): number | null {

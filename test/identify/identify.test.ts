@@ -29,11 +29,25 @@ describe('area, type and year', () => {
     ['苏州工业园区2023年国民经济和社会发展统计公报', '320576', 'communique', 2023],
     ['桃源县2023年国民经济和社会发展计划执行情况及2024年计划表', '430725', 'table', 2024],
     ['桃源县2023年主要经济指标完成情况表', '430725', 'table', 2023],
+    ['桃源县2023年财政预算执行情况和2024年财政预算草案', '430725', 'budget', 2024],
   ] as const)('of the title %s', (title, area_code, report_type, report_year) => {
     const { document, checks } = identified(`${title}\n各位代表：\n现将情况报告如下。`)
     expect(document).toMatchObject({ area_code, report_type, report_year, title })
     expect(checks).toEqual([])
   })
+
+  it.each([
+    ['桃源县2023年经济运行情况', 2024],
+    ['桃源县概况（2023年）', 2024],
+    ['桃源县2024年经济工作要点', 2024],
+  ])(
+    'of %s, a text of no known type: one about a year that is over is given in the year after',
+    (title, report_year) => {
+      const { document, checks } = identified(`${title}\n全县地区生产总值增长6%。`)
+      expect(document).toMatchObject({ area_code: '430725', report_type: 'other', report_year, title })
+      expect(checks).toEqual(['type_unknown'])
+    },
+  )
 
   it('come from the session where the title names neither', () => {
     const { document } = identified(
