@@ -6,7 +6,7 @@ import { type Phrase, phraseOf, type Slot } from './subjects.ts'
 
 /** Whether a number without a subject of its own may be of the one before: not after 其中, nor as the object of a verb (惠及120万户). */
 export function isInheritable(lead: readonly Token[], quantities: readonly Quantity[]): boolean {
-  if (isSubset(lead) && !isAddedPart(lead)) return false
+  if (isSubset(lead) && !isAddedPart(lead) && !isYearOf(lead)) return false
   if (lead.some((token) => token.kind === 'place' && !token.own)) return false
   const last = lead.findLast((token) => token.kind === 'word')
   const object = last?.kind === 'word' && last.word.class === 'do'
@@ -17,6 +17,14 @@ export function isInheritable(lead: readonly Token[], quantities: readonly Quant
 function isAddedPart(lead: readonly Token[]): boolean {
   const last = lead.at(-1)
   return last?.kind === 'word' && last.word.class === 'add' && lead.every((token) => token.kind !== 'text')
+}
+
+/** 五年财政收入…，其中1985年为…: the part is a year of the span, of the same subject. */
+function isYearOf(lead: readonly Token[]): boolean {
+  return (
+    lead.some((token) => token.kind === 'time' && token.time.kind === 'year') &&
+    lead.every((token) => token.kind === 'time' || token.kind === 'word')
+  )
 }
 
 /** Whether the clause goes on with a further item: …、B x家. */
@@ -93,6 +101,11 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
   )
 }
 
+/** Whether a share of areas or enterprises is spoken of (三分之一的省份，…): what follows is told of them, not of the whole. */
+export function countsAreas(chars: string, [, thing]: readonly Token[]): boolean {
+  return thing !== undefined && /^(?:省|市|自治区|县|区|州|企业|农户)/.test(chars.slice(thing.start, thing.start + 3))
+}
+
 /** Whether a number is the goal that something is measured with: 低于4.5%的控制目标. */
 export function isGoal(chars: string, behind: readonly Token[]): boolean {
   const [mark] = behind
@@ -105,6 +118,7 @@ export function blocked(lead: readonly Token[], phrase: Phrase): boolean {
   if (verb?.kind !== 'word') return false
   if (verb.word.class === 'do' && phrase.slots.some((slot) => slot.weak)) return true
   if (helping.has(verb.word.text)) return true
+  if (verb.word.class === 'fall' && phrase.slots.some(({ code }) => code !== null && forgone.has(code))) return true
   if (!owning.has(verb.word.text)) return false
   return lead.slice(0, phrase.from - 1).some((token) => token.kind === 'text' || token.kind === 'name')
 }
@@ -127,6 +141,9 @@ export function ownerOf(lead: readonly Token[]): Owner | null {
 const helping = new Set(
   '惠及 覆盖 支持 帮助 服务 帮扶 扶持 奖励 走访 减轻 受益 支撑 保障 吸引 安置 解决 兑现 涉及 扶助 补贴 救助'.split(' '),
 )
+
+/** What a measure forgoes: 减少财政收入520亿元 is its cost, not how much less there was than a year before. */
+const forgone: ReadonlySet<string> = new Set(['budget_revenue', 'tax_revenue', 'budget_expenditure'])
 
 const owning = new Set(['成为', '实施', '实现', '完成', '达到', '拥有', '共有', '有', '实现了', '完成了'])
 

@@ -161,7 +161,7 @@ function periodOf(
     case 'change_total':
       return span ?? context
     case 'level':
-      return span && ((said.total && !isStock(code)) || accumulates(code) || isSum(code, group))
+      return span && ((said.total && !isStock(code)) || accumulates(code) || isSum(code, group, context))
         ? span
         : { from: context.to, to: context.to }
     default:
@@ -173,14 +173,18 @@ function isStock(code: string): boolean {
   return indicatorByCode(code)?.nature === 'stock'
 }
 
-/** Money that flows in over the years that its own sentence names, with no word that it reached a level: 五年间吸收外资87亿美元. */
-function isSum(code: string, { period, said, summed }: Group): boolean {
+/** Money that flows in over the years that are spoken of, with no word that it reached a level: 五年间吸收外资87亿美元, 投资总额为5000亿元. */
+function isSum(code: string, { said, slots, summed }: Group, context: Period): boolean {
   const indicator = indicatorByCode(code)
   const flows =
     indicator?.nature === 'flow' && (indicator.theme === 'investment' || code === 'fdi' || code === 'special_bonds')
   const reached = said.qualifier !== null || said.direction !== 0
-  return flows && ((period !== null && isSpan(period) && said.verb === 'none') || (summed && !reached))
+  const whole =
+    said.verb === 'none' || (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))
+  return flows && ((isSpan(context) && whole) || (summed && !reached))
 }
+
+const wholeInvestment = /投资总(?:额|规模|量)|总投资/
 
 /** The year of A in 从A到B: the one told, else the year before the span that is reviewed. */
 function originOf(group: Group, context: Period): Period | null {

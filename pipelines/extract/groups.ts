@@ -1,6 +1,7 @@
 import {
   blocked,
   countedPhrase,
+  countsAreas,
   fitsBefore,
   isAttributive,
   isGoal,
@@ -12,6 +13,7 @@ import {
   spread,
   withCompanions,
 } from './binding.ts'
+import { carryOver } from './carried.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
 import type { Period } from './periods.ts'
@@ -69,8 +71,7 @@ export function groupOf(
   const said = predicateOf(phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead, resolve)
   const times = timesOf(lead, phrase !== null, said, state, resolve)
   const counts = quantities[0]?.unit?.dimension === 'count'
-  if (isStretch(lead) && state.said && said.verb === 'none')
-    Object.assign(said, { verb: state.said.verb, direction: state.said.direction, rate: state.said.rate })
+  if (state.said && phrase === null) carryOver(said, lead, state.said)
   if (isOfYear(said, times.span, state)) said.yearOnYear = true
   state.said = said
   state.summed ||= said.total && !said.whole
@@ -115,7 +116,10 @@ export function groupOf(
     goal: isGoal(chars, behind),
     attributive: !bound && isAttributive(chars, behind),
   }
-  if (group.attributive) state.slots = []
+  if (group.attributive) {
+    state.slots = []
+    if (dimension === 'percent' && countsAreas(chars, behind)) state.place = { code: null, own: false }
+  }
   return { group, taken: bound?.taken ?? 0 }
 }
 
@@ -155,16 +159,6 @@ function isOfYear({ yearOnYear, average, total, base, verb }: Predicate, span: P
   return state.yearly && verb === 'change' && !average && !total && base === null && span === null
 }
 
-/** 增长6%、力争8%: a goal beyond the one before it, of the same rise. */
-function isStretch(lead: readonly Token[]): boolean {
-  return (
-    lead.some((token) => token.kind === 'word' && stretching.has(token.word.text)) &&
-    lead.every((token) => token.kind === 'mark' || (token.kind === 'word' && token.word.class === 'plain'))
-  )
-}
-
-const stretching = new Set(['力争', '争取', '努力', '力求', '确保', '必须'])
-
 /** 平均每年增加253亿元: growth after it is of the yearly increase. */
 function isYearlyAmount(said: Predicate, dimension: string | undefined): boolean {
   return said.average && said.verb === 'change' && dimension !== 'percent'
@@ -195,7 +189,10 @@ function timesOf(
   const from = lead.findIndex((token) => token.kind === 'word' && token.word.class === 'from')
   const origin = from < 0 ? undefined : lead.find((token, index) => index > from && token.kind === 'time')
   const reached = state.from !== null && !named && said.verb === 'reach'
-  if (reached) said.rate ||= state.from?.rate ?? false
+  if (reached) {
+    said.rate ||= state.from?.rate ?? false
+    said.target ||= state.from?.target ?? false
+  }
   const holder = reached ? { ...state } : state
   readTimes(
     lead.filter((token) => token !== origin),
@@ -208,7 +205,7 @@ function timesOf(
   said.total ||= sumsYears(lead, said)
   if (!said.from) return { period, span, origin: null }
   const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base
-  state.from = { period: told, rate: said.rate }
+  state.from = { period: told, rate: said.rate, target: said.target }
   return { period, span, origin: told }
 }
 

@@ -42,6 +42,7 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
       return resolvePlan(time, calendar)
     case 'years':
       if (time.prior && context && !isSpan(context)) return { from: context.to - time.count, to: context.to - 1 }
+      if ((time.open || time.these) && context && isPlanOf(context, time.count, calendar)) return context
       return time.ahead || (time.open && context && context.to > calendar.last)
         ? comingYears(time.count, calendar, context)
         : { from: calendar.last - time.count + 1, to: calendar.last }
@@ -50,6 +51,11 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
     case 'part':
       return null
   }
+}
+
+/** Whether years are those of a plan that is not over, as many as are told. */
+function isPlanOf({ from, to }: Period, count: number, { last }: Calendar): boolean {
+  return to > last && to - from + 1 === count
 }
 
 /** The next so many years: those of the plan that is spoken of, where it has as many. */

@@ -98,6 +98,7 @@ function readWord(said: Predicate, word: Word): void {
     case 'reach':
       if (!(said.verb === 'change' && word.up === undefined && word.qualifier !== undefined)) said.verb = 'reach'
       if (word.up !== undefined) said.direction = word.up
+      said.total ||= summing.test(word.text)
       break
     case 'ceiling':
       said.verb = 'reach'
@@ -163,6 +164,9 @@ function readWord(said: Predicate, word: Word): void {
   if (word.qualifier) said.qualifier = word.qualifier
   else if (word.class === 'reach' || word.class === 'rise' || word.class === 'fall') said.qualifier = null
 }
+
+/** Verbs that sum what they state over its years. */
+const summing = /^(?:合计|总计)/
 
 const stating: ReadonlySet<string> = new Set(['reach', 'rise', 'fall'])
 

@@ -81,6 +81,7 @@ function isPossible(
   { level_low, level_high, growth_low, growth_high }: Indicator,
   { measure, value }: Reading,
 ): boolean {
+  if (measure.startsWith('change')) return Math.abs(value) <= beyond.level * (level_high ?? Infinity)
   if (measure === 'level') return value >= (level_low ?? -Infinity) && value <= beyond.level * (level_high ?? Infinity)
   if (measure !== 'growth' && measure !== 'growth_avg') return true
   return value >= beyond.growth * (growth_low ?? -Infinity) && value <= beyond.growth * (growth_high ?? Infinity)
@@ -113,7 +114,7 @@ function scaleFor(profile: Profile, quantity: Quantity): Scale | null {
   if (!unit) {
     if (indicator.unit === '倍') return first
     const people = first.unit.dimension === 'persons' || first.unit.dimension === 'visits'
-    return people && quantity.magnitude >= 1e4 ? first : null
+    return people && (quantity.magnitude >= 1e4 || quantity.step >= 1e4) ? first : null
   }
   if (unit.dimension === 'count') return counters[first.unit.name]?.includes(unit.name) ? first : null
   const same = scales.find((scale) => scale.unit.dimension === unit.dimension)

@@ -176,7 +176,7 @@ function secondOpening(chars: string, start: number, end: number): ReturnType<ty
   return found && chars[found.end] === ',' ? found : null
 }
 
-const notOpening = /^(?:的|以来|比|至|到|前|增长|底前)/
+const notOpening = /^(?:的|以来|比|至|到|前|增长|底前|[同与和较][0-9一二])/
 
 function isOpening(chars: string, at: number, bare: boolean): boolean {
   return !bare && !notOpening.test(chars.slice(at, at + 3))

@@ -23,7 +23,7 @@ export type State = {
   place: Owner | null
   added: boolean
   partial: boolean
-  from: { period: Period | null; rate: boolean } | null
+  from: { period: Period | null; rate: boolean; target: boolean } | null
   /** 全年…, 同比…: the growth that the sentence tells is of one year, also in the review of several. */
   yearly: boolean
   /** 五年累计…，完成投资…: what the sentence goes on to tell is summed too. */

@@ -169,7 +169,7 @@ type Earlier = Named & { coordinated: boolean }
 
 /** Heads that a clause of its own may begin with, about the subject before it: 服务业…，增加值…; 粮食…，总产量…. */
 const elliptical =
-  /^(?:与|增加值|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|优良率|优良天数|收入倍差|投入强度|强度|[总通车运营业建成]*里程)/
+  /^(?:与|增加值|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|优良率|优良天数|收入倍差|投入强度|强度|[总通车运营业建成]*里程|实际(?:投资|使用|利用)$)/
 
 type Found = {
   name: Name

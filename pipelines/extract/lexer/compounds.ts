@@ -32,10 +32,23 @@ export const compounds: readonly Compound[] = [
       '|额|金额|总额',
     ],
   },
+  { codes: ['fdi'], parts: ['外资|外商直接投资|外商投资', '实际投资|实际使用|实际利用'] },
   { codes: ['income_urban'], parts: ['城镇|城市', residents, perHead, incomes] },
   { codes: ['income_rural'], parts: ['农村|农村牧区|农牧区', residents, perHead, incomes] },
   { codes: ['income_rural'], parts: ['农民|农牧民', '|家庭', perHead, incomes] },
-  { codes: ['income_rural'], parts: ['农民', '的纯收入|平均每人的纯收入|平均每人纯收入|每人平均纯收入'] },
+  {
+    codes: ['income_rural'],
+    parts: ['农民', '|按人口平均|按人口平均的|平均每人|平均每人的|每人平均|人均', '纯收入|的纯收入'],
+  },
+  { codes: ['income_rural'], parts: ['|全国', '平均每个农民的|每个农民平均|每个农民的|农民每人', '纯收入'] },
+  {
+    codes: ['income_urban'],
+    parts: [
+      '城镇居民|城市居民|职工家庭|城镇居民家庭|城市职工家庭|城镇职工家庭',
+      '按人口平均|按人口平均的|平均每人|平均每人的|每人平均|人均|家庭人均',
+      '生活费收入',
+    ],
+  },
   { codes: ['income_per_capita'], parts: ['全体居民|全体常住居民|居民|常住居民', '人均', incomes] },
   {
     codes: ['income_ratio_urban_rural'],

@@ -88,7 +88,14 @@ function countsSomething(text: string, at: number, limit: number): boolean {
   let end = at + 1
   while (end < most && (isNumeral(text, end) || inner.includes(text.charCodeAt(end)))) end++
   // The run may have taken the first character of a unit: 千瓦, 千克.
-  return unitAt(text, end, limit) !== null || unitAt(text, end - 1, limit) !== null
+  return unitAt(text, end, limit) !== null || unitAt(text, end - 1, limit) !== null || isHeadcount(text, at, end, limit)
+}
+
+/** 控制在十二亿以内: hundreds of millions that need no unit, where the number ends its clause. */
+function isHeadcount(text: string, at: number, end: number, limit: number): boolean {
+  if (end - at < 2 || !text.slice(at, end).includes('亿') || !'在过到达约近'.includes(text[at - 1] ?? ' ')) return false
+  const past = qualifierAt(text, end, limit)?.end ?? end
+  return past >= limit || ',。;、的'.includes(text[past] ?? ' ')
 }
 
 /** 2.27:1, a ratio to one. */
@@ -113,7 +120,7 @@ function ratioAt(text: string, start: number, { end, value, step }: PrintedNumbe
 
 /** A Chinese numeral counts something only where it is more than one digit, or stands before a unit of measure. */
 function isChineseQuantity(number: PrintedNumber, unit: Unit | null, text: string, at: number): boolean {
-  if (!unit) return false
+  if (!unit) return number.step >= 1e4
   if (unit.dimension === 'percent' || unit.dimension === 'times') return true
   if (unit.dimension === 'other' || unit.dimension === 'days') return false
   if (areMagnitudes(text, at, number.end)) return isThreshold(text, at, number, unit)

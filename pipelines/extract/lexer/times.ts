@@ -10,8 +10,8 @@ export type Time =
   /** 上年: the year before the one that is spoken of. */
   | { kind: 'previous' }
   | { kind: 'span'; from: number; to: number }
-  /** A number of years up to the last reviewed one: 五年来, 过去五年, 十年. `ahead`: from the report's year on (今后五年). `bare`: 五年 alone. `open`: it may be the coming years where plans are told (五年, 五年内). `prior`: before the year spoken of (前三年). */
-  | { kind: 'years'; count: number; ahead: boolean; bare: boolean; open: boolean; prior?: boolean }
+  /** A number of years up to the last reviewed one: 五年来, 过去五年, 十年. `ahead`: from the report's year on (今后五年). `bare`: 五年 alone. `open`: it may be the coming years where plans are told (五年, 五年内). `these`: the plan's, where one of so many years is told (这五年). `prior`: before the year spoken of (前三年). */
+  | { kind: 'years'; count: number; ahead: boolean; bare: boolean; open: boolean; these?: boolean; prior?: boolean }
   /** A five-year plan by its number; `since`: up to now (“十四五”以来); `first`: only so many years of it (“十一五”前四年). */
   | { kind: 'plan'; number: number; since: boolean; end: boolean; first?: number }
   /** A half year, quarter or month: nothing in it is coded. */
@@ -56,9 +56,11 @@ export function timeAt(text: string, at: number, limit: number): { time: Time; e
   if (word) return { time: word.entry, end: word.end }
   const code = text.charCodeAt(at)
   if (numerals.has(code) || zeros.has(code)) return planAt(text, at) ?? chineseYearAt(text, at) ?? yearsAt(text, at)
+  if (code === ordinal) return numberedPlanAt(text, at)
   return yearsStarts.has(code) ? yearsAt(text, at) : null
 }
 
+const ordinal = '第'.charCodeAt(0)
 const rangeMarks = codesOf('-至到~')
 
 /** 2025年, 2021-2025年, 2030年底, 10月, 3月5日. */
@@ -132,13 +134,28 @@ function planAt(text: string, at: number): { time: Time; end: number } | null {
   const atEnd = text[end] === '末'
   for (const word of ['时期', '期间', '以来', '规划', '计划', '末', '五年']) {
     if (text.startsWith(word, end)) {
-      end += word.length
+      end = afterPlan(text, end + word.length)
       break
     }
   }
   const first = firstYearsAt(text, text[end] === '的' ? end + 1 : end)
   if (first) return { time: { kind: 'plan', number, since, end: false, first: first.count }, end: first.end }
   return { time: { kind: 'plan', number, since, end: atEnd }, end }
+}
+
+const numberedPlan = /^第([一二三四五六七八九十]{1,3})个五年计划/
+
+/** 第九个五年计划期间: a plan by its number, written out. */
+function numberedPlanAt(text: string, at: number): { time: Time; end: number } | null {
+  const [printed, numeral] = numberedPlan.exec(text.slice(at, at + 12)) ?? []
+  const number = numeral === undefined ? 0 : (numeralValue(numeral) ?? 0)
+  if (printed === undefined || number < 1 || number > 20) return null
+  return { time: { kind: 'plan', number, since: false, end: false }, end: afterPlan(text, at + printed.length) }
+}
+
+/** Where the words end that may follow 计划: 计划期间. */
+function afterPlan(text: string, at: number): number {
+  return text.startsWith('期间', at) || text.startsWith('时期', at) ? at + 2 : at
 }
 
 /** 前四年 behind a plan: its first four years. */
@@ -193,5 +210,7 @@ function yearsAt(text: string, at: number): { time: Time; end: number } | null {
   // 从1979年到1982年的四年间: the years are named already.
   const open = before === '' && text[at - 1] !== '的' && ['', '内', '间', '时间', '期间'].includes(behind)
   const time: Time = { kind: 'years', count, ahead, bare: before === '' && behind === '', open }
-  return { time: before === '前' ? { ...time, prior: true } : time, end: end + behind.length }
+  if (before === '前') time.prior = true
+  if (before === '这') time.these = true
+  return { time, end: end + behind.length }
 }

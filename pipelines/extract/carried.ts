@@ -1,0 +1,29 @@
+import type { Token } from './lexer/tokens.ts'
+import type { Predicate } from './predicates.ts'
+
+/** Takes over what the words before a number without a subject of its own leave out, because they said it of the number before. */
+export function carryOver(said: Predicate, lead: readonly Token[], before: Predicate): void {
+  if (said.verb === 'none' && isRestated(lead))
+    Object.assign(said, { verb: before.verb, direction: before.direction, rate: before.rate, base: before.base })
+  if (isSameChange(said, lead, before)) {
+    said.base = before.base
+    said.yearOnYear = before.yearOnYear
+  }
+}
+
+/** 增长6%、力争8%: a goal beyond the one before it. 增产200万吨,即7%: the same rise. */
+function isRestated(lead: readonly Token[]): boolean {
+  return (
+    lead.some((token) => token.kind === 'word' && restating.has(token.word.text)) &&
+    lead.every((token) => token.kind === 'mark' || (token.kind === 'word' && token.word.class === 'plain'))
+  )
+}
+
+const restating = new Set(['力争', '争取', '努力', '力求', '确保', '必须', '即'])
+
+/** 比1978年减少100亿元,减少10%: the second change is measured from the same year, unless its words say otherwise. */
+function isSameChange(said: Predicate, lead: readonly Token[], before: Predicate): boolean {
+  if (before.base === null || before.verb !== 'change' || said.verb !== 'change') return false
+  const silent = said.base === null && !said.yearOnYear && !said.average && !said.total && !said.added
+  return silent && lead.every((token) => token.kind === 'word')
+}

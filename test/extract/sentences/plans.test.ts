@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '../document.ts'
+import { facts } from '../facts.ts'
+
+/** The nation's work report of the year in which a five-year plan begins, with the years in Chinese numerals. */
+const nation = documentOf({
+  area_code: '000000',
+  area_name: '全国',
+  area_level: 'nation',
+  report_type: 'work',
+  report_year: 1991,
+  vintage: 1991,
+})
+
+type Row = readonly [rule: string, text: string, facts: readonly string[]]
+
+const ofThePlan: readonly Row[] = [
+  [
+    'a plan by its number written out',
+    '第八个五年计划期间，粮食产量平均每年递增百分之二点三。',
+    ['grain_output 1991-1995 growth_avg 2.3 %'],
+  ],
+  [
+    'a level belongs to the year named, the yearly rate beside it to the plan',
+    '第八个五年计划期间，要扩大外贸。到一九九五年，出口总额将达到八百一十亿美元，平均每年递增百分之五点五。',
+    ['exports 1995 level 810 亿美元', 'exports 1991-1995 growth_avg 5.5 %'],
+  ],
+  [
+    'these five years are those of the plan that is told',
+    '第八个五年计划期间，要稳定物价。这五年社会商品零售总额平均每年增长百分之九。',
+    ['retail_sales 1991-1995 growth_avg 9 %'],
+  ],
+  [
+    'what five years sum up to, and its last year as a part',
+    '“八五”期间要增收。五年合计国家财政收入为一万九千亿元，其中一九九五年为四千二百亿元，比一九九〇年增加八百亿元。',
+    [
+      'budget_revenue 1991-1995 level 19000 亿元',
+      'budget_revenue 1995 level 4200 亿元',
+      'budget_revenue 1991-1995 change_total 800 亿元',
+    ],
+  ],
+  [
+    'the whole of an investment over a plan',
+    '“八五”期间，固定资产投资总额计划为二万五千亿元。',
+    ['fai 1991-1995 level 25000 亿元'],
+  ],
+  [
+    'a headcount without a unit',
+    '到本世纪末，要把我国人口控制在十二亿九千万左右。',
+    ['population_resident 2000 level 129000 万人'],
+  ],
+]
+
+const ofThePast: readonly Row[] = [
+  [
+    'a total is of all years told',
+    '“七五”期间，进出口贸易总额合计达到四千八百亿美元。',
+    ['trade_total 1986-1990 level 4800 亿美元'],
+  ],
+  [
+    'money that flowed in over the years that the paragraph tells',
+    '“七五”期间，对外开放扩大。吸收外商直接投资一百四十亿美元。',
+    ['fdi 1986-1990 level 140 亿美元'],
+  ],
+  [
+    'a comparison of two years does not end the years that are told',
+    '“七五”期间，对外开放扩大。一九九〇年同一九八五年相比，外汇储备增加。吸收外商直接投资一百四十亿美元。',
+    ['fdi 1986-1990 level 140 亿美元'],
+  ],
+  [
+    'a second change is measured from the same year',
+    '一九九〇年进口总额比一九八八年减少二十亿美元，减少近百分之四。',
+    ['imports 1989-1990 change_total -20 亿美元', 'imports 1989-1990 growth_total -4 %'],
+  ],
+  [
+    'a rise told again as a percentage',
+    '粮食总产量比上年增产一千八百万吨，即百分之四点四。',
+    ['grain_output 1990 change 1800 万吨', 'grain_output 1990 growth 4.4 %'],
+  ],
+  [
+    'incomes of peasants per head',
+    '农民按人口平均的纯收入达到六百三十元，全国平均每个农民的纯收入由一九八〇年的一百九十元增加到一九九〇年的六百三十元。',
+    ['income_rural 1990 level 630 元', 'income_rural 1980 level 190 元'],
+  ],
+  [
+    'what was paid in of the foreign capital agreed on',
+    '外商直接投资协议金额六十六亿美元，实际投资三十五亿美元。',
+    ['fdi 1990 level 35 亿美元'],
+  ],
+]
+
+const ofNoFact: readonly Row[] = [
+  ['revenue that a measure forgoes', '由于提高收购价格，共减少财政收入三百亿元。', []],
+  ['both ends of a goal of a year that is over', '一九九〇年物价涨幅要从百分之十七降到百分之十四左右。', []],
+  ['a share of the provinces', '有三分之一的省、自治区，粮食产量增长百分之六以上。', []],
+  ['an amount for all where an income is per head', '城镇居民收入将增加五十亿元。', []],
+]
+
+describe('five-year plans', () => {
+  it.each(ofThePlan)('%s', (_, text, expected) => {
+    expect(facts(text, nation)).toEqual(expected)
+  })
+})
+
+describe('reviews with years in Chinese numerals', () => {
+  it.each(ofThePast)('%s', (_, text, expected) => {
+    expect(facts(text, nation)).toEqual(expected)
+  })
+})
+
+describe('what is no fact of the nation', () => {
+  it.each(ofNoFact)('%s', (_, text, expected) => {
+    expect(facts(text, nation)).toEqual(expected)
+  })
+})
