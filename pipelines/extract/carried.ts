@@ -1,14 +1,22 @@
+import { isItem, isPlain } from './binding.ts'
 import type { Token } from './lexer/tokens.ts'
 import type { Predicate } from './predicates.ts'
+import type { State } from './state.ts'
 
 /** Takes over what the words before a number without a subject of its own leave out, because they said it of the number before. */
 export function carryOver(said: Predicate, lead: readonly Token[], before: Predicate): void {
   if (said.verb === 'none' && isRestated(lead))
     Object.assign(said, { verb: before.verb, direction: before.direction, rate: before.rate, base: before.base })
+  said.preliminary ||= before.preliminary && lead.every((token) => token.kind === 'word' || isBase(token))
   if (isSameChange(said, lead, before)) {
     said.base = before.base
     said.yearOnYear = before.yearOnYear
   }
+}
+
+/** 上年, 去年: what a change is measured from, where it is told of the same year as the number before. */
+function isBase(token: Token): boolean {
+  return token.kind === 'time' && (token.time.kind === 'previous' || token.time.kind === 'relative')
 }
 
 /** 增长6%、力争8%: a goal beyond the one before it. 增产200万吨,即7%: the same rise. */
@@ -26,4 +34,12 @@ function isSameChange(said: Predicate, lead: readonly Token[], before: Predicate
   if (before.base === null || before.verb !== 'change' || said.verb !== 'change') return false
   const silent = said.base === null && !said.yearOnYear && !said.average && !said.total && !said.added
   return silent && lead.every((token) => token.kind === 'word')
+}
+
+/** 新增生产能力有A x吨,B y千瓦; 损失A x吨,B y亿元: what the amounts of a list are of, until a clause that does more than name the next thing. */
+export function listOf(chars: string, lead: readonly Token[], added: boolean, before: State['list']): State['list'] {
+  const words = chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)
+  if (/损失|挽回/.test(words)) return 'loss'
+  if (added && words.includes('能力')) return 'capacity'
+  return isPlain(lead) || isItem(lead) ? before : null
 }

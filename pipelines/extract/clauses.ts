@@ -20,7 +20,7 @@ export function sentenceOf(
 ): Sentence {
   const sentence: Sentence = { groups: [], bare: [] }
   const state = newState()
-  if (isSubset(tokens.slice(0, 1))) state.slots = before
+  if (isSubset(tokens.slice(0, 1)) || isResult(tokens)) state.slots = before
   const { main, aside } = statedOf(chars, tokens)
   let lead: Token[] = []
   let trailing = false
@@ -70,6 +70,12 @@ export function sentenceOf(
 function bareItem(lead: readonly Token[]): readonly Token[] {
   const [mark] = lead
   return mark?.kind === 'mark' && mark.mark === '、' && statesBare(lead) ? lead : []
+}
+
+/** 1990年执行结果为…: a sentence about what the sentence before planned. */
+function isResult(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.kind !== 'time' && token.kind !== 'word')
+  return tokens.slice(0, at).some((token) => token.kind === 'word' && token.word.text.endsWith('执行结果'))
 }
 
 function endClause(

@@ -82,7 +82,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const qualifier =
     quantity.high !== null ? 'range' : (quantity.qualifier ?? lastQualifier(group) ?? said.qualifier ?? 'exact')
   const status = statusOf(period, setting.calendar)
-  if (status === 'actual' && (said.target || group.goal)) return null
+  if (status === 'actual' ? said.target || group.goal : isForeseen(group, period, setting)) return null
   const place = group.inherited && group.place?.own ? group.place : (slot.place ?? group.place)
   if (place && !place.own && place.code === null) return null
   const observation = complete(setting, {
@@ -104,6 +104,11 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     rule: ruleOf(slot, group, measure),
   })
   return { observation, quantity }
+}
+
+/** 预计 of the report's own year where the past is told: a result of a report made late in its year, or an aim; the words do not say. */
+function isForeseen({ said }: Group, { to }: Period, { period, calendar }: Setting): boolean {
+  return said.preliminary && to === calendar.year && period.to <= calendar.last
 }
 
 /** The years that a number is told of. What has 已 happened in the plans is of the last year. */

@@ -13,7 +13,7 @@ import {
   spread,
   withCompanions,
 } from './binding.ts'
-import { carryOver } from './carried.ts'
+import { carryOver, listOf } from './carried.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
 import type { Period } from './periods.ts'
@@ -74,8 +74,10 @@ export function groupOf(
   if (state.said && phrase === null) carryOver(said, lead, state.said)
   if (isOfYear(said, times.span, state)) said.yearOnYear = true
   state.said = said
-  state.summed ||= said.total && !said.whole
+  // 累计 before a name sums; behind what was added it tells the whole.
+  state.summed ||= said.total && (!said.whole || phrase?.to === lead.length)
   carryAdded(said, lead, phrase !== null, counts, state)
+  state.list = listOf(chars, lead, said.added, state.list)
   const counted = countedPhrase(chars, behind, quantities)
   const bound = counted && !fitsBefore(phrase) ? counted : null
   const named = bound ? bound.slots : phrase && ownSlots(lead, phrase, counts, state)
@@ -125,7 +127,12 @@ export function groupOf(
 
 /** The slots of a phrase, of which the words before it may make another's. */
 function ownSlots(lead: readonly Token[], phrase: Phrase, counts: boolean, state: State): readonly Slot[] {
-  if (blocked(lead, phrase) || isPartOfUnknown(lead, phrase, counts, state) || isNarrowed(lead, phrase, state))
+  if (
+    state.list === 'loss' ||
+    blocked(lead, phrase) ||
+    isPartOfUnknown(lead, phrase, counts, state) ||
+    isNarrowed(lead, phrase, state)
+  )
     return phrase.slots.map((slot) => ({ ...slot, code: null, shared: [] }))
   const [whole] = state.slots
   // 民营企业进出口…，其中出口…: the part is of the same owner.
@@ -232,7 +239,9 @@ function yearsOf(lead: readonly Token[], count: number, resolve: Resolve): Perio
 /** 新增 holds for the further items of its clause (新增A x家、B y家) and for a part of them (其中). */
 function carryAdded(said: Predicate, lead: readonly Token[], named: boolean, counts: boolean, state: State): void {
   const part = isSubset(lead) && !named
-  state.added = (said.added && !part) || (state.added && (isItem(lead) || isSubset(lead) || (counts && isPlain(lead))))
+  state.added =
+    (said.added && !part) ||
+    (state.added && (isItem(lead) || isSubset(lead) || ((counts || state.list === 'capacity') && isPlain(lead))))
   said.added ||= state.added && named
 }
 

@@ -10,7 +10,7 @@ export type Places = { at: (chars: string, at: number, limit: number) => Place |
 const suffixes = /(?:省|市|地区|盟|自治州|自治县|自治旗|特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|县|区)$/
 /** What a report calls its own area, by the last character of the area's name: 全市 in a district's report is the city above it. */
 const ownWords: Record<string, string> = {
-  国: '全国 我国 中国 国内 我们国家 全国上下',
+  国: '二十九个省、市、自治区 三十个省、自治区、直辖市 31个省、自治区、直辖市 31个省区市 全国 我国 中国 国内 我们国家 全国上下',
   省: '全省 我省 全省上下',
   市: '全市 我市 市域',
   区: '全区 我区 全自治区',

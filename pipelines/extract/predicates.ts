@@ -157,6 +157,7 @@ function readWord(said: Predicate, word: Word): void {
       break
     case 'plain':
       said.done ||= word.text.startsWith('已')
+      said.target ||= striving.has(word.text)
       break
     default:
       break
@@ -164,6 +165,9 @@ function readWord(said: Predicate, word: Word): void {
   if (word.qualifier) said.qualifier = word.qualifier
   else if (word.class === 'reach' || word.class === 'rise' || word.class === 'fall') said.qualifier = null
 }
+
+/** 力争, 必须: what is aimed at, whatever year the sentence before was about. */
+const striving = new Set(['力争', '力求', '必须'])
 
 /** Verbs that sum what they state over its years. */
 const summing = /^(?:合计|总计)/

@@ -22,6 +22,8 @@ export type State = {
   base: Period | null
   place: Owner | null
   added: boolean
+  /** What a list of things and amounts is of: capacity that was added, or what was lost. */
+  list: 'capacity' | 'loss' | null
   partial: boolean
   from: { period: Period | null; rate: boolean; target: boolean } | null
   /** 全年…, 同比…: the growth that the sentence tells is of one year, also in the review of several. */
@@ -50,6 +52,7 @@ export function newState(): State {
     base: null,
     place: null,
     added: false,
+    list: null,
     partial: false,
     from: null,
     yearly: false,
@@ -158,13 +161,21 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     const period = resolve(token)
     if (!period) return
     if (time.kind === 'years' && time.bare) {
-      if (countsYears(tokens, index)) state[time.count < 5 ? 'brief' : 'span'] = period
+      if (countsYears(tokens, index)) {
+        if (time.count < 5) state.brief = upTo(state.period, time.count) ?? period
+        else state.span = period
+      }
       return
     }
     if (isSpan(period)) state.span = period
     state.period = period
     state.partial = false
   })
+}
+
+/** 1990年增长4%，两年平均增长5%: so many years up to the one that the sentence names. */
+function upTo(year: Period | null, count: number): Period | null {
+  return year && !isSpan(year) ? { from: year.to - count + 1, to: year.to } : null
 }
 
 /** 从“十三五”总体情况看: the time that a clause looks at. */

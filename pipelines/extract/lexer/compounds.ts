@@ -32,6 +32,7 @@ export const compounds: readonly Compound[] = [
       '|额|金额|总额',
     ],
   },
+  { codes: ['budget_revenue'], parts: ['国内财政|国家财政', '总收入'] },
   { codes: ['fdi'], parts: ['外资|外商直接投资|外商投资', '实际投资|实际使用|实际利用'] },
   { codes: ['income_urban'], parts: ['城镇|城市', residents, perHead, incomes] },
   { codes: ['income_rural'], parts: ['农村|农村牧区|农牧区', residents, perHead, incomes] },

@@ -55,7 +55,8 @@ export function timeAt(text: string, at: number, limit: number): { time: Time; e
   const word = fixedTimes.longest(text, at, limit)
   if (word) return { time: word.entry, end: word.end }
   const code = text.charCodeAt(at)
-  if (numerals.has(code) || zeros.has(code)) return planAt(text, at) ?? chineseYearAt(text, at) ?? yearsAt(text, at)
+  if (numerals.has(code) || zeros.has(code))
+    return planAt(text, at) ?? chineseYearAt(text, at) ?? chineseMonthAt(text, at) ?? yearsAt(text, at)
   if (code === ordinal) return numberedPlanAt(text, at)
   return yearsStarts.has(code) ? yearsAt(text, at) : null
 }
@@ -172,7 +173,7 @@ const chineseYear = /^[一二][九〇零][〇零一二三四五六七八九]{2}�
 
 function chineseYearAt(text: string, at: number): { time: Time; end: number } | null {
   const from = chineseYearOf(text, at)
-  if (from === null) return null
+  if (from === null) return shortYearAt(text, at)
   const to = '-至到'.includes(text[at + 5] ?? ' ') ? chineseYearOf(text, at + 6) : null
   const second = to !== null && to > from ? yearOrDate(text, to, at + 11) : null
   if (to !== null && second?.time.kind === 'year') return { time: { kind: 'span', from, to }, end: second.end }
@@ -183,6 +184,26 @@ function chineseYearOf(text: string, at: number): number | null {
   if (text[at + 4] !== '年' || !chineseYear.test(text.slice(at, at + 5))) return null
   const year = numeralValue(text.slice(at, at + 4)) ?? 0
   return isYear(year) ? year : null
+}
+
+const shortYear =
+  /^([一二][九〇零][〇零一二三四五六七八九]{2})(?:比(?=[一二][九〇零])|[和、]([一二][九〇零][〇零一二三四五六七八九]{2})年?两年)/
+
+/** 一九八八比一九八五年, 一九八八和一九八九两年: years that leave out their 年. */
+function shortYearAt(text: string, at: number): { time: Time; end: number } | null {
+  const [printed, first, second] = shortYear.exec(text.slice(at, at + 12)) ?? []
+  if (printed === undefined || first === undefined) return null
+  const from = numeralValue(first) ?? 0
+  if (second === undefined) return { time: { kind: 'year', year: from, end: false }, end: at + first.length }
+  return { time: { kind: 'span', from, to: numeralValue(second) ?? from }, end: at + printed.length }
+}
+
+const chineseMonth = /^[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号]|份|底|末|[上中下]旬)/
+
+/** 七月一日, 十月底: a part of a year; 三月三 is a festival. */
+function chineseMonthAt(text: string, at: number): { time: Time; end: number } | null {
+  const printed = chineseMonth.exec(text.slice(at, at + 8))?.[0]
+  return printed === undefined ? null : { time: { kind: 'part' }, end: at + printed.length }
 }
 
 const yearsBefore = createTrie<string>()

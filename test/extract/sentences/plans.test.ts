@@ -49,6 +49,11 @@ const ofThePlan: readonly Row[] = [
     '到本世纪末，要把我国人口控制在十二亿九千万左右。',
     ['population_resident 2000 level 129000 万人'],
   ],
+  [
+    'what an earlier plan came to, told by its result',
+    '“八五”期间，计划安排一九九一年财政赤字一百二十亿元。一九九〇年实际执行结果为一百四十亿元。',
+    ['deficit 1991 level 120 亿元', 'deficit 1990 level 140 亿元'],
+  ],
 ]
 
 const ofThePast: readonly Row[] = [
@@ -87,12 +92,50 @@ const ofThePast: readonly Row[] = [
     '外商直接投资协议金额六十六亿美元，实际投资三十五亿美元。',
     ['fdi 1990 level 35 亿美元'],
   ],
+  [
+    'capacities that were added, in a list',
+    '当年新增加的生产能力有原煤一千万吨，化肥六十万吨，发电机组容量九百万千瓦。',
+    ['power_capacity 1990 change 900 万千瓦'],
+  ],
+  [
+    'a part of what years summed up to',
+    '五年累计利用外资四百亿美元，其中外商直接投资一百四十亿美元。',
+    ['fdi 1986-1990 level 140 亿美元'],
+  ],
+  [
+    'years that leave out their 年',
+    '“七五”期间，国内财政收入增加很多，一九八九比一九八五年增加八百亿元。',
+    ['budget_revenue 1986-1989 change_total 800 亿元'],
+  ],
+  [
+    'two years up to the one that the sentence names',
+    '社会商品零售总额，一九八八年比上年增长百分之二十八，一九八九年增长百分之九，两年平均每年增长百分之十八。',
+    ['retail_sales 1988 growth 28 %', 'retail_sales 1989 growth 9 %', 'retail_sales 1988-1989 growth_avg 18 %'],
+  ],
+  [
+    'the total of the year behind a chain of increases',
+    '一九八九年国内财政收入增加二百九十亿元，一九九〇年增加三百二十亿元，全年总收入达到三千二百四十亿元。',
+    [
+      'budget_revenue 1989 change 290 亿元',
+      'budget_revenue 1990 change 320 亿元',
+      'budget_revenue 1990 level 3240 亿元',
+    ],
+  ],
+  [
+    'the provinces together are the nation',
+    '一九九〇年三十个省、自治区、直辖市的总人口，达到十一亿三千万左右。',
+    ['population_resident 1990 level 113000 万人'],
+  ],
 ]
 
 const ofNoFact: readonly Row[] = [
   ['revenue that a measure forgoes', '由于提高收购价格，共减少财政收入三百亿元。', []],
   ['both ends of a goal of a year that is over', '一九九〇年物价涨幅要从百分之十七降到百分之十四左右。', []],
   ['a share of the provinces', '有三分之一的省、自治区，粮食产量增长百分之六以上。', []],
+  ['what was lost, through a list', '受灾损失粮食两百万吨，钢产量三百万吨，财政收入六十亿元。', []],
+  ['a day of the year', '根据今年七月一日的普查，我国人口已经超过十一亿。', []],
+  ['what is striven for beside a year that is over', '一九九〇年财政平衡，今后力争财政赤字少于三十亿元。', []],
+  ['what is expected of this year in a review', '国内市场繁荣，一九九一年预计社会商品零售总额增长百分之十。', []],
   ['an amount for all where an income is per head', '城镇居民收入将增加五十亿元。', []],
 ]
 
