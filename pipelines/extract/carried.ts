@@ -7,6 +7,8 @@ import type { State } from './state.ts'
 export function carryOver(said: Predicate, lead: readonly Token[], before: Predicate): void {
   if (said.verb === 'none' && isRestated(lead))
     Object.assign(said, { verb: before.verb, direction: before.direction, rate: before.rate, base: before.base })
+  // 年均增长36%，扣除价格因素增长18%: the same rate on another basis.
+  said.average ||= before.average && said.verb === 'change' && said.basis !== null && isWords(lead)
   said.preliminary ||= before.preliminary && lead.every((token) => token.kind === 'word' || isBase(token))
   if (isSameChange(said, lead, before)) {
     said.base = before.base
@@ -33,7 +35,11 @@ const restating = new Set(['力争', '争取', '努力', '力求', '确保', '�
 function isSameChange(said: Predicate, lead: readonly Token[], before: Predicate): boolean {
   if (before.base === null || before.verb !== 'change' || said.verb !== 'change') return false
   const silent = said.base === null && !said.yearOnYear && !said.average && !said.total && !said.added
-  return silent && lead.every((token) => token.kind === 'word')
+  return silent && isWords(lead)
+}
+
+function isWords(lead: readonly Token[]): boolean {
+  return lead.every((token) => token.kind === 'word')
 }
 
 /** 新增生产能力有A x吨,B y千瓦; 损失A x吨,B y亿元: what the amounts of a list are of, until a clause that does more than name the next thing. */

@@ -87,6 +87,8 @@ function endClause(
   resolve: Resolve,
 ): void {
   if (!chars.startsWith('基础上', (lead.at(-1)?.end ?? 0) - 3)) readTimes(lead, state, resolve)
+  // 五年累计，…: what the sentence goes on to tell is summed.
+  state.summed ||= isTotal(lead)
   const bare = bareOf(chars, lead, state, resolve)
   if (bare) {
     sentence.bare.push(bare)
@@ -94,6 +96,15 @@ function endClause(
     if (mark !== ';') return
   }
   passClause(chars, lead, mark, state)
+}
+
+/** A span of years that is summed up: 五年累计, 五年合计. */
+function isTotal(lead: readonly Token[]): boolean {
+  return (
+    lead.some((token) => token.kind === 'word' && token.word.class === 'total') &&
+    lead.some((token) => token.kind === 'time' && token.time.kind === 'years') &&
+    lead.every((token) => token.kind === 'time' || token.kind === 'word')
+  )
 }
 
 /** 财政收入25亿元，其中一般公共预算收入18亿元: what has the indicator as a part is something wider. */

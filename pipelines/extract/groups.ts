@@ -69,7 +69,8 @@ export function groupOf(
   if (isSubset(lead)) openWhole(state)
   const phrase = phraseOf(chars, lead, state)
   const said = predicateOf(phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead, resolve)
-  const times = timesOf(lead, phrase !== null, said, state, resolve)
+  const percent = quantities[0]?.unit?.dimension === 'percent'
+  const times = timesOf(lead, phrase !== null, percent, said, state, resolve)
   const counts = quantities[0]?.unit?.dimension === 'count'
   if (state.said && phrase === null) carryOver(said, lead, state.said)
   if (isOfYear(said, times.span, state)) said.yearOnYear = true
@@ -95,6 +96,8 @@ export function groupOf(
   if (named?.[0]?.place?.own) state.place = null
   if (!said.average && !said.yearOnYear) said.base ??= state.base
   const dimension = quantities[0]?.unit?.dimension
+  // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
+  if (inherited && !said.from && said.verb === 'reach' && state.from?.percent) said.rate ||= percent
   const ofFlow = inherited && state.flow && (dimension === 'percent' || dimension === 'times')
   if (!ofFlow) state.flow = (!inherited && said.added) || isYearlyAmount(said, dimension)
   const years = yearsOf(lead, quantities.length, resolve)
@@ -189,6 +192,7 @@ function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): Owner |
 function timesOf(
   lead: readonly Token[],
   named: boolean,
+  percent: boolean,
   said: Predicate,
   state: State,
   resolve: Resolve,
@@ -212,7 +216,7 @@ function timesOf(
   said.total ||= sumsYears(lead, said)
   if (!said.from) return { period, span, origin: null }
   const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base
-  state.from = { period: told, rate: said.rate, target: said.target }
+  state.from = { period: told, rate: said.rate, target: said.target, percent }
   return { period, span, origin: told }
 }
 

@@ -25,7 +25,7 @@ export type State = {
   /** What a list of things and amounts is of: capacity that was added, or what was lost. */
   list: 'capacity' | 'loss' | null
   partial: boolean
-  from: { period: Period | null; rate: boolean; target: boolean } | null
+  from: { period: Period | null; rate: boolean; target: boolean; percent: boolean } | null
   /** 全年…, 同比…: the growth that the sentence tells is of one year, also in the review of several. */
   yearly: boolean
   /** 五年累计…，完成投资…: what the sentence goes on to tell is summed too. */

@@ -103,6 +103,16 @@ const ofThePast: readonly Row[] = [
     ['fdi 1986-1990 level 140 亿美元'],
   ],
   [
+    'a sum that opens its sentence, and one yearly rate on two bases',
+    '五年累计，全社会固定资产投资完成一万九千亿元，年均增长百分之十二，扣除价格因素增长百分之五。',
+    ['fai 1986-1990 level 19000 亿元', 'fai 1986-1990 growth_avg 12 %', 'fai 1986-1990 growth_avg 5 %'],
+  ],
+  [
+    'of two percentages from one to the other both are rates',
+    '物价涨幅逐步回落，由一九八九年的百分之十七点六回落到百分之三点三。',
+    ['cpi 1989 growth 17.6 %', 'cpi 1990 growth 3.3 %'],
+  ],
+  [
     'years that leave out their 年',
     '“七五”期间，国内财政收入增加很多，一九八九比一九八五年增加八百亿元。',
     ['budget_revenue 1986-1989 change_total 800 亿元'],
