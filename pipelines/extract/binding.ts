@@ -142,8 +142,8 @@ const helping = new Set(
   '惠及 覆盖 支持 帮助 服务 帮扶 扶持 奖励 走访 减轻 受益 支撑 保障 吸引 安置 解决 兑现 涉及 扶助 补贴 救助'.split(' '),
 )
 
-/** What a measure forgoes: 减少财政收入520亿元 is its cost, not how much less there was than a year before. */
-const forgone: ReadonlySet<string> = new Set(['budget_revenue', 'tax_revenue', 'budget_expenditure'])
+/** What a measure forgoes or cuts from a plan: 减少财政收入520亿元 is its cost, not how much less there was than a year before. */
+const forgone: ReadonlySet<string> = new Set(['fai', 'budget_revenue', 'tax_revenue', 'budget_expenditure'])
 
 const owning = new Set(['成为', '实施', '实现', '完成', '达到', '拥有', '共有', '有', '实现了', '完成了'])
 

@@ -142,6 +142,7 @@ const ofNoFact: readonly Row[] = [
   ['revenue that a measure forgoes', '由于提高收购价格，共减少财政收入三百亿元。', []],
   ['both ends of a goal of a year that is over', '一九九〇年物价涨幅要从百分之十七降到百分之十四左右。', []],
   ['a share of the provinces', '有三分之一的省、自治区，粮食产量增长百分之六以上。', []],
+  ['investment that is cut from a plan', '去年压缩固定资产投资四百亿元。', []],
   ['what was lost, through a list', '受灾损失粮食两百万吨，钢产量三百万吨，财政收入六十亿元。', []],
   ['a day of the year', '根据今年七月一日的普查，我国人口已经超过十一亿。', []],
   ['what is striven for beside a year that is over', '一九九〇年财政平衡，今后力争财政赤字少于三十亿元。', []],
