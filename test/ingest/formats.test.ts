@@ -1,10 +1,10 @@
 import iconv from 'iconv-lite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { RawRecord } from '../../pipelines/ingest/index.ts'
-import { readReport } from '../../pipelines/report.ts'
 import { areaByCode } from '../../schemas/areas.ts'
 import { generateReport } from '../generator/report.ts'
 import { ingest, quarantineOf, recordsOf } from './collect.ts'
+import { factsOf } from './facts.ts'
 import { docxOf, gbkPdfOf, htmlOf, pdfOf, scanOf, zipOf } from './make.ts'
 
 const area = areaByCode('430725')
@@ -25,41 +25,6 @@ async function recordOf(name: string): Promise<RawRecord> {
   const [record] = recordsOf(await ingest({ [name]: files[name] ?? '' }))
   if (!record) throw new Error(`${name} gave no record`)
   return record
-}
-
-function factsOf(record: RawRecord): string[] {
-  const { document, extraction } = readReport(record)
-  const facts = extraction.observations.map(
-    ({
-      area_code,
-      indicator,
-      period_start,
-      period_end,
-      status,
-      measure,
-      value,
-      value_high,
-      unit,
-      qualifier,
-      basis,
-      value_text,
-    }) =>
-      JSON.stringify({
-        area_code,
-        indicator,
-        period_start,
-        period_end,
-        status,
-        measure,
-        value,
-        value_high,
-        unit,
-        qualifier,
-        basis,
-        value_text,
-      }),
-  )
-  return [`${document.area_code} ${document.report_type} ${document.report_year} ${document.title}`, ...facts.sort()]
 }
 
 describe('one report', () => {

@@ -1,6 +1,7 @@
 import { isChrome } from '../chrome.ts'
 import { limits } from '../limits.ts'
 import { tableText } from './annex.ts'
+import { superscript } from './superscript.ts'
 
 const hidden = new Set(
   (
@@ -65,14 +66,6 @@ function isHidden(element: Element): boolean {
 /** White space is one space; a line break of the source between two characters of Chinese is none. */
 function collapse(text: string): string {
   return text.replace(/(?<=[\u2e80-\uffef])[ \t]*\n\s*(?=[\u2e80-\uffef])/g, '').replace(/[ \t\n\r\f]+/g, ' ')
-}
-
-/** A raised number is a unit's power behind a letter (km², 米²), else the mark of a note, which must not run into a number. */
-function superscript(text: string, before: string): string {
-  const number = text.trim()
-  if (!/^[[(（【]?\d{1,3}[\])）】]?$/.test(number)) return text
-  if (/[A-Za-z米里]$/.test(before) && /^[23]$/.test(number)) return number
-  return /\d$/.test(before) && /^\d$/.test(number) ? `^${number}` : ''
 }
 
 function isLinks(element: Element): boolean {

@@ -2,7 +2,9 @@ import { getDocumentProxy } from 'unpdf'
 import type { Parsed } from '../parsed.ts'
 import type { Refusal } from '../refusal.ts'
 import { CharacterMaps } from './character_maps.ts'
-import { type Piece, textOfPages } from './pdf_text.ts'
+import type { Piece } from './pdf_lines.ts'
+import { textOfPages } from './pdf_text.ts'
+import { withoutRadicals } from './radicals.ts'
 
 /** A page of a report holds more characters than this on average; a scan holds none, or the stamp of its scanner. */
 const fewestCharacters = 20
@@ -47,7 +49,7 @@ type Item = { str: string; transform: number[]; width: number; height: number }
 function pieceOf({ str, transform, width, height }: Item): Piece[] {
   const [, , , scale = 0, x = 0, y = 0] = transform
   const size = height || Math.abs(scale)
-  return str.trim() === '' || size === 0 ? [] : [{ text: str, x, y, width, size }]
+  return str.trim() === '' || size === 0 ? [] : [{ text: withoutRadicals(str), x, y, width, size }]
 }
 
 const scan: Refusal = {

@@ -1,62 +1,44 @@
-/** A run of text as a page prints it: where it begins (points from the left and the bottom), how wide it is, and the size of its type. */
-export type Piece = { text: string; x: number; y: number; width: number; size: number }
+import { flowsOf } from './pdf_columns.ts'
+import { type Line, linesOf, type Piece } from './pdf_lines.ts'
+import { type Printed, paragraphsOf } from './pdf_paragraphs.ts'
+import { isPartOfRow, isRow, rowsOf } from './pdf_table.ts'
 
-/** A printed line. `columns`: how many stretches of it stand apart as the cells of a table do. */
-type Line = { text: string; left: number; right: number; y: number; size: number; columns: number }
-
-/** Pieces of a line differ in height by less than this share of their size. */
-const sameLine = 0.5
-/** Gaps wider than so many characters part the cells of a table; narrower ones than this share of a character are none. */
-const cellGap = 1.4
-const wordGap = 0.2
 /** Headers and footers stand among so many lines at the top and bottom of most pages. */
 const edgeLines = 2
 const mostPages = 0.5
 const pageNumber =
   /^(?:[-—–·•\s]*\d{1,4}[-—–·•\s]*|第\s*[\d一二三四五六七八九十百]{1,5}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|Page\s*\d{1,4}(?:\s*of\s*\d{1,4})?)$/i
-
+/** Cells are broken into so many lines above and below the one of their row. */
+const mostBroken = 3
 const sentenceEnd = /[。！？；：!?;:]$/
+/** The notes at the foot of a page are set smaller than its text, by this share at least, and begin with their mark. */
+const noteSize = 0.93
+const noteMark = /^(?:[①-⑳]|[[(（【〔]?\d{1,3}[\])）】〕]?)\s?[^\d\s.,%年月]/
 
-/** The text of a document from its pages: lines joined to paragraphs, without headers, footers and page numbers; a row of a table is a line, its cells parted by tabs. */
+/** What is printed: a line of prose, or the lines of a table. */
+type Part = Extract<Printed, { kind: 'prose' }> | { kind: 'table'; lines: readonly Line[] }
+
+/**
+ * The text of a document from its pages: lines joined to paragraphs, one column after the other, without headers, footers and page numbers; a
+ * row of a table is a line, its cells parted by tabs; the notes at the feet of the pages come last.
+ */
 export function textOfPages(pages: readonly (readonly Piece[])[]): string {
   const printed = pages.map(linesOf)
   const repeated = furniture(printed)
-  const lines = printed.flatMap((page) => withoutFurniture(page, repeated))
-  return paragraphsOf(lines).join('\n')
-}
-
-function linesOf(pieces: readonly Piece[]): Line[] {
-  const rows: Piece[][] = []
-  for (const piece of pieces.toSorted((one, other) => other.y - one.y)) {
-    const row = rows.at(-1)
-    const first = row?.[0]
-    if (row && first && first.y - piece.y < sameLine * Math.min(first.size, piece.size)) row.push(piece)
-    else rows.push([piece])
+  const size = bodySize(printed)
+  const body: Part[] = []
+  const notes: Part[] = []
+  for (const [page, lines] of printed.entries()) {
+    const kept = withoutFurniture(lines, repeated)
+    const foot = footOf(kept, size)
+    body.push(...printedOf(kept.slice(0, foot), page))
+    notes.push(...printedOf(kept.slice(foot), page))
   }
-  return rows.map(lineOf)
+  return [...paragraphsOf(withRows(body)), ...paragraphsOf(withRows(notes))].join('\n')
 }
 
-function lineOf(row: readonly Piece[]): Line {
-  const pieces = row.toSorted((one, other) => one.x - other.x)
-  const size = Math.max(...pieces.map((piece) => piece.size))
-  let text = ''
-  let right = Number.NaN
-  let columns = 1
-  for (const piece of pieces) {
-    const gap = piece.x - right
-    if (gap > cellGap * size) {
-      text += '\t'
-      columns += 1
-    } else if (gap > wordGap * size && isLatin(text.at(-1)) && isLatin(piece.text[0])) text += ' '
-    text += piece.text
-    right = Math.max(Number.isNaN(right) ? 0 : right, piece.x + piece.width)
-  }
-  const [first] = pieces
-  return { text: text.trim(), left: first?.x ?? 0, right, y: first?.y ?? 0, size, columns }
-}
-
-function isLatin(char: string | undefined): boolean {
-  return char !== undefined && /[A-Za-z]/.test(char)
+function textOf({ segments }: Line): string {
+  return segments.map(({ text }) => text).join('')
 }
 
 /** What stands at the top or bottom of most pages, its digits apart: headers and footers. */
@@ -69,63 +51,97 @@ function furniture(pages: readonly (readonly Line[])[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= fewest).map(([text]) => text))
 }
 
-function withoutDigits({ text }: Line): string {
-  return text.replace(/\d+/g, '#').replace(/\s+/g, '')
+function withoutDigits(line: Line): string {
+  return textOf(line).replace(/\d+/g, '#').replace(/\s+/g, '')
 }
 
 function withoutFurniture(lines: readonly Line[], repeated: ReadonlySet<string>): Line[] {
   return lines.filter((line, index) => {
     const atEdge = index < edgeLines || index >= lines.length - edgeLines
-    return !atEdge || sentenceEnd.test(line.text) || !(pageNumber.test(line.text) || repeated.has(withoutDigits(line)))
+    const text = textOf(line)
+    return !atEdge || sentenceEnd.test(text) || !(pageNumber.test(text) || repeated.has(withoutDigits(line)))
   })
 }
 
-/**
- * Lines joined to paragraphs. A paragraph begins where a line is indented, set in another size, or follows one that stops short of the right
- * edge; a line that goes on joins the one before it without anything between, so that a number broken by the page is whole again.
- */
-function paragraphsOf(lines: readonly Line[]): string[] {
-  const prose = lines.filter((line) => !isRow(line))
-  const left = quantile(
-    prose.map((line) => line.left),
-    0.1,
-  )
-  const right = quantile(
-    prose.map((line) => line.right),
-    0.9,
-  )
-  const paragraphs: string[] = []
-  let before: Line | null = null
-  for (const [index, line] of lines.entries()) {
-    const table = isRow(line) && (isRow(lines[index - 1]) || isRow(lines[index + 1]))
-    const text = table ? line.text : line.text.replaceAll('\t', '')
-    const joins = !table && before !== null && !isRow(before) && goesOn(before, line, left, right)
-    const last = paragraphs.length - 1
-    if (joins) paragraphs[last] = join(paragraphs[last] ?? '', text)
-    else paragraphs.push(text)
-    before = line
+/** The size in which most of a document is set. */
+function bodySize(pages: readonly (readonly Line[])[]): number {
+  const lengths = new Map<number, number>()
+  for (const line of pages.flat()) {
+    const size = Math.round(line.size * 2) / 2
+    lengths.set(size, (lengths.get(size) ?? 0) + textOf(line).length)
   }
-  return paragraphs
+  return [...lengths].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0])[0]
 }
 
-function isRow(line: Line | undefined): boolean {
-  return line !== undefined && line.columns >= 3
+/** Where the notes of a page begin among its lines; their number if it has none. */
+function footOf(lines: readonly Line[], size: number): number {
+  let foot = lines.length
+  while (foot > 0 && (lines[foot - 1]?.size ?? size) < size * noteSize) foot -= 1
+  const begins = lines.findIndex((line, index) => index >= foot && noteMark.test(textOf(line)))
+  return begins < 0 ? lines.length : begins
 }
 
-/** Whether a line goes on with the paragraph before it: not indented, and that one is full, or wide and not ended (a number is not broken, but moved). */
-function goesOn(before: Line, line: Line, left: number, right: number): boolean {
-  const { size } = line
-  if (Math.abs(before.size - size) > size * 0.12) return false
-  if (line.left > left + size * 1.2) return false
-  const wide = before.right > left + (right - left) * 0.7 && !sentenceEnd.test(before.text)
-  return wide || before.right > right - size * 2
+/** The lines of a page in the order in which they are read, those of its tables put together. */
+function printedOf(lines: readonly Line[], page: number): Part[] {
+  return flowsOf(lines).flatMap((flow, index) => {
+    const place = `${page}.${flow.column ? index : ''}`
+    return flow.column ? flow.lines.map((line) => prose(line, place)) : withTables(flow.lines, place)
+  })
 }
 
-function join(before: string, text: string): string {
-  return isLatin(before.at(-1)) && isLatin(text[0]) ? `${before} ${text}` : before + text
+/** A table may go on over pages: the rows of all its parts have the same columns. */
+function withRows(printed: readonly Part[]): Printed[] {
+  const parts: Part[] = []
+  for (const part of printed) {
+    const last = parts.at(-1)
+    if (part.kind === 'table' && last?.kind === 'table')
+      parts[parts.length - 1] = { kind: 'table', lines: [...last.lines, ...part.lines] }
+    else parts.push(part)
+  }
+  return parts.flatMap((part) =>
+    part.kind === 'table' ? rowsOf(part.lines).map((cells): Printed => ({ kind: 'row', cells })) : [part],
+  )
 }
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+function prose(line: Line, place: string): Part {
+  const { left, right, y, size } = line
+  return { kind: 'prose', text: textOf(line), left, right, y, size, place }
+}
+
+function withTables(lines: readonly Line[], place: string): Part[] {
+  const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left))
+  const inTable = tableLines(lines, width)
+  const printed: Part[] = []
+  for (let index = 0; index < lines.length; ) {
+    let end = index
+    while (inTable[end]) end += 1
+    if (end > index) {
+      printed.push({ kind: 'table', lines: lines.slice(index, end) })
+      index = end
+      continue
+    }
+    const line = lines[index]
+    if (line) printed.push(prose(line, place))
+    index += 1
+  }
+  return printed
+}
+
+/** Which lines are of a table: its rows, and the short lines at them that cells were broken into. */
+function tableLines(lines: readonly Line[], width: number): boolean[] {
+  let inTable = lines.map((line, index) =>
+    isRow(line, lines.slice(Math.max(0, index - mostBroken), index), lines.slice(index + 1, index + 1 + mostBroken)),
+  )
+  for (let round = 0; round < mostBroken; round += 1) {
+    const before = inTable
+    inTable = lines.map(
+      (line, index) =>
+        before[index] ||
+        [index - 1, index + 1].some((next) => {
+          const row = lines[next]
+          return before[next] && row && isPartOfRow(line, row, width)
+        }),
+    )
+  }
+  return inTable
 }
