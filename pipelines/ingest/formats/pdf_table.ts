@@ -11,16 +11,30 @@ const widestPart = 0.45
 /** A cell beside a name is no longer than so many characters. */
 const shortCell = 10
 
-/** Whether a line is of a table: three stretches that stand apart and others near it, or two, of which the second is short or aligned with others. */
+/** Whether a line is of a table: three stretches that stand apart and others near it, or two that are aligned with others or end a table. */
 export function isRow(line: Line, above: readonly Line[], below: readonly Line[]): boolean {
   if (line.segments.length >= 3) return [...above, ...below].some(({ segments }) => segments.length >= 2)
   const [, second] = line.segments
   if (!second) return false
-  const short = second.right - second.left < shortCell * line.size
-  return [above.at(-1), below[0]].some((other) => {
-    const count = other?.segments.length ?? 0
-    return (count >= 3 && short) || (count >= 2 && other !== undefined && isAligned(line, other))
-  })
+  const last = above.at(-1)
+  if (last && last.segments.length >= 3 && second.right - second.left < shortCell * line.size) return true
+  return [last, below[0]].some((other) => other && other.segments.length >= 2 && isAligned(line, other))
+}
+
+function isAligned({ segments: [, second], size }: Line, other: Line): boolean {
+  return (
+    second !== undefined &&
+    other.segments.some(
+      ({ left, right }) =>
+        Math.abs(left - second.left) < size ||
+        Math.abs(right - second.right) < size ||
+        Math.abs(left + right - second.left - second.right) < 2 * size,
+    )
+  )
+}
+
+function isPrintedNext(one: Segment, other: Segment): boolean {
+  return Math.abs(one.order - other.order) <= nextOrder
 }
 
 /** Whether a short line right above or below one of a table is printed with it, as the lines are that a cell was broken into. */
