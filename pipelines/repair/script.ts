@@ -12,7 +12,16 @@ const commonSimplified = /[国发经济会业产区这个为万实现设点来�
 const convert = Converter({ from: 't', to: 'cn' })
 
 /** 著 is converted to 着 but in these words, in which Simplified text keeps it: those of writing and of fame. */
-const kept = /[显卓昭专论原编译名土巨遗拙合]著|著[名作述录者书称]/g
+const kept = /[显卓昭专论原编译名土巨遗拙合知]著|著[名作述录者书称]/g
+
+/** What opencc leaves: forms of Hong Kong and Taiwan, and words in which Simplified text has another character. */
+const otherForms = new Map(
+  Object.entries({ 於: '于', 衞: '卫', 敍: '叙', 簷: '檐', 痺: '痹', 枱: '台', 伕: '夫', 揹: '背', 濬: '浚', 座标: '坐标', 想像: '想象' }),
+)
+const otherForm = new RegExp([...otherForms.keys()].join('|'), 'g')
+
+/** Characters and words that no conversion from Simplified makes: where they stand, the Simplified text had them. */
+const ownForms = /拚|昇腾|昇騰|[毕畢]昇/g
 
 /** A text is written in one script: its beginning tells which. */
 const sampleLength = 6000
@@ -33,7 +42,7 @@ export function toSimplified({ text, offsets }: Aligned): Aligned {
   const places: number[] = []
   let start = 0
   for (const line of text.split('\n')) {
-    const converted = fixZhe(convert(line))
+    const converted = settleForms(line, convert(line))
     if (converted.length === line.length) {
       lines.push(converted)
       for (let index = start; index <= start + line.length; index += 1) places.push(offsets[index] ?? 0)
@@ -56,8 +65,19 @@ function convertEach(line: string, start: number, offsets: readonly number[], pl
   return converted
 }
 
-function fixZhe(converted: string): string {
-  const line = converted.replaceAll('於', '于')
+/** A line as Simplified texts write it: what opencc leaves or takes too far is put right. */
+function settleForms(line: string, converted: string): string {
+  const simplified = fixZhe(converted.replace(otherForm, (form) => otherForms.get(form) ?? form))
+  if (simplified.length !== line.length) return simplified
+  let settled = simplified
+  for (const { 0: own, index } of line.matchAll(ownForms)) {
+    const place = index + own.search(/[拚昇]/)
+    settled = settled.slice(0, place) + line.charAt(place) + settled.slice(place + 1)
+  }
+  return settled
+}
+
+function fixZhe(line: string): string {
   if (!line.includes('著')) return line
   const keep = new Set([...line.matchAll(kept)].map((match) => match.index + match[0].indexOf('著')))
   return line.replace(/著/g, (zhe, index) => (keep.has(index) ? zhe : '着'))
@@ -84,7 +104,8 @@ function everySimplified(): Uint16Array {
   const lines = convert(codes.map((code) => String.fromCharCode(code)).join('\n')).split('\n')
   codes.forEach((code, index) => {
     const line = lines[index] ?? ''
-    if (line.length === 1) table[code] = line.charCodeAt(0)
+    const simplified = otherForms.get(line) ?? line
+    if (simplified.length === 1) table[code] = simplified.charCodeAt(0)
   })
   return table
 }

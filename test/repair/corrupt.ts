@@ -3,7 +3,14 @@ import { Converter } from 'opencc-js/cn2t'
 import { Converter as ConverterToSimplified } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
 
-const toTraditional = Converter({ from: 'cn', to: 't' })
+/** The forms of Traditional characters: opencc's own, Taiwan's, Hong Kong's. */
+export type Form = 't' | 'tw' | 'hk'
+
+const converters = {
+  t: Converter({ from: 'cn', to: 't' }),
+  tw: Converter({ from: 'cn', to: 'tw' }),
+  hk: Converter({ from: 'cn', to: 'hk' }),
+}
 
 /** The characters that get their pinyin, with the reading each gets. */
 export type Listed = readonly (readonly [character: string, reading: string])[]
@@ -56,40 +63,80 @@ function randomNumbers(seed: number): () => number {
 /** The second kind: every listed character, in Unicode: 發(fā). */
 export function annotate(text: string, list: Listed = scrapedList): string {
   const readings = new Map(list)
-  return Array.from(toTraditional(text), (character: string) => {
+  return Array.from(converters.t(text), (character: string) => {
     const reading = readings.get(character)
     return reading ? `${character}(${reading})` : character
   }).join('')
 }
 
 /** The second kind at its fullest: every character that the conversion changed carries its commonest reading. */
-export function annotateConverted(text: string): string {
+export function annotateConverted(text: string, form: Form = 't'): string {
   const plain = Array.from(text)
-  const converted = Array.from<string>(toTraditional(text))
+  const converted = Array.from<string>(converters[form](text))
   return converted
     .map((character, index) => (character === plain[index] ? character : `${character}(${pinyin(character)})`))
     .join('')
 }
 
-/** An invisible byte that stood before these separators: a lead byte in front of it was lost alone. */
-const invisible = 0x00
+/** A damaged text, and the places in the clean one of the one-byte characters (digits among them) that decoding ate. */
+export type Corrupted = { raw: string; eaten: number[] }
+
+/** Bytes (as Latin-1), and for each the place in the clean text of the character that it belongs to (-1: it was put in). */
+type Traced = { bytes: string; places: number[] }
+
+/** An invisible byte that stood before these separators in some texts: a lead byte in front of it was lost alone. */
+const invisible = '\0'
 const separators = ['、', '。', '；']
+
+/** How a text is damaged: with which list, into which characters, and whether invisible bytes stand before separators. */
+export type Manner = { list?: Listed; form?: Form; hasInvisible?: boolean }
 
 /**
  * The first kind: the same in GBK bytes, where the second byte of one character and the first of the next can form an annotated one; then
  * decoded, which runs out of step there.
  */
 export function corrupt(text: string, list: Listed = scrapedList): string {
-  let bytes = iconv.encode(toTraditional(text), 'gbk').toString('latin1')
-  for (const [character, reading] of list) {
-    const pair = iconv.encode(character, 'gbk').toString('latin1')
-    bytes = bytes.replaceAll(pair, `${pair}(${iconv.encode(reading, 'gbk').toString('latin1')})`)
+  return corruptTraced(text, { list }).raw
+}
+
+/** The first kind, with what it ate. */
+export function corruptTraced(
+  text: string,
+  { list = scrapedList, form = 't', hasInvisible = true }: Manner = {},
+): Corrupted {
+  const insertions = list.map(([character, reading]) => ({ pair: bytesOf(character), put: `(${bytesOf(reading)})`, at: 2 }))
+  const unseen = separators.map((separator) => ({ pair: bytesOf(separator), put: invisible, at: 0 }))
+  const traced = [...insertions, ...(hasInvisible ? unseen : [])].reduce(insert, encode(converters[form](text)))
+  const { raw, eaten } = decode(traced)
+  return { raw: narrow(raw.replaceAll(invisible, '')), eaten }
+}
+
+function bytesOf(text: string): string {
+  return iconv.encode(text, 'gbk').toString('latin1')
+}
+
+function encode(text: string): Traced {
+  const places: number[] = []
+  const pieces = Array.from(text, (character, index) => {
+    const bytes = bytesOf(character)
+    for (let count = 0; count < bytes.length; count += 1) places.push(index)
+    return bytes
+  })
+  return { bytes: pieces.join(''), places }
+}
+
+/** Puts bytes into every occurrence of a pair, wherever it begins. */
+function insert({ bytes, places }: Traced, { pair, put, at }: { pair: string; put: string; at: number }): Traced {
+  const inserted = Array.from(put, () => -1)
+  const pieces: string[] = []
+  const moved: number[] = []
+  let position = 0
+  for (let found = bytes.indexOf(pair); found >= 0; found = bytes.indexOf(pair, found + pair.length)) {
+    pieces.push(bytes.slice(position, found + at), put)
+    moved.push(...places.slice(position, found + at), ...inserted)
+    position = found + at
   }
-  for (const separator of separators) {
-    const pair = iconv.encode(separator, 'gbk').toString('latin1')
-    bytes = bytes.replaceAll(pair, String.fromCharCode(invisible) + pair)
-  }
-  return narrow(decode(Buffer.from(bytes, 'latin1')).replaceAll('\0', ''))
+  return { bytes: pieces.join('') + bytes.slice(position), places: [...moved, ...places.slice(position)] }
 }
 
 /** A text with the ASCII punctuation that the damaged ones have. */
@@ -98,20 +145,24 @@ export function narrow(text: string): string {
 }
 
 /** Decodes GBK as the damaged texts were: an impossible lead byte becomes ? with the byte after it, a pair without a character vanishes. */
-function decode(bytes: Buffer): string {
-  let text = ''
+function decode({ bytes, places }: Traced): Corrupted {
+  const pieces: string[] = []
+  const eaten: number[] = []
   for (let index = 0; index < bytes.length; index += 1) {
-    const byte = bytes[index] ?? 0
+    const byte = bytes.charCodeAt(index)
     if (byte <= 0x80) {
-      text += byte === 0x80 ? '€' : String.fromCharCode(byte)
+      pieces.push(byte === 0x80 ? '€' : String.fromCharCode(byte))
       continue
     }
     index += 1
-    const trail = bytes[index] ?? 0
-    if (trail < 0x40 || trail === 0x7f || trail === 0xff) text += '?'
-    else text += characterOf(byte, trail)
+    const trail = bytes.charCodeAt(index)
+    if (trail >= 0x40 && trail !== 0x7f && trail !== 0xff) pieces.push(characterOf(byte, trail))
+    else {
+      pieces.push('?')
+      if ((places[index] ?? -1) >= 0) eaten.push(places[index] ?? 0)
+    }
   }
-  return text
+  return { raw: pieces.join(''), eaten }
 }
 
 const decoder = new TextDecoder('gbk')
