@@ -25,7 +25,7 @@ export type Dictionary = {
 }
 
 /** Every phrase counts as a word of this frequency, a common one. */
-const phraseFrequency = 500
+const phraseFrequency = 1000
 /** Every name of a place counts as a word of this frequency; with the places it belongs to, as one of the other. */
 const nameFrequency = 10
 const addressFrequency = 1

@@ -19,27 +19,30 @@ export type Language = {
   /** GBK pairs (`lead * 256 + trail`) of the characters that can be expected, in the script of the document. */
   pairsByLead: (lead: number) => readonly number[]
   pairsByTrail: (trail: number) => readonly number[]
-  /** The pairs of the commonest characters whose trail can form no character with the lead after it. */
-  vanishingPairs: () => readonly number[]
+  /** The pairs of the commonest characters whose trail can form no character with the lead after it; those whose lead forms none with `second`, unless that is 0. */
+  vanishingPairs: (second: number) => readonly number[]
 }
 
 /** The last character, and the places of the last two among the pairs of the document and of the dictionary (-1: not there). */
 export type Context = { before: number; own: number; word: number }
 
-/** The share of a character about which nothing is known: one of some six thousand in use. */
-const uniform = 1 / 6000
+/** The share of a character about which nothing is known: one of some sixty thousand. */
+const uniform = 1 / 60_000
 /** What the dictionary lacks: other neighbours weigh as if a character had occurred this much more often than counted. */
-const unseenShare = 0.1
+const unseenShare = 0.3
 const unseenCount = 20
 /** How much more what the dictionary says of single characters weighs than one occurrence in the document. */
 const dictionaryCount = 300
 const mostVanishing = 60
+const indent = 0x3000
+const newline = 0x0a
 /** All digits are one in the counts; each is one of ten. */
 const digitShare = 0.1
 /** How many characters of a text begin a word. */
 const usuallyBegins = 0.6
-/** A stop after a stop is this much rarer than elsewhere. */
+/** A stop after a stop is this much rarer than elsewhere, and so is an indent within a line. */
 const stopAfterStop = 0.01
+const indentInLine = 0.001
 
 /** Learns the characters of a document from its clean part: trigrams that back off to bigrams, to words and to single characters (Witten and Bell's interpolation). */
 export function learnLanguage(cleanParts: readonly string[]): Language {
@@ -53,8 +56,7 @@ export function learnLanguage(cleanParts: readonly string[]): Language {
   const afterOne = (before: number, code: number) => {
     const alone = single(code)
     const first = (alone * beginsWords(words, code)) / usuallyBegins
-    const stopped = isStop(before) && isStop(code) ? stopAfterStop : 1
-    const lower = stopped * afterWords(words, before, code, first, alone)
+    const lower = misplaced(before, code) * afterWords(words, before, code, first, alone)
     const total = occurrences[before] ?? 0
     if (total === 0) return lower
     return interpolate(pairs, before, code, total, followers[before] ?? 0, lower)
@@ -69,8 +71,8 @@ export function learnLanguage(cleanParts: readonly string[]): Language {
     .flatMap((trail) => byTrail[trail] ?? [])
     .map((pair) => ({ pair, share: single(simplifiedOf(narrowed(characterOf(pair >> 8, pair & 0xff)))) }))
     .toSorted((one, other) => other.share - one.share)
-    .slice(0, mostVanishing)
     .map(({ pair }) => pair)
+  const vanishingAfter = new Map([[0, vanishing.slice(0, mostVanishing)]])
   return {
     contextOf: (earlier, before) => {
       const [first, second] = [folded(earlier), folded(before)]
@@ -85,8 +87,21 @@ export function learnLanguage(cleanParts: readonly string[]): Language {
     isUsed: (code) => used[code] === 1,
     pairsByLead: (lead) => byLead[lead] ?? [],
     pairsByTrail: (trail) => byTrail[trail] ?? [],
-    vanishingPairs: () => vanishing,
+    vanishingPairs: (second) => {
+      let pairs = vanishingAfter.get(second)
+      if (!pairs) {
+        pairs = vanishing.filter((pair) => characterOf(second, pair >> 8) === 0).slice(0, mostVanishing)
+        vanishingAfter.set(second, pairs)
+      }
+      return pairs
+    },
   }
+}
+
+/** How much rarer a character is after another than elsewhere for what the two are. */
+function misplaced(before: number, code: number): number {
+  if (code === indent && before !== indent && before !== newline) return indentInLine
+  return isStop(before) && isStop(code) ? stopAfterStop : 1
 }
 
 function wordShare(counts: Float64Array, total: number, code: number): number {

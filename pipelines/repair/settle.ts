@@ -9,8 +9,8 @@ export type Settled = { code: number; raw: number; lost: boolean }
  * A reading is taken if it is so many nats likelier than every other one: one with another character in its place, and one with a
  * character more or less. The latter costs only a mark between two characters, and shorter readings are always likelier.
  */
-const clearMargin = 4
-const clearMarginOfLength = 5
+const clearMargin = 2.5
+const clearMarginOfLength = 3
 
 /**
  * Decides what a run said. What all likely readings agree on is restored; a character that another reading has otherwise is marked
