@@ -111,7 +111,9 @@ export function readUnknown(from: Hypothesis, raw: number, setting: Setting, int
 export function vanish(from: Hypothesis, raw: number, setting: Setting, into: Hypotheses): void {
   if (isInStep(from) || !into.accepts(from.score)) return
   const isKnown = from.pending < anyLead
-  const pairs = isKnown ? setting.language.pairsByLead(from.pending) : setting.language.vanishingPairs(Math.max(from.pending - anyLead, 0))
+  const pairs = isKnown
+    ? setting.language.pairsByLead(from.pending)
+    : setting.language.vanishingPairs(Math.max(from.pending - anyLead, 0))
   for (const pair of pairs) {
     const lead = pair >> 8
     const trail = pair & 0xff

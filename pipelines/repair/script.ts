@@ -16,7 +16,19 @@ const kept = /[显卓昭专论原编译名土巨遗拙合知]著|著[名作述�
 
 /** What opencc leaves: forms of Hong Kong and Taiwan, and words in which Simplified text has another character. */
 const otherForms = new Map(
-  Object.entries({ 於: '于', 衞: '卫', 敍: '叙', 簷: '檐', 痺: '痹', 枱: '台', 伕: '夫', 揹: '背', 濬: '浚', 座标: '坐标', 想像: '想象' }),
+  Object.entries({
+    於: '于',
+    衞: '卫',
+    敍: '叙',
+    簷: '檐',
+    痺: '痹',
+    枱: '台',
+    伕: '夫',
+    揹: '背',
+    濬: '浚',
+    座标: '坐标',
+    想像: '想象',
+  }),
 )
 const otherForm = new RegExp([...otherForms.keys()].join('|'), 'g')
 

@@ -31,12 +31,12 @@ const common =
   '鐵銀錢鋼錄鍵鏈閉閱陽陳陸陰際隨難雲響頁頂順須顧顯飛飯飲館馬駐駛騎髮鬥魚鳥鹽麗黃黨齊齡龍東兩樂雜樓樣橋檢歲歷歸殘決減測湖湧滿漁潔灣爐爭爲牆狀獨獲畝畢療盡盤眾確礦' +
   '積種稅競筆築簡糧糾純紙級紀約紅納組終織給絡維綠緊線緣編緩縣縮總績繼罰羅職聖聞聲聽腦臨舉舊藝薦藥虛號處蘇補裝複製蠶親觸訂負貢貧賓趕跡軍軟輔農迴逕遞郵釋鄭針鑄長閣隊階雙雞離靈韓頻顆願類飼驚體'
 
-/** Some hundred characters with their readings, drawn by a seed. */
-export function drawList(seed: number): Listed {
+/** Characters with their readings, drawn by a seed; not more than there are. */
+export function drawList(seed: number, size = 110): Listed {
   const random = randomNumbers(seed)
   const pool = [...new Set([...scrapedList.map(([character]) => character), ...common])].filter(isTraditional)
   const drawn: [string, string][] = []
-  while (drawn.length < 110) {
+  while (drawn.length < size && pool.length > 0) {
     const [character = ''] = pool.splice(Math.floor(random() * pool.length), 1)
     drawn.push([character, pinyin(character)])
   }
@@ -104,7 +104,11 @@ export function corruptTraced(
   text: string,
   { list = scrapedList, form = 't', hasInvisible = true }: Manner = {},
 ): Corrupted {
-  const insertions = list.map(([character, reading]) => ({ pair: bytesOf(character), put: `(${bytesOf(reading)})`, at: 2 }))
+  const insertions = list.map(([character, reading]) => ({
+    pair: bytesOf(character),
+    put: `(${bytesOf(reading)})`,
+    at: 2,
+  }))
   const unseen = separators.map((separator) => ({ pair: bytesOf(separator), put: invisible, at: 0 }))
   const traced = [...insertions, ...(hasInvisible ? unseen : [])].reduce(insert, encode(converters[form](text)))
   const { raw, eaten } = decode(traced)
