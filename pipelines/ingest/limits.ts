@@ -2,6 +2,9 @@
 export const limits = {
   /** Bytes of a file, and of a file in an archive. */
   fileBytes: 64 << 20,
+  /** A corpus that is larger is read record by record, however large it is; UTF-16 code units of one of its records. */
+  streamBytes: 16 << 20,
+  recordCharacters: 16 << 20,
   /** UTF-16 code units of one report: a hundred times a long one. */
   reportCharacters: 2_000_000,
   /** Bytes of a page, whose tree takes many times its size. */
@@ -23,7 +26,7 @@ export const limits = {
    * What a parser may take: milliseconds, megabytes of its heap, and bytes by which the process may grow, fewer where it would grow beyond
    * `processBytes`. A thread that keeps more than `keptBytes` of it is not used again.
    */
-  parserMilliseconds: 3_000,
+  parserMilliseconds: 3_500,
   parserHeapMegabytes: 384,
   parserGrowthBytes: 400 << 20,
   leastGrowthBytes: 150 << 20,

@@ -38,7 +38,17 @@ export const unknownColumns: Refusal = {
 
 export const tooLargeFile: Refusal = {
   code: 'too_large',
-  reason: `The file is larger than ${limits.fileBytes >> 20} MB: divide it.`,
+  reason: `The file is larger than ${limits.fileBytes >> 20} MB and no corpus of reports (JSON lines or a CSV with full_text): divide it.`,
+}
+
+export const recordTooLong: Refusal = {
+  code: 'too_large',
+  reason: `The record is longer than ${limits.recordCharacters >> 20} million characters, which no report is: a line end or a quotation mark is missing.`,
+}
+
+export const unclosedQuote: Refusal = {
+  code: 'csv_broken',
+  reason: 'From this row on it cannot be read: a quotation mark in it is not closed or not doubled.',
 }
 
 export const pageTooLarge: Refusal = {

@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }))
 it('keeps the bytes under their hash, and nothing beside them', async () => {
   const bytes = Buffer.from('报告')
   const sha256 = hashOf(bytes)
-  await keepSnapshot(folder, bytes, sha256)
+  await keepSnapshot(folder, sha256, (path) => writeFile(path, bytes))
   expect(await readFile(join(folder, sha256.slice(0, 2), sha256))).toEqual(bytes)
   expect(await readdir(join(folder, sha256.slice(0, 2)))).toEqual([sha256])
 })
@@ -24,14 +24,16 @@ it('keeps the bytes under their hash, and nothing beside them', async () => {
 it('leaves a copy that is there alone', async () => {
   const bytes = Buffer.from('报告')
   const sha256 = hashOf(bytes)
-  await keepSnapshot(folder, bytes, sha256)
+  await keepSnapshot(folder, sha256, (path) => writeFile(path, bytes))
   const before = await stat(join(folder, sha256.slice(0, 2), sha256))
-  await keepSnapshot(folder, bytes, sha256)
+  await keepSnapshot(folder, sha256, (path) => writeFile(path, bytes))
   expect((await stat(join(folder, sha256.slice(0, 2), sha256))).ino).toBe(before.ino)
 })
 
 it('says what to do if the folder cannot be written', async () => {
   const file = join(folder, 'file')
   await writeFile(file, '')
-  await expect(keepSnapshot(file, Buffer.from('报告'), hashOf(Buffer.from('报告')))).rejects.toThrow(TongbiError)
+  await expect(keepSnapshot(file, hashOf(Buffer.from('报告')), (path) => writeFile(path, '报告'))).rejects.toThrow(
+    TongbiError,
+  )
 })

@@ -27,10 +27,14 @@ export const corpus: TableFormat = {
   *read([header, ...lines], _, metadata) {
     if (!header) return
     for (const [index, { cells }] of lines.entries()) {
-      const entries = header.cells.map((column, place): [string, string] => [column, cells[place] ?? ''])
-      yield* readEntry(Object.fromEntries(entries), String(index + 1), metadata)
+      yield* readEntry(entryOf(header.cells, cells), String(index + 1), metadata)
     }
   },
+}
+
+/** The cells of a row by the names of their columns. */
+export function entryOf(header: readonly string[], cells: readonly string[]): Record<string, string> {
+  return Object.fromEntries(header.map((column, place): [string, string] => [column, cells[place] ?? '']))
 }
 
 /** One report of a corpus, by the names of its columns. Its text is prose, so its media type is plain text. */

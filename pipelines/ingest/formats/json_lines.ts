@@ -13,19 +13,21 @@ export function isJsonLines(text: string): boolean {
 
 /** The reports of a corpus in JSON lines, an object a line, named by the number of their line. A line that is none goes to quarantine. */
 export function* readJsonLines(text: string, metadata: Sidecar): Generator<Read> {
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue
-    const record = String(index + 1)
-    const entry = parseObject(line)
-    if (entry) yield* readEntry(entry, record, metadata)
-    else
-      yield {
-        kind: 'quarantine',
-        record,
-        code: 'line_invalid',
-        reason: 'The line is not a whole JSON object: it was cut off, or a quotation mark or bracket is missing.',
-      }
-  }
+  for (const [index, line] of text.split('\n').entries()) yield* readJsonLine(line, String(index + 1), metadata)
+}
+
+/** The report of one line; nothing for an empty one. */
+export function* readJsonLine(line: string, record: string, metadata: Sidecar): Generator<Read> {
+  if (line.trim() === '') return
+  const entry = parseObject(line)
+  if (entry) yield* readEntry(entry, record, metadata)
+  else
+    yield {
+      kind: 'quarantine',
+      record,
+      code: 'line_invalid',
+      reason: 'The line is not a whole JSON object: it was cut off, or a quotation mark or bracket is missing.',
+    }
 }
 
 function parseObject(line: string): Readonly<Record<string, unknown>> | null {
