@@ -90,7 +90,7 @@ const manners: readonly [string, Manner][] = [
   ],
 ]
 
-it.each(manners)('short reports that repair was never fitted to come back: %s', (_, manner) => {
+it.each(manners)('short reports from which no phrase was taken come back: %s', (_, manner) => {
   const { restored, wrong } = outcome(textsIn(projectFile('test', 'fixtures', 'reports')), manner)
   expect(restored).toBeGreaterThanOrEqual(0.9995)
   expect(wrong).toBeLessThanOrEqual(1e-4)
