@@ -39,8 +39,6 @@ export type Group = {
   origin: Period | null
   /** A year for each number (2021年、2022年分别增长…); null if they have the same. */
   years: readonly Period[] | null
-  /** What the number counts, as printed. */
-  subject: { start: number; end: number }
   start: number
   end: number
   place: Owner | null
@@ -111,7 +109,6 @@ export function groupOf(
     said,
     ...times,
     years,
-    subject: subjectOf(named ?? state.slots, start),
     start: bound ? start : Math.min(start, ...slots.map((slot) => slot.start)),
     end: Math.max(end, bound?.end ?? end),
     place: (inherited ? ownPlace(lead) : null) ?? subjects[0]?.place ?? state.place,
@@ -249,12 +246,6 @@ function carryAdded(said: Predicate, lead: readonly Token[], named: boolean, cou
   said.added ||= state.added && named
 }
 
-function subjectOf(slots: readonly Slot[], start: number): { start: number; end: number } {
-  const first = slots[0]
-  const last = slots.at(-1)
-  return first && last ? { start: first.start, end: last.end } : { start, end: start }
-}
-
 /** A number in brackets: a mention, never a fact. */
 export function asideGroup(token: Token & { kind: 'quantity' }, state: State): Group {
   return {
@@ -268,7 +259,6 @@ export function asideGroup(token: Token & { kind: 'quantity' }, state: State): G
     span: null,
     origin: null,
     years: null,
-    subject: subjectOf(state.slots, token.start),
     start: token.start,
     end: token.end,
     place: null,

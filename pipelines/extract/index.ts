@@ -9,6 +9,7 @@ import { doubtsOf } from './doubts.ts'
 import { bareFactsOf, type Fact, factsOf, type Setting } from './facts.ts'
 import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
+import { newTopic, subjectsIn } from './measured.ts'
 import { mentionsOf } from './mentions.ts'
 import { calendarOf, isSpan, isWithin, resolveTime } from './periods.ts'
 import { placesOf } from './places.ts'
@@ -39,6 +40,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   const mentions: Mention[] = []
   const findings: Finding[] = []
   for (const passage of passagesOf(view.chars, view.paragraphs, calendar)) {
+    const topic = newTopic()
     let told = passage.period
     let before: readonly Slot[] = []
     for (const { start, end, counts } of sentencesOf(view.chars, passage.start, passage.end)) {
@@ -78,7 +80,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
       const sound = facts.filter((fact) => !damage.spoils(fact, view))
       for (const { observation } of sound)
         if (!found.has(observation.observation_id)) found.set(observation.observation_id, observation)
-      mentions.push(...mentionsOf(groups, sound, setting))
+      mentions.push(...mentionsOf(groups, sound, subjectsIn(view.chars, tokens, topic), setting))
       if (!silent) findings.push(...doubtsOf(groups, facts, setting))
       for (const fact of facts) if (damage.spoils(fact, view)) findings.push(damage.finding(fact, document))
     }

@@ -1,17 +1,24 @@
 import type { Mention } from '../../schemas/mention.ts'
 import type { Fact, Setting } from './facts.ts'
 import type { Group } from './groups.ts'
+import type { Quantity } from './lexer/quantities.ts'
 import { isSpan, type Period, statusOf } from './periods.ts'
 import { rounded } from './rounding.ts'
 import { inText } from './view.ts'
 
 /** Every quantity of a sentence as a mention, with the observation that it became. A number without a unit is one only if it became an observation. */
-export function mentionsOf(groups: readonly Group[], facts: readonly Fact[], setting: Setting): Mention[] {
-  const { document, view, text, section, calendar } = setting
+export function mentionsOf(
+  groups: readonly Group[],
+  facts: readonly Fact[],
+  subjects: ReadonlyMap<Quantity, string>,
+  setting: Setting,
+): Mention[] {
+  const { document, view, section, calendar } = setting
   const mentions: Mention[] = []
   for (const group of groups) {
     for (const quantity of group.quantities) {
-      const observation = facts.find((fact) => fact.quantity === quantity)?.observation ?? null
+      const stated = facts.filter((fact) => fact.quantity === quantity)
+      const observation = stated[0]?.observation ?? null
       if (!observation && quantity.unitText === '') continue
       const place = inText(view, quantity.start, quantity.valueEnd)
       const period = group.period ?? setting.period
@@ -19,9 +26,8 @@ export function mentionsOf(groups: readonly Group[], facts: readonly Fact[], set
         document_id: document.document_id,
         text_start: place.start,
         text_end: place.end,
-        value: rounded(quantity.value),
-        unit: quantity.unitText,
-        subject: subjectOf(group, setting, text),
+        ...printed(quantity, group.quantities, view.chars),
+        subject: (stated.length === 1 && observation?.term) || (subjects.get(quantity) ?? ''),
         status: observation?.status ?? statusOf(period, calendar),
         period_text: observation
           ? periodText({ from: observation.period_start, to: observation.period_end })
@@ -34,11 +40,15 @@ export function mentionsOf(groups: readonly Group[], facts: readonly Fact[], set
   return mentions
 }
 
-function subjectOf(group: Group, { view }: Setting, text: string): string {
-  const { start, end } = inText(view, group.subject.start, group.subject.end)
-  return text.slice(start, end).trim()
-}
-
 function periodText(period: Period): string {
   return isSpan(period) ? `${period.from}-${period.to}` : String(period.from)
+}
+
+/** Value and unit as printed: 翻两番 is 2 番, though it makes a thing four times as much. Of 10.6万、3.8万平方公里 all have the last one's unit. */
+function printed(quantity: Quantity, list: readonly Quantity[], chars: string): Pick<Mention, 'value' | 'unit'> {
+  const { start, value, doubling, unitText, magnitude, unit } = quantity
+  if (doubling && chars[start] === '翻') return { value: rounded(Math.log2(value + 1)), unit: '番' }
+  const last = list.at(-1)
+  const shared = unit === null && last?.unit && last.magnitude === magnitude
+  return { value: rounded(value), unit: shared ? last.unitText : unitText }
 }

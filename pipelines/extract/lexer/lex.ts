@@ -64,6 +64,7 @@ function tokenAt(chars: string, at: number, limit: number, places: Places, from:
     return { kind: 'place', code: place.code, own: place.own, start: at, end: place.end }
   if (word?.entry.class === 'opaque') return { kind: 'text', start: at, end: word.end }
   if (word) return { kind: 'word', word: word.entry, start: at, end: word.end }
+  if (chars[at] === '第') return ordinalAt(chars, at)
   if (kind === kinds.letter || isDigit(chars, at)) return runAt(chars, at, limit)
   return chars[at] === '-' ? dashAt(chars, at, from) : null
 }
@@ -139,9 +140,22 @@ function countedThresholds(chars: string, at: number): number {
   return end
 }
 
+/** 第三十一条, 第8.6代: which one, not how many. */
+function ordinalAt(chars: string, at: number): Token | null {
+  let end = at + 1
+  while (isOfRun(chars, end) || isNumeral(chars, end)) end++
+  return end > at + 1 ? { kind: 'text', start: at, end } : null
+}
+
 /** A run of letters and digits that is no quantity (G60, 5G, 12345) is one piece of text. */
 function runAt(chars: string, at: number, limit: number): Token {
   let end = at + 1
-  while (end < limit && (kindOf[chars.charCodeAt(end)] === kinds.letter || isDigit(chars, end))) end++
+  while (end < limit && isOfRun(chars, end)) end++
   return { kind: 'text', start: at, end }
+}
+
+/** A letter, a digit, or the point between two digits (第8.6代). */
+function isOfRun(chars: string, at: number): boolean {
+  if (kindOf[chars.charCodeAt(at)] === kinds.letter || isDigit(chars, at)) return true
+  return chars[at] === '.' && isDigit(chars, at - 1) && isDigit(chars, at + 1)
 }

@@ -45,17 +45,19 @@ const percentSign = '%'.charCodeAt(0)
 
 /** The quantity at a place: 620.5亿元, 5%-5.5%, 百分之七点五, 两成, 三分之一, 1.5倍, 翻两番. Null if there is none. */
 export function quantityAt(text: string, at: number, limit: number): Quantity | null {
-  if (isDigit(text, at)) return plainAt(text, at, limit)
+  if (isDigit(text, at)) return slashedAt(text, at, limit) ?? plainAt(text, at, limit)
   return doublingAt(text, at, limit) ?? fractionAt(text, at, limit) ?? plainAt(text, at, limit)
 }
 
 function plainAt(text: string, at: number, limit: number): Quantity | null {
   if (isNumeral(text, at) && !countsSomething(text, at, limit)) return null
+  if (isSlogan(text, at)) return null
   const negative = isNegative(text, at)
   const first = numberAt(text, negative ? at + 1 : at, limit)
   if (!first) return null
   const unit = unitAt(text, first.end, limit)
   if (!first.arabic && !isChineseQuantity(first, unit?.unit ?? null, text, at)) return null
+  if (unit?.unit.name === '分' && isTimeOfDay(text, at)) return null
   const ratio = unit ? null : ratioAt(text, at, first)
   if (ratio) return ratio
   const range = negative ? null : rangeAt(text, first, unit, limit)
@@ -98,6 +100,19 @@ function isHeadcount(text: string, at: number, end: number, limit: number): bool
   return past >= limit || ',。;、的'.includes(text[past] ?? ' ')
 }
 
+/** 8+4, 28+10项: the name of a policy. */
+function isSlogan(text: string, at: number): boolean {
+  if (text[at - 1] === '+' && isDigit(text, at - 2)) return true
+  let end = at
+  while (isDigit(text, end)) end++
+  return end > at && text[end] === '+' && isDigit(text, end + 1)
+}
+
+/** 07时41分 is no score. */
+function isTimeOfDay(text: string, at: number): boolean {
+  return isDigit(text, at - 2) && '时:点'.includes(text[at - 1] ?? ' ')
+}
+
 /** 2.27:1, a ratio to one. */
 function ratioAt(text: string, start: number, { end, value, step }: PrintedNumber): Quantity | null {
   if (text.charCodeAt(end) !== colon || text[end + 1] !== '1' || text[start - 1] === ':') return null
@@ -121,6 +136,8 @@ function ratioAt(text: string, start: number, { end, value, step }: PrintedNumbe
 /** A Chinese numeral counts something only where it is more than one digit, or stands before a unit of measure. */
 function isChineseQuantity(number: PrintedNumber, unit: Unit | null, text: string, at: number): boolean {
   if (!unit) return number.step >= 1e4
+  // 二十大, 二十届三中全会, 十大工程: ordinals and names.
+  if (unit.name === '届' || unit.name === '大') return false
   if (unit.dimension === 'percent' || unit.dimension === 'times') return true
   if (unit.dimension === 'other' || unit.dimension === 'days') return false
   if (areMagnitudes(text, at, number.end)) return isThreshold(text, at, number, unit)
@@ -198,6 +215,20 @@ function fractionAt(text: string, at: number, limit: number): Quantity | null {
     end: quality?.end ?? high.end,
     qualifier: quality?.qualifier ?? null,
   }
+}
+
+/** 1/10: at most two digits over three, and neither a date nor a part of a name. */
+function slashedAt(text: string, at: number, limit: number): Quantity | null {
+  let slash = at
+  while (slash < at + 3 && isDigit(text, slash)) slash++
+  if (text[slash] !== '/' || slash > at + 2 || !isDigit(text, slash + 1) || '/-.'.includes(text[at - 1] ?? ' '))
+    return null
+  let end = slash + 1
+  while (end < limit && end < slash + 5 && isDigit(text, end)) end++
+  const part = Number(text.slice(at, slash))
+  const whole = Number(text.slice(slash + 1, end))
+  if (part >= whole || end > slash + 4 || '/-.年月'.includes(text[end] ?? ' ')) return null
+  return fraction(text, at, end, (part / whole) * 100, 1, limit)
 }
 
 function fraction(text: string, start: number, valueEnd: number, value: number, step: number, limit: number): Quantity {

@@ -51,7 +51,7 @@ function codesOf(chars: string): ReadonlySet<number> {
 
 /** The time at a place of the text, and where it ends. Null if there is none. */
 export function timeAt(text: string, at: number, limit: number): { time: Time; end: number } | null {
-  if (isDigit(text, at)) return calendarAt(text, at, limit)
+  if (isDigit(text, at)) return calendarAt(text, at, limit) ?? yearsSince(text, at)
   const word = fixedTimes.longest(text, at, limit)
   if (word) return { time: word.entry, end: word.end }
   const code = text.charCodeAt(at)
@@ -210,6 +210,11 @@ const yearsBefore = createTrie<string>()
 for (const word of '过去 过去的 近 这 最近 以往 前 连续 今后 未来 来'.split(' ')) yearsBefore.insert(word, word)
 const yearsBehind = createTrie<string>()
 for (const word of '以来 来 间 时间里 期间 时间 里 前 内'.split(' ')) yearsBehind.insert(word, word)
+
+/** 5年来, 10年前: digits are a time only where the words behind say so; 建设期5年 counts. */
+function yearsSince(text: string, at: number): { time: Time; end: number } | null {
+  return /^\d{1,2}年(?:以?来|前)/.test(text.slice(at, at + 5)) ? yearsAt(text, at) : null
+}
 
 /** 过去五年, 五年来, 这五年, 近三年, 今后五年, 十年, 十年前. */
 function yearsAt(text: string, at: number): { time: Time; end: number } | null {

@@ -42,9 +42,9 @@ const table: Record<Dimension, string> = {
   persons: '人 名=1 位=1 人口=1 口人=1 职工=1',
   visits: '人次 人次数=1',
   count:
-    '个 家 户 部 台 项 所 座 条 件 处 栋 套 只 支 辆 艘 架 张 场 场次 次 列 列次 班 班次 批 片 对 组 门 间 床 宗 起 种 款 类 例 期 届 轮 头 羽 株 棵 ' +
-    '本 册 篇 份 幅 枚 颗 层 台套 台次 人份 剂次 剂 单 笔 亿件 本次 幢 口 眼 孔 扇 盏 根 块 粒 名次 席 家次 户次 人家 标箱 门次 车次 架次 艘次 航次 架航班 集 部次 公里级 条次 卷 ' +
-    '村 镇 乡 县 市 区 省 街道 社区 园 站 万吨级 国 国家 企业 项目 学位 床位 车位 车 平台 机构 院 校 店 馆 厅 窗口 网点 岗位',
+    '个 家 户 部 台 项 所 座 条 件 处 栋 套 只 支 辆 艘 架 张 场 场次 次 列 列次 班 班次 批 批次 片 对 组 门 间 床 宗 起 种 款 类 例 期 届 轮 头 羽 株 棵 ' +
+    '本 册 篇 份 幅 枚 颗 层 台套 台次 人份 剂次 剂 单 笔 亿件 本次 幢 口 眼 孔 扇 盏 根 块 粒 名次 席 家次 户次 人家 家庭 标箱 门次 车次 架次 艘次 航次 架航班 集 部次 公里级 条次 卷 ' +
+    '村 镇 乡 县 市 区 省 街道 社区 园 站 万吨级 国 国家 企业 项目 学位 床位 车位 车 平台 机构 院 校 店 馆 厅 窗口 网点 岗位 大',
   area: '亩 平方公里=1500 公顷=15 平方米=0.0015 平方千米=1500 平米=0.0015',
   volume: '立方米 方=1 升=0.001 立方=1 立方公里=1000000000',
   percent: '% 个百分比=1 成=10',
@@ -56,7 +56,7 @@ const table: Record<Dimension, string> = {
   years: '岁 周岁=1',
   concentration: '微克/立方米 微克每立方米=1 μg/m3=1 微克/m3=1',
   other:
-    '年 小时 分钟 秒 个月 周 月 时 摄氏度 ℃ 公里/小时 千伏 兆 字 万字 人/平方公里 元/吨 元/人 元/平方米 分 级 位数 比特 吉 米/秒 比 折 代 步 EFLOPS P TB GB PB 千字节 轮次 声 面 道 万公里级 大卡 英寸 毫米 厘米 纳米 微米',
+    '吨公里 人公里 吨海里 年 周年 个千分点 千分点 小时 分钟 秒 个月 周 月 摄氏度 ℃ 公里/小时 千伏 兆 字 万字 人/平方公里 元/吨 元/人 元/平方米 分 级 位数 比特 吉 米/秒 比 折 代 步 EFLOPS P TB GB PB 千字节 轮次 声 面 道 万公里级 大卡 英寸 毫米 厘米 纳米 微米',
 }
 
 const units = createTrie<Unit>()
@@ -70,9 +70,17 @@ for (const [dimension, words] of Object.entries(table) as [Dimension, string][])
   }
 }
 
+/** Words that begin with the character of a unit: 上亿|市场主体, 1万|人才. */
+const things = createTrie<true>()
+for (const word of '个体 个人 个性 国集团 市场 市民 区域 村民 国有 国产 国内 院士 校园 人才 人员 人民 人群 人士 户籍 户外 车辆 条例 条件 处方 处理 张力 层次 对象 门类 门诊 口岸 站点 项目 家电 家具 家居 度假 时代 分支 米面 面向 道路 字号 步行 折旧 比例 比重 周边 年轻 天然 日常 名师 位于 起点 种子 种植 例如 届时 头部 株洲 本科 份额 颗粒 层级 单位 幢楼 块头 粒径 集团 集群 集聚 卷烟'.split(
+  ' ',
+))
+  things.insert(word, true)
+
 /** The longest unit of the table that stands at a place, and where it ends. */
 export function unitAt(text: string, at: number, limit: number): { unit: Unit; end: number } | null {
   const match = units.longest(text, at, limit)
+  if (match && match.end === at + 1 && things.longest(text, at, limit)) return null
   return match && { unit: match.entry, end: match.end }
 }
 

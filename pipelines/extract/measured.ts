@@ -1,0 +1,179 @@
+import type { Quantity } from './lexer/quantities.ts'
+import type { Token } from './lexer/tokens.ts'
+import { itemOf, nounBefore, topicOf, verbOf, withoutMeasure } from './measured_before.ts'
+import { countedBehind } from './measured_behind.ts'
+
+/** What the sentences of a passage have spoken of so far: a number whose clause names nothing is of it. */
+export type Topic = {
+  text: string
+  /** `text` without the place that it is of. */
+  base: string
+  /** Whether this sentence spoke of it. */
+  fresh: boolean
+  history: string[]
+  /** Clauses without a number since: what they speak of is looked for when a number asks for it. */
+  clauses: (readonly Token[])[]
+}
+
+export function newTopic(): Topic {
+  return { text: '', base: '', fresh: false, history: [], clauses: [] }
+}
+
+type NumberToken = Token & { kind: 'quantity' }
+type List = { numbers: NumberToken[]; next: number }
+
+/** The words that each number of a sentence counts or measures: those behind it that it counts, else the noun before it, else what was spoken of. */
+export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic): Map<Quantity, string> {
+  const subjects = new Map<Quantity, string>()
+  const outer: Token[][] = []
+  let lead: Token[] = []
+  topic.history = []
+  topic.fresh = false
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    if (token.kind === 'quantity') {
+      const { numbers, next } = listAt(tokens, i)
+      const named = namesOf(chars, lead, numbers, tokens.slice(next, next + longestBehind), topic)
+      numbers.forEach(({ quantity }, index) => {
+        subjects.set(quantity, named[index] ?? '')
+      })
+      i = next - 1
+      lead = []
+    } else if (token.kind !== 'mark') lead.push(token)
+    else if (opening.includes(token.mark)) {
+      outer.push(lead)
+      lead = []
+    } else if (closing.includes(token.mark)) lead = outer.pop() ?? lead
+    else if (clauseEnds.includes(token.mark)) {
+      if (lead.length > 0) topic.clauses.push(lead)
+      lead = []
+    } else lead.push(token)
+  }
+  settleTopic(chars, topic)
+  return subjects
+}
+
+const opening = '([〔【《<'
+const closing = ')]〕】》>'
+const clauseEnds = ',;:!?。'
+/** Tokens behind a number that may say what it counts. */
+const longestBehind = 14
+
+/** Numbers that only 、, 和 or : stand between. */
+function listAt(tokens: readonly Token[], at: number): List {
+  const numbers: NumberToken[] = []
+  let next = at
+  for (let token = tokens[next]; token?.kind === 'quantity'; token = tokens[next]) {
+    numbers.push(token)
+    const between = tokens[next + 1]
+    const joins =
+      (between?.kind === 'mark' && (between.mark === '、' || between.mark === ':')) ||
+      (between?.kind === 'word' && between.word.class === 'and')
+    if (!joins || tokens[next + 2]?.kind !== 'quantity') return { numbers, next: next + 1 }
+    next += 2
+  }
+  return { numbers, next }
+}
+
+/** A subject for each number of a list. */
+function namesOf(
+  chars: string,
+  lead: readonly Token[],
+  numbers: readonly NumberToken[],
+  behind: readonly Token[],
+  topic: Topic,
+): string[] {
+  const last = numbers.at(-1)?.quantity
+  const own = isMultiple(chars, lead, last) ? '' : nounBefore(chars, lead)
+  const counted = last ? countedBehind(chars, last, behind, own !== '') : ''
+  if (counted !== '') return remember(topic, counted, numbers.length)
+  if (own === '' || isPlace(lead) || elliptical.test(own) || aside.test(own)) settleTopic(chars, topic)
+  if (own === '') return inherited(chars, lead, numbers, topic)
+  if (isPlace(lead)) return ofPlace(own, numbers, topic)
+  if (numbers.length > 1) {
+    const items = numbers.map((_, index) => itemOf(own, index, numbers.length))
+    setTopic(topic, own)
+    topic.history.push(...items)
+    return items
+  }
+  return remember(
+    topic,
+    (elliptical.test(own) || aside.test(own)) && !own.startsWith(topic.text) ? withoutMeasure(topic.text) + own : own,
+    1,
+  )
+}
+
+/** 相当于前九年总和的1.6倍: what the number is a multiple of is not what it measures. */
+function isMultiple(chars: string, lead: readonly Token[], quantity: Quantity | undefined): boolean {
+  const dimension = quantity?.unit?.dimension
+  if (dimension !== 'times' && dimension !== 'percent') return false
+  return (
+    /^(?:相当于|等于|是|为)/.test(chars.slice(lead[0]?.start, lead.at(-1)?.end)) &&
+    chars[(lead.at(-1)?.end ?? 0) - 1] === '的'
+  )
+}
+
+/** Whether a clause names a place and no thing. */
+function isPlace(lead: readonly Token[]): boolean {
+  if (!lead.some(({ kind }) => kind === 'place')) return false
+  return lead.every(
+    (token) =>
+      token.kind !== 'text' && token.kind !== 'name' && !(token.kind === 'word' && naming.has(token.word.class)),
+  )
+}
+
+const naming = new Set(['share', 'noun', 'rate', 'do'])
+
+/** 四川省由…，上海市由…: the place of what was spoken of. */
+function ofPlace(place: string, numbers: readonly NumberToken[], topic: Topic): string[] {
+  const counted = numbers[0]?.quantity.unit?.name ?? ''
+  topic.fresh = true
+  topic.text = place + (things.has(counted) ? counted : topic.base)
+  return numbers.map(() => topic.text)
+}
+
+/** Units that say what they count. */
+const things = new Set('人口 家庭 企业 国家 项目 机构 学位 床位 车位 平台 岗位 网点 村 社区 街道 院 校'.split(' '))
+
+function setTopic(topic: Topic, text: string): void {
+  topic.text = text
+  topic.base = text
+  topic.fresh = true
+  topic.clauses = []
+}
+
+/** The last clause that speaks of something makes it the topic. */
+function settleTopic(chars: string, topic: Topic): void {
+  let spoken = ''
+  for (let clause = topic.clauses.pop(); clause && spoken === ''; clause = topic.clauses.pop())
+    spoken = topicOf(chars, clause)
+  if (spoken !== '') setTopic(topic, spoken)
+}
+
+function remember(topic: Topic, subject: string, count: number): string[] {
+  setTopic(topic, subject)
+  topic.history.push(subject)
+  return Array.from({ length: count }, () => subject)
+}
+
+/** Of numbers that 分别 spreads each takes one of the last subjects; else all are of what was spoken of, or of what their verb does. */
+function inherited(chars: string, lead: readonly Token[], numbers: readonly NumberToken[], topic: Topic): string[] {
+  const count = numbers.length
+  const earlier = [...new Set(topic.history)].slice(-count)
+  if (count > 1 && earlier.length === count) return earlier
+  const { dimension, name = '' } = numbers[0]?.quantity.unit ?? {}
+  if (things.has(name)) return numbers.map(() => name)
+  const done =
+    dimension === 'percent' || dimension === 'times' || (topic.fresh && dimension !== 'money')
+      ? ''
+      : verbOf(chars, lead)
+  const subject = done || topic.text
+  return numbers.map(() => subject)
+}
+
+/** 工业总产值…(不包括村办工业…): what the brackets count otherwise. */
+const aside = /^不?(?:包括|含)/
+/** Heads that say nothing without what they are of: 装机…，占比…. */
+const elliptical =
+  /^(?:占.{1,16}|占比|比重|增加值|产值|总产值|总产量|产量|单产|总量|总数|总额|总规模|规模|增速|增幅|余额|面积|总面积|营收|利润|均价|总值|总市值|市值|投资额|成交额|数量|人数|覆盖率|普及率|合格率|达标率|完成率|贡献率)$/

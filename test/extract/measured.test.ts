@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../pipelines/extract/index.ts'
+import { documentOf } from './document.ts'
+import { outlook, review } from './facts.ts'
+
+/** The mentions of a text as printed: value, unit and what is counted. */
+const mentions = (text: string) =>
+  extract(documentOf(), text, []).mentions.map(({ value, unit, subject }) => `${value}${unit} ${subject}`)
+
+describe('what a number counts or measures', () => {
+  it.each([
+    ['the words behind it', '改造12条背街小巷。', ['12条 背街小巷']],
+    ['people, not what is done for them', '为860名乡村教师办理体检。', ['860名 乡村教师']],
+    ['those behind 的', '35%的乡镇卫生院添置了设备。', ['35% 乡镇卫生院']],
+    ['a list behind it', '资助52名孤儿、留守儿童。', ['52名 孤儿、留守儿童']],
+    ['the item that has no number of its own', '建成9个驿站和6个球场。', ['9个 驿站', '6个 球场']],
+    ['a noun that ends with a verb', '启动8个粮库升级改造。', ['8个 粮库升级改造']],
+    ['a noun with a bracket', '支持7个乡（镇）办好茶业。', ['7个 乡(镇)']],
+    ['nothing of what a verb does next', '投入6亿元办好实事。', ['6亿元 投入']],
+  ])('behind it: %s', (_, sentence, expected) => {
+    expect(mentions(review(sentence))).toEqual(expected)
+  })
+
+  it.each([
+    ['without the verb', '新建冷库45座。', ['45座 冷库']],
+    ['with a verb that is a part of it', '社区食堂覆盖率达91%。', ['91% 社区食堂覆盖率']],
+    ['without what is said of it', '小麦病虫害损失率比上年下降2.1%。', ['2.1% 小麦病虫害损失率']],
+    ['without per what', '低保标准提高到每人每月860元。', ['860元 低保标准']],
+    ['with the adjective that it begins with', '基本养老保险参保率达97%。', ['97% 基本养老保险参保率']],
+    ['the object of who gives it', '区财政安排教育补助资金3.2亿元。', ['3.2亿元 教育补助资金']],
+    ['with the end that is also a word', '淘汰落后产能120万吨。', ['120万吨 落后产能']],
+  ])('before it: %s', (_, sentence, expected) => {
+    expect(mentions(review(sentence))).toEqual(expected)
+  })
+
+  it.each([
+    ['what the clause before counted', '茶园面积达6.2万亩，增长8%。', ['6.2万亩 茶园面积', '8% 茶园面积']],
+    [
+      'what a clause without a number names',
+      '盐湖提锂产量，由3万吨增加到5万吨。',
+      ['3万吨 盐湖提锂产量', '5万吨 盐湖提锂产量'],
+    ],
+    ['a head is of what was named', '光伏装机达90万千瓦，占比38%。', ['90万千瓦 光伏装机', '38% 光伏占比']],
+    ['each number its item', '茶叶、水果产量分别增长4%、6%。', ['4% 茶叶产量', '6% 水果产量']],
+    ['a shared first part', '入园企业数量和产值分别增长7%、9%。', ['7% 入园企业数量', '9% 入园企业产值']],
+    [
+      'the subjects of two clauses',
+      '原煤产量900万吨，焦炭产量80万吨，分别增长3%、5%。',
+      ['900万吨 原煤产量', '80万吨 焦炭产量', '3% 原煤产量', '5% 焦炭产量'],
+    ],
+  ])('what was spoken of: %s', (_, sentence, expected) => {
+    expect(mentions(review(sentence))).toEqual(expected)
+  })
+
+  it.each([
+    ['翻两番 is two doublings', '数据产业产值翻两番。', ['2番 数据产业产值']],
+    ['a fraction in digits', '外贸企业约占全市1/8。', ['12.5% 外贸企业']],
+    [
+      'a unit that the last of a list has',
+      '沙地、盐碱地面积分别减少2.5万、1.5万亩。',
+      ['2.5万亩 沙地面积', '1.5万亩 盐碱地面积'],
+    ],
+    ['批次 and 批', '抽检食品6400批次。', ['6400批次 抽检食品']],
+    ['freight in 吨公里', '货运周转量达86亿吨公里。', ['86亿吨公里 货运周转量']],
+  ])('value and unit: %s', (_, sentence, expected) => {
+    expect(mentions(review(sentence))).toEqual(expected)
+  })
+
+  it.each([
+    ['ordinals', '贯彻二十届三中全会精神，落实第三十一条规定，第8.6代线投产。'],
+    ['times of day and of a report', '2月10日07时41分发布。'],
+    ['years up to now', '10年前起步，5年来不断壮大。'],
+    ['slogans', '实施“1+20”试点、“8+4”政策。'],
+    ['names', '二十国集团关注12345热线和5G网络。'],
+  ])('no quantity: %s', (_, sentence) => {
+    expect(mentions(outlook(sentence ?? ''))).toEqual([])
+  })
+})
