@@ -23,6 +23,13 @@ export const indicator = defineTable({
       'Flow of a period, stock at its end, ratio or index',
       '流量、存量、比率或指数',
     ),
+    accumulates: column(
+      z.boolean(),
+      'Accumulates',
+      '跨年累计',
+      'Whether a level told of some years is their sum without a word that says so (jobs, renovations, projects)',
+      '原文未注明时，多年的水平值是否为累计数（如就业、改造、项目）',
+    ),
     units_allowed: column(
       z.string(),
       'Units allowed',

@@ -8,6 +8,7 @@ export const indicators: readonly Indicator[] = readCatalogue('indicators.csv').
   indicator.schema.parse({
     ...row,
     growth_basis: row.growth_basis || null,
+    accumulates: row.accumulates === '1',
     core: row.core === '1',
     level_low: numberOrNull(row.level_low),
     level_high: numberOrNull(row.level_high),

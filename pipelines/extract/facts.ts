@@ -6,7 +6,7 @@ import type { Bare } from './bare.ts'
 import type { Group } from './groups.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import { type Calendar, isSpan, isWithin, type Period, statusOf } from './periods.ts'
-import { accumulates, fits, readingOf } from './readings.ts'
+import { fits, readingOf } from './readings.ts'
 import type { Slot } from './subjects.ts'
 import { inText, type View } from './view.ts'
 
@@ -166,7 +166,7 @@ function periodOf(
     case 'change_total':
       return span ?? context
     case 'level':
-      return span && ((said.total && !isStock(code)) || accumulates(code) || isSum(code, group, context))
+      return span && ((said.total && !isStock(code)) || indicatorByCode(code)?.accumulates || isSum(code, group, context))
         ? span
         : { from: context.to, to: context.to }
     default:

@@ -18,17 +18,8 @@ type Profile = {
   scales: readonly Scale[]
   /** Its printed percentages are changes on the year before: prices, and intensities whose level is never printed. */
   growthOnly: boolean
-  /** Its level over some years is their sum without a word that says so: jobs, renovations, projects. */
-  accumulates: boolean
 }
 
-const accumulating = new Set([
-  'urban_new_jobs',
-  'old_communities_renovated',
-  'elevators_added',
-  'key_projects',
-  'special_bonds',
-])
 /** Units of a count that count the same as the catalogue's: households are no communities, and square metres no lifts. */
 const counters: Record<string, readonly string[]> = {
   家: ['家', '户', '个'],
@@ -46,12 +37,7 @@ function profileOf(indicator: Indicator): Profile {
     return scaled ? [{ ...scaled, name }] : []
   })
   const growthOnly = indicator.nature === 'index' || (indicator.unit === '%' && indicator.direction === 'down')
-  return { indicator, scales, growthOnly, accumulates: accumulating.has(indicator.indicator) }
-}
-
-/** Whether the level of an indicator over some years is their sum. */
-export function accumulates(code: string): boolean {
-  return profiles.get(code)?.accumulates ?? false
+  return { indicator, scales, growthOnly }
 }
 
 /** Whether a quantity has a unit that levels of the indicator are printed in. */
@@ -145,7 +131,7 @@ function scaled(
   }
 }
 
-function levelMeasure({ accumulates: sums }: Profile, said: Predicate, span: boolean): Measure | null {
+function levelMeasure({ indicator: { accumulates: sums } }: Profile, said: Predicate, span: boolean): Measure | null {
   const changed = (said.verb === 'change' && said.direction !== 0) || (said.added && !sums && !said.from)
   if (changed && !(sums && said.added && said.verb !== 'change')) {
     if (said.average) return null
