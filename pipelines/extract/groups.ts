@@ -168,7 +168,7 @@ function isOfYear({ yearOnYear, average, total, base, verb }: Predicate, span: P
 
 /** 平均每年增加253亿元: growth after it is of the yearly increase. */
 function isYearlyAmount(said: Predicate, dimension: string | undefined): boolean {
-  return said.average && said.verb === 'change' && dimension !== 'percent'
+  return said.average && said.verb === 'change' && dimension !== 'percent' && dimension !== 'points'
 }
 
 /** The area within the reporting one that a subject is of: what the sentence tells next is told of it too. */

@@ -10,6 +10,8 @@ export type Predicate = {
   /** The verb nearest to the number: a change (增长), a value reached (增长到, 达到), or none. */
   verb: 'change' | 'reach' | 'none'
   rate: boolean
+  /** 降幅, 跌幅: the rate is one of falling, whatever it does (降幅收窄到3%). */
+  falling: boolean
   added: boolean
   average: boolean
   total: boolean
@@ -46,6 +48,7 @@ export function predicateOf(
     direction: 0,
     verb: 'none',
     rate: false,
+    falling: false,
     added: false,
     average: false,
     total: false,
@@ -93,7 +96,7 @@ function readWord(said: Predicate, word: Word): void {
     case 'fall':
       said.verb = 'change'
       said.direction = word.up ?? 0
-      if (word.text.includes('降幅')) said.rate = true
+      if (word.text.startsWith('降幅') || word.text.startsWith('跌幅')) said.rate = said.falling = true
       break
     case 'reach':
       if (!(said.verb === 'change' && word.up === undefined && word.qualifier !== undefined)) said.verb = 'reach'

@@ -156,10 +156,10 @@ function percentReading(
   if (said.share) return null
   const grows = said.rate || said.direction !== 0
   if (!grows && !(indicator.nature === 'index')) return null
-  const falls =
-    said.direction === -1 && (said.verb === 'change' || said.rate === false) ? -1 : sign === -1 && said.rate ? 1 : sign
+  // 增速回落到4%: the rate fell, what it is the rate of rose.
+  const rises = said.direction === -1 && said.rate && said.verb !== 'change' && !said.falling
   const measure = growthMeasure(said, span)
-  return measure && scaled(quantity, factor, falls, { measure, unit: '%' })
+  return measure && scaled(quantity, factor, said.falling ? -1 : rises ? 1 : sign, { measure, unit: '%' })
 }
 
 /** Null where a rate over some years (涨幅2%) may be the yearly or the whole one. */

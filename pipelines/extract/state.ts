@@ -85,7 +85,7 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
   if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
     const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state)
     if (phrase) setSubject(state, phrase.slots)
-    if (first.kind === 'place' && isActor(chars, first, lead[lead.indexOf(first) + 1]))
+    if (first.kind === 'place' && isActor(chars, first, afterPlaces(lead, lead.indexOf(first))))
       state.place = { code: first.code, own: first.own }
   }
   if (mark !== ';') return
@@ -93,6 +93,15 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
   state.history = []
   state.place = null
   state.from = null
+}
+
+/** What stands behind the places that a clause begins with (襄阳、宜昌|稳居…). */
+function afterPlaces(lead: readonly Token[], first: number): Token | undefined {
+  return lead.find((token, index) => index > first && token.kind !== 'place' && !isListing(token))
+}
+
+function isListing(token: Token): boolean {
+  return token.kind === 'mark' ? token.mark === '、' : token.kind === 'word' && token.word.class === 'and'
 }
 
 /** Whether a place is the subject of its clause (成都加快建设…, 省属企业创新导向…), not a part of another's name (郑州至济南高铁…, 国际收支…). */
@@ -185,7 +194,7 @@ function isLookedAt(tokens: readonly Token[]): boolean {
 }
 
 /** Words that end an earlier half year, quarter or month: 上半年…，全年…. */
-const wholeYear = new Set(['全年', '年末', '年底', '全年累计', '当年'])
+const wholeYear = new Set(['全年', '年末', '年底', '全年累计', '当年', '预计全年', '全年预计', '全年度', '年末在册'])
 
 const comparing = new Set(['比', '较', '是', '为', '相当于', '与', '同'])
 

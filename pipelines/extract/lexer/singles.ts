@@ -1,9 +1,13 @@
+import { isManner } from './manner.ts'
 import type { Token } from './tokens.ts'
 import { isSingle, type Word, words } from './words.ts'
 
 /** The words of one character, by their codes. */
 const singles = new Map<number, Word>()
 for (const [text, word] of words) if (isSingle(text)) singles.set(text.charCodeAt(0), word)
+
+/** A predicate that no list knows, but whose characters say how, not what. */
+const unknown: Word = { class: 'plain', text: '' }
 
 const adverbs = codesOf('均各都也已仍将再又可')
 /** Those that may stand before a name and leave it whole. */
@@ -29,11 +33,17 @@ export function pushUnknown(tokens: Token[], chars: string, from: number, to: nu
   while (word && start < to) {
     tokens.push({ kind: 'word', word, start, end: start + 1 })
     start++
-    word = singles.get(chars.charCodeAt(start))
+    // 旅游人次和|总花费: what is joined is a subject of its own.
+    word = word.class === 'and' ? undefined : singles.get(chars.charCodeAt(start))
   }
   let end = to
   while (end > start && lastWord(chars, end, next)) end--
-  if (start < end) tokens.push({ kind: 'text', start, end })
+  if (start < end) {
+    const verb = end < to ? singles.get(chars.charCodeAt(end)) : undefined
+    const behind: Token | null = verb ? { kind: 'word', word: verb, start: end, end: end + 1 } : next
+    const manner = isManner(chars, start, end, tokens.at(-1), behind)
+    tokens.push(manner ? { kind: 'word', word: unknown, start, end } : { kind: 'text', start, end })
+  }
   for (let at = end; at < to; at++) {
     const last = singles.get(chars.charCodeAt(at))
     if (last) tokens.push({ kind: 'word', word: last, start: at, end: at + 1 })
