@@ -125,7 +125,9 @@ export function blocked(lead: readonly Token[], phrase: Phrase): boolean {
 
 /** The other place that does it: 武汉市|实现…, 昆山|开发区|完成…. A place after 在 or 居 is only compared with. */
 export function ownerOf(lead: readonly Token[]): Owner | null {
-  const first = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
+  const opening = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
+  // 与四川共同实施…: what two areas do together.
+  const first = isShared(lead, opening) ? opening + 1 : opening
   const before = lead[first - 1]
   if (before?.kind === 'word' && before.word.text === '在') return null
   let owner: Owner | null = null
@@ -136,6 +138,31 @@ export function ownerOf(lead: readonly Token[]): Owner | null {
   }
   return owner
 }
+
+function isShared(lead: readonly Token[], at: number): boolean {
+  const [word, place] = [lead[at], lead[at + 1]]
+  return word?.kind === 'word' && word.word.class === 'and' && place?.kind === 'place' && !place.own
+}
+
+/** 实际使用外资…，其中制造业占比…: a share of another whole than the economy's. */
+export function isShareOfOther(lead: readonly Token[], { slots }: Phrase, whole: readonly Slot[]): boolean {
+  const short = slots.some(({ term }) => /(?:占比|比重|比例)$/.test(term) && !term.slice(0, -2).includes('占'))
+  return short && isSubset(lead) && whole.some(({ code }) => code !== null && !/^(?:gdp|va_)/.test(code))
+}
+
+/** What 的 and the words behind a percentage say it is of: 保持8%以上的较快增长, 实现6%的年均增速. */
+export function growthBehind(behind: readonly Token[], quantities: readonly Quantity[]): readonly Token[] {
+  const [mark] = behind
+  const opens = mark?.kind === 'word' && mark.word.text.startsWith('的')
+  if (!opens || quantities.at(-1)?.unit?.dimension !== 'percent') return []
+  const end = behind.findIndex((token, index) => index > 0 && !(token.kind === 'word' && manners.has(token.word.class)))
+  const words = behind.slice(mark.word.class === 'whose' ? 1 : 0, end < 0 ? behind.length : end)
+  return words.some((token) => token.kind === 'word' && (token.word.class === 'rise' || token.word.class === 'rate'))
+    ? words
+    : []
+}
+
+const manners: ReadonlySet<string> = new Set(['plain', 'average', 'rate', 'rise', 'noun'])
 
 /** What is done for some of them: 惠及市场主体9.4万户 is not their number. */
 const helping = new Set(

@@ -9,6 +9,7 @@ import { type Calendar, isSpan, isWithin, type Period, statusOf } from './period
 import { fits, readingOf } from './readings.ts'
 import type { Slot } from './subjects.ts'
 import { inText, type View } from './view.ts'
+import { periodOf } from './years.ts'
 
 /** What the facts of a sentence need to know of its place in the report. */
 export type Setting = {
@@ -18,6 +19,8 @@ export type Setting = {
   text: string
   section: string
   period: Period
+  /** The span that the paragraph reviews, also where a sentence of it tells of one year; null if it is one year. */
+  reviewed: Period | null
   /** The last years that the section reviews or plans as a whole. */
   span: Period | null
   touches: (start: number, end: number) => boolean
@@ -76,7 +79,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   // 122个重点项目…，完成15个: a further count is of a part, unless it says that the whole reached it.
   const count = quantity.unit?.dimension === 'count'
   if (group.inherited && reading.measure === 'level' && count && said.verb !== 'reach' && !said.whole) return null
-  const period = periodOf(reading.measure, code, group, context, span, setting.calendar)
+  const period = periodOf(reading.measure, code, group, context, span, setting)
   if (!period) return null
   const measure = settle(reading.measure, period, said.base !== null)
   const qualifier =
@@ -142,60 +145,6 @@ function settle(measure: Measure, period: Period, based: boolean): Measure {
   if (isSpan(period)) return based && measure === 'change' ? 'change_total' : measure
   if (measure === 'growth_total' || measure === 'growth_avg') return 'growth'
   return measure === 'change_total' ? 'change' : measure
-}
-
-function periodOf(
-  measure: Measure,
-  code: string,
-  group: Group,
-  context: Period,
-  span: Period | null,
-  calendar: Calendar,
-): Period | null {
-  const { said } = group
-  if (said.from) return originOf(group, context)
-  if (said.base && measure !== 'level') {
-    const to = context.to
-    return said.base.to < to ? { from: said.base.to + 1, to } : null
-  }
-  switch (measure) {
-    case 'growth_avg':
-    case 'level_avg':
-      return span
-    case 'growth_total':
-    case 'change_total':
-      return span ?? context
-    case 'level':
-      return span && ((said.total && !isStock(code)) || indicatorByCode(code)?.accumulates || isSum(code, group, context))
-        ? span
-        : { from: context.to, to: context.to }
-    default:
-      return isSpan(context) && context.to > calendar.last ? context : { from: context.to, to: context.to }
-  }
-}
-
-function isStock(code: string): boolean {
-  return indicatorByCode(code)?.nature === 'stock'
-}
-
-/** Money that flows in over the years that are spoken of, with no word that it reached a level: 五年间吸收外资87亿美元, 投资总额为5000亿元. */
-function isSum(code: string, { said, slots, summed }: Group, context: Period): boolean {
-  const indicator = indicatorByCode(code)
-  const flows =
-    indicator?.nature === 'flow' && (indicator.theme === 'investment' || code === 'fdi' || code === 'special_bonds')
-  const reached = said.qualifier !== null || said.direction !== 0
-  const whole =
-    said.verb === 'none' || (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))
-  return flows && ((isSpan(context) && whole) || (summed && !reached))
-}
-
-const wholeInvestment = /投资总(?:额|规模|量)|总投资/
-
-/** The year of A in 从A到B: the one told, else the year before the span that is reviewed. */
-function originOf(group: Group, context: Period): Period | null {
-  if (group.origin) return { from: group.origin.to, to: group.origin.to }
-  const span = group.span ?? (isSpan(context) ? context : null)
-  return span && { from: span.from - 1, to: span.from - 1 }
 }
 
 /** 左右 or 以上 after the last of several numbers holds for all of them. */

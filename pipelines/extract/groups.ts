@@ -1,13 +1,15 @@
+import { carryAdded, isWhole, isYearlyAmount, nameBeforeAdded } from './additions.ts'
 import {
   blocked,
   countedPhrase,
   countsAreas,
   fitsBefore,
+  growthBehind,
   isAttributive,
   isGoal,
   isInheritable,
   isItem,
-  isPlain,
+  isShareOfOther,
   isSubset,
   ownerOf,
   spread,
@@ -18,7 +20,16 @@ import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
 import type { Period } from './periods.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import { isWithinArea, type Owner, openWhole, type Resolve, readTimes, type State, setSubject } from './state.ts'
+import {
+  isWithinArea,
+  isWithout,
+  type Owner,
+  openWhole,
+  type Resolve,
+  readTimes,
+  type State,
+  setSubject,
+} from './state.ts'
 import { type Phrase, phraseOf, type Slot } from './subjects.ts'
 
 /** Numbers that follow one another with 、 or 和 between them, and what is said of them. */
@@ -39,6 +50,8 @@ export type Group = {
   origin: Period | null
   /** A year for each number (2021年、2022年分别增长…); null if they have the same. */
   years: readonly Period[] | null
+  /** What the number counts, as printed. */
+  subject: { start: number; end: number }
   start: number
   end: number
   place: Owner | null
@@ -65,13 +78,22 @@ export function groupOf(
   const start = quantities[0]?.start ?? 0
   const end = quantities.at(-1)?.end ?? start
   if (isSubset(lead)) openWhole(state)
-  const phrase = phraseOf(chars, lead, state)
-  const said = predicateOf(phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead, resolve)
+  const head = nameBeforeAdded(lead)
+  const terms = head ? [chars.slice(head.start, head.end), ...state.terms] : state.terms
+  const phrase = phraseOf(chars, lead, { terms, whole: state.whole })
+  const told = phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead
+  const said = predicateOf([...told, ...growthBehind(behind, quantities)], resolve)
   const percent = quantities[0]?.unit?.dimension === 'percent'
   const times = timesOf(lead, phrase !== null, percent, said, state, resolve)
   const counts = quantities[0]?.unit?.dimension === 'count'
+  // 新设A x户，A总量y户: what is named is the whole.
+  said.whole ||= isWhole(phrase)
   if (state.said && phrase === null) carryOver(said, lead, state.said)
   if (isOfYear(said, times.span, state)) said.yearOnYear = true
+  said.rate ||= state.rate && phrase === null && said.verb === 'reach'
+  state.rate = false
+  // 由A增加到B，增幅30%: over the time from A to B.
+  said.total ||= said.rate && !said.average && phrase === null && state.from !== null && said.verb === 'none'
   state.said = said
   // 累计 before a name sums; behind what was added it tells the whole.
   state.summed ||= said.total && (!said.whole || phrase?.to === lead.length)
@@ -79,7 +101,7 @@ export function groupOf(
   state.list = listOf(chars, lead, said.added, state.list)
   const counted = countedPhrase(chars, behind, quantities)
   const bound = counted && !fitsBefore(phrase) ? counted : null
-  const named = bound ? bound.slots : phrase && ownSlots(lead, phrase, counts, state)
+  const named = bound ? bound.slots : phrase && ownSlots(chars, lead, phrase, counts, state)
   const inherited = named === null
   if (bound) state.slots = bound.slots
   else if (named) {
@@ -88,9 +110,10 @@ export function groupOf(
   }
   if (phrase && named && !named[0]?.place?.own) state.place = scopeOf(chars, lead, phrase) ?? state.place
   if (inherited && !isInheritable(lead, quantities)) state.slots = []
-  // 三者分别改善5%、增加12天、下降3%: the numbers belong to different subjects, and it is not said which.
-  if (inherited && said.apart && quantities.length === 1) state.slots = []
-  const subjects = named ?? state.slots
+  if (said.apart && quantities.length === 1) queueSubjects(state, named)
+  else if (named || !isItem(lead)) state.queue = []
+  const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : (named ?? state.slots)
+  state.without = false
   if (named?.[0]?.place?.own) state.place = null
   if (!said.average && !said.yearOnYear) said.base ??= state.base
   const dimension = quantities[0]?.unit?.dimension
@@ -109,10 +132,10 @@ export function groupOf(
     said,
     ...times,
     years,
-    start: bound ? start : Math.min(start, ...slots.map((slot) => slot.start)),
+    subject: subjectOf(named ?? state.slots, start),
+    start: bound ? start : Math.min(start, head?.start ?? start, ...slots.map((slot) => slot.start)),
     end: Math.max(end, bound?.end ?? end),
     place: (inherited ? ownPlace(lead) : null) ?? subjects[0]?.place ?? state.place,
-    partial: state.partial,
     bracketed: false,
     summed: state.summed,
     goal: isGoal(chars, behind),
@@ -125,11 +148,26 @@ export function groupOf(
   return { group, taken: bound?.taken ?? 0 }
 }
 
+/** 三者分别改善5%、增加12天、减少3天: each number has the next subject; which, is not said where none is named with them. */
+function queueSubjects(state: State, named: readonly Slot[] | null): void {
+  state.queue = named && named.length > 1 ? [...named] : []
+  if (!named) state.slots = []
+}
+
 /** The slots of a phrase, of which the words before it may make another's. */
-function ownSlots(lead: readonly Token[], phrase: Phrase, counts: boolean, state: State): readonly Slot[] {
+function ownSlots(
+  chars: string,
+  lead: readonly Token[],
+  phrase: Phrase,
+  counts: boolean,
+  state: State,
+): readonly Slot[] {
   if (
     state.list === 'loss' ||
     blocked(lead, phrase) ||
+    state.without ||
+    isWithout(chars, lead) ||
+    isShareOfOther(lead, phrase, state.slots) ||
     isPartOfUnknown(lead, phrase, counts, state) ||
     isNarrowed(lead, phrase, state)
   )
@@ -166,11 +204,6 @@ function isOfYear({ yearOnYear, average, total, base, verb }: Predicate, span: P
   return state.yearly && verb === 'change' && !average && !total && base === null && span === null
 }
 
-/** 平均每年增加253亿元: growth after it is of the yearly increase. */
-function isYearlyAmount(said: Predicate, dimension: string | undefined): boolean {
-  return said.average && said.verb === 'change' && dimension !== 'percent' && dimension !== 'points'
-}
-
 /** The area within the reporting one that a subject is of: what the sentence tells next is told of it too. */
 function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): Owner | null {
   const owned = phrase.slots[0]?.code !== null ? 0 : phrase.from
@@ -193,7 +226,7 @@ function timesOf(
   said: Predicate,
   state: State,
   resolve: Resolve,
-): Pick<Group, 'period' | 'span' | 'origin'> {
+): Pick<Group, 'period' | 'span' | 'origin' | 'partial'> {
   const from = lead.findIndex((token) => token.kind === 'word' && token.word.class === 'from')
   const origin = from < 0 ? undefined : lead.find((token, index) => index > from && token.kind === 'time')
   const reached = state.from !== null && !named && said.verb === 'reach'
@@ -211,10 +244,11 @@ function timesOf(
   const span = holder.brief ?? holder.span
   state.brief = null
   said.total ||= sumsYears(lead, said)
-  if (!said.from) return { period, span, origin: null }
+  const partial = state.partial || (origin?.kind === 'time' && origin.time.kind === 'part')
+  if (!said.from) return { period, span, origin: null, partial }
   const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base
   state.from = { period: told, rate: said.rate, target: said.target, percent }
-  return { period, span, origin: told }
+  return { period, span, origin: told, partial }
 }
 
 /** 五年完成固定资产投资2万亿元: a bare number of years before what was done in them, not a level that they reached. */
@@ -237,13 +271,10 @@ function yearsOf(lead: readonly Token[], count: number, resolve: Resolve): Perio
   return span ? Array.from({ length: count }, (_, index) => ({ from: span.from + index, to: span.from + index })) : null
 }
 
-/** 新增 holds for the further items of its clause (新增A x家、B y家) and for a part of them (其中). */
-function carryAdded(said: Predicate, lead: readonly Token[], named: boolean, counts: boolean, state: State): void {
-  const part = isSubset(lead) && !named
-  state.added =
-    (said.added && !part) ||
-    (state.added && (isItem(lead) || isSubset(lead) || ((counts || state.list === 'capacity') && isPlain(lead))))
-  said.added ||= state.added && named
+function subjectOf(slots: readonly Slot[], start: number): { start: number; end: number } {
+  const first = slots[0]
+  const last = slots.at(-1)
+  return first && last ? { start: first.start, end: last.end } : { start, end: start }
 }
 
 /** A number in brackets: a mention, never a fact. */
@@ -259,6 +290,7 @@ export function asideGroup(token: Token & { kind: 'quantity' }, state: State): G
     span: null,
     origin: null,
     years: null,
+    subject: subjectOf(state.slots, token.start),
     start: token.start,
     end: token.end,
     place: null,

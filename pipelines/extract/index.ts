@@ -59,6 +59,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
         text,
         section: passage.section,
         period,
+        reviewed: isSpan(passage.period) ? passage.period : null,
         span: passage.span,
         touches: damage.touches,
       }

@@ -12,6 +12,8 @@ export type Predicate = {
   rate: boolean
   /** 降幅, 跌幅: the rate is one of falling, whatever it does (降幅收窄到3%). */
   falling: boolean
+  /** 改善: the sign is that of a change for the better. */
+  better: boolean
   added: boolean
   average: boolean
   total: boolean
@@ -49,6 +51,7 @@ export function predicateOf(
     verb: 'none',
     rate: false,
     falling: false,
+    better: false,
     added: false,
     average: false,
     total: false,
@@ -96,6 +99,7 @@ function readWord(said: Predicate, word: Word): void {
     case 'fall':
       said.verb = 'change'
       said.direction = word.up ?? 0
+      said.better = /改善|好转/.test(word.text)
       if (word.text.startsWith('降幅') || word.text.startsWith('跌幅')) said.rate = said.falling = true
       break
     case 'reach':

@@ -55,7 +55,8 @@ export function readingOf(
 ): Reading | null {
   const profile = profiles.get(code)
   if (!profile || said.compared) return null
-  const reading = statedReading(profile, quantity, said, context)
+  const rises = said.better && profile.indicator.direction === 'up'
+  const reading = statedReading(profile, quantity, rises ? { ...said, direction: 1 } : said, context)
   return reading && isPossible(profile.indicator, reading) ? reading : null
 }
 

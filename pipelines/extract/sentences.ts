@@ -6,7 +6,7 @@ export type Sentence = { start: number; end: number; counts: boolean }
 /** Characters that a quantity has, those that end a sentence, and those that end a clause. */
 const signs = { none: 0, quantity: 1, sentence: 2, clause: 3 }
 const signOf = new Uint8Array(0x10000)
-for (const char of '0123456789十百千万亿成倍番半匹持同') signOf[char.charCodeAt(0)] = signs.quantity
+for (const char of '0123456789十百千万亿成倍番半匹持同零之') signOf[char.charCodeAt(0)] = signs.quantity
 for (const char of '。!?') signOf[char.charCodeAt(0)] = signs.sentence
 for (const char of ',;:、') signOf[char.charCodeAt(0)] = signs.clause
 

@@ -30,6 +30,12 @@ export type State = {
   yearly: boolean
   /** 五年累计…，完成投资…: what the sentence goes on to tell is summed too. */
   summed: boolean
+  /** 增速由负转正，达到3%: the clause before told of a rate, without a number. */
+  rate: boolean
+  /** Subjects whose numbers are still to come, each behind a verb of its own (A、B分别改善5%、增加12天). */
+  queue: Slot[]
+  /** 扣除房地产开发投资，: what the next number is said of is not all of its subject. */
+  without: boolean
   /** What was said of the last number. */
   said: Predicate | null
   /** The number before counts what was newly added: growth after it is of that (新登记…320万户、增长13%). */
@@ -57,6 +63,9 @@ export function newState(): State {
     from: null,
     yearly: false,
     summed: false,
+    rate: false,
+    queue: [],
+    without: false,
     said: null,
     flow: false,
   }
@@ -77,6 +86,9 @@ export function openWhole(state: State): void {
 /** A clause without a number: it may open a time, a place or a subject; `mark` is what ends it. */
 export function passClause(chars: string, lead: readonly Token[], mark: string, state: State): void {
   if (lead.length > 0) state.added = false
+  state.rate = lead.some(
+    (token) => token.kind === 'word' && token.word.class === 'rate' && !token.word.text.includes('目标'),
+  )
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
   if (isCircumstance(chars, lead)) {
     if (chars[lead[0]?.start ?? 0] === '分') openWhole(state)
@@ -88,6 +100,7 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
     if (first.kind === 'place' && isActor(chars, first, afterPlaces(lead, lead.indexOf(first))))
       state.place = { code: first.code, own: first.own }
   }
+  state.without = isWithout(chars, lead)
   if (mark !== ';') return
   state.slots = []
   state.history = []
@@ -116,6 +129,14 @@ const within = /(?:区|园|兵团|城|新城|本级|市级|省级|州级|自治�
 /** Whether a place lies within the reporting area, so that what a sentence goes on to tell is told of it too (兵团生产总值…，投资增长…). */
 export function isWithinArea(chars: string, { start, end, code, own }: Token & { kind: 'place' }): boolean {
   return !own && (code !== null || within.test(chars.slice(start, end)))
+}
+
+/** Whether words leave a part of the subject out: 扣除房地产, 剔除烟草. */
+export function isWithout(chars: string, tokens: readonly Token[]): boolean {
+  return tokens.some((token) => {
+    const text = token.kind === 'text' ? chars.slice(token.start, token.end) : ''
+    return /扣除|剔除|除去/.test(text) && !/影响|因素/.test(text)
+  })
 }
 
 const adjectives = new Set(['国际', '国内', '世界', '全球'])

@@ -31,9 +31,9 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
   while (to > 0 && !isContent(tokens[to - 1])) to--
   if (to === 0) return null
   let from = to
-  while (from > 0 && belongs(tokens[from - 1])) from--
+  while (from > 0 && (belongs(tokens[from - 1]) || isNarrowing(tokens, from - 1))) from--
   while (from < to && !opens(tokens[from])) from++
-  const items = itemsOf(tokens.slice(from, to))
+  const items = ofOneKind(chars, itemsOf(tokens.slice(from, to)))
   const last = items.at(-1)
   if (!last) return null
   const slots: Slot[] = []
@@ -47,6 +47,16 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
   if (placed) return { slots: slots.map((slot, index) => inPlace(slot, items[index], slots.at(-1))), from, to }
   return { slots: items.length > 1 ? withScope(slots, items[0] ?? [], last) : slots, from, to }
 }
+
+/** 风电、光伏等新能源装机: examples of a kind, and the kind itself. */
+function ofOneKind(chars: string, items: Token[][]): Token[][] {
+  const last = items.at(-1) ?? []
+  const [examples, kind] = last
+  if (last.length !== 2 || examples?.kind !== 'text' || chars[examples.end - 1] !== '等' || !kind) return items
+  return kinds.test(chars.slice(kind.start, kind.end)) ? [[kind]] : items
+}
+
+const kinds = /^(?:新能源|清洁能源|可再生能源|非化石能源)/
 
 /** The terms of the last items: a head is seldom shared by more, and a list may be long. */
 function nearestTerms(slots: readonly Slot[]): string[] {
@@ -96,6 +106,15 @@ function belongs(token: Token | undefined): boolean {
       token.word.class === 'share')
   )
 }
+
+/** 空气优良率、主要|流域水质: a word that narrows an item of a list, not one that says how. */
+function isNarrowing(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (token?.kind !== 'word' || !narrowing.has(token.word.text)) return false
+  return before?.kind === 'mark' ? before.mark === '、' : before?.kind === 'word' && before.word.class === 'and'
+}
+
+const narrowing = new Set(['主要', '全部', '现有'])
 
 /** The coordinated items of a noun phrase: A、B和C. */
 function itemsOf(tokens: readonly Token[]): Token[][] {
@@ -169,7 +188,7 @@ type Earlier = Named & { coordinated: boolean }
 
 /** Heads that a clause of its own may begin with, about the subject before it: 服务业…，增加值…; 粮食…，总产量…. */
 const elliptical =
-  /^(?:与|增加值|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|优良率|优良天数|收入倍差|投入强度|强度|[总通车运营业建成]*里程|实际(?:投资|使用|利用)$|总收入$)/
+  /^(?:与|增加值|直接投资|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|优良率|优良天数|收入倍差|投入强度|强度|[总通车运营业建成]*里程|实际(?:投资|使用|利用)$|总收入$)/
 
 type Found = {
   name: Name
@@ -237,11 +256,21 @@ function partOf(term: string, { terms, whole }: Earlier): Found | null {
       if (name) return { name, term: name.text, rule: 'shared_head' }
     }
   }
-  const ratio = term === '收入比' && terms.some((earlier) => /城乡|城镇|农村/.test(earlier))
-  const name = ratio
-    ? names.get('城乡居民收入比')
-    : term === '人均' && terms[0]
-      ? names.get(term + terms[0])
-      : undefined
+  const short = shortNames.find(
+    (entry) => entry.term === term && terms.slice(0, entry.near).some((earlier) => entry.after.test(earlier)),
+  )
+  const name = names.get(short?.name ?? (term === '人均' && terms[0] ? term + terms[0] : ''))
   return name ? { name, term, rule: 'shared_modifier' } : null
 }
+
+/** Names that what was named before makes unmistakable. */
+const shortNames = [
+  { term: '收入比', near: 6, after: /城乡|城镇|农村/, name: '城乡居民收入比' },
+  { term: '优良率', near: 2, after: /优良天数$/, name: '空气优良率' },
+  {
+    term: '投资',
+    near: 1,
+    after: /生产总值$|GDP$|^社会消费品零售|^社零|工业增加值$|^(?:外贸)?进出口/,
+    name: '全社会投资',
+  },
+]

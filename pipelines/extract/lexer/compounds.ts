@@ -95,6 +95,10 @@ export const compounds: readonly Compound[] = [
     parts: ['|国家级|国家|有效|有效期内|有效期', '高新技术企业|高企', `${counts}|保有量|有效数`],
   },
   {
+    codes: ['sme_little_giants'],
+    parts: ['|有效期内|有效期|有效|存量|国家级|国家', '|专精特新', '小巨人', '|企业', '|数|数量|总数|总量'],
+  },
+  {
     codes: ['market_entities'],
     parts: [
       '|各类|登记在册|在册|实有|存量|实有各类|全部|登记',

@@ -1,4 +1,4 @@
-import type { Places } from '../places.ts'
+import type { Place, Places } from '../places.ts'
 import { type Name, nameTrie } from './names.ts'
 import { isDigit } from './numbers.ts'
 import { isMagnitude, isNumeral } from './numerals.ts'
@@ -25,7 +25,7 @@ assign('0123456789〇零一二三四五六七八九十百千万亿两翻倍-', k
 const marks = new Map([...',.。;:、!?()《》【】[]〔〕<>/·'].map((mark) => [mark.charCodeAt(0), mark]))
 assign([...marks.values()].join(''), kinds.mark)
 assign('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', kinds.letter)
-assign('连', kinds.run)
+assign('连第', kinds.run)
 
 /** Reads a stretch of the view into tokens, left to right, the longest word first. `limit` is its end. */
 export function lex(chars: string, from: number, limit: number, places: Places): Token[] {
@@ -56,7 +56,7 @@ function tokenAt(chars: string, at: number, limit: number, places: Places, from:
   const name = nameAt(chars, at, limit)
   const word = wordTrie.longest(chars, at, limit)
   const place = places.at(chars, at, limit)
-  const longest = Math.max(name?.end ?? 0, word?.end ?? 0, place?.end ?? 0)
+  const longest = Math.max(name?.end ?? 0, isOwnMean(word, place) ? 0 : (word?.end ?? 0), place?.end ?? 0)
   const number = kind >= kinds.numeric ? numericAt(chars, at, limit, kind, longest) : null
   if (number) return number
   if (name && name.end === longest) return { kind: 'name', name: name.entry, start: at, end: name.end }
@@ -67,6 +67,11 @@ function tokenAt(chars: string, at: number, limit: number, places: Places, from:
   if (chars[at] === '第') return ordinalAt(chars, at)
   if (kind === kinds.letter || isDigit(chars, at)) return runAt(chars, at, limit)
   return chars[at] === '-' ? dashAt(chars, at, from) : null
+}
+
+/** 全国|平均 in a report of the nation, 全省|平均 in a province's: its own mean is compared with nothing. */
+function isOwnMean(word: Match<Word> | null, place: Place | null): boolean {
+  return place?.own === true && word?.entry.class === 'compare' && word.entry.text.startsWith('全')
 }
 
 /** Where the number of an item (9.居民收入…, 3、粮食…) ends that a sentence opens with; `at` if it opens with none. */
@@ -101,7 +106,7 @@ function isYear(chars: string, at: number): boolean {
 /** A time or a quantity, where it is at least as long as the longest word. */
 function numericAt(chars: string, at: number, limit: number, kind: number, longest: number): Token | null {
   if (kind === kinds.run || kind === kinds.numeric) {
-    const end = Math.max(countedThresholds(chars, at), successiveYears(chars, at))
+    const end = Math.max(countedThresholds(chars, at), successiveYears(chars, at), rankEnd(chars, at))
     if (end > at) return { kind: 'word', word: plain, start: at, end }
   }
   const time = timeAt(chars, at, limit)
@@ -110,6 +115,14 @@ function numericAt(chars: string, at: number, limit: number, kind: number, longe
   const quantity = quantityAt(chars, at, limit)
   if (!quantity || quantity.end < longest || isNumberName(chars, quantity)) return null
   return { kind: 'quantity', quantity, start: at, end: quantity.end }
+}
+
+/** 第8位, 第二名: a rank. Gives where it ends, or `at`. */
+function rankEnd(chars: string, at: number): number {
+  if (chars[at] !== '第') return at
+  let end = at + 1
+  while (end < at + 5 && (isDigit(chars, end) || isNumeral(chars, end))) end++
+  return end > at + 1 && '位名'.includes(chars[end] ?? ' ') ? end + 1 : at
 }
 
 const leadsNumber = new Set([...'由从为至到达是比的过超约近'])
@@ -136,7 +149,7 @@ function countedThresholds(chars: string, at: number): number {
   let end = at + 2
   while (isMagnitude(chars, end)) end++
   if (end === at + 2) return at
-  for (const word of ['元', '大关', '级', '台阶']) if (chars.startsWith(word, end)) end += word.length
+  for (const word of ['元', '大关', '级', '台阶', '俱乐部']) if (chars.startsWith(word, end)) end += word.length
   return end
 }
 

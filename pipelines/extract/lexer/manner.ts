@@ -14,11 +14,33 @@ const characters = new Set([
 const longest = 4
 
 /** What may stand before and behind one: a subject or what is said of it, then a number or its verb. */
-const leading: ReadonlySet<WordClass> = new Set(['noun', 'plain', 'each', 'average', 'total', 'year_on_year', 'preliminary'])
-const following: ReadonlySet<WordClass> = new Set(['rise', 'fall', 'reach', 'each', 'average', 'ceiling', 'year_on_year'])
+const leading: ReadonlySet<WordClass> = new Set([
+  'noun',
+  'plain',
+  'each',
+  'average',
+  'total',
+  'year_on_year',
+  'preliminary',
+])
+const following: ReadonlySet<WordClass> = new Set([
+  'rise',
+  'fall',
+  'reach',
+  'each',
+  'average',
+  'ceiling',
+  'year_on_year',
+])
 
 /** Whether unknown text between a subject and its number says how, so that the subject stays what it is. */
-export function isManner(chars: string, start: number, end: number, before: Token | undefined, next: Token | null): boolean {
+export function isManner(
+  chars: string,
+  start: number,
+  end: number,
+  before: Token | undefined,
+  next: Token | null,
+): boolean {
   if (end - start > longest || !before || !next) return false
   if (before.kind !== 'name' && !(before.kind === 'word' && leading.has(before.word.class))) return false
   if (next.kind !== 'quantity' && !(next.kind === 'word' && following.has(next.word.class))) return false

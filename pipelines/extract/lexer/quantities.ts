@@ -32,7 +32,10 @@ const times: Unit = { name: '倍', dimension: 'times', factor: 1 }
 const trailing = createTrie<Qualifier>()
 for (const [words, qualifier] of [
   ['左右 上下', 'about'],
-  ['以上 之多 多 余 大关 台阶 关口 新台阶 新大关 新关口 的台阶 门槛 或者更多一些 或者更多 或更多 或更高', 'at_least'],
+  [
+    '以上 之多 多 余 大关 台阶 关口 新台阶 新大关 新关口 的台阶 门槛 俱乐部 行列 或者更多一些 或者更多 或更多 或更高',
+    'at_least',
+  ],
   ['以内 之内 以下', 'at_most'],
 ] as const)
   for (const word of words.split(' ')) trailing.insert(word, qualifier)
@@ -140,9 +143,17 @@ function isChineseQuantity(number: PrintedNumber, unit: Unit | null, text: strin
   if (unit.name === '届' || unit.name === '大') return false
   if (unit.dimension === 'percent' || unit.dimension === 'times') return true
   if (unit.dimension === 'other' || unit.dimension === 'days') return false
+  // 一二三次产业: numbers one by one, none of which counts what follows.
+  if (number.end - at > 1 && areDigits(text, at, number.end)) return false
   if (areMagnitudes(text, at, number.end)) return isThreshold(text, at, number, unit)
   if (number.end - at === 1) return number.magnitude > 1 || magnitudeOf(text, at) >= 100
   return number.value >= 10
+}
+
+/** Whether there are only digits, without 十, 百, … or 点, between two places. */
+function areDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charAt(at) === '点' || magnitudeOf(text, at) > 0) return false
+  return true
 }
 
 /** Whether there are only 百, 千, 万 and 亿 between two places. */

@@ -1,0 +1,40 @@
+import { isItem, isPlain, isSubset } from './binding.ts'
+import type { Token } from './lexer/tokens.ts'
+import type { Predicate } from './predicates.ts'
+import type { State } from './state.ts'
+import type { Phrase } from './subjects.ts'
+
+/** Names of a whole: 经营主体总量 is no part of what was newly added. */
+const totals = /(?:总量|总数|总户数|存量|保有量|总规模)$/
+
+/** Whether a phrase names the whole that something was added to. */
+export function isWhole(phrase: Phrase | null): boolean {
+  return phrase !== null && totals.test(phrase.slots.at(-1)?.term ?? '')
+}
+
+/** 新增 holds for the further items of its clause (新增A x家、B y家) and for a part of them (其中). */
+export function carryAdded(
+  said: Predicate,
+  lead: readonly Token[],
+  named: boolean,
+  counts: boolean,
+  state: State,
+): void {
+  const part = isSubset(lead) && !named
+  const goesOn =
+    !said.whole && (isItem(lead) || isSubset(lead) || ((counts || state.list === 'capacity') && isPlain(lead)))
+  state.added = (said.added && !part) || (state.added && goesOn)
+  said.added ||= state.added && named
+}
+
+/** The name before the verb of its own clause, which a head behind that verb may complete: 高速公路|新增|通车里程…. */
+export function nameBeforeAdded(lead: readonly Token[]): (Token & { kind: 'name' }) | null {
+  const verb = lead.findIndex((token) => token.kind === 'word' && token.word.class === 'add')
+  const name = verb < 1 ? undefined : lead[verb - 1]
+  return name?.kind === 'name' ? name : null
+}
+
+/** 平均每年增加253亿元: growth after it is of the yearly increase. */
+export function isYearlyAmount(said: Predicate, dimension: string | undefined): boolean {
+  return said.average && said.verb === 'change' && dimension !== 'percent' && dimension !== 'points'
+}

@@ -1,0 +1,63 @@
+import { indicatorByCode } from '../../schemas/indicators.ts'
+import type { Measure } from '../../schemas/terms.ts'
+import type { Setting } from './facts.ts'
+import type { Group } from './groups.ts'
+import { isSpan, type Period } from './periods.ts'
+
+/** The years that a fact is of, by its measure; null where the words leave them open. `context`: the years told, `span`: the span that they belong to. */
+export function periodOf(
+  measure: Measure,
+  code: string,
+  group: Group,
+  context: Period,
+  span: Period | null,
+  setting: Setting,
+): Period | null {
+  const { said } = group
+  if (said.from) return originOf(group, measure, context, setting)
+  if (said.base && measure !== 'level') {
+    const to = context.to
+    return said.base.to < to ? { from: said.base.to + 1, to } : null
+  }
+  switch (measure) {
+    case 'growth_avg':
+    case 'level_avg':
+      return span
+    case 'growth_total':
+    case 'change_total':
+      return span ?? context
+    case 'level':
+      return span &&
+        ((said.total && !isStock(code)) || indicatorByCode(code)?.accumulates || isSum(code, group, context))
+        ? span
+        : { from: context.to, to: context.to }
+    default:
+      return isSpan(context) && context.to > setting.calendar.last ? context : { from: context.to, to: context.to }
+  }
+}
+
+function isStock(code: string): boolean {
+  return indicatorByCode(code)?.nature === 'stock'
+}
+
+/** Money that flows in over the years that are spoken of, with no word that it reached a level: 五年间吸收外资87亿美元, 投资总额为5000亿元. */
+function isSum(code: string, { said, slots, summed }: Group, context: Period): boolean {
+  const indicator = indicatorByCode(code)
+  const flows =
+    indicator?.nature === 'flow' && (indicator.theme === 'investment' || code === 'fdi' || code === 'special_bonds')
+  const reached = said.qualifier !== null || said.direction !== 0
+  const whole =
+    said.verb === 'none' || (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))
+  return flows && ((isSpan(context) && whole) || (summed && !reached))
+}
+
+const wholeInvestment = /投资总(?:额|规模|量)|总投资/
+
+/** The year of A in 从A到B: the one told, else the year before the span that is reviewed or, for a level, the year that is told of. */
+function originOf(group: Group, measure: Measure, context: Period, { reviewed, calendar }: Setting): Period | null {
+  if (group.origin) return { from: group.origin.to, to: group.origin.to }
+  const span = group.span ?? (isSpan(context) ? context : reviewed)
+  if (!span && measure !== 'level') return null
+  const year = Math.min((span ?? context).from - 1, calendar.last)
+  return { from: year, to: year }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { facts, province } from '../facts.ts'
+
+type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
+
+const rows: readonly Row[] = [
+  [
+    'a share of the air behind its days',
+    '优良天数共有320天，优良率87.7%，提高1.2个百分点。',
+    ['air_good_days 2025 level 320 天', 'air_good_ratio 2025 level 87.7 %', 'air_good_ratio 2025 change 1.2 pp'],
+  ],
+  [
+    'a head behind the verb',
+    '高速公路新增通车里程210公里、总里程达到5600公里。',
+    ['expressway_length 2025 change 210 公里', 'expressway_length 2025 level 5600 公里'],
+  ],
+  [
+    'the valid ones behind what was awarded',
+    '新认定专精特新“小巨人”企业61家，有效期内“小巨人”达到344家。',
+    ['sme_little_giants 2025 change 61 家', 'sme_little_giants 2025 level 344 家'],
+  ],
+  [
+    'the whole behind what was set up',
+    '新设经营主体51.3万户，经营主体总量390.2万户。',
+    ['market_entities 2025 change 51.3 万户', 'market_entities 2025 level 390.2 万户'],
+  ],
+  [
+    'an item with a modifier of its own',
+    '旅游人次和总花费分别增长7%、8%。',
+    ['tourist_visits 2025 growth 7 %', 'tourism_revenue 2025 growth 8 %'],
+  ],
+  [
+    'an unknown item beside a known one',
+    '空气优良天数比率、主要流域水质均保持在95%以上。',
+    ['air_good_ratio 2025 level 95 %'],
+  ],
+  [
+    'numbers with a verb each',
+    'PM2.5浓度、优良天数、重污染天数分别改善5%、增加12天、减少3天。',
+    ['pm25 2025 growth -5 %', 'air_good_days 2025 change 12 天', 'air_heavy_pollution_days 2025 change -3 天'],
+  ],
+  [
+    'a kind behind its examples',
+    '风电、光伏等新能源装机4100万千瓦，增长22%。',
+    ['renewable_capacity 2025 level 4100 万千瓦', 'renewable_capacity 2025 growth 22 %'],
+  ],
+  ['exports of examples, which are narrower', '汽车、家电等出口增长12%。', []],
+  [
+    'bare investment beside the economy',
+    '地区生产总值增长6%，投资增长7%，社会消费品零售总额增长5%。',
+    ['gdp 2025 growth 6 %', 'fai 2025 growth 7 %', 'retail_sales 2025 growth 5 %'],
+  ],
+  ['the investment of projects', '实施重点项目320个，全年投资4200亿元以上。', ['key_projects 2025 level 320 个']],
+  ['a share of foreign capital', '实际使用外资12.5亿美元，其中制造业占比提高到41%。', ['fdi 2025 level 12.5 亿美元']],
+  ['what two areas do together', '与湖南省共同实施年度重点项目320个。', []],
+  ['what two cities did', '襄阳、宜昌稳居前列，GDP均突破6000亿元。', ['gdp 2025 level 6000 亿元']],
+  [
+    'direct investment after foreign investors',
+    '外商投资稳步增加，直接投资达到25亿美元。',
+    ['fdi 2025 level 25 亿美元'],
+  ],
+  [
+    'a level after its yearly rise',
+    '数字经济核心产业增加值占地区生产总值比重每年提高0.6个百分点，2025年达到13.5%左右。',
+    ['share_digital_core 2025 level 13.5 %'],
+  ],
+  ['a level of award before the verb', '省级新认定专精特新企业600家。', ['sme_specialized 2025 change 600 家']],
+]
+
+describe('subjects', () => {
+  it.each(rows)('%s', (_, sentence, expected) => {
+    expect(facts(`一、2025年工作回顾\n${sentence}`, province)).toEqual(expected)
+  })
+})
