@@ -50,8 +50,6 @@ export type Group = {
   origin: Period | null
   /** A year for each number (2021年、2022年分别增长…); null if they have the same. */
   years: readonly Period[] | null
-  /** What the number counts, as printed. */
-  subject: { start: number; end: number }
   start: number
   end: number
   place: Owner | null
@@ -132,7 +130,6 @@ export function groupOf(
     said,
     ...times,
     years,
-    subject: subjectOf(named ?? state.slots, start),
     start: bound ? start : Math.min(start, head?.start ?? start, ...slots.map((slot) => slot.start)),
     end: Math.max(end, bound?.end ?? end),
     place: (inherited ? ownPlace(lead) : null) ?? subjects[0]?.place ?? state.place,
@@ -271,12 +268,6 @@ function yearsOf(lead: readonly Token[], count: number, resolve: Resolve): Perio
   return span ? Array.from({ length: count }, (_, index) => ({ from: span.from + index, to: span.from + index })) : null
 }
 
-function subjectOf(slots: readonly Slot[], start: number): { start: number; end: number } {
-  const first = slots[0]
-  const last = slots.at(-1)
-  return first && last ? { start: first.start, end: last.end } : { start, end: start }
-}
-
 /** A number in brackets: a mention, never a fact. */
 export function asideGroup(token: Token & { kind: 'quantity' }, state: State): Group {
   return {
@@ -290,7 +281,6 @@ export function asideGroup(token: Token & { kind: 'quantity' }, state: State): G
     span: null,
     origin: null,
     years: null,
-    subject: subjectOf(state.slots, token.start),
     start: token.start,
     end: token.end,
     place: null,
