@@ -59,9 +59,19 @@ function yearlyFacts(group: Group, years: readonly Period[], setting: Setting): 
 function sharedNumber(group: Group, setting: Setting): Fact[] {
   const [quantity] = group.quantities
   if (!quantity) return []
-  const shared = group.said.each || quantity.unit?.dimension === 'percent' || quantity.unit?.dimension === 'times'
+  const shared =
+    group.said.each ||
+    quantity.unit?.dimension === 'percent' ||
+    quantity.unit?.dimension === 'times' ||
+    // 荆州、襄阳经济总量突破3000亿元: each of several areas passes a threshold.
+    (group.said.qualifier === 'at_least' && arePlaces(group.slots))
   if (!shared) return []
   return group.slots.flatMap((slot) => factOf(slot, quantity, group, setting) ?? [])
+}
+
+/** Whether the subjects are one indicator in different areas. */
+function arePlaces(slots: readonly Slot[]): boolean {
+  return slots.every(({ code, place }) => code === slots[0]?.code && place !== undefined)
 }
 
 function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting): Fact | null {

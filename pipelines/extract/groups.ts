@@ -19,6 +19,7 @@ import { carryOver, listOf } from './carried.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
 import type { Period } from './periods.ts'
+import { placedSlots } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import {
   isWithinArea,
@@ -107,8 +108,10 @@ export function groupOf(
     state.history.push(named)
   }
   if (phrase && named && !named[0]?.place?.own) state.place = scopeOf(chars, lead, phrase) ?? state.place
-  if (inherited && !isInheritable(lead, quantities)) state.slots = []
-  if (said.apart && quantities.length === 1) queueSubjects(state, named)
+  const placed = inherited ? placedSlots(lead, state.slots) : null
+  if (placed) state.slots = placed
+  else if (inherited && !isInheritable(lead, quantities)) state.slots = []
+  if (said.apart && quantities.length === 1 && !placed) queueSubjects(state, named)
   else if (named || !isItem(lead)) state.queue = []
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : (named ?? state.slots)
   state.without = false

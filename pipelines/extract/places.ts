@@ -1,5 +1,5 @@
 import type { Area } from '../../schemas/area.ts'
-import { areaByCode, areas } from '../../schemas/areas.ts'
+import { areaByCode, areas, shortName } from '../../schemas/areas.ts'
 import type { Document } from '../../schemas/document.ts'
 import { createTrie, type Trie } from './lexer/trie.ts'
 
@@ -7,7 +7,6 @@ import { createTrie, type Trie } from './lexer/trie.ts'
 export type Place = { code: string | null; own: boolean; end: number }
 export type Places = { at: (chars: string, at: number, limit: number) => Place | null }
 
-const suffixes = /(?:省|市|地区|盟|自治州|自治县|自治旗|特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|县|区)$/
 /** What a report calls its own area, by the last character of the area's name: 全市 in a district's report is the city above it. */
 const ownWords: Record<string, string> = {
   国: '二十九个省、市、自治区 三十个省、自治区、直辖市 31个省、自治区、直辖市 31个省区市 全国 我国 中国 国内 我们国家 全国上下',
@@ -26,6 +25,13 @@ const elsewhere =
   '市级 省级 州级 自治区级 市本级 省本级 自治区本级 州本级 中央本级 ' +
   '重点城市 地级市 各市 各县 县域 各地 民营企业 国有企业 中央企业 省属企业 市属企业 民营经济 其他'
 
+/** What a place's name is only a part of: 武汉|港, 成都|大学. */
+const bodies = createTrie<true>()
+for (const word of '港口 港货 港集 港吞 港域 港区 机场 国际机场 大学 学院 银行 高铁 铁路 高速 城际 大桥 海关 博物馆 合作组织 冬奥 奥运 亚运 马拉松 舰队'.split(
+  ' ',
+))
+  bodies.insert(word, true)
+
 type Entry = Omit<Place, 'end'>
 
 const another: Entry = { code: null, own: false }
@@ -40,8 +46,8 @@ for (const word of elsewhere.split(' ')) anywhere.insert(word, another)
 let latest: { key: string; places: Places } | null = null
 
 /** The place words of a report of this area. Of two words of one length, the report's own area and what lies in it come first. */
-export function placesOf({ area_code, area_level, area_name }: Document): Places {
-  const key = `${area_code}/${area_level}/${area_name}`
+export function placesOf({ area_code, area_level, area_name, report_year }: Document): Places {
+  const key = `${area_code}/${area_level}/${area_name}/${report_year}`
   if (latest?.key === key) return latest.places
   const near = createTrie<Entry>()
   const called =
@@ -53,12 +59,13 @@ export function placesOf({ area_code, area_level, area_name }: Document): Places
   for (const word of `${called ?? ''} ${neutralOwn}`.trim().split(' '))
     near.insert(word, { code: area_code, own: true })
   if (area_name) insertNames(near, area_name, { code: area_code, own: true })
-  if (area_code) insertGazetteer(near, area_code)
+  if (area_code) insertGazetteer(near, area_code, report_year)
   const places: Places = {
     at: (chars, at, limit) => {
       const one = near.longest(chars, at, limit)
       const other = anywhere.longest(chars, at, limit)
       const match = one && other && other.end > one.end ? other : (one ?? other)
+      if (match && !match.entry.own && bodies.longest(chars, match.end, limit)) return null
       return match && { code: match.entry.code, own: match.entry.own, end: match.end }
     },
   }
@@ -66,13 +73,19 @@ export function placesOf({ area_code, area_level, area_name }: Document): Places
   return places
 }
 
-/** What the reporting area lies in, itself, and what lies within it: the gazetteer has an area before its parts. */
-function insertGazetteer(trie: Trie<Entry>, own: string): void {
+/** What the reporting area lies in, itself, and what lies within it: the gazetteer has an area before its parts. Of two areas of one name none is meant. */
+function insertGazetteer(trie: Trie<Entry>, own: string, year: number | null): void {
   for (const { name } of containing(own)) insertNames(trie, name, another)
   const area = areaByCode(own)
   if (area) insertNames(trie, area.name, { code: own, own: true })
   within ??= partsOfAll()
-  for (const { area_code, name } of within.get(own) ?? []) insertNames(trie, name, { code: area_code, own: false })
+  const parts = (within.get(own) ?? []).filter(
+    ({ valid_to }) => year === null || valid_to === null || valid_to >= year - 1,
+  )
+  const counts = new Map<string, number>()
+  for (const { name } of parts) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { area_code, name } of parts)
+    insertNames(trie, name, counts.get(name) === 1 ? { code: area_code, own: false } : another)
 }
 
 // Every report asks for some of 3,400 areas: looking at all of them would take as long as reading it.
@@ -98,11 +111,14 @@ function containing(code: string): Area[] {
   return area ? [...containing(area.area_code), area] : []
 }
 
-/** A name in full and, where two characters or more remain, without its kind (成都市, 成都). */
+/** A name in full and, but for counties and districts, without its kind (成都市, 成都; 恩施土家族苗族自治州, 恩施, 恩施州). */
 function insertNames(trie: Trie<Entry>, name: string, place: Entry): void {
-  trie.insert(name, place)
-  const short = name.replace(suffixes, '')
+  for (const word of wordsOf(name, place.own)) trie.insert(word, place)
+}
+
+function wordsOf(name: string, own: boolean): string[] {
+  const short = shortName(name)
   const isCounty = /[县区旗]$/.test(name) && !/自治区$/.test(name)
-  if (short.length >= 2 && short !== name && !isCounty) trie.insert(short, place)
-  if (short.length >= 2 && place.own) trie.insert(short, place)
+  if (short === name || (isCounty && !own)) return [name]
+  return name.endsWith('自治州') ? [name, short, `${short}州`] : [name, short]
 }

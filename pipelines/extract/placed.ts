@@ -1,0 +1,38 @@
+import type { Token } from './lexer/tokens.ts'
+import { isAdverb } from './state.ts'
+import type { Slot } from './subjects.ts'
+
+/** 全省生产总值增长5.5%，其中武汉、襄阳分别增长…: the subject of the clause before, of the areas that open this one; null if it does not open so. */
+export function placedSlots(lead: readonly Token[], [subject, ...others]: readonly Slot[]): readonly Slot[] | null {
+  if (!subject || others.length > 0 || subject.code === null) return null
+  const first = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
+  const places = placesFrom(lead, first)
+  if (places.length === 0 || lead.some((token, index) => index >= first && namesSomething(token))) return null
+  return places.map(({ start, code }) => ({ ...subject, start, place: { code, own: false } }))
+}
+
+type PlaceToken = Token & { kind: 'place' }
+
+/** The known areas within the reporting one that a clause opens with, 、 or 和 between them; none if any other place stands among them. */
+function placesFrom(lead: readonly Token[], first: number): PlaceToken[] {
+  const places: PlaceToken[] = []
+  let joined = true
+  for (const token of first < 0 ? [] : lead.slice(first)) {
+    if (token.kind === 'place') {
+      if (token.own || token.code === null || !joined) return []
+      places.push(token)
+      joined = false
+    } else if ((token.kind === 'mark' && token.mark === '、') || (token.kind === 'word' && token.word.class === 'and'))
+      joined = true
+    else break
+  }
+  return lead.filter(({ kind }) => kind === 'place').length === places.length ? places : []
+}
+
+const naming = new Set(['share', 'noun', 'do', 'add'])
+
+/** Whether a token names something, or what is done to it: the clause is then no growth of the subject before. */
+function namesSomething(token: Token): boolean {
+  if (token.kind === 'text' || token.kind === 'name') return true
+  return token.kind === 'word' && naming.has(token.word.class)
+}
