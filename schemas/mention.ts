@@ -5,8 +5,9 @@ import { statuses } from './terms.ts'
 export const mention = defineTable({
   name: 'mention',
   titleZh: '数量',
-  description: 'One row per quantity of a text, whether it became an observation or not.',
-  descriptionZh: '每行一个文中出现的数量，无论是否编码为观测。',
+  description:
+    'One row per quantity of a text, whether it became an observation or not. Dates, ordinals, slogans, names with digits and bare numbers are none.',
+  descriptionZh: '每行一个文中出现的数量，无论是否编码为观测；日期、序数、口号、含数字的名称和无单位的数字不计。',
   key: ['document_id', 'text_start', 'text_end'],
   order: ['document_id', 'text_start', 'text_end'],
   references: { document_id: 'document', observation_id: 'observation' },
@@ -31,7 +32,13 @@ export const mention = defineTable({
     ),
     value: column(z.number(), 'Value', '数值', 'The number, in the unit as printed', '以原文单位计的数值'),
     unit: column(z.string(), 'Unit', '单位', 'The unit as printed', '原文单位'),
-    subject: column(z.string(), 'Subject', '对象', 'The words that it counts or measures', '所计量的对象'),
+    subject: column(
+      z.string(),
+      'Subject',
+      '对象',
+      'What it counts or measures: the noun as printed, without quotation marks',
+      '所计量的对象，按原文，不含引号',
+    ),
     status: column(
       z.enum(statuses),
       'Status',

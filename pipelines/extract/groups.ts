@@ -19,7 +19,7 @@ import { carryOver, listOf } from './carried.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
 import type { Period } from './periods.ts'
-import { placedSlots } from './placed.ts'
+import { ofPlaces, placedSlots } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import {
   isWithinArea,
@@ -113,7 +113,10 @@ export function groupOf(
   else if (inherited && !isInheritable(lead, quantities)) state.slots = []
   if (said.apart && quantities.length === 1 && !placed) queueSubjects(state, named)
   else if (named || !isItem(lead)) state.queue = []
-  const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : (named ?? state.slots)
+  const subjects =
+    state.queue.length > 0
+      ? state.queue.splice(0, 1)
+      : (ofPlaces(named, quantities.length, said.each, state) ?? named ?? state.slots)
   state.without = false
   if (named?.[0]?.place?.own) state.place = null
   if (!said.average && !said.yearOnYear) said.base ??= state.base

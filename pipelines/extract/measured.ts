@@ -27,6 +27,7 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
   const subjects = new Map<Quantity, string>()
   const outer: Token[][] = []
   let lead: Token[] = []
+  let behindNumber = false
   topic.history = []
   topic.fresh = false
   for (let i = 0; i < tokens.length; i++) {
@@ -40,6 +41,7 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
       })
       i = next - 1
       lead = []
+      behindNumber = true
     } else if (token.kind !== 'mark') lead.push(token)
     else if (opening.includes(token.mark)) {
       outer.push(lead)
@@ -48,6 +50,11 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
     else if (clauseEnds.includes(token.mark)) {
       if (lead.length > 0) topic.clauses.push(lead)
       lead = []
+      behindNumber = false
+    } else if (token.mark === '、' && behindNumber) {
+      // 开通3条新线、运营里程…: what stands right behind a number is no subject of the next one.
+      lead = []
+      behindNumber = false
     } else lead.push(token)
   }
   settleTopic(chars, topic)
@@ -99,7 +106,9 @@ function namesOf(
   }
   return remember(
     topic,
-    (elliptical.test(own) || aside.test(own)) && !own.startsWith(topic.text) ? withoutMeasure(topic.text) + own : own,
+    (aside.test(own) || (elliptical.test(own) && topic.history.length > 0)) && !own.startsWith(topic.text)
+      ? withoutMeasure(topic.text) + own
+      : own,
     1,
   )
 }
@@ -134,7 +143,9 @@ function ofPlace(place: string, numbers: readonly NumberToken[], topic: Topic): 
 }
 
 /** Units that say what they count. */
-const things = new Set('人口 家庭 企业 国家 项目 机构 学位 床位 车位 平台 岗位 网点 村 社区 街道 院 校'.split(' '))
+const things = new Set(
+  '人口 人民 人员 人群 家庭 企业 国家 项目 机构 学位 床位 车位 平台 岗位 网点 村 社区 街道 院 校'.split(' '),
+)
 
 function setTopic(topic: Topic, text: string): void {
   topic.text = text

@@ -5,17 +5,17 @@ import { createTrie } from './lexer/trie.ts'
 /** Verbs that stand behind what a number counts and are no words of the grammar: 30所高校|跻身…. */
 const verbs = createTrie<true>()
 for (const word of (
-  '跻身 参赛 参加 参与 参展 参会 入围 荣获 荣登 晋级 来川 来访 访问 用于 从事 进入 获批 获国家 获得 上榜 登陆 挂牌 揭牌 投入 集中 全部 正式 相继 陆续 同时 均已 将在 纷纷 随着 脱贫 摘帽 率先 成为 建成 完成 实现 达到 达标 通过 出台 出现 享受 得到 受益 没有 可以 ' +
-  '能够 需要 进行 实行 执行 增至 占全 居全 列全 位居 名列 稳居 再上 迈上 来自 来华 就近 就读 就业 创业 落户 走出 走向 整体 有效 依法 从此 探索 设置 就是 两个台阶 两大台阶 台阶 大关 免费 隆重 拔地而起 好于 优于 来我 要加 发展了 办好 用好 按期 如期 按时 都能 都要 都有 均为 均达'
+  '被命名 被评 被授 被列 免征 公开 在国 在全 在城 在可 在新 得奖 接受 全部到 基本建成 开始 零自付 助力 作为 重组 全线 作出 是我 是全 是世 是一 是近 大规模 跻身 参赛 参加 参与 参展 参会 入围 荣获 荣登 晋级 来川 来访 访问 用于 从事 进入 获批 获国家 获得 上榜 登陆 挂牌 揭牌 投入 集中 全部 正式 相继 陆续 同时 均已 将在 纷纷 随着 脱贫 摘帽 率先 成为 建成 完成 实现 达到 达标 通过 出台 出现 享受 得到 受益 没有 可以 ' +
+  '能够 需要 进行 实行 执行 增至 占全 居全 列全 位居 名列 稳居 再上 迈上 来自 来华 就近 就读 创业 落户 走出 走向 整体 有效 依法 从此 探索 设置 就是 两个台阶 两大台阶 台阶 大关 免费 隆重 拔地而起 好于 优于 来我 要加 发展了 办好 用好 按期 如期 按时 都能 都要 都有 均为 均达'
 ).split(' '))
   verbs.insert(word, true)
 
 /** Nouns that a number of is stated of the subject before it: 5%左右的|目标. */
 const abstract =
   /^(?:[^,。;、]{0,6}(?:目标|任务|预期|要求)|(?:年均|较快|平均|高|低)?(?:速度|增速|增幅|增长率|增长|幅度|水平|比例|比重|份额|贡献|规模|优惠|历史|新高|好成绩))/
-/** What stands in place of a noun, or opens what follows it. */
 /** What is no noun. */
 const statements = /^(?:有|这|了|再|都|能|被|均|已|将(?![军领]))/
+/** What stands in place of a noun, or opens what follows it. */
 const opens = /^(?:等|这个|这些|及以上|以上|以下|以内|左右|的)+/
 /** Adverbs that are adjectives before a noun. */
 const adjectives = new Set(['现有', '主要', '基本', '整体', '历史', '快速', '首', '更多'])
@@ -32,6 +32,7 @@ export function countedBehind(chars: string, quantity: Quantity, behind: readonl
   const dimension = quantity.unit?.dimension
   if (!first || first.kind === 'mark' || first.kind === 'quantity') return ''
   if (quantity.unit?.name === '周年' && named) return ''
+  if (inSuccession(chars, quantity)) return named ? '' : clauseBehind(chars, quantity.end)
   const attributive = first.kind === 'word' && first.word.text.startsWith('的')
   if (
     (dimension === 'percent' || dimension === 'points' || dimension === 'times') &&
@@ -47,8 +48,18 @@ export function countedBehind(chars: string, quantity: Quantity, behind: readonl
   const noun = uncut(beforeNext(chars.slice(start, end), rest, end).replace(opens, ''))
   if (statements.test(noun) || (named && attributive && abstract.test(noun))) return ''
   if (noun.length === 1 && !'县市省村镇乡国区旗州盟'.includes(noun)) return ''
+  if (dimension === 'count') return noun.replace(/(?<=..)(?:增加值|产值|营收|营业收入|产量|投资)$/, '')
   if (dimension === 'persons' || !quantity.unit) return people.exec(noun)?.[0] ?? noun
   return noun
+}
+
+/** 连续4年|获评…: how often a thing was so. */
+function inSuccession(chars: string, { start, unit }: Quantity): boolean {
+  return unit?.name === '年' && chars.startsWith('连续', start - 2)
+}
+
+function clauseBehind(chars: string, start: number): string {
+  return /^[^,;:。、]{2,20}/.exec(chars.slice(start, start + 24))?.[0] ?? ''
 }
 
 /** 1/3, 三分之一, 两成: a part of what stands behind it. */
@@ -147,5 +158,5 @@ function countedNext(tokens: readonly Token[], from: number): boolean {
 function uncut(noun: string): string {
   for (let at = 0; at < noun.length; at++)
     if (verbs.longest(noun, at, noun.length) || noun[at + 2] === '了') return noun.slice(0, at)
-  return noun.replace(/(?<=..)[中内里]$/, '')
+  return noun.replace(/(?<=..)[中内里]$|(?<=.)[均都已也]$/, '')
 }

@@ -6,7 +6,10 @@ import { isSpan, type Period, statusOf } from './periods.ts'
 import { rounded } from './rounding.ts'
 import { inText } from './view.ts'
 
-/** Every quantity of a sentence as a mention, with the observation that it became. A number without a unit is one only if it became an observation. */
+/** A number without a unit that is printed in 千, 万 or 亿 counts all the same: 游客增加到1亿3千多万. */
+const leastMagnitude = 1000
+
+/** Every quantity of a sentence as a mention, with the observation that it became. A bare number is one only if it became an observation. */
 export function mentionsOf(
   groups: readonly Group[],
   facts: readonly Fact[],
@@ -19,7 +22,7 @@ export function mentionsOf(
     for (const quantity of group.quantities) {
       const stated = facts.filter((fact) => fact.quantity === quantity)
       const observation = stated[0]?.observation ?? null
-      if (!observation && quantity.unitText === '') continue
+      if (!observation && quantity.unitText === '' && quantity.step < leastMagnitude) continue
       const place = inText(view, quantity.start, quantity.valueEnd)
       const period = group.period ?? setting.period
       mentions.push({

@@ -1,5 +1,5 @@
 import type { Token } from './lexer/tokens.ts'
-import { isAdverb } from './state.ts'
+import { isAdverb, type State } from './state.ts'
 import type { Slot } from './subjects.ts'
 
 /** 全省生产总值增长5.5%，其中武汉、襄阳分别增长…: the subject of the clause before, of the areas that open this one; null if it does not open so. */
@@ -35,4 +35,17 @@ const naming = new Set(['share', 'noun', 'do', 'add'])
 function namesSomething(token: Token): boolean {
   if (token.kind === 'text' || token.kind === 'name') return true
   return token.kind === 'word' && naming.has(token.word.class)
+}
+
+/** 襄阳、宜昌稳居前列，GDP均突破…: what is named then is of each of the places before, where 均 or as many numbers say so; null if it is not. */
+export function ofPlaces(
+  named: readonly Slot[] | null,
+  numbers: number,
+  each: boolean,
+  { place, places }: State,
+): readonly Slot[] | null {
+  const [only, ...others] = named ?? []
+  if (!only || others.length > 0 || only.place || place?.code !== null || place.own || places.length < 2) return null
+  if (places.some(({ code }) => code === null) || !(numbers === places.length || (each && numbers === 1))) return null
+  return places.map((owner) => ({ ...only, place: owner }))
 }

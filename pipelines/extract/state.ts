@@ -21,6 +21,8 @@ export type State = {
   /** The years of 与2020年相比,. */
   base: Period | null
   place: Owner | null
+  /** Several places that a clause before was about: what 均 or a number for each tells of them. */
+  places: readonly Owner[]
   added: boolean
   /** What a list of things and amounts is of: capacity that was added, or what was lost. */
   list: 'capacity' | 'loss' | null
@@ -57,6 +59,7 @@ export function newState(): State {
     brief: null,
     base: null,
     place: null,
+    places: [],
     added: false,
     list: null,
     partial: false,
@@ -98,7 +101,7 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
     const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state)
     if (phrase) setSubject(state, phrase.slots)
     if (first.kind === 'place' && isActor(chars, first, afterPlaces(lead, lead.indexOf(first))))
-      state.place = { code: first.code, own: first.own }
+      setPlaces(state, lead, first)
   }
   state.without = isWithout(chars, lead)
   if (mark !== ';') return
@@ -106,6 +109,18 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
   state.history = []
   state.place = null
   state.from = null
+}
+
+/** Makes the places that a clause begins with those that it goes on to tell of: one, or several of which no number is of one alone. */
+function setPlaces(state: State, lead: readonly Token[], first: Token): void {
+  const places: Owner[] = []
+  for (const token of lead.slice(lead.indexOf(first))) {
+    if (token.kind === 'place') places.push({ code: token.code, own: token.own })
+    else if (!isListing(token)) break
+  }
+  const [only] = places
+  state.places = places
+  state.place = places.length === 1 && only ? only : { code: null, own: false }
 }
 
 /** What stands behind the places that a clause begins with (襄阳、宜昌|稳居…). */

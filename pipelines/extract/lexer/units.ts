@@ -33,13 +33,13 @@ export type Unit = {
 
 /** Units by dimension; a number after `=` is the worth in the first unit of the dimension. */
 const table: Record<Dimension, string> = {
-  money: '元 元人民币 块钱=1 角=0.1',
+  money: '元 元人民币 块钱=1 角=0.1 毛钱=0.1 分钱=0.01',
   dollars: '美元 美金=1',
   mass: '吨 公斤=0.001 千克=0.001 斤=0.0005 克=0.000001 担=0.05 吨标准煤=1 标准箱=1 吨标煤=1',
   length: '公里 千米=1 里=0.5 华里=0.5 米=0.001 延米=0.001 海里=1.852 车道公里=1',
   power: '千瓦 瓦=0.001 兆瓦=1000 吉瓦=1000000 千伏安=1',
   energy: '千瓦时 度=1 千瓦小时=1 度电=1 兆瓦时=1000',
-  persons: '人 名=1 位=1 人口=1 口人=1 职工=1',
+  persons: '人 名=1 位=1 人口=1 口人=1 职工=1 人民=1 人员=1 人群=1',
   visits: '人次 人次数=1',
   count:
     '个 家 户 部 台 项 所 座 条 件 处 栋 套 只 支 辆 艘 架 张 场 场次 次 列 列次 班 班次 批 批次 片 对 组 门 间 床 宗 起 种 款 类 例 期 届 轮 头 羽 株 棵 ' +
@@ -72,7 +72,7 @@ for (const [dimension, words] of Object.entries(table) as [Dimension, string][])
 
 /** Words that begin with the character of a unit: 上亿|市场主体, 1万|人才. */
 const things = createTrie<true>()
-for (const word of '个体 个人 个性 国集团 市场 市民 区域 村民 国有 国产 国内 院士 校园 人才 人员 人民 人群 人士 户籍 户外 车辆 条例 条件 处方 处理 张力 层次 对象 门类 门诊 口岸 站点 项目 家电 家具 家居 度假 时代 分支 米面 面向 道路 字号 步行 折旧 比例 比重 周边 年轻 天然 日常 名师 位于 起点 种子 种植 例如 届时 头部 株洲 本科 份额 颗粒 层级 单位 幢楼 块头 粒径 集团 集群 集聚 卷烟'.split(
+for (const word of '方案 方面 方向 方式 年代 次全会 次会议 次全体 国家级 国家科 国家重 个体 个人 个性 国集团 市场 市民 区域 村民 国有 国产 国内 院士 校园 人才 人士 户籍 户外 车辆 条例 条件 处方 处理 张力 层次 对象 门类 门诊 口岸 站点 项目 家电 家具 家居 度假 时代 分支 米面 面向 道路 字号 步行 折旧 比例 比重 周边 年轻 天然 日常 名师 位于 起点 种子 种植 例如 届时 头部 株洲 本科 份额 颗粒 层级 单位 幢楼 块头 粒径 集团 集群 集聚 卷烟'.split(
   ' ',
 ))
   things.insert(word, true)
@@ -80,7 +80,7 @@ for (const word of '个体 个人 个性 国集团 市场 市民 区域 村民 �
 /** The longest unit of the table that stands at a place, and where it ends. */
 export function unitAt(text: string, at: number, limit: number): { unit: Unit; end: number } | null {
   const match = units.longest(text, at, limit)
-  if (match && match.end === at + 1 && things.longest(text, at, limit)) return null
+  if (match && things.longest(text, at, limit)) return null
   return match && { unit: match.entry, end: match.end }
 }
 

@@ -53,7 +53,11 @@ const rows: readonly Row[] = [
   ['the investment of projects', '实施重点项目320个，全年投资4200亿元以上。', ['key_projects 2025 level 320 个']],
   ['a share of foreign capital', '实际使用外资12.5亿美元，其中制造业占比提高到41%。', ['fdi 2025 level 12.5 亿美元']],
   ['what two areas do together', '与湖南省共同实施年度重点项目320个。', []],
-  ['what two cities did', '襄阳、宜昌稳居前列，GDP均突破6000亿元。', ['gdp 2025 level 6000 亿元']],
+  [
+    'what two cities did',
+    '襄阳、宜昌稳居前列，GDP均突破6000亿元。',
+    ['gdp 2025 level 6000 亿元', 'gdp 2025 level 6000 亿元'],
+  ],
   [
     'direct investment after foreign investors',
     '外商投资稳步增加，直接投资达到25亿美元。',
