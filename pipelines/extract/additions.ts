@@ -5,7 +5,8 @@ import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
 /** Names of a whole: 经营主体总量 is no part of what was newly added. */
-const totals = /(?:总量|总数|总户数|存量|保有量|总规模)$/
+const totals =
+  /^(?:实有|有效期?内?|在册|存量|总装机|[通车运营]*总里程|通车里程)|(?:总量|总数|总户数|存量|保有量|总规模)$/
 
 /** Whether a phrase names the whole that something was added to. */
 export function isWhole(phrase: Phrase | null): boolean {
@@ -21,8 +22,11 @@ export function carryAdded(
   state: State,
 ): void {
   const part = isSubset(lead) && !named
+  // 新增企业500家、技术合同成交额突破900亿元: the money is not what was added.
+  const alike = state.addedCounts === counts || isSubset(lead)
   const goesOn =
-    !said.whole && (isItem(lead) || isSubset(lead) || ((counts || state.list === 'capacity') && isPlain(lead)))
+    !said.whole && alike && (isItem(lead) || isSubset(lead) || ((counts || state.list === 'capacity') && isPlain(lead)))
+  if (said.added && !part) state.addedCounts = counts
   state.added = (said.added && !part) || (state.added && goesOn)
   said.added ||= state.added && named
 }

@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../../schemas/indicators.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
 import { fits } from './readings.ts'
@@ -46,6 +47,12 @@ export function isSubset(lead: readonly Token[]): boolean {
   return lead.some((token) => token.kind === 'word' && token.word.text === '其中')
 }
 
+/** Whether words end in 的. */
+export function endsWithWhose(words: readonly Token[]): boolean {
+  const last = words.at(-1)
+  return last?.kind === 'word' && last.word.class === 'whose'
+}
+
 /** The words right behind a count that say what is counted: 122个|重点项目. */
 export function countedPhrase(
   chars: string,
@@ -59,12 +66,16 @@ export function countedPhrase(
   const tokens = behind.slice(0, to)
   const content = tokens.some((token) => token.kind === 'name' || token.kind === 'text')
   if (!content || (tokens[0]?.kind === 'word' && tokens[0].word.class === 'whose')) return null
+  // 连跨三个千亿元台阶: steps are no things that are counted.
+  if (steps.test(chars.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))) return null
   const phrase = phraseOf(chars, tokens, { terms: [], whole: [] })
   // 5个设区市经济增速…: so many areas, none of which is the whole.
   if (phrase && tokens[phrase.from]?.kind === 'place')
     phrase.slots = phrase.slots.map((slot) => ({ ...slot, place: { code: null, own: false } }))
   return phrase && { slots: phrase.slots, end: tokens[phrase.to - 1]?.end ?? 0, taken: to }
 }
+
+const steps = /台阶|关口|大关/
 
 function belongsBehind(token: Token | undefined): boolean {
   if (!token) return false
@@ -113,14 +124,27 @@ export function isGoal(chars: string, behind: readonly Token[]): boolean {
 }
 
 /** Whether the words before a name make it another's: 民营企业实现进出口…. */
-export function blocked(lead: readonly Token[], phrase: Phrase): boolean {
+export function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean {
   const verb = lead[phrase.from - 1]
   if (verb?.kind !== 'word') return false
   if (verb.word.class === 'do' && phrase.slots.some((slot) => slot.weak)) return true
-  if (helping.has(verb.word.text)) return true
+  if (helping.has(verb.word.text) && !phrase.slots.every(isOutcome)) return true
+  // 长兴岛|全年|实际使用外资: what a place that no gazetteer knows did in the year.
+  const owner = lead[phrase.from - 2]
+  if (wholeYear.has(verb.word.text) && owner?.kind === 'text' && placeLike.test(chars.slice(owner.start, owner.end)))
+    return true
   if (verb.word.class === 'fall' && phrase.slots.some(({ code }) => code !== null && forgone.has(code))) return true
   if (!owning.has(verb.word.text)) return false
   return lead.slice(0, phrase.from - 1).some((token) => token.kind === 'text' || token.kind === 'name')
+}
+
+const wholeYear = new Set(['全年', '当年', '预计全年'])
+const placeLike = /(?:[岛区园港城镇湾]|基地)$/
+
+/** Jobs and renovations are what is done for people, all of it. */
+function isOutcome({ code }: Slot): boolean {
+  const indicator = code === null ? undefined : indicatorByCode(code)
+  return indicator?.accumulates === true && indicator.nature === 'flow'
 }
 
 /** The other place that does it: 武汉市|实现…, 昆山|开发区|完成…. A place after 在 or 居 is only compared with. */

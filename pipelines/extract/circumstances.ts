@@ -7,6 +7,8 @@ export type Stated = { main: Token[]; aside: Token[] }
 /** What a bracket or a footnote mark opens and closes with. */
 const opening = '([〔【'
 const closing = ')]〕】'
+/** A bracket that states the same in another currency: 9万元(按年平均汇率折合1.3万美元). */
+const conversion = /^[^)\]〕】0-9]{0,14}折[合算]?[^)\]〕】]{0,10}美元/
 
 /** Takes brackets, footnote marks and circumstances (在…的基础上, 扣除…因素) out of a sentence. */
 export function statedOf(chars: string, tokens: readonly Token[]): Stated {
@@ -14,11 +16,16 @@ export function statedOf(chars: string, tokens: readonly Token[]): Stated {
   const aside: Token[] = []
   let depth = 0
   let clause = 0
+  let converting = false
   for (const token of tokens) {
     const mark = token.kind === 'mark' ? token.mark : ''
-    if (mark !== '' && opening.includes(mark)) depth++
-    else if (mark !== '' && closing.includes(mark)) depth = Math.max(0, depth - 1)
-    else if (depth > 0) aside.push(token)
+    if (mark !== '' && opening.includes(mark)) {
+      converting = depth === 0 && conversion.test(chars.slice(token.end, token.end + 24))
+      if (!converting) depth++
+    } else if (mark !== '' && closing.includes(mark)) {
+      if (!converting) depth = Math.max(0, depth - 1)
+      converting = false
+    } else if (depth > 0) aside.push(token)
     else if (token.kind === 'word' && token.word.class === 'circumstance') {
       const taken = takeCircumstance(chars, main, clause, token)
       if (!taken) main.push(token)

@@ -3,6 +3,7 @@ import {
   blocked,
   countedPhrase,
   countsAreas,
+  endsWithWhose,
   fitsBefore,
   growthBehind,
   isAttributive,
@@ -100,6 +101,8 @@ export function groupOf(
   state.list = listOf(chars, lead, said.added, state.list)
   const counted = countedPhrase(chars, behind, quantities)
   const bound = counted && !fitsBefore(phrase) ? counted : null
+  // 安排的|220个市重点项目: 的 stands before what is counted, not before a part of the subject.
+  if (bound && endsWithWhose(lead)) said.compared = lead.some((token) => token.kind === 'place')
   const named = bound ? bound.slots : phrase && ownSlots(chars, lead, phrase, counts, state)
   const inherited = named === null
   if (bound) state.slots = bound.slots
@@ -126,7 +129,7 @@ export function groupOf(
   const ofFlow = inherited && state.flow && (dimension === 'percent' || dimension === 'times')
   if (!ofFlow) state.flow = (!inherited && said.added) || isYearlyAmount(said, dimension)
   const years = yearsOf(lead, quantities.length, resolve)
-  const slots = ofFlow ? [] : years ? subjects : spread(subjects, quantities, state.history)
+  const slots = ofFlow ? [] : years ? subjects : spread(subjects, quantities, inherited ? state.history : [])
   const group: Group = {
     quantities,
     slots: withCompanions(chars, slots, [...lead, ...behind]),
@@ -167,7 +170,7 @@ function ownSlots(
 ): readonly Slot[] {
   if (
     state.list === 'loss' ||
-    blocked(lead, phrase) ||
+    blocked(chars, lead, phrase) ||
     state.without ||
     isWithout(chars, lead) ||
     isShareOfOther(lead, phrase, state.slots) ||
@@ -247,7 +250,7 @@ function timesOf(
   const span = holder.brief ?? holder.span
   state.brief = null
   said.total ||= sumsYears(lead, said)
-  const partial = state.partial || (origin?.kind === 'time' && origin.time.kind === 'part')
+  const partial = state.partial || state.conditional || (origin?.kind === 'time' && origin.time.kind === 'part')
   if (!said.from) return { period, span, origin: null, partial }
   const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base
   state.from = { period: told, rate: said.rate, target: said.target, percent }

@@ -49,7 +49,10 @@ export function extract(document: Document, text: string, repairs: readonly Repa
       // The end of a year within the span that is reviewed (2012年底，…) is told of for one sentence; then the span holds again.
       const passing =
         isSpan(passage.period) && opening && isWithin(opening, passage.period) && opensWithYearEnd(view.chars, start)
-      if (opening && !passing) told = opening
+      // 2024年…。 in the middle of what is told of 2025: for one sentence, too.
+      const back =
+        opening !== null && !isSpan(passage.period) && passage.period.to === calendar.last && opening.to < calendar.last
+      if (opening && !passing && !back) told = opening
       const extent = counts ? extentOf(view.chars, start, end) : start
       if (extent === start) continue
       const setting: Setting = {

@@ -116,7 +116,9 @@ function readWord(said: Predicate, word: Word): void {
       if (word.text.includes('目标') || word.text.includes('预期')) said.target = true
       break
     case 'add':
-      said.added = true
+      // 累计培育企业246家: so many there are.
+      said.whole ||= said.total && nurturing.has(word.text)
+      said.added = !said.whole || !nurturing.has(word.text)
       break
     case 'average':
       said.average = true
@@ -163,6 +165,7 @@ function readWord(said: Predicate, word: Word): void {
       said.whole ||= wholes.has(word.text)
       break
     case 'plain':
+      said.whole ||= standing.has(word.text)
       said.done ||= word.text.startsWith('已')
       said.target ||= striving.has(word.text)
       break
@@ -175,6 +178,10 @@ function readWord(said: Predicate, word: Word): void {
 
 /** 力争, 必须: what is aimed at, whatever year the sentence before was about. */
 const striving = new Set(['力争', '力求', '必须'])
+
+const nurturing: ReadonlySet<string> = new Set(['培育', '认定', '获评', '入选', '获批'])
+/** What is there at the end, not what was added. */
+const standing: ReadonlySet<string> = new Set(['实有', '在册', '年末在册'])
 
 /** Verbs that sum what they state over its years. */
 const summing = /^(?:合计|总计)/

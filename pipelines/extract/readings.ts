@@ -3,6 +3,7 @@ import { indicators } from '../../schemas/indicators.ts'
 import type { Measure } from '../../schemas/terms.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import { type ScaledUnit, scaledUnit } from './lexer/units.ts'
+import { isSpan } from './periods.ts'
 import type { Predicate } from './predicates.ts'
 import { rounded } from './rounding.ts'
 
@@ -198,6 +199,8 @@ function multipleReading(quantity: Quantity, said: Predicate, span: boolean): Re
   const more = quantity.doubling || said.verb === 'change'
   if (!more && said.base === null) return null
   if (said.direction === -1 || said.share || said.average) return null
+  // 是前五年的1.6倍: of two sums, not of two years.
+  if (said.base && isSpan(said.base)) return null
   if (quantity.doubling && !span && !said.base && !said.yearOnYear) return null
   const value = more ? quantity.value : quantity.value - 1
   return scaled({ ...quantity, value, high: null }, 100, 1, {

@@ -24,9 +24,13 @@ export type State = {
   /** Several places that a clause before was about: what 均 or a number for each tells of them. */
   places: readonly Owner[]
   added: boolean
+  /** What was added is counted in things, not measured. */
+  addedCounts: boolean
   /** What a list of things and amounts is of: capacity that was added, or what was lost. */
   list: 'capacity' | 'loss' | null
   partial: boolean
+  /** 若…，: what follows would be, but is not. */
+  conditional: boolean
   from: { period: Period | null; rate: boolean; target: boolean; percent: boolean } | null
   /** 全年…, 同比…: the growth that the sentence tells is of one year, also in the review of several. */
   yearly: boolean
@@ -61,8 +65,10 @@ export function newState(): State {
     place: null,
     places: [],
     added: false,
+    addedCounts: false,
     list: null,
     partial: false,
+    conditional: false,
     from: null,
     yearly: false,
     summed: false,
@@ -89,6 +95,7 @@ export function openWhole(state: State): void {
 /** A clause without a number: it may open a time, a place or a subject; `mark` is what ends it. */
 export function passClause(chars: string, lead: readonly Token[], mark: string, state: State): void {
   if (lead.length > 0) state.added = false
+  state.conditional ||= conditional.test(chars.slice(lead[0]?.start ?? 0, (lead[0]?.start ?? 0) + 2))
   state.rate = lead.some(
     (token) => token.kind === 'word' && token.word.class === 'rate' && !token.word.text.includes('目标'),
   )
@@ -109,6 +116,7 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
   state.history = []
   state.place = null
   state.from = null
+  state.conditional = false
 }
 
 /** Makes the places that a clause begins with those that it goes on to tell of: one, or several of which no number is of one alone. */
@@ -122,6 +130,9 @@ function setPlaces(state: State, lead: readonly Token[], first: Token): void {
   state.places = places
   state.place = places.length === 1 && only ? only : { code: null, own: false }
 }
+
+/** 若扣除台风影响,增速将在5%以上: what would be is no fact. */
+const conditional = /^(?:若|如果|假如|倘若)/
 
 /** What stands behind the places that a clause begins with (襄阳、宜昌|稳居…). */
 function afterPlaces(lead: readonly Token[], first: number): Token | undefined {
@@ -198,7 +209,11 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     const before = tokens[index - 1]
     const word = before?.kind === 'word' ? before.word : null
     if ((word?.text === '与' || word?.text === '同') && isCompared(tokens[index + 1])) state.base = resolve(token)
-    if (word && ((word.class === 'from' && !isLookedAt(tokens)) || comparing.has(word.text))) return
+    if (
+      word &&
+      ((word.class === 'from' && !isLookedAt(tokens)) || comparing.has(word.text) || recovering.has(word.text))
+    )
+      return
     if (time.kind === 'part') {
       state.partial = true
       return
@@ -213,6 +228,11 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       return
     }
     if (isSpan(period)) state.span = period
+    else if (time.kind === 'year' && state.summed) {
+      // 五年累计98亿元,2007年达到31亿元: the year ends the sum.
+      state.span = null
+      state.summed = false
+    }
     state.period = period
     state.partial = false
   })
@@ -233,6 +253,9 @@ function isLookedAt(tokens: readonly Token[]): boolean {
 const wholeYear = new Set(['全年', '年末', '年底', '全年累计', '当年', '预计全年', '全年预计', '全年度', '年末在册'])
 
 const comparing = new Set(['比', '较', '是', '为', '相当于', '与', '同'])
+
+/** 恢复到2019年的97%: the year is what is compared with. */
+export const recovering: ReadonlySet<string> = new Set(['恢复到', '恢复至'])
 
 function isCompared(next: Token | undefined): boolean {
   return next?.kind === 'word' && next.word.text === '相比'

@@ -79,8 +79,9 @@ function withScope(slots: readonly Slot[], first: readonly Token[], last: readon
   const [modifier, name] = first
   const [lastName, head] = last.slice(-2)
   const foreignHead = lastName?.kind === 'name' && head?.kind === 'text'
-  if ((first.length === 2 && modifier?.kind === 'text' && name?.kind === 'name') || foreignHead)
-    return slots.map((slot) => ({ ...slot, code: null, shared: [] }))
+  const foreignModifier =
+    slots[0]?.code === null && first.length === 2 && modifier?.kind === 'text' && name?.kind === 'name'
+  if (foreignModifier || foreignHead) return slots.map((slot) => ({ ...slot, code: null, shared: [] }))
   const place = slots[0]?.place
   return slots.map((slot) => ({ ...slot, place: slot.place ?? place }))
 }

@@ -20,6 +20,8 @@ const lengths = '里程|总里程'
 export const compounds: readonly Compound[] = [
   { codes: ['deposits', 'loans'], parts: [banks, currencies, various, '存贷款余额'] },
   { codes: ['deposits'], parts: [banks, currencies, various, '存款余额'] },
+  { codes: ['deposits'], parts: [banks, currencies, '各项存款'] },
+  { codes: ['loans'], parts: [banks, currencies, '各项贷款'] },
   { codes: ['loans'], parts: [banks, currencies, various, '贷款余额'] },
   { codes: ['trade_total'], parts: [traders, '进出口', sums] },
   { codes: ['exports'], parts: [traders, '出口', sums] },
@@ -65,7 +67,7 @@ export const compounds: readonly Compound[] = [
       '|全社会',
       research,
       `|${researchMoney}`,
-      '投入强度|强度|占比|占地区生产总值比重|投入占地区生产总值比重|与地区生产总值之比',
+      '投入强度|强度|占比|占地区生产总值比重|占地区生产总值|投入占地区生产总值比重|与地区生产总值之比|相当于地区生产总值的比例|相当于地区生产总值比例',
     ],
   },
   { codes: ['share_primary'], parts: ['第一产业|一产', '|增加值', shares] },
@@ -75,20 +77,40 @@ export const compounds: readonly Compound[] = [
     codes: ['surface_water_good_ratio'],
     parts: [
       '|地表水',
-      '|国考|国控|国省考|国、省控|国、省考|省控以上|省考以上|考核|国控河流|国家考核|国控地表水',
-      '断面|断面水质|水质断面|地表水断面水质',
-      '优良水质|优良水体|水质优良|优良|水体优良|Ⅰ-Ⅲ类水质|Ⅰ-Ⅲ类|达到或好于Ⅲ类|优于Ⅲ类|优Ⅲ|达到或优于Ⅲ类',
+      '|国考|国控|国省考|国、省控|国、省考|省控以上|省考以上|省控及以上|市控以上|市控及以上|考核|国控河流|国家考核|国控地表水|市控及以上地表水',
+      '断面|断面水质|水质断面|地表水断面水质|断面地表水|地表水断面',
+      '优良水质|优良水体|水质优良|优良|水体优良|Ⅰ-Ⅲ类水质|Ⅰ-Ⅲ类水体|Ⅰ-Ⅲ类|Ⅰ至Ⅲ类水质|Ⅰ至Ⅲ类水体|Ⅰ至Ⅲ类|达到或好于Ⅲ类|优于Ⅲ类|优Ⅲ|达到或优于Ⅲ类',
       '比例|率|占比',
     ],
   },
   {
     codes: ['air_good_ratio'],
     parts: [
-      '|地级城市|地级及以上城市|设区市|设区城市|城市|市区|环境|城市环境',
-      '空气质量|空气|',
+      '|地级城市|地级及以上城市|县级以上城市|县级及以上城市|国考城市|设区市|设区城市|城市|县城|中心城区|市区|环境|城市环境',
+      '空气质量|环境空气质量|空气|',
       '优良天数',
       '率|比例|比率|占比|达标率',
     ],
+  },
+  {
+    codes: ['surface_water_good_ratio'],
+    parts: ['|地表水', 'Ⅲ类以上|Ⅲ类及以上|优于Ⅲ类|好于Ⅲ类', '水质|水体', '|断面', '比例|占比|比率'],
+  },
+  {
+    codes: ['air_good_days'],
+    parts: [
+      '|地级及以上城市|县级以上城市|设区市|设区城市|城市|县城|中心城区|城区|市区',
+      '空气质量|环境空气质量|空气|环境空气',
+      '优良天数|达标天数',
+    ],
+  },
+  {
+    codes: ['urban_green_coverage'],
+    parts: ['|城市|城市(县城)|县城|中心城区|城区', '建成区', '绿化覆盖率'],
+  },
+  {
+    codes: ['urban_green_space_rate'],
+    parts: ['|城市|城市(县城)|县城|中心城区|城区', '建成区', '绿地率'],
   },
   {
     codes: ['hightech_enterprises'],
@@ -118,7 +140,7 @@ export const compounds: readonly Compound[] = [
     codes: ['tourist_visits'],
     parts: [
       '接待|累计接待|共接待|旅游接待',
-      '游客|国内游客|国内外游客|海内外游客|旅游者|各类游客',
+      '游客|国内游客|国内外游客|海内外游客|旅游者|国内旅游者|国内外旅游者|海内外旅游者|中外游客|各类游客',
       '|人次|人数|总人次|总人数|数量|总量',
     ],
   },
@@ -128,7 +150,7 @@ export const compounds: readonly Compound[] = [
   },
   {
     codes: ['tourism_revenue'],
-    parts: ['|国内|全域', '旅游|文旅|旅游业', '总收入|综合收入|综合总收入|收入|总花费|花费'],
+    parts: ['|国内|全域|综合', '旅游|文旅|旅游业', '总收入|综合收入|综合总收入|收入|总花费|花费|总消费|总消费额'],
   },
   { codes: ['expressway_length'], parts: ['高速公路|高速', ways, lengths] },
   { codes: ['hsr_length'], parts: ['高铁|高速铁路', ways, lengths] },
@@ -161,8 +183,8 @@ export const compounds: readonly Compound[] = [
   {
     codes: ['key_projects'],
     parts: [
-      '|省|省级|市|市级|县|县级|区|区级|自治区|州|州级|盟|省市|省市级|省级以上|市级以上|年度|省、市|省市县',
-      '重点|重大',
+      '|省|省级|市|市级|县|县级|区|区级|自治区|州|州级|盟|自治区层面|省级层面|市级层面|省市|省市级|省级以上|市级以上|年度|省、市|省市县',
+      '重点|重大|重点(重大)|重大工程和重点|重大和重点',
       '|建设|工程',
       '项目',
       '|数|数量',
@@ -186,7 +208,11 @@ export const compounds: readonly Compound[] = [
   },
   {
     codes: ['fai'],
-    parts: ['|全社会|500万元以上|500万元及以上|500万元口径', '固定资产投资', '|额|总额|完成额|(不含农户)|规模'],
+    parts: [
+      '|全社会|500万元以上|500万元及以上|500万元口径|规模以上',
+      '固定资产投资',
+      '|额|总额|完成额|(不含农户)|规模',
+    ],
   },
   {
     codes: ['loans'],

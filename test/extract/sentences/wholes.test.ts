@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { facts, five, outlook, province, review } from '../facts.ts'
+
+describe('what was added and what is there', () => {
+  it.each([
+    [
+      '新登记经营主体4.2万户，年末实有31.5万户。',
+      ['market_entities 2023 change 4.2 万户', 'market_entities 2023 level 31.5 万户'],
+    ],
+    [
+      '新增电力装机120万千瓦、总装机达到760万千瓦，其中新能源装机310万千瓦。',
+      [
+        'power_capacity 2023 change 120 万千瓦',
+        'power_capacity 2023 level 760 万千瓦',
+        'renewable_capacity 2023 level 310 万千瓦',
+      ],
+    ],
+    [
+      '累计培育专精特新中小企业86家、国家级小巨人企业9家。',
+      ['sme_specialized 2023 level 86 家', 'sme_little_giants 2023 level 9 家'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+
+  it('does not add money to things: a target that a further item reaches is a level', () => {
+    expect(facts(outlook('力争新增高新技术企业40家以上、技术合同成交额突破9亿元。'))).toEqual([
+      'hightech_enterprises 2024 change 40 家',
+      'tech_contract_value 2024 level 9 亿元',
+    ])
+  })
+})
+
+describe('what is no fact of the year', () => {
+  it.each([
+    ['what would be', '地区生产总值增长4%，若扣除洪涝影响，增速将在6%以上。', ['gdp 2023 growth 4 %']],
+    ['what would be, up to the semicolon', '若剔除基数影响，税收收入增长9%；出口增长3%。', ['exports 2023 growth 3 %']],
+    [
+      'a sum against the sum of five years before it',
+      '固定资产投资完成186亿元，是前五年的1.6倍。',
+      ['fai 2023 level 186 亿元'],
+    ],
+    [
+      'what is compared with a year when it has recovered to a part of it',
+      '固定资产投资增长6%，恢复到2019年的97%；其中制造业投资增长8%。',
+      ['fai 2023 growth 6 %', 'fai_mfg 2023 growth 8 %'],
+    ],
+    [
+      'the rates of what the catalogue does not have, named together',
+      '万元生产总值能耗下降3.6%，化学需氧量和氨氮排放量分别削减2.1%、1.4%。',
+      ['energy_intensity 2023 growth -3.6 %'],
+    ],
+    ['an island that no gazetteer knows', '力争月亮岛全年实际使用外资突破4亿美元。', []],
+  ])('%s: %s', (_, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+
+  it('is the year before in one sentence of a review: the next one is of the year again', () => {
+    const text = '全市稳中有进。2022年全社会研发经费14亿元。高新技术企业总数达240家。'
+    expect(facts(review(text))).toEqual(['rd_expenditure 2022 level 14 亿元', 'hightech_enterprises 2023 level 240 家'])
+  })
+})
+
+describe('steps, counts and conversions', () => {
+  it.each([
+    ['地区生产总值连跨三个千亿元台阶，2025年达到5210亿元。', ['gdp 2025 level 5210 亿元']],
+    [
+      '五年累计实际使用外资9.6亿美元，2025年达到2.1亿美元，增长4%。',
+      ['fdi 2021-2025 level 9.6 亿美元', 'fdi 2025 level 2.1 亿美元', 'fdi 2025 growth 4 %'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(facts(five(sentence), province)).toEqual(expected)
+  })
+
+  it.each([
+    ['安排的220个市重点项目完成投资519亿元。', ['key_projects 2023 level 220 个']],
+    ['抓好年度计划投资168亿元的65个县级重点项目。', ['key_projects 2023 level 65 个']],
+    ['支持城镇新增就业1.5万人，支持重点项目35个。', ['urban_new_jobs 2023 level 1.5 万人']],
+    [
+      '人均地区生产总值为98000元（按年平均汇率折合13900美元），增长5%。',
+      ['gdp_per_capita 2023 level 98000 元', 'gdp_per_capita 2023 level 13900 美元', 'gdp_per_capita 2023 growth 5 %'],
+    ],
+    [
+      '规上装备制造业、高技术制造业增加值分别增长14%、24%。',
+      ['va_equipment_mfg 2023 growth 14 %', 'va_hightech_mfg 2023 growth 24 %'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})
