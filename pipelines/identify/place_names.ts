@@ -1,5 +1,6 @@
 import type { Area } from '../../schemas/area.ts'
-import { areasNamed, isWithin, shortName } from '../../schemas/areas.ts'
+import { areasCalled, areasNamed, shortName } from '../../schemas/area_names.ts'
+import { isWithin } from '../../schemas/areas.ts'
 
 /** A name of the gazetteer in a text, with the areas that bear it. */
 export type PlaceName = { name: string; start: number; end: number; areas: readonly Area[]; short: boolean }
@@ -7,6 +8,11 @@ export type PlaceName = { name: string; start: number; end: number; areas: reado
 const longestName = 15
 /** What follows a place that is named without its kind: 山西政府工作报告, 北京2026年. */
 const afterShortName = /^(?:\s?\d|年|政府|人民政府|国民经济|经济社会|统计公报|财政|预算|$)/
+/** What a report calls its own area is no name: 全州 is a county, but not here. */
+const ownWords = /^[全我本][省市区县旗州盟]$/
+/** What the gazetteer lists few of, where a report is named after it: 金普新区2024年. */
+const unlisted =
+  /(?:新区|开发区|经开区|高新区|园区|示范区|实验区|管理区|度假区|风景区|保税区|建设兵团|街道|(?<!乡)镇|乡)(?=管委会|党工委|办事处|人民政府|政府|(?:19|20)\d{2}|年|国民经济|经济社会|统计公报|财政|预算|工作报告)/g
 
 /** The names of areas in a line of text, the longest at each place. A short name counts only where a report is named after it. */
 export function placeNamesIn(line: string): PlaceName[] {
@@ -23,12 +29,19 @@ export function placeNamesIn(line: string): PlaceName[] {
 function longestAt(line: string, start: number): PlaceName | null {
   for (let end = Math.min(line.length, start + longestName); end >= start + 2; end -= 1) {
     const name = line.slice(start, end)
-    const areas = areasNamed(name)
-    const full = areas.filter((area) => area.name === name)
+    const full = areasCalled(name)
     if (full.length > 0) return { name, start, end, areas: full, short: false }
-    if (areas.length > 0 && afterShortName.test(line.slice(end))) return { name, start, end, areas, short: true }
+    if (ownWords.test(name) || !afterShortName.test(line.slice(end))) continue
+    const areas = areasNamed(name)
+    if (areas.length > 0) return { name, start, end, areas, short: true }
   }
   return null
+}
+
+/** Whether what a title is of is a zone, a town or the corps that the gazetteer does not list: it is none of the areas that the title names besides. */
+export function isOfUnlisted(title: string): boolean {
+  const ends = new Set(placeNamesIn(title).map(({ end }) => end))
+  return [...title.matchAll(unlisted)].some(({ index, 0: kind }) => !ends.has(index + kind.length))
 }
 
 /** The areas that a line can mean: those of its most particular name, as far as the other names before it allow (太原市万柏林区, not another of that name). */

@@ -1,8 +1,9 @@
 import type { Area } from '../../schemas/area.ts'
-import { areaByCode, areaPath, areasNamed } from '../../schemas/areas.ts'
+import { areasNamed } from '../../schemas/area_names.ts'
+import { areaByCode, areaPath } from '../../schemas/areas.ts'
 import type { Sidecar } from '../../schemas/sidecar.ts'
 import type { Head } from './head.ts'
-import { areasMeant, contextOf, placeNamesIn } from './place_names.ts'
+import { areasMeant, contextOf, isOfUnlisted, placeNamesIn } from './place_names.ts'
 
 /** The area a report is of; `candidates` are those it may be where that is not certain. */
 export type ReportArea = { area: Area | null; candidates: readonly Area[] }
@@ -31,6 +32,7 @@ export function reportArea(
     const area = areaByCode(metadata.area_code) ?? null
     return { area, candidates: [] }
   }
+  if (metadata.area_name === undefined && title !== null && isOfUnlisted(title)) return { area: null, candidates: [] }
   for (const line of places(metadata, title, head, text)) {
     const meant = inForce(areasMeant(placeNamesIn(line)), year)
     if (meant.length > 0) return decide(meant, text)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { area } from '../../schemas/area.ts'
-import { areaByCode, areaPath, areas, areasNamed, isWithin, shortName } from '../../schemas/areas.ts'
+import { areasCalled, areasNamed, shortName } from '../../schemas/area_names.ts'
+import { areaByCode, areaPath, areas, isWithin } from '../../schemas/areas.ts'
 
 describe('the gazetteer', () => {
   it('fits its schema', () => {
@@ -47,6 +48,20 @@ describe('areasNamed', () => {
   })
 })
 
+describe('areasCalled', () => {
+  it.each([
+    ['恩施土家族苗族自治州', ['422800']],
+    ['恩施州', ['422800']],
+    ['长阳县', ['420528']],
+    ['鄂温克旗', ['150724']],
+    ['襄樊市', ['420600']],
+    ['巴州', ['652800']],
+    ['恩施', []],
+  ])('%s → %j', (name, codes) => {
+    expect(areasCalled(name).map(({ area_code }) => area_code)).toEqual(codes)
+  })
+})
+
 describe('shortName', () => {
   it.each([
     ['太原市', '太原'],
@@ -54,6 +69,7 @@ describe('shortName', () => {
     ['内蒙古自治区', '内蒙古'],
     ['新疆维吾尔自治区', '新疆'],
     ['延边朝鲜族自治州', '延边'],
+    ['东乡族自治县', '东乡'],
     ['香港特别行政区', '香港'],
     ['浦东新区', '浦东'],
     ['清新区', '清新'],
