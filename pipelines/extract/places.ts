@@ -1,5 +1,6 @@
 import type { Area } from '../../schemas/area.ts'
-import { areaByCode, areas, shortName } from '../../schemas/areas.ts'
+import { shortName } from '../../schemas/area_names.ts'
+import { areaByCode, areas } from '../../schemas/areas.ts'
 import type { Document } from '../../schemas/document.ts'
 import { createTrie, type Trie } from './lexer/trie.ts'
 
