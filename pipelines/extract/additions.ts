@@ -6,7 +6,7 @@ import type { Phrase } from './subjects.ts'
 
 /** Names of a whole: 经营主体总量 is no part of what was newly added. */
 const totals =
-  /^(?:实有|有效期?内?|在册|存量|总装机|[通车运营]*总里程|通车里程)|(?:总量|总数|总户数|存量|保有量|总规模)$/
+  /^(?:实有|有效期?内?|在册|存量|总装机|[通车运营]*总里程|通车里程)|(?:总量|总数|总户数|存量|保有量|总规模|总里程)$/
 
 /** Whether a phrase names the whole that something was added to. */
 export function isWhole(phrase: Phrase | null): boolean {

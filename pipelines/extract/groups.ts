@@ -20,7 +20,7 @@ import { carryOver, listOf } from './carried.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
 import type { Period } from './periods.ts'
-import { ofPlaces, placedSlots } from './placed.ts'
+import { actorOf, ofPlaces, placedSlots } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import {
   isWithinArea,
@@ -102,7 +102,8 @@ export function groupOf(
   const counted = countedPhrase(chars, behind, quantities)
   const bound = counted && !fitsBefore(phrase) ? counted : null
   // 安排的|220个市重点项目: 的 stands before what is counted, not before a part of the subject.
-  if (bound && endsWithWhose(lead)) said.compared = lead.some((token) => token.kind === 'place')
+  const shareOf = phrase !== null && chars.startsWith('占', phrase.slots[0]?.start ?? start)
+  if ((bound || shareOf) && endsWithWhose(lead)) said.compared = lead.some((token) => token.kind === 'place')
   const named = bound ? bound.slots : phrase && ownSlots(chars, lead, phrase, counts, state)
   const inherited = named === null
   if (bound) state.slots = bound.slots
@@ -110,7 +111,8 @@ export function groupOf(
     setSubject(state, named)
     state.history.push(named)
   }
-  if (phrase && named && !named[0]?.place?.own) state.place = scopeOf(chars, lead, phrase) ?? state.place
+  if (phrase && named && !named[0]?.place?.own)
+    state.place = scopeOf(chars, lead, phrase) ?? actorOf(chars, lead, phrase) ?? state.place
   const placed = inherited ? placedSlots(lead, state.slots) : null
   if (placed) state.slots = placed
   else if (inherited && !isInheritable(lead, quantities)) state.slots = []

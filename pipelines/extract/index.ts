@@ -6,7 +6,7 @@ import type { Repair } from '../repair/index.ts'
 import { sentenceOf } from './clauses.ts'
 import { damageOf } from './damage.ts'
 import { doubtsOf } from './doubts.ts'
-import { bareFactsOf, type Fact, factsOf, type Setting } from './facts.ts'
+import { bareFactsOf, type Fact, factsOf, type Setting, withLastYears } from './facts.ts'
 import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
 import { newTopic, subjectsIn } from './measured.ts'
@@ -78,7 +78,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
       const facts: Fact[] = silent
         ? []
         : [
-            ...groups.flatMap((group) => factsOf(group, setting)),
+            ...withLastYears(groups.flatMap((group) => factsOf(group, setting))),
             ...bare.flatMap((clause) => bareFactsOf(clause, setting)),
           ]
       const sound = facts.filter((fact) => !damage.spoils(fact, view))

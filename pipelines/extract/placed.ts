@@ -1,6 +1,6 @@
 import type { Token } from './lexer/tokens.ts'
-import { isAdverb, type State } from './state.ts'
-import type { Slot } from './subjects.ts'
+import { isAdverb, type Owner, type State } from './state.ts'
+import type { Phrase, Slot } from './subjects.ts'
 
 /** 全省生产总值增长5.5%，其中武汉、襄阳分别增长…: the subject of the clause before, of the areas that open this one; null if it does not open so. */
 export function placedSlots(lead: readonly Token[], [subject, ...others]: readonly Slot[]): readonly Slot[] | null {
@@ -48,4 +48,25 @@ export function ofPlaces(
   if (!only || others.length > 0 || only.place || place?.code !== null || place.own || places.length < 2) return null
   if (places.some(({ code }) => code === null) || !(numbers === places.length || (each && numbers === 1))) return null
   return places.map((owner) => ({ ...only, place: owner }))
+}
+
+/** 长沙加快集聚机构236家，…; 月亮湾基地实现产值…，…: the place that a clause begins with, where a verb stands between it and what is counted; null if none does. */
+export function actorOf(chars: string, lead: readonly Token[], { from }: Phrase): Owner | null {
+  const actor = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
+  if (actor === undefined) return null
+  const at = lead.indexOf(actor)
+  if (!lead.slice(at + 1, from).some(isVerb)) return null
+  if (actor.kind === 'place') return actor.own || actor.code === null ? null : { code: actor.code, own: false }
+  return actor.kind === 'text' && placeLike.test(chars.slice(actor.start, actor.end))
+    ? { code: null, own: false }
+    : null
+}
+
+/** Ends of the names of places that no gazetteer has. */
+const placeLike = /(?:基地|园区|新区|示范区|片区|开发区|新城|组团)$/
+
+const verbs = new Set(['do', 'add', 'reach', 'rise', 'fall'])
+
+function isVerb(token: Token): boolean {
+  return token.kind === 'word' && verbs.has(token.word.class)
 }

@@ -106,6 +106,7 @@ function readWord(said: Predicate, word: Word): void {
       if (!(said.verb === 'change' && word.up === undefined && word.qualifier !== undefined)) said.verb = 'reach'
       if (word.up !== undefined) said.direction = word.up
       said.total ||= summing.test(word.text)
+      said.whole ||= wholeReached.test(word.text)
       break
     case 'ceiling':
       said.verb = 'reach'
@@ -185,6 +186,9 @@ const standing: ReadonlySet<string> = new Set(['实有', '在册', '年末在册
 
 /** Verbs that sum what they state over its years. */
 const summing = /^(?:合计|总计)/
+
+/** 总量达, 总数达到. */
+const wholeReached = /^总[量数]/
 
 const stating: ReadonlySet<string> = new Set(['reach', 'rise', 'fall'])
 

@@ -32,7 +32,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
   let span: Period | null = null
   let half: Half = 'both'
   let glossary = false
-  return paragraphs.map(({ start, end }) => {
+  return paragraphs.map(({ start, end }, index) => {
     const heading = headingOf(chars, start, end)
     if (heading) {
       path.length = heading.level
@@ -45,6 +45,9 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       if (named) period = named
       else if (heading.level === 1 && opened) period = defaultPeriod(half, calendar)
     }
+    const last = paragraphs[index - 1]
+    const led = last && chars.startsWith('--', start) ? closingSpan(chars, last, calendar, period) : null
+    if (led) period = led
     const opening = heading?.whole ? null : openingPeriod(chars, heading?.end ?? start, end, calendar, period)
     // A look back in the plans (去年…) is over with its paragraph; a paragraph of a review that opens with this year leads over to the plans.
     if (opening && opening.to > calendar.last && half === 'review') half = 'both'
@@ -65,6 +68,16 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       glossary,
     }
   })
+}
+
+/** The years that a later sentence of a paragraph opens with (…。过去五年，…), of which the items behind it (——…) tell; null if they are not some. */
+function closingSpan(chars: string, { start, end }: Paragraph, calendar: Calendar, context: Period): Period | null {
+  let found: Period | null = null
+  for (let stop = chars.indexOf('。', start); stop >= 0 && stop < end - 1; stop = chars.indexOf('。', stop + 1)) {
+    const opening = openingPeriod(chars, stop + 1, end, calendar, context)
+    if (opening) found = isSpan(opening) && !isBrief(opening) ? opening : null
+  }
+  return found
 }
 
 /** Two or three years (近两年,) are told of their own paragraph alone. */

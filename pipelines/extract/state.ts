@@ -14,6 +14,8 @@ export type State = {
   terms: string[]
   /** The terms of what 其中 opened into its parts. */
   whole: readonly string[]
+  /** What 其中 opened. */
+  opened: readonly Slot[]
   period: Period | null
   span: Period | null
   /** A few years told beside a number (两年平均增长…): they hold for the next number alone. */
@@ -58,6 +60,7 @@ export function newState(): State {
     history: [],
     terms: [],
     whole: [],
+    opened: [],
     period: null,
     span: null,
     brief: null,
@@ -89,7 +92,9 @@ export function setSubject(state: State, slots: readonly Slot[]): void {
 /** 其中…, 分行业看…: what is spoken of is opened into its parts. */
 export function openWhole(state: State): void {
   const terms = state.slots.map((slot) => slot.term)
-  if (terms.length > 0) state.whole = terms
+  if (terms.length === 0) return
+  state.whole = terms
+  state.opened = state.slots
 }
 
 /** A clause without a number: it may open a time, a place or a subject; `mark` is what ends it. */
@@ -107,13 +112,13 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
   if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
     const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state)
     if (phrase) setSubject(state, phrase.slots)
-    if (first.kind === 'place' && isActor(chars, first, afterPlaces(lead, lead.indexOf(first))))
-      setPlaces(state, lead, first)
+    if (first.kind === 'place' && isActor(chars, first, lead)) setPlaces(state, lead, first)
   }
   state.without = isWithout(chars, lead)
   if (mark !== ';') return
   state.slots = []
   state.history = []
+  state.opened = []
   state.place = null
   state.from = null
   state.conditional = false
@@ -139,12 +144,20 @@ function afterPlaces(lead: readonly Token[], first: number): Token | undefined {
   return lead.find((token, index) => index > first && token.kind !== 'place' && !isListing(token))
 }
 
+function isWord(token: Token | undefined, text: string): boolean {
+  return token?.kind === 'word' && token.word.text === text
+}
+
 function isListing(token: Token): boolean {
   return token.kind === 'mark' ? token.mark === '、' : token.kind === 'word' && token.word.class === 'and'
 }
 
 /** Whether a place is the subject of its clause (成都加快建设…, 省属企业创新导向…), not a part of another's name (郑州至济南高铁…, 国际收支…). */
-function isActor(chars: string, place: Token & { kind: 'place' }, next: Token | undefined): boolean {
+function isActor(chars: string, place: Token & { kind: 'place' }, lead: readonly Token[]): boolean {
+  const at = lead.indexOf(place)
+  const next = afterPlaces(lead, at)
+  // 在全国率先…, 西部率先…: the reporting area, among others.
+  if (isWord(lead[at - 1], '在') || isWord(next, '率先')) return false
   if (place.code === null) return !adjectives.has(chars.slice(place.start, place.end))
   return next?.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
 }

@@ -35,6 +35,8 @@ export const compounds: readonly Compound[] = [
     ],
   },
   { codes: ['budget_revenue'], parts: ['国内财政|国家财政', '总收入'] },
+  { codes: ['budget_revenue'], parts: ['地方', '公共财政预算|一般公共预算|财政一般预算', '收入'] },
+  { codes: ['budget_expenditure'], parts: ['|地方', '公共财政预算|一般公共预算|财政一般预算', '支出'] },
   { codes: ['fdi'], parts: ['外资|外商直接投资|外商投资', '实际投资|实际使用|实际利用'] },
   { codes: ['income_urban'], parts: ['城镇|城市', residents, perHead, incomes] },
   { codes: ['income_rural'], parts: ['农村|农村牧区|农牧区', residents, perHead, incomes] },
@@ -147,6 +149,10 @@ export const compounds: readonly Compound[] = [
   {
     codes: ['tourist_visits'],
     parts: ['旅游|国内旅游|游客', '|接待', '人次|总人次|总人数|人数'],
+  },
+  {
+    codes: ['tourist_visits'],
+    parts: ['国内旅游者|国内外旅游者|海内外旅游者'],
   },
   {
     codes: ['tourism_revenue'],
