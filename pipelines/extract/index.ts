@@ -4,7 +4,7 @@ import type { Mention } from '../../schemas/mention.ts'
 import type { Observation } from '../../schemas/observation.ts'
 import type { Repair } from '../repair/index.ts'
 import { sentenceOf } from './clauses.ts'
-import { damageOf } from './damage.ts'
+import { damageOf, type Spoiled } from './damage.ts'
 import { doubtsOf } from './doubts.ts'
 import { bareFactsOf, type Fact, factsOf, type Setting, withLastYears } from './facts.ts'
 import { extentOf } from './lexer/extent.ts'
@@ -35,10 +35,11 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   const known = calendarOf(document)
   const calendar = known ?? { year: 0, last: 0 }
   const places = placesOf(document)
-  const damage = damageOf(repairs)
+  const damage = damageOf(text, repairs)
   const found = new Map<string, Observation>()
   const mentions: Mention[] = []
   const findings: Finding[] = []
+  const spoiled: Spoiled[] = []
   for (const passage of passagesOf(view.chars, view.paragraphs, calendar)) {
     const topic = newTopic()
     let told = passage.period
@@ -81,12 +82,16 @@ export function extract(document: Document, text: string, repairs: readonly Repa
             ...withLastYears(groups.flatMap((group) => factsOf(group, setting))),
             ...bare.flatMap((clause) => bareFactsOf(clause, setting)),
           ]
-      const sound = facts.filter((fact) => !damage.spoils(fact, view))
+      const sound: Fact[] = []
+      for (const fact of facts) {
+        const lost = damage.spoiledBy(fact, view)
+        if (lost) spoiled.push(lost)
+        else sound.push(fact)
+      }
       for (const { observation } of sound)
         if (!found.has(observation.observation_id)) found.set(observation.observation_id, observation)
       mentions.push(...mentionsOf(groups, sound, subjectsIn(view.chars, tokens, topic), setting))
       if (!silent) findings.push(...doubtsOf(groups, facts, setting))
-      for (const fact of facts) if (damage.spoils(fact, view)) findings.push(damage.finding(fact, document))
     }
   }
   for (const table of tables) {
@@ -94,8 +99,9 @@ export function extract(document: Document, text: string, repairs: readonly Repa
     for (const observation of facts.observations)
       if (!found.has(observation.observation_id)) found.set(observation.observation_id, observation)
     mentions.push(...facts.mentions)
-    findings.push(...facts.findings)
+    spoiled.push(...facts.spoiled)
   }
+  findings.push(...damage.findings(spoiled, document))
   return { observations: [...found.values()], mentions, findings: distinct(findings) }
 }
 

@@ -7,7 +7,7 @@ export type Comparison = {
   /** Characters that are wrong, too many or missing without a mark beside them. */
   wrong: number
   /** Where the two differ, for a reader. */
-  differences: { clean: string; repaired: string; at: number }[]
+  differences: { clean: string; repaired: string; at: number; repairedAt: number }[]
 }
 
 const mark = '□'
@@ -22,7 +22,7 @@ export function compared(clean: string, repaired: string): Comparison {
     const unmarked = given.replaceAll(mark, '').length
     restored -= lost.length
     wrong += given.includes(mark) ? unmarked : Math.max(lost.length, unmarked)
-    differences.push({ clean: lost, repaired: given, at: start })
+    differences.push({ clean: lost, repaired: given, at: start, repairedAt: otherStart })
   }
   return { total: clean.length, restored, wrong, differences }
 }

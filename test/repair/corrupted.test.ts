@@ -6,6 +6,7 @@ import { type Repair, repair } from '../../pipelines/repair/index.ts'
 import { projectFile } from '../../schemas/project.ts'
 import { compared } from './compared.ts'
 import { annotateConverted, corrupt, corruptTraced, drawList, type Manner, narrow } from './corrupt.ts'
+import { eatenDigits } from './eaten.ts'
 
 const report = readFileSync(projectFile('extracts', '140109-2023.txt'), 'utf8')
 const seeds = fc.integer({ min: 0, max: 2 ** 31 })
@@ -94,6 +95,11 @@ it.each(manners)('short reports from which no phrase was taken come back: %s', (
   const { restored, wrong } = outcome(textsIn(projectFile('test', 'fixtures', 'reports')), manner)
   expect(restored).toBeGreaterThanOrEqual(0.9995)
   expect(wrong).toBeLessThanOrEqual(1e-4)
+})
+
+it.each(manners)('of short reports, each number that lost a digit is a finding: %s', (_, manner) => {
+  const found = textsIn(projectFile('test', 'fixtures', 'reports')).map((text) => eatenDigits(text, manner))
+  expect(found.flatMap(({ untold }) => untold)).toEqual([])
 })
 
 const corpus = join(process.env.TONGBI_SHARED ?? '../shared', 'corpus', 'province')

@@ -1,11 +1,9 @@
 import type { Document } from '../../../schemas/document.ts'
-import type { Finding } from '../../../schemas/finding.ts'
 import type { Indicator } from '../../../schemas/indicator.ts'
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Mention } from '../../../schemas/mention.ts'
 import { type Observation, observationId } from '../../../schemas/observation.ts'
-import type { Damage } from '../damage.ts'
-import type { Extraction } from '../index.ts'
+import type { Damage, Spoiled } from '../damage.ts'
 import { type Quantity, quantityAt } from '../lexer/quantities.ts'
 import { type Calendar, isSpan } from '../periods.ts'
 import { predicateOf } from '../predicates.ts'
@@ -14,6 +12,8 @@ import { viewOf } from '../view.ts'
 import { type Column, type Figures, isFigure, readLayout } from './columns.ts'
 import { type RowName, readName } from './names.ts'
 import type { Cell, TableBlock, TableRow } from './rows.ts'
+
+type TableFacts = { observations: Observation[]; mentions: Mention[]; spoiled: Spoiled[] }
 
 type Setting = {
   document: Document
@@ -40,18 +40,18 @@ const lowestIndex = 50
 export function tableFacts(
   table: TableBlock,
   { document, text, calendar, damage }: Pick<Setting, 'document' | 'text' | 'calendar' | 'damage'>,
-): Extraction {
+): TableFacts {
   const layout = readLayout(table, calendar)
-  const result: Extraction = { observations: [], mentions: [], findings: [] }
+  const result: TableFacts = { observations: [], mentions: [], spoiled: [] }
   if (!layout) return result
   const section = table.caption[0] ?? ''
   const setting: Setting = { document, text, calendar, damage, section, units: unitsOf(table.caption) }
   for (const figure of figuresOf(layout.columns, layout.body)) {
     const quantity = quantityOf(figure, setting.units)
     const observation = observationOf(figure, quantity, setting)
-    const lost = observation !== null && damage.loses(figure.cell.start - 1, figure.cell.end + 1)
+    const lost = observation !== null && damage.spoils(figure.cell.start, figure.cell.end)
     if (observation && !lost) result.observations.push(observation)
-    if (observation && lost) result.findings.push(damagedNumber(observation, document))
+    if (observation && lost) result.spoiled.push(spoiledOf(figure.cell, observation))
     const mention = mentionOf(figure, quantity, lost ? null : observation, setting)
     if (mention) result.mentions.push(mention)
   }
@@ -179,12 +179,6 @@ function mentionOf(
   }
 }
 
-function damagedNumber({ indicator, quote }: Observation, { document_id }: Document): Finding {
-  return {
-    check: 'damaged_number',
-    severity: 'warning',
-    message: `${indicator}: a figure of the row “${quote}” stands beside characters that were lost, so it is not coded.`,
-    document_id,
-    observation_ids: '',
-  }
+function spoiledOf({ start, end }: Cell, { indicator, quote }: Observation): Spoiled {
+  return { start, end, indicator, quote }
 }
