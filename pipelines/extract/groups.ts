@@ -114,6 +114,8 @@ export function groupOf(
   if (phrase && named && !named[0]?.place?.own)
     state.place = scopeOf(chars, lead, phrase) ?? actorOf(chars, lead, phrase) ?? state.place
   const placed = inherited ? placedSlots(lead, state.slots) : null
+  // 新设A x户，其中企业y户，总量z户: the total is of A.
+  if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
   if (placed) state.slots = placed
   else if (inherited && !isInheritable(lead, quantities)) state.slots = []
   if (said.apart && quantities.length === 1 && !placed) queueSubjects(state, named)

@@ -78,6 +78,8 @@ export function predicateOf(
     if (marked && token.kind === 'word' && stating.has(token.word.class)) said.compared = false
     marked = token.kind === 'mark'
     if (token.kind === 'word') readWord(said, token.word)
+    // 强度为3%，上年为2.9%: the number is another year's.
+    if (isLastYear(before) && token.kind === 'word' && token.word.class === 'reach') said.compared = true
     if (before?.kind === 'time' && before.time.kind === 'years' && token.kind === 'word' && token.word.text === '平均')
       said.average = true
     if (token.kind === 'place') said.compared ||= before?.kind === 'word' && isComparison(before.word)
@@ -91,6 +93,10 @@ export function predicateOf(
   // 全国人口的72%: a part of the subject.
   if (last?.kind === 'word' && last.word.class === 'whose' && before?.kind !== 'time') said.compared = true
   return said
+}
+
+function isLastYear(token: Token | undefined): boolean {
+  return token?.kind === 'time' ? token.time.kind === 'previous' : token?.kind === 'word' && token.word.text === '上年'
 }
 
 function readWord(said: Predicate, word: Word): void {

@@ -119,6 +119,10 @@ export const compounds: readonly Compound[] = [
     parts: ['|国家级|国家|有效|有效期内|有效期', '高新技术企业|高企', `${counts}|保有量|有效数`],
   },
   {
+    codes: ['sme_specialized'],
+    parts: ['|省级|市级|省|市|自治区|自治区级|省级以上', '专精特新', '企业|中小企业', counts],
+  },
+  {
     codes: ['sme_little_giants'],
     parts: ['|有效期内|有效期|有效|存量|国家级|国家', '|专精特新', '小巨人', '|企业', '|数|数量|总数|总量'],
   },

@@ -72,7 +72,7 @@ for (const [dimension, words] of Object.entries(table) as [Dimension, string][])
 
 /** Words that begin with the character of a unit: 上亿|市场主体, 1万|人才. */
 const things = createTrie<true>()
-for (const word of '方案 方面 方向 方式 年代 次全会 次会议 次全体 国家级 国家科 国家重 个体 个人 个性 国集团 市场 市民 区域 村民 国有 国产 国内 院士 校园 人才 人士 户籍 户外 车辆 条例 条件 处方 处理 张力 层次 对象 门类 门诊 口岸 站点 项目 家电 家具 家居 度假 时代 分支 米面 面向 道路 字号 步行 折旧 比例 比重 周边 年轻 天然 日常 名师 位于 起点 种子 种植 例如 届时 头部 株洲 本科 份额 颗粒 层级 单位 幢楼 块头 粒径 集团 集群 集聚 卷烟'.split(
+for (const word of '方案 方面 方向 方式 年代 次全会 次会议 次全体 国家级 国家科 国家重 个体 个人 个性 国集团 市场 市民 区域 村民 国有 国产 国内 院士 校园 人才 人士 户籍 户外 车辆 条例 条件 处方 处理 张力 层次 对象 门类 门诊 口岸 站点 项目 家电 家具 家居 度假 时代 分支 米面 面向 道路 字号 步行 折旧 比例 比重 周边 年轻 天然 日常 名师 位于 起点 种子 种植 例如 届时 头部 株洲 本科 份额 颗粒 层级 单位 幢楼 块头 粒径 集团 集群 集聚 卷烟 台阶'.split(
   ' ',
 ))
   things.insert(word, true)

@@ -23,6 +23,13 @@ describe('what was added and what is there', () => {
     expect(facts(review(sentence))).toEqual(expected)
   })
 
+  it('is of the subject that was opened into parts, where the part is something else', () => {
+    expect(facts(review('新登记经营主体4.2万户，其中企业1.1万户，总量达31.5万户。'))).toEqual([
+      'market_entities 2023 change 4.2 万户',
+      'market_entities 2023 level 31.5 万户',
+    ])
+  })
+
   it('does not add money to things: a target that a further item reaches is a level', () => {
     expect(facts(outlook('力争新增高新技术企业40家以上、技术合同成交额突破9亿元。'))).toEqual([
       'hightech_enterprises 2024 change 40 家',
@@ -50,6 +57,7 @@ describe('what is no fact of the year', () => {
       '万元生产总值能耗下降3.6%，化学需氧量和氨氮排放量分别削减2.1%、1.4%。',
       ['energy_intensity 2023 growth -3.6 %'],
     ],
+    ['the value of the year before', '研发经费投入强度为3.1%，上年为2.9%。', ['rd_intensity 2023 level 3.1 %']],
     ['an island that no gazetteer knows', '力争月亮岛全年实际使用外资突破4亿美元。', []],
   ])('%s: %s', (_, sentence, expected) => {
     expect(facts(review(sentence))).toEqual(expected)
@@ -64,6 +72,14 @@ describe('what is no fact of the year', () => {
 describe('steps, counts and conversions', () => {
   it.each([
     ['地区生产总值连跨三个千亿元台阶，2025年达到5210亿元。', ['gdp 2025 level 5210 亿元']],
+    [
+      '在全国率先推行容缺受理，经营主体从21万户增加到40万户。',
+      ['market_entities 2020 level 21 万户', 'market_entities 2025 level 40 万户'],
+    ],
+    [
+      '社会消费品零售总额983亿元，增长7.8%，五年年均增长6.6%。',
+      ['retail_sales 2025 level 983 亿元', 'retail_sales 2025 growth 7.8 %', 'retail_sales 2021-2025 growth_avg 6.6 %'],
+    ],
     [
       '五年累计实际使用外资9.6亿美元，2025年达到2.1亿美元，增长4%。',
       ['fdi 2021-2025 level 9.6 亿美元', 'fdi 2025 level 2.1 亿美元', 'fdi 2025 growth 4 %'],
@@ -86,5 +102,19 @@ describe('steps, counts and conversions', () => {
     ],
   ])('%s', (sentence, expected) => {
     expect(facts(review(sentence))).toEqual(expected)
+  })
+})
+
+describe('the years that a paragraph ends with', () => {
+  it('are those of the items behind it', () => {
+    const text =
+      '一、2025年和“十四五”时期工作回顾\n2025年任务的完成，标志着收官。过去五年，全省大步向前。\n——民生更加殷实。居民人均可支配收入年均增长6.9%。'
+    expect(facts(text, province)).toEqual(['income_per_capita 2021-2025 growth_avg 6.9 %'])
+  })
+})
+
+describe('a place that acts at the head of a sentence', () => {
+  it('owns what the sentence goes on to tell, also where no gazetteer knows it', () => {
+    expect(facts(review('月亮湾基地实现工业总产值22亿元、工业增加值增长9%。'))).toEqual([])
   })
 })
