@@ -13,8 +13,9 @@ export type View = {
 export type Paragraph = { start: number; end: number }
 
 const newline = 0x0a
-const blanks = [...' \t\r\n\u00a0\u3000\u200b'].map((char) => char.charCodeAt(0))
-const dropped = [...' \t\u00a0\u3000\u200b\u200c\u200d\ufeff\u00ad“”‘’"「」『』']
+const spaces = ' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b'
+const blanks = [...`${spaces}\r\n`].map((char) => char.charCodeAt(0))
+const dropped = [...`${spaces}\u200c\u200d\ufeff\u00ad“”‘’"「」『』`]
 const narrow = {
   '∶': ':',
   '﹪': '%',

@@ -1,3 +1,5 @@
+import { isChrome } from '../ingest/index.ts'
+
 /** What stands before the speech: the lines of the title page, and the sentence that opens it. */
 export type Head = { lines: readonly string[]; opening: string }
 
@@ -6,16 +8,6 @@ const longestLine = 120
 const openingLength = 300
 /** The speech begins here; what comes before is the title page. */
 const beginning = /^(?:各位代表|各位委员|现在,|现在，|[一二]、|第一部分)/
-
-/** Buttons and labels of the site that a text was saved from, whole lines. Compared without spaces. */
-const chrome = new Set(
-  (
-    '下载 打印 全屏 收藏 加大 还原 减小 大 中 小 】 【 字号 字体 分享 分享到 微信 微博 首页 返回 关闭 关闭窗口 打印本页 上一篇 下一篇 ' +
-    '默认 超大 纠错 扫一扫 无障碍 繁体 简体 浏览次数 当前位置 索引号 相关报道'
-  ).split(' '),
-)
-const chromeStart =
-  /^(?:[【[(（]?(?:字号|字体|大小)|分享|浏览|阅读|点击|访问|当前位置|您的位置|索引号|主题分类|文号|编辑|责任编辑|责编|扫码)/
 
 /** The title page and the opening of a text: at most 60 lines of at most 120 characters, without the site's own. */
 export function readHead(text: string): Head {
@@ -38,11 +30,6 @@ function tidy(line: string): string {
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u3000]+/g, ' ')
     .trim()
-}
-
-function isChrome(line: string): boolean {
-  const bare = line.replace(/[ :：|]/g, '')
-  return chrome.has(bare) || chromeStart.test(line)
 }
 
 function lineEnd(text: string, start: number): number {

@@ -1,3 +1,4 @@
+import { withoutSite } from '../ingest/index.ts'
 import { typeOfTitle } from './report_type.ts'
 
 const longestTitle = 120
@@ -19,7 +20,9 @@ const begun = /^[^。；：]{0,30}关于|(?:19|20)\d{2}年[^。；：]{0,30}(?:�
  * line that names one, or that can be a title at all. Null if there is none.
  */
 export function findTitle(lines: readonly string[]): string | null {
-  const candidates = lines.filter((line) => line.length <= longestTitle && !label.test(line) && !session.test(line))
+  const candidates = lines
+    .map(withoutSite)
+    .filter((line) => line.length <= longestTitle && !label.test(line) && !session.test(line))
   for (let count = 1; count <= mostLines; count += 1)
     for (let start = 0; start + count <= candidates.length; start += 1) {
       const joined = candidates.slice(start, start + count).join('')

@@ -1,3 +1,6 @@
+export { isChrome } from './chrome.ts'
 export { findFiles, type InputFile } from './files.ts'
 export { type Ingested, ingestFile } from './ingest.ts'
+export { withoutSite } from './page_title.ts'
+export { readPublication } from './publication.ts'
 export type { RawRecord, TabularLine } from './record.ts'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseHtml } from '../../pipelines/ingest/formats/html.ts'
+import type { RawRecord } from '../../pipelines/ingest/index.ts'
+import { readReport } from '../../pipelines/report.ts'
 import { htmlOf } from './make.ts'
 
 const report = [
@@ -13,6 +15,17 @@ function textOf(html: string): string {
   const parsed = parseHtml(html)
   return parsed.kind === 'text' ? parsed.text : ''
 }
+
+const recordOf = (text: string): RawRecord => ({
+  file: 'a.html',
+  record: '',
+  sha256: '0'.repeat(64),
+  mediaType: 'text/html',
+  encoding: 'UTF-8',
+  metadata: {},
+  text,
+  lines: null,
+})
 
 const page = (body: string, head = '') => `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`
 
@@ -30,6 +43,38 @@ describe('the text of a page', () => {
       '桃源县2024年政府工作报告',
       '全县经济运行总体平稳，主要指标处于合理区间。',
     ])
+  })
+
+  it('has its title once, without the name of the site', () => {
+    const title = '<title>桃源县2024年政府工作报告-桃源县人民政府门户网站</title>'
+    const [first = '', ...paragraphs] = report.split('\n').map((line) => `<p>${line}</p>`)
+    expect(textOf(page(`<h1>桃源县2024年政府工作报告</h1><div>${first}${paragraphs.join('')}</div>`, title))).toBe(
+      report,
+    )
+  })
+
+  it.each([
+    '首页 | 政务公开 | 政府工作报告',
+    '当前位置：首页 &gt; 政务公开 &gt; 正文',
+    '【打印】【关闭】',
+    '【打印本页】 【关闭窗口】',
+    '字体：大 中 小',
+    '[ 大 中 小 ]',
+    '打印 | 关闭',
+    '分享到：',
+    '分享到： 微信 微博',
+    '上一篇：无',
+    '下一篇：2023年政府工作报告',
+    '浏览次数：1203',
+    '相关链接',
+  ])('leaves out the line %s though it stands in the main content', (line) => {
+    const paragraphs = '<p>全县经济运行总体平稳，主要指标处于合理区间。</p>'.repeat(20)
+    const text = textOf(page(`<div><p>${line}</p>${paragraphs}<p>${line}</p></div>`))
+    expect(new Set(text.split('\n'))).toEqual(new Set(['全县经济运行总体平稳，主要指标处于合理区间。']))
+  })
+
+  it.each(['分享经济蓬勃发展', '访问团组12个', '阅读推广扎实开展'])('keeps the heading %s', (line) => {
+    expect(textOf(page(`<p>${line}：成效明显</p><p>${line}</p>`)).split('\n')).toHaveLength(2)
   })
 
   it('keeps a table of data as rows, its merged cells in each of their places', () => {
@@ -63,7 +108,37 @@ describe('the text of a page', () => {
   })
 })
 
+describe('a number that the page cuts', () => {
+  it.each([
+    '1&nbsp;356',
+    '1&thinsp;356',
+    '1&#8239;356',
+    '<span>1</span><span>356</span>',
+    '<span>1 </span>\n<span>356</span>',
+    '<b>1</b>&#8203;356',
+  ])('is read whole: %s', (number) => {
+    const text = textOf(page(`<p>桃源县2024年政府工作报告</p><p>2023年，全县生产总值${number}亿元。</p>`))
+    const { extraction } = readReport(recordOf(text))
+    expect(extraction.observations.map(({ indicator, value }) => [indicator, value])).toEqual([['gdp', 1356]])
+  })
+})
+
 describe('the metadata of a page', () => {
+  it('are what the line under its title says, though it stands outside the report', () => {
+    const line = '发布时间：2024-01-20 09:30 来源：桃源县政府办 浏览次数：12'
+    const html = htmlOf(report).replace('</h1>', `</h1><div>${line}</div>`)
+    expect(parseHtml(html)).toMatchObject({ metadata: { publisher: '桃源县政府办', publish_date: '2024-01-20' } })
+  })
+
+  it('are not what a list beside the report says', () => {
+    const html = htmlOf(report).replace(
+      '<div class="wrap">',
+      '<ul><li>2019-05-01</li><li>来源：他处</li></ul><div class="wrap">',
+    )
+    const parsed = parseHtml(html)
+    expect(parsed.kind === 'text' && parsed.metadata).toEqual({})
+  })
+
   it('are what the labels of state organs say', () => {
     const labels = {
       ArticleTitle: '桃源县2024年政府工作报告',

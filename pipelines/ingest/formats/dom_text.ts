@@ -29,7 +29,7 @@ export function textOf(root: Element): string {
   const lines: string[] = []
   let line = ''
   const flush = () => {
-    const tidy = line.replace(/[ \u00a0]+/g, ' ').trim()
+    const tidy = line.replace(/[ \u00a0\u2002-\u200a\u202f\u205f]+/g, ' ').trim()
     if (tidy !== '' && !isChrome(tidy)) lines.push(tidy)
     line = ''
   }

@@ -1,7 +1,9 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { Sidecar } from '../../../schemas/sidecar.ts'
+import { withoutSite } from '../page_title.ts'
 import type { Parsed } from '../parsed.ts'
+import { readPublication } from '../publication.ts'
 import { empty } from '../refusal.ts'
 import { textOf } from './dom_text.ts'
 
@@ -9,6 +11,8 @@ const mark = 'data-tongbi'
 const marked = /data-tongbi="(\d+)"/g
 /** The main part of a page holds at least so much of what Readability chose. */
 const mainShare = 0.9
+/** The publication stands within so many lines under the title. */
+const linesUnderTitle = 10
 const dateForm = /^((?:19|20)\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})/
 
 /** What the pages of Chinese state organs say of themselves (《政府网站发展指引》, appendix on page labels). */
@@ -34,8 +38,13 @@ export function parseHtml(page: string): Parsed {
   const main = chosen.size > 0 ? holding(body, chosen) : body
   const text = textOf(main) || textOf(body)
   if (text === '') return { kind: 'refused', refusal: empty }
-  const metadata = metadataOf(document)
-  return { kind: 'text', text: withTitle(text, metadata.title ?? titleOf(document)), metadata }
+  const labelled = metadataOf(document)
+  const title = labelled.title ?? titleOf(document)
+  return {
+    kind: 'text',
+    text: withTitle(text, title),
+    metadata: { ...publicationOf(body, [title, headingOf(document)]), ...labelled },
+  }
 }
 
 /** The numbers of the elements that Readability chose, in a copy of the page, which it takes apart. */
@@ -95,14 +104,31 @@ function metadataOf(document: Document): Sidecar {
   }
 }
 
+/** What the page says in the lines under its title, which may stand outside the main content. */
+function publicationOf(body: Element, titles: readonly string[]): Sidecar {
+  const bare = new Set(titles.map(withoutSpaces).filter(Boolean))
+  const lines = textOf(body).split('\n')
+  const place = lines.findIndex((line) => bare.has(withoutSpaces(line)))
+  if (place < 0) return {}
+  const { publisher, publishDate } = readPublication(lines.slice(place + 1, place + 1 + linesUnderTitle))
+  return { ...(publisher ? { publisher } : {}), ...(publishDate ? { publish_date: publishDate } : {}) }
+}
+
 /** The title of a page without the name of its site. */
 function titleOf(document: Document): string {
   const title = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim()
-  return (title.split(/[_|]|\s[-–—]\s|--/)[0] ?? '').trim()
+  return withoutSite((title.split(/[_|]|\s[-–—]\s|--/)[0] ?? '').trim())
+}
+
+function headingOf(document: Document): string {
+  return document.querySelector('h1')?.textContent ?? ''
 }
 
 /** A title that stands outside the main content is its first line. */
 function withTitle(text: string, title: string): string {
-  const bare = (words: string) => words.replace(/\s+/g, '')
-  return title === '' || bare(text.slice(0, 2000)).includes(bare(title)) ? text : `${title}\n${text}`
+  return title === '' || withoutSpaces(text.slice(0, 2000)).includes(withoutSpaces(title)) ? text : `${title}\n${text}`
+}
+
+function withoutSpaces(words: string): string {
+  return words.replace(/\s+/g, '')
 }
