@@ -6,20 +6,33 @@ const lostMark = '□'
 /** What Windows-1252 makes of the bytes 80–9F, in their order; five of them are control characters there, too. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 const byteOf = new Map(Array.from(windows, (character, index) => [character.charCodeAt(0), 0x80 + index]))
-/** Two or more characters that are bytes above 7F in Latin-1 or Windows-1252. */
-const latinRun = /[\u0080-\u00ffŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2,}/g
-const latinLead = /[ä-éï][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]/
+/** The first byte of a character (of Latin, Greek, marks and Chinese) and what may follow it: bytes above 7F in Latin-1 or Windows-1252, and what stands for one that was lost. */
+const latinRun = /[ÂÃÎÏâ-ï][\u0080-\u00ffŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™\ufffd?]+/g
+const latinLead = /[ã-éï][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]/
+/** In a run, what decoders put for one of the five bytes that Windows-1252 does not have. */
+const unread = 0
+const questionMark = 0x3f
 
-/** A text of which UTF-8 was read as Latin-1 or Windows-1252 (æ–°): as it was. Null if there is nothing of the kind. */
+/** A text of which UTF-8 was read as Latin-1 or Windows-1252 (æ–°): as it was, but for characters of which a byte was lost. Null if there is nothing of the kind. */
 export function undoLatin(text: string): Step | null {
   if (!latinLead.test(text)) return null
-  return replaceMatches(text, latinRun, (match) => {
-    const bytes = Array.from(match, (character) => byteOf.get(character.charCodeAt(0)) ?? character.charCodeAt(0))
-    return readUtf8(
-      bytes,
-      bytes.map((_, index) => index),
-    )
+  const runs = Array.from(text.matchAll(latinRun), ([match]) => readLatin(match))
+  const read = runs.reduce((total, run) => total + run.chinese, 0)
+  const lost = runs.reduce((total, run) => total + run.lost, 0)
+  if (read === 0 || lost > read) return null
+  let next = 0
+  return replaceMatches(text, latinRun, () => runs[next++]?.replacement ?? null)
+}
+
+function readLatin(run: string): Reading {
+  const bytes = Array.from(run, (character) => {
+    const code = character.charCodeAt(0)
+    return code === 0xfffd ? unread : (byteOf.get(code) ?? code)
   })
+  return readUtf8(
+    bytes,
+    bytes.map((_, index) => index),
+  )
 }
 
 /** By UTF-16 code unit, 1 for what the first two bytes of a Chinese character's UTF-8 are in GBK: rare characters all. */
@@ -58,7 +71,8 @@ function reread(match: string): Replacement | null {
     bytes.push(...own)
     places.push(...own.map(() => index))
   }
-  return readUtf8(bytes, places)
+  const { replacement, chinese, lost } = readUtf8(bytes, places)
+  return chinese === 0 || lost > chinese ? null : replacement
 }
 
 /** The pair of GBK's user-defined areas that decoders make a character of private use; 0 for other characters. */
@@ -71,44 +85,50 @@ function userDefinedPair(code: number): number {
   return (0xa1 + Math.floor((place - 1222) / 96)) * 256 + (trail < 0x7f ? trail : trail + 1)
 }
 
-/** A text of UTF-8 bytes; null if there are no Chinese characters in it or more is lost than read. `places` is where each byte came from. */
-function readUtf8(bytes: readonly number[], places: readonly number[]): Replacement | null {
+/** Bytes read as UTF-8, with how many characters from the Chinese blocks on were read and how many were lost. */
+type Reading = { replacement: Replacement; chinese: number; lost: number }
+
+/** A text of UTF-8 bytes; `places` is where each byte came from. */
+function readUtf8(bytes: readonly number[], places: readonly number[]): Reading {
   const characters: { code: number; place: number }[] = []
-  let [read, lost] = [0, 0]
+  let [chinese, lost] = [0, 0]
   for (let index = 0; index < bytes.length; ) {
     const { code, length } = sequenceAt(bytes, index)
     if (code === null) lost += 1
-    else if (code >= 0x2e80) read += 1
+    else if (code >= 0x2e80) chinese += 1
     const isSecondLoss = code === null && characters.at(-1)?.code === -1
     if (!isSecondLoss) characters.push({ code: code ?? -1, place: places[index] ?? 0 })
     index += length
   }
-  if (read === 0 || lost > read) return null
-  const text = characters.map(({ code }) => (code < 0 ? lostMark : String.fromCharCode(code))).join('')
-  return { text, places: characters.map(({ place }) => place), isLost: characters.map(({ code }) => code < 0) }
+  const replacement = {
+    text: characters.map(({ code }) => (code < 0 ? lostMark : String.fromCharCode(code))).join(''),
+    places: characters.map(({ place }) => place),
+    isLost: characters.map(({ code }) => code < 0),
+  }
+  return { replacement, chinese, lost }
 }
 
-/** The character (one UTF-16 code unit) that begins at a byte, or null with how many bytes are lost. */
+/** The character (one UTF-16 code unit) that begins at a byte and how many bytes are of it; null where one of them is missing or unread. */
 function sequenceAt(bytes: readonly number[], index: number): { code: number | null; length: number } {
   const lead = bytes[index] ?? 0
-  const next = (step: number) => {
-    const byte = bytes[index + step] ?? 0
-    return byte >= 0x80 && byte < 0xc0 ? byte & 0x3f : -1
-  }
-  if (lead > 0 && lead < 0x80) return { code: lead === 0x3f && isInside(bytes, index) ? null : lead, length: 1 }
-  if (lead >= 0xc2 && lead < 0xe0 && next(1) >= 0) return { code: ((lead & 0x1f) << 6) | next(1), length: 2 }
-  if (lead >= 0xe0 && lead < 0xf0 && next(1) >= 0 && next(2) >= 0) {
-    const code = ((lead & 0x0f) << 12) | (next(1) << 6) | next(2)
-    if (code >= 0x800 && (code < 0xd800 || code > 0xdfff)) return { code, length: 3 }
-  }
-  return { code: null, length: 1 }
+  if (lead > 0 && lead < 0x80) return { code: lead, length: 1 }
+  const due = lead < 0xc2 || lead >= 0xf0 ? 1 : lead < 0xe0 ? 2 : 3
+  let length = 1
+  while (length < due && isLater(bytes[index + length])) length += 1
+  const later = bytes.slice(index + 1, index + length)
+  if (due === 1 || length < due || !later.every(isContinuation)) return { code: null, length }
+  const code = later.reduce((bits, byte) => (bits << 6) | (byte & 0x3f), due === 2 ? lead & 0x1f : lead & 0x0f)
+  const isCharacter = code >= (due === 2 ? 0x80 : 0x800) && (code < 0xd800 || code > 0xdfff)
+  return isCharacter ? { code, length } : { code: null, length: 1 }
 }
 
-/** Whether a question mark stands for a byte that could not be read: after a byte of a character that it leaves unfinished. */
-function isInside(bytes: readonly number[], index: number): boolean {
-  const before = bytes[index - 1] ?? 0
-  const second = bytes[index - 2] ?? 0
-  return before >= 0xe0 || (before >= 0x80 && before < 0xc0 && second >= 0xe0)
+function isContinuation(byte: number): boolean {
+  return byte >= 0x80 && byte < 0xc0
+}
+
+/** Whether a byte is a later one of a character, or stands for one that could not be read: a question mark does, inside a character. */
+function isLater(byte: number | undefined): boolean {
+  return byte !== undefined && (isContinuation(byte) || byte === unread || byte === questionMark)
 }
 
 const replacement = /锟斤拷|\ufffd/g

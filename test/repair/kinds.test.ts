@@ -6,10 +6,26 @@ import { repair } from '../../pipelines/repair/index.ts'
 const sentence = '全县地区生产总值完成56.3亿元，同比增长4.8%，新增学位1200个。'
 
 describe('UTF-8 read as another encoding', () => {
-  it.each(['latin1', 'windows-1252'])('is undone from %s', (encoding) => {
-    const text = '新建文化中心8个，新增绿地12公顷'
-    const raw = iconv.decode(Buffer.from(text, 'utf8'), encoding)
-    if (!raw.includes('\ufffd')) expect(repair(raw)).toMatchObject({ text, damaged: 0 })
+  it.each([
+    ['Latin-1', 'latin1'],
+    ['Windows-1252, its five undefined bytes kept', 'windows-1252'],
+  ])('is undone from %s, marks and letters too', (_, encoding) => {
+    const text = '“苏”区——新增绿地12公顷，占比∶3·5，β×2；全省第一？不知。'
+    const raw = new TextDecoder(encoding).decode(Buffer.from(text, 'utf8'))
+    expect(repair(raw)).toMatchObject({ text, damaged: 0 })
+  })
+
+  it.each([
+    ['replaced', '\ufffd'],
+    ['made a question mark', '?'],
+    ['dropped', ''],
+  ])('is marked lost where a byte that Windows-1252 does not have was %s', (_, left) => {
+    const text = '今年新架电缆12公里，苏区粮食产量稳定。'
+    const raw = iconv.decode(Buffer.from(text, 'utf8'), 'windows-1252').replaceAll('\ufffd', left)
+    const { text: repaired, damaged } = repair(raw)
+    expect(repaired).toMatch(/^今年新架电缆12公里，□+/)
+    expect(repaired).not.toMatch(/[\u0080-\u024f\ufffd?]/)
+    expect(damaged).toBe(repaired.match(/□/g)?.length)
   })
 
   it('is undone in the line that it stands in only', () => {
@@ -77,6 +93,18 @@ describe('a doubled text', () => {
     const lines = [paragraph, sentence, '二、今年目标', '粮食产量稳定在12万吨以上。']
     const raw = lines.flatMap((line) => [line, line]).join('\n')
     expect(repair(raw).text.trim()).toBe(lines.join('\n'))
+  })
+
+  it.each([
+    ['blank ones too', (line: string) => [line, line]],
+    ['blank ones once', (line: string) => (line === '' ? [line] : [line, line])],
+    ['the double below a blank line', (line: string) => (line === '' ? [line] : [line, '', line])],
+    ['the double behind it', (line: string) => [line + line]],
+  ])('keeps its blank lines if each of its lines was doubled: %s', (_, double) => {
+    const lines = [sentence, '', paragraph, '', '二、今年目标', '粮食产量稳定在12万吨以上。', '']
+    const { text, rawOffset } = repair(lines.flatMap(double).join('\n'))
+    expect(text).toBe(lines.join('\n'))
+    expect(rawOffset(text.length)).toBe(lines.flatMap(double).join('\n').length)
   })
 
   it('is not one whose title stands twice', () => {
