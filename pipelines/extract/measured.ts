@@ -138,7 +138,8 @@ const naming = new Set(['share', 'noun', 'rate', 'do'])
 function ofPlace(place: string, numbers: readonly NumberToken[], topic: Topic): string[] {
   const counted = numbers[0]?.quantity.unit?.name ?? ''
   topic.fresh = true
-  topic.text = place + (things.has(counted) ? counted : topic.base)
+  const thing = things.has(counted) ? counted : topic.base
+  topic.text = thing.startsWith(place) ? thing : place + thing
   return numbers.map(() => topic.text)
 }
 

@@ -44,9 +44,9 @@ const heads =
   /^(?:[率额度数性型业面者员式物类房费化]|品种|力度|力量|数量|经费|投入|费用|面积|能力|人数|资金|工程|行动|贸易|用地|强度|中心|标准|总量|总额|规模|机构|企业$|项目$|基地|设施|平台|事项|工作|任务|指数|水平)/
 /** Words that a clause ends its predicate with and the grammar does not know; 每人, 人均 … say per what. */
 const adverbsBehind =
-  /(?:人均|户均|每人|每户|每年|每月|每天|每日|每亩|每[百千万]人|每万人口|月均|日均|年年|平均每月|平均|一般|继续|统一|保持|实行|进行|合计|全面|全部|稳步|合计共|最低|最高|最多|至少|(?<!市)占|每|(?<![主需纲摘提概])要|(?<![船一])只|(?<!成)就|(?<!公)共|[已均仅又还再拟竟且]|(?:就|又|要)?比(?:原来|上年|去年|同期|前)[^,]{0,8}|(?<![节条预签制公契违特隐简])约|在[^、]{2,14}年间?|长达|达到|分别|净|达|(?<!高|并)超|逾|(?<!成|作|行|认|称|视)为|由|(?<!自)从|[在几以]|仍以)$/
+  /(?:人均|户均|每人|每户|每年|每月|每天|每日|每亩|每[百千万]人|每万人口|月均|日均|年年|平均每月|平均|一般|估计|继续|统一|保持|实行|进行|合计|全面|全部|稳步|合计共|最低|最高|最多|至少|(?<!市)占|每|(?<![主需纲摘提概])要|(?<![船一])只|(?<!成)就|(?<!公)共|[已均仅又还再拟竟且]|(?:就|又|要)?比(?:原来|上年|去年|同期|前)[^,]{0,8}|(?<![节条预签制公契违特隐简])约|在[^、]{2,14}年间?|长达|达到|分别|净|达|(?<!高|并)超|逾|(?<!成|作|行|认|称|视)为|由|(?<!自)从|[在几以]|仍以)$/
 const adverbsBefore =
-  /^(?:[一二三四五六七八九十]{1,3}是|全年(?=用于|安排|投入)|尽管|虽然|由于|如果|通过|[一两二三四五六]年(?=实现|完成)|内(?=[^蒙])|.{0,8}(?:已|要|将)按|为了|为|对于|对(?![外口接])|就(?![业医读诊学])|把|将|让|按照|按|以(?![旧工奖案])|在(?![校读建园岗册职编线产])|从|由|离|距离|距|前[一二三四五六七八九十]+年内?|及以上|以上|当年|同年|其他|等|了|着|的|也|并|和|与|及|以及|此外|还|又|再(?!就业|生|贷|保险|制造)|共(?![建同享])|各类|近期|这几年|几年来|我们|要(?![求素点件闻])|好(?![评转事处])|各位代表|这个|这些|约有|约)(?=..)/
+  /^(?:多年来|来(?=[取下])|[一二三四五六七八九十]{1,3}是|全年(?=用于|安排|投入)|尽管|虽然|由于|如果|通过|[一两二三四五六]年(?=实现|完成)|内(?=[^蒙])|.{0,8}(?:已|要|将)按|为了|为|对于|对(?![外口接])|就(?![业医读诊学])|把|将|让|按照|按|以(?![旧工奖案])|在(?![校读建园岗册职编线产])|从|由|离|距离|距|前[一二三四五六七八九十]+年内?|及以上|以上|当年|同年|其他|等|了|着|的|也|并|和|与|及|以及|此外|还|又|再(?!就业|生|贷|保险|制造)|共(?![建同享])|各类|近期|这几年|几年来|我们|要(?![求素点件闻])|好(?![评转事处])|各位代表|这个|这些|约有|约)(?=..)/
 /** What names nothing. */
 const empty =
   /^(?:可能|原则|原则上|要求|规定|预计|力争|估计|其中|高的|低的|多的|少的|最[高低多少]的|连续|从而|不仅|而且|同时|有的)$/
@@ -71,8 +71,8 @@ export function topicOf(chars: string, lead: readonly Token[]): string {
   const start = lead[0]?.start ?? 0
   const clause = chars.slice(start, lead.at(-1)?.end ?? start)
   if (!circumstances.test(clause)) return nounBefore(chars, lead)
-  const topic = /^(.{2,12}?)(?:在|从|随着|按)/.exec(clause)?.[1] ?? ''
-  return trimmed(topic)
+  const topic = trimmed(/^(.{2,12}?)(?:在|从|随着|按)/.exec(clause)?.[1] ?? '')
+  return empty.test(topic) ? '' : topic
 }
 
 const circumstances = /(?:看|来说|而言|上|下|中|时|后|起)$/
@@ -99,6 +99,8 @@ function isBehind(chars: string, lead: readonly Token[], at: number): boolean {
   if (token.kind === 'text')
     return adverbs.has(chars.slice(token.start, token.end)) || per.test(chars.slice(token.start, token.end))
   if (token.kind === 'word' && isPartOfNoun(token.word.text, lead[at - 1])) return false
+  // 国家财政|安排3亿元: who gives it.
+  if (token.kind === 'word' && token.word.text === '安排' && lead[at - 1]?.kind === 'text') return false
   return token.kind === 'word' && predicates.has(token.word.class) && !nouns.has(token.word.text)
 }
 
@@ -171,7 +173,7 @@ function object(subject: string): string {
   const given = subject.replace(giving, '').replace(/^.{2,}[^为除到]了(?:重要的|新的|一批)?(?=..)/, '')
   const rest = given.length > 1 && given !== subject ? given : verb ? subject.slice(verb.end) : subject
   const named = rest.length < 2 || heads.test(rest) ? subject : trimmed(rest)
-  return empty.test(named) ? '' : named
+  return empty.test(named) || /^比|(?:初期|时期|期间)$/.test(named) ? '' : named
 }
 
 /** Measures that the last of several items names for all of them, and words that take their place in an item. */

@@ -5,7 +5,7 @@ import { createTrie } from './lexer/trie.ts'
 /** Verbs that stand behind what a number counts and are no words of the grammar: 30所高校|跻身…. */
 const verbs = createTrie<true>()
 for (const word of (
-  '被命名 被评 被授 被列 免征 公开 在国 在全 在城 在可 在新 得奖 接受 全部到 基本建成 开始 零自付 助力 作为 重组 全线 作出 是我 是全 是世 是一 是近 大规模 跻身 参赛 参加 参与 参展 参会 入围 荣获 荣登 晋级 来川 来访 访问 用于 从事 进入 获批 获国家 获得 上榜 登陆 挂牌 揭牌 投入 集中 全部 正式 相继 陆续 同时 均已 将在 纷纷 随着 脱贫 摘帽 率先 成为 建成 完成 实现 达到 达标 通过 出台 出现 享受 得到 受益 没有 可以 ' +
+  '提请 增选 被命名 被评 被授 被列 免征 公开 在国 在全 在城 在可 在新 得奖 接受 全部到 基本建成 开始 零自付 助力 作为 重组 全线 作出 是我 是全 是世 是一 是近 大规模 跻身 参赛 参加 参与 参展 参会 入围 荣获 荣登 晋级 来川 来访 访问 用于 从事 进入 获批 获国家 获得 上榜 登陆 挂牌 揭牌 投入 集中 全部 正式 相继 陆续 同时 均已 将在 纷纷 随着 脱贫 摘帽 率先 成为 建成 完成 实现 达到 达标 通过 出台 出现 享受 得到 受益 没有 可以 ' +
   '能够 需要 进行 实行 执行 增至 占全 居全 列全 位居 名列 稳居 再上 迈上 来自 来华 就近 就读 创业 落户 走出 走向 整体 有效 依法 从此 探索 设置 就是 两个台阶 两大台阶 台阶 大关 免费 隆重 拔地而起 好于 优于 来我 要加 发展了 办好 用好 按期 如期 按时 都能 都要 都有 均为 均达'
 ).split(' '))
   verbs.insert(word, true)
@@ -14,7 +14,7 @@ for (const word of (
 const abstract =
   /^(?:[^,。;、]{0,6}(?:目标|任务|预期|要求)|(?:年均|较快|平均|高|低)?(?:速度|增速|增幅|增长率|增长|幅度|水平|比例|比重|份额|贡献|规模|优惠|历史|新高|好成绩))/
 /** What is no noun. */
-const statements = /^(?:有|这|了|再|都|能|被|均|已|将(?![军领]))/
+const statements = /^(?:[两三四五六七八九]个(?:大|台阶|新台阶|万亿|千亿)|有|这|了|再|都|能|被|均|已|将(?![军领]))/
 /** What stands in place of a noun, or opens what follows it. */
 const opens = /^(?:等|这个|这些|及以上|以上|以下|以内|左右|的)+/
 /** Adverbs that are adjectives before a noun. */
@@ -117,7 +117,7 @@ function continues(chars: string, tokens: readonly Token[], at: number): boolean
   if (token.word.class === 'noun' || token.word.class === 'share' || token.word.class === 'whose')
     return at > 0 || token.word.text.length > 1
   if (token.word.class === 'and') return at > 0 && !countedNext(tokens, at + 1)
-  if (at > 0 && isGlued(tokens, at)) return true
+  if (at > 0 ? isGlued(tokens, at) : opensNoun(tokens)) return true
   if (adjectives.has(token.word.text)) return next !== undefined && next.kind !== 'mark' && next.kind !== 'word'
   if (token.word.class !== 'do') return false
   if (at > 0 && /[性化式型]/.test(chars[token.start - 1] ?? '')) return true
@@ -136,6 +136,16 @@ function beforeNext(noun: string, tokens: readonly Token[], end: number): string
   return next?.kind === 'quantity' ? noun.replace(/(?<=..)[和与及][^和与及]*$/, '') : noun
 }
 
+/** Whether a word of one character is the beginning of a noun: 跨|国药企, 中|试平台, 自|然村. */
+function opensNoun([word, next]: readonly Token[]): boolean {
+  return (
+    word?.kind === 'word' &&
+    '跨中自总首末后现同数'.includes(word.word.text) &&
+    next?.kind === 'text' &&
+    next.start === word.end
+  )
+}
+
 /** Whether a word of one character is only a part of others: 智|能|回收机. */
 function isGlued(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -144,6 +154,9 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   if (!token || token.end - token.start > 1 || before?.kind !== 'text' || !next) return false
   return next.kind === 'text' || next.kind === 'name' || next.kind === 'place'
 }
+
+/** 16个区|均被评为…. */
+const adverb = /(?<=.)[均都已也]$/
 
 /** Whether the item at a place has a number of its own. */
 function countedNext(tokens: readonly Token[], from: number): boolean {
@@ -157,6 +170,6 @@ function countedNext(tokens: readonly Token[], from: number): boolean {
 /** A noun up to a verb in it that the grammar does not know. */
 function uncut(noun: string): string {
   for (let at = 0; at < noun.length; at++)
-    if (verbs.longest(noun, at, noun.length) || noun[at + 2] === '了') return noun.slice(0, at)
-  return noun.replace(/(?<=..)[中内里]$|(?<=.)[均都已也]$/, '')
+    if (verbs.longest(noun, at, noun.length) || noun[at + 2] === '了') return noun.slice(0, at).replace(adverb, '')
+  return noun.replace(adverb, '').replace(/(?<=..)[中内里]$/, '')
 }

@@ -52,6 +52,10 @@ function printed(quantity: Quantity, list: readonly Quantity[], chars: string): 
   const { start, value, doubling, unitText, magnitude, unit } = quantity
   if (doubling && chars[start] === '翻') return { value: rounded(Math.log2(value + 1)), unit: '番' }
   const last = list.at(-1)
-  const shared = unit === null && last?.unit && last.magnitude === magnitude
+  // 12.7个、12个百分点
+  const shared =
+    last?.unit &&
+    last.magnitude === magnitude &&
+    (unit === null || (unitText === '个' && last.unitText.startsWith('个')))
   return { value: rounded(value), unit: shared ? last.unitText : unitText }
 }
