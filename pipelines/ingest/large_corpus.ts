@@ -4,7 +4,8 @@ import type { Sidecar } from '../../schemas/sidecar.ts'
 import { contentOf } from './content.ts'
 import { decodeText } from './decode.ts'
 import { corpus, entryOf, readEntry } from './formats/corpus.ts'
-import { headerOf, readRows } from './formats/csv_rows.ts'
+import { cellsOf } from './formats/csv_cells.ts'
+import { headerOf } from './formats/csv_rows.ts'
 import type { Read } from './formats/format.ts'
 import { isJsonLines, readJsonLine } from './formats/json_lines.ts'
 import { limits } from './limits.ts'
@@ -62,9 +63,8 @@ async function* readCsv(chunks: AsyncIterable<string>, metadata: Sidecar): Async
   for await (const text of recordsOf(chunks, true)) {
     if (text?.trim() === '') continue
     if (header !== null) number += 1
-    const row = text === null ? null : readRows(text)
-    const cells = row?.rows[0]?.cells
-    if (!cells || row?.broken !== null) {
+    const cells = text === null ? null : cellsOf(text)
+    if (cells === null) {
       yield { kind: 'quarantine', record: String(number), ...(text === null ? recordTooLong : unclosedQuote) }
       return
     }
@@ -98,13 +98,20 @@ async function* recordsOf(chunks: AsyncIterable<string>, quoted: boolean): Async
     let start = 0
     marks.lastIndex = rest.length
     rest += chunk
-    for (let mark = marks.exec(rest); mark; mark = marks.exec(rest)) {
-      if (mark[0] === '"') inQuotes = !inQuotes
-      else if (!inQuotes) {
-        yield tooLong ? null : rest.slice(start, mark.index)
-        tooLong = false
-        start = mark.index + 1
+    for (;;) {
+      if (inQuotes) {
+        const close = rest.indexOf('"', marks.lastIndex)
+        if (close < 0) break
+        marks.lastIndex = close + 1
+        inQuotes = false
       }
+      const mark = marks.exec(rest)
+      if (!mark) break
+      inQuotes = mark[0] === '"'
+      if (inQuotes) continue
+      yield tooLong ? null : rest.slice(start, mark.index)
+      tooLong = false
+      start = mark.index + 1
     }
     rest = tooLong ? '' : rest.slice(start)
     if (rest.length <= limits.recordCharacters) continue
