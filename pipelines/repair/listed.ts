@@ -11,8 +11,10 @@ export function isAnnotated(code: number, reading: string): boolean {
   return (isTraditionalOnly(code) || convertedInWords.has(code)) && isReading(code, reading)
 }
 
-/** Converted in some words only: 瞭解, 藉口, 乾旱, 復甦. */
-const convertedInWords = new Set(Array.from('瞭藉乾著甦夥徵麼餘覆像俱揹', (character) => character.charCodeAt(0)))
+/** Converted in some words only (瞭解, 藉口, 乾旱, 座標): what opencc makes of characters in words and does not always take back. */
+const convertedInWords = new Set(
+  Array.from('瞭藉乾著甦夥徵麼餘覆像俱揹座彷薰暱睪澂唇皂核甯鎗燄蘗', (character) => character.charCodeAt(0)),
+)
 
 let traditionals: readonly number[] | null = null
 const byReading = new Map<string, readonly number[]>()

@@ -36,6 +36,14 @@ describe('a text with annotations in Unicode', () => {
     expect(damaged).toBe(0)
   })
 
+  it.each([
+    ['確定奮鬥座(zuò)標', '确定奋斗坐标'],
+    ['發展彷(fǎng)彿(fú)看得見', '发展仿佛看得见'],
+    ['受到薰(xūn)陶', '受到熏陶'],
+  ])('loses them where a character is converted in some words only: %s', (raw, text) => {
+    expect(repair(`經(jīng)濟發(fā)展，${raw}`).text).toBe(`经济发展，${text}`)
+  })
+
   it('counts the characters that carried one', () => {
     const { repaired, repairs } = repair('高質(zhì)量發(fā)展')
     expect(repaired).toBe(2)
