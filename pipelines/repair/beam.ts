@@ -6,12 +6,16 @@ export type Beam<T extends { score: number }> = {
   items: () => readonly T[]
 }
 
-/** A beam that keeps at most `width` items, none of them more than `margin` behind the best. */
-export function makeBeam<T extends { score: number }>(width: number, margin: number): Beam<T> {
+/** A beam that keeps at most `width` items, none of them more than `margin` behind the best, and none at `least` or below. */
+export function makeBeam<T extends { score: number }>(
+  width: number,
+  margin: number,
+  least = Number.NEGATIVE_INFINITY,
+): Beam<T> {
   const items: T[] = []
   const best = () => items[0]?.score ?? Number.NEGATIVE_INFINITY
   const accepts = (score: number) =>
-    score > best() - margin && (items.length < width || score > (items[items.length - 1]?.score ?? 0))
+    score > least && score > best() - margin && (items.length < width || score > (items[items.length - 1]?.score ?? 0))
   return {
     accepts,
     put: (item) => {

@@ -162,6 +162,7 @@ export function append(
   const code = asciiPunctuation ? narrowed(character) : character
   const simplified = simplifiedOf(code)
   const scriptCost = language.isUsed(code) || !isSimplifiedOnly(code) ? 0 : otherScriptCost
+  if (!into.accepts(from.score + cost + scriptCost)) return
   const isClosing = code === closeBracket && from.open
   const likely = language.probability(from.context, simplified)
   const score = from.score + cost + scriptCost + Math.log(isClosing ? Math.max(closingShare, likely) : likely)

@@ -69,8 +69,8 @@ function mayHaveVanished(before: Token | null): boolean {
   return before?.kind !== 'lost' || !before.atSeparator
 }
 
-function emptyBeam(): Hypotheses {
-  return makeBeam(beamWidth, beamMargin)
+function emptyBeam(least?: number): Hypotheses {
+  return makeBeam(beamWidth, beamMargin, least)
 }
 
 function advance(beam: readonly Hypothesis[], token: Token, next: Token, setting: Setting): readonly Hypothesis[] {
@@ -143,11 +143,12 @@ function punctuate(
   return into.items()
 }
 
-/** The beam, and what becomes of it if a pair vanished here, or two. */
+/** The beam, and what becomes of it if a pair vanished here, or two: not what is then as far behind the best as no hypothesis is kept. */
 function withVanished(beam: readonly Hypothesis[], raw: number, setting: Setting): readonly Hypothesis[] {
-  const once = emptyBeam()
+  const least = Math.max(...beam.map(({ score }) => score)) - beamMargin
+  const once = emptyBeam(least)
   for (const from of beam) vanish(from, raw, setting, once)
-  const twice = emptyBeam()
+  const twice = emptyBeam(least)
   for (const from of once.items().slice(0, mostVanishedOnce)) vanish(from, raw, setting, twice)
   return [...beam, ...once.items(), ...twice.items()]
 }
