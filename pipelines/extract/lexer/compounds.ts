@@ -35,7 +35,10 @@ export const compounds: readonly Compound[] = [
     ],
   },
   { codes: ['budget_revenue'], parts: ['国内财政|国家财政', '总收入'] },
-  { codes: ['budget_revenue'], parts: ['|地方', '公共财政预算|一般公共预算|财政一般预算|公共财政', '收入|地方级收入|地方收入'] },
+  {
+    codes: ['budget_revenue'],
+    parts: ['|地方', '公共财政预算|一般公共预算|财政一般预算|公共财政', '收入|地方级收入|地方收入'],
+  },
   { codes: ['budget_expenditure'], parts: ['|地方', '公共财政预算|一般公共预算|财政一般预算|公共财政', '支出'] },
   { codes: ['fdi'], parts: ['外资|外商直接投资|外商投资', '实际投资|实际使用|实际利用'] },
   { codes: ['income_urban'], parts: ['城镇|城市', residents, perHead, incomes] },
