@@ -21,6 +21,7 @@ describe('the report that ships with the project', () => {
 describe.each([
   ['twelve reports of other areas, years and kinds', 'test/fixtures/reports'],
   ['eight provincial reports of 2026', 'test/fixtures/reports_2026'],
+  ['six reports of cities and counties', 'test/fixtures/reports_local'],
 ])('%s', (_, folder) => {
   it('are read no worse than when these floors were set', async () => {
     const { documents, total } = await score(folder, folder)
