@@ -268,7 +268,7 @@ const wholeYear = new Set(['全年', '年末', '年底', '全年累计', '当年
 const comparing = new Set(['比', '较', '是', '为', '相当于', '与', '同'])
 
 /** 恢复到2019年的97%: the year is what is compared with. */
-export const recovering: ReadonlySet<string> = new Set(['恢复到', '恢复至'])
+const recovering: ReadonlySet<string> = new Set(['恢复到', '恢复至'])
 
 function isCompared(next: Token | undefined): boolean {
   return next?.kind === 'word' && next.word.text === '相比'

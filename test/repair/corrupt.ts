@@ -16,7 +16,7 @@ const converters = {
 export type Listed = readonly (readonly [character: string, reading: string])[]
 
 /** The list of one scraped text: those seen in it. */
-export const scrapedList: Listed = (
+const scrapedList: Listed = (
   '個gè 側cè 價jià 優yōu 內nèi 創chuàng 務wù 勵lì 區qū 協xié 嚴yán 團tuán 執zhí 堅jiān 報bào 學xué 實shí 導dǎo 強qiáng 復fù 態tài 應yīng 戰zhàn ' +
   '揚yáng 擔dān 據jù 擴kuò 數shù 時shí 業yè 構gòu 標biāo 機jī 權quán 準zhǔn 濟jì 災zāi 獎jiǎng 獻xiàn 現xiàn 環huán 產chǎn 當dāng 發fā 監jiān ' +
   '礎chǔ 穩wěn 節jié 結jié 統tǒng 經jīng 網wǎng 續xù 習xí 聯lián 術shù 衛wèi 補bǔ 規guī 計jì 設shè 認rèn 調diào 護hù 責zé 費fèi 貿mào 質zhì 轉zhuǎn ' +

@@ -128,7 +128,7 @@ const word = fc.constantFrom<{ after: string; qualifier: Qualifier }>(
 )
 
 /** A decimal between two, with at most that many digits behind the point. */
-export function decimal(low: number, high: number, places: number): fc.Arbitrary<number> {
+function decimal(low: number, high: number, places: number): fc.Arbitrary<number> {
   return fc.integer({ min: 0, max: places }).chain((digits) => {
     const scale = 10 ** digits
     return fc
@@ -138,6 +138,6 @@ export function decimal(low: number, high: number, places: number): fc.Arbitrary
 }
 
 /** A number without the noise of binary fractions. */
-export function inUnit(value: number): number {
+function inUnit(value: number): number {
   return Number(value.toPrecision(12))
 }
