@@ -70,7 +70,7 @@ const families = {
 /** Words that make an alias a phrase of its own, which not every sentence pattern takes. */
 const phrase = /增[长速设幅]|[新净]增|新[开登注]|达|完成|实现|接待|累计|全年|年度|登记|认定|投产|建成|全国|产能/
 /** Ends of names that tell of an activity: what it grew by, but not how much it came to. */
-const ofActivity = /(?:业|零售|研发|贸易|公路|铁路)$/
+const ofActivity = /(?:业|零售|研发|贸易|公路|铁路|全社会投资)$/
 
 /** What is told of a subject: how much it grew by, or (also) how much it came to. */
 export type Told = 'growth' | 'level'
