@@ -1,6 +1,7 @@
 import { indicatorByCode } from '../../schemas/indicators.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
+import { isOfUnknownPlace } from './placed.ts'
 import { fits } from './readings.ts'
 import { isAdverb, type Owner } from './state.ts'
 import { type Phrase, phraseOf, type Slot } from './subjects.ts'
@@ -129,17 +130,11 @@ export function blocked(chars: string, lead: readonly Token[], phrase: Phrase): 
   if (verb?.kind !== 'word') return false
   if (verb.word.class === 'do' && phrase.slots.some((slot) => slot.weak)) return true
   if (helping.has(verb.word.text) && !phrase.slots.every(isOutcome)) return true
-  // 长兴岛|全年|实际使用外资: what a place that no gazetteer knows did in the year.
-  const owner = lead[phrase.from - 2]
-  if (wholeYear.has(verb.word.text) && owner?.kind === 'text' && placeLike.test(chars.slice(owner.start, owner.end)))
-    return true
+  if (isOfUnknownPlace(chars, lead, phrase)) return true
   if (verb.word.class === 'fall' && phrase.slots.some(({ code }) => code !== null && forgone.has(code))) return true
   if (!owning.has(verb.word.text)) return false
   return lead.slice(0, phrase.from - 1).some((token) => token.kind === 'text' || token.kind === 'name')
 }
-
-const wholeYear = new Set(['全年', '当年', '预计全年'])
-const placeLike = /(?:[岛区园港城镇湾]|基地)$/
 
 /** Jobs and renovations are what is done for people, all of it. */
 function isOutcome({ code }: Slot): boolean {
