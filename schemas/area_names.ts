@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Area } from './area.ts'
 import { areaByCode, areas } from './areas.ts'
-import { projectFile } from './project.ts'
+import { tableRows } from './csv.ts'
 
 const peoples =
   '蒙古族?|回族?|藏族?|维吾尔族?|哈萨克族?|壮族|苗族|彝族|侗族|瑶族|土家族|土族|布依族|朝鲜族|满族|白族|哈尼族|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族?|达斡尔族?|' +
@@ -65,10 +64,8 @@ function add(index: Map<string, Area[]>, name: string, row: Area): void {
 /** What areas were called before, under the code they still have, and what they are called in short. Throws for a code that is not known. */
 function otherNames(): Map<string, string[]> {
   const byCode = new Map<string, string[]>()
-  const [, ...lines] = readFileSync(projectFile('schemas', 'area_names.csv'), 'utf8').trimEnd().split('\n')
-  for (const line of lines) {
-    const [code = '', name = ''] = line.split(',')
-    if (!areaByCode(code)) throw new Error(`area_names.csv has a row of an unknown area: ${line}`)
+  for (const [code = '', name = ''] of tableRows('schemas', 'area_names.csv')) {
+    if (!areaByCode(code)) throw new Error(`area_names.csv has a row of an unknown area: ${code},${name}`)
     byCode.set(code, [...(byCode.get(code) ?? []), name])
   }
   return byCode

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { Area } from './area.ts'
-import { projectFile } from './project.ts'
+import { tableRows } from './csv.ts'
 import { areaLevels } from './terms.ts'
 
-/**
- * The gazetteer (`areas.csv`): the codes of GB/T 2260 in force, and the ended ones that are known. Its 3,400 rows hold no quotes, so they are
- * split here rather than parsed: every start of the command line pays for it. A test validates each row by the schema.
- */
-export const areas: readonly Area[] = readFileSync(projectFile('schemas', 'areas.csv'), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map(areaOfLine)
+/** The gazetteer (`areas.csv`): the codes of GB/T 2260 in force, and the ended ones that are known. A test validates each row by the schema. */
+export const areas: readonly Area[] = tableRows('schemas', 'areas.csv').map(areaOfRow)
 
 const byCode = new Map(areas.map((row) => [row.area_code, row]))
 
@@ -33,10 +25,9 @@ export function areaPath(code: string): Area[] {
   return [...(row.parent_code ? areaPath(row.parent_code) : []), row]
 }
 
-function areaOfLine(line: string): Area {
-  const [area_code = '', name = '', kind, parent, from, to, successor] = line.split(',')
+function areaOfRow([area_code = '', name = '', kind, parent, from, to, successor]: readonly string[]): Area {
   const level = areaLevels.find((candidate) => candidate === kind)
-  if (!level) throw new Error(`areas.csv has a row without a level: ${line}`)
+  if (!level) throw new Error(`areas.csv has a row without a level: ${area_code},${name}`)
   return {
     area_code,
     name,

@@ -2,9 +2,9 @@ import type { Document } from '../../schemas/document.ts'
 import { indicatorByCode } from '../../schemas/indicators.ts'
 import { type Observation, observationId } from '../../schemas/observation.ts'
 import type { TabularLine } from '../ingest/index.ts'
+import { rounded } from './facts/rounding.ts'
 import type { Extraction } from './index.ts'
 import { quantityAt } from './lexer/quantities.ts'
-import { rounded } from './rounding.ts'
 import { viewOf } from './view.ts'
 
 /** The facts of a tabular extract: a row is an observation, and its quote is its line of the text. */

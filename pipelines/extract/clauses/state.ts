@@ -1,5 +1,5 @@
-import type { Token } from './lexer/tokens.ts'
-import { isSpan, type Period } from './periods.ts'
+import type { Token } from '../lexer/tokens.ts'
+import { isSpan, type Period } from '../periods.ts'
 import type { Predicate } from './predicates.ts'
 import { phraseOf, type Slot } from './subjects.ts'
 

@@ -1,7 +1,7 @@
-import type { Basis, Qualifier } from '../../schemas/terms.ts'
-import type { Token } from './lexer/tokens.ts'
-import type { Word } from './lexer/words.ts'
-import type { Period } from './periods.ts'
+import type { Basis, Qualifier } from '../../../schemas/terms.ts'
+import type { Token } from '../lexer/tokens.ts'
+import type { Word } from '../lexer/words.ts'
+import type { Period } from '../periods.ts'
 
 /** What the words between a subject and its number say of the number. */
 export type Predicate = {

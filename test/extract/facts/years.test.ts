@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../pipelines/extract/index.ts'
-import { documentOf } from './document.ts'
-import { facts, five, outlook, province, review } from './facts.ts'
+import { extract } from '../../../pipelines/extract/index.ts'
+import { documentOf } from '../document.ts'
+import { facts, five, outlook, province, review } from '../facts.ts'
 
 describe('periods', () => {
   it('gives a level that is reached to the end of the span, jobs to the whole of it', () => {

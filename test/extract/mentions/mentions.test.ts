@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../pipelines/extract/index.ts'
-import { mention } from '../../schemas/mention.ts'
-import { observation } from '../../schemas/observation.ts'
-import { documentOf } from './document.ts'
-import { review } from './facts.ts'
+import { extract } from '../../../pipelines/extract/index.ts'
+import { mention } from '../../../schemas/mention.ts'
+import { observation } from '../../../schemas/observation.ts'
+import { documentOf } from '../document.ts'
+import { review } from '../facts.ts'
 
 describe('mentions', () => {
   const text = review('新建公办幼儿园3所，新增学位4500个，完成投资12.5亿元，地区生产总值增长5%。')

@@ -1,3 +1,6 @@
+import type { Quantity } from '../lexer/quantities.ts'
+import type { Token } from '../lexer/tokens.ts'
+import type { Period } from '../periods.ts'
 import { carryAdded, isWhole, isYearlyAmount, nameBeforeAdded } from './additions.ts'
 import {
   blocked,
@@ -17,9 +20,6 @@ import {
   withCompanions,
 } from './binding.ts'
 import { carryOver, listOf } from './carried.ts'
-import type { Quantity } from './lexer/quantities.ts'
-import type { Token } from './lexer/tokens.ts'
-import type { Period } from './periods.ts'
 import { actorOf, ofPlaces, placedSlots } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import {

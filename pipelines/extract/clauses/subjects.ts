@@ -1,6 +1,6 @@
-import { withHead, withModifier } from './lexer/joins.ts'
-import { type Name, names, nameTrie } from './lexer/names.ts'
-import type { Token } from './lexer/tokens.ts'
+import { withHead, withModifier } from '../lexer/joins.ts'
+import { type Name, names, nameTrie } from '../lexer/names.ts'
+import type { Token } from '../lexer/tokens.ts'
 
 /** What a number is said of: an indicator in an area, or something that the catalogue does not have (`code` null). */
 export type Slot = {

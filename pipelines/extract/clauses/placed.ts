@@ -1,4 +1,4 @@
-import type { Token } from './lexer/tokens.ts'
+import type { Token } from '../lexer/tokens.ts'
 import { isAdverb, type Owner, type State } from './state.ts'
 import type { Phrase, Slot } from './subjects.ts'
 

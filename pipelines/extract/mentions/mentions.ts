@@ -1,10 +1,10 @@
-import type { Mention } from '../../schemas/mention.ts'
-import type { Fact, Setting } from './facts.ts'
-import type { Group } from './groups.ts'
-import type { Quantity } from './lexer/quantities.ts'
-import { isSpan, type Period, statusOf } from './periods.ts'
-import { rounded } from './rounding.ts'
-import { inText } from './view.ts'
+import type { Mention } from '../../../schemas/mention.ts'
+import type { Group } from '../clauses/groups.ts'
+import type { Fact, Setting } from '../facts/facts.ts'
+import { rounded } from '../facts/rounding.ts'
+import type { Quantity } from '../lexer/quantities.ts'
+import { isSpan, type Period, statusOf } from '../periods.ts'
+import { inText } from '../view.ts'
 
 /** A number without a unit that is printed in 千, 万 or 亿 counts all the same: 游客增加到1亿3千多万. */
 const leastMagnitude = 1000

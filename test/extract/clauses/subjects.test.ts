@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../pipelines/extract/index.ts'
-import { facts, outlook, province, review } from './facts.ts'
+import { extract } from '../../../pipelines/extract/index.ts'
+import { facts, outlook, province, review } from '../facts.ts'
 
 describe('subjects', () => {
   it('goes on with a subject across commas', () => {

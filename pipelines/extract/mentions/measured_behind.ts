@@ -1,6 +1,6 @@
-import type { Quantity } from './lexer/quantities.ts'
-import type { Token } from './lexer/tokens.ts'
-import { createTrie } from './lexer/trie.ts'
+import type { Quantity } from '../lexer/quantities.ts'
+import type { Token } from '../lexer/tokens.ts'
+import { createTrie } from '../lexer/trie.ts'
 
 /** Verbs that stand behind what a number counts and are no words of the grammar: 30所高校|跻身…. */
 const verbs = createTrie<true>()

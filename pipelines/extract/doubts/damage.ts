@@ -1,9 +1,9 @@
-import type { Document } from '../../schemas/document.ts'
-import type { Finding } from '../../schemas/finding.ts'
-import type { Repair } from '../repair/index.ts'
-import type { Fact } from './facts.ts'
+import type { Document } from '../../../schemas/document.ts'
+import type { Finding } from '../../../schemas/finding.ts'
+import type { Repair } from '../../repair/index.ts'
+import type { Fact } from '../facts/facts.ts'
+import { inText, type View } from '../view.ts'
 import { isBesideNumber } from './lost_numbers.ts'
-import { inText, type View } from './view.ts'
 
 /** A stretch of the text, `[start, end)`. */
 type Stretch = { start: number; end: number }

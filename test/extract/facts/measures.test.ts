@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../pipelines/extract/index.ts'
-import { documentOf } from './document.ts'
-import { facts, outlook, province, review } from './facts.ts'
+import { extract } from '../../../pipelines/extract/index.ts'
+import { documentOf } from '../document.ts'
+import { facts, outlook, province, review } from '../facts.ts'
 
 describe('measures', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { Quantity } from './lexer/quantities.ts'
-import type { Token } from './lexer/tokens.ts'
+import type { Quantity } from '../lexer/quantities.ts'
+import type { Token } from '../lexer/tokens.ts'
 import { itemOf, nounBefore, topicOf, verbOf, withoutMeasure } from './measured_before.ts'
 import { countedBehind } from './measured_behind.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../pipelines/extract/index.ts'
-import type { Repair } from '../../pipelines/repair/index.ts'
-import { documentOf } from './document.ts'
+import { extract } from '../../../pipelines/extract/index.ts'
+import type { Repair } from '../../../pipelines/repair/index.ts'
+import { documentOf } from '../document.ts'
 
 /** What is told of the lost characters of a paragraph of a review; each □ is a repair where `isRepaired`. */
 function told(paragraph: string, isRepaired = true) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rounded } from '../../pipelines/extract/rounding.ts'
+import { rounded } from '../../../pipelines/extract/facts/rounding.ts'
 
 it.each([
   [0.1 + 0.2, 0.3],

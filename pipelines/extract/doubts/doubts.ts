@@ -1,8 +1,8 @@
-import type { Finding } from '../../schemas/finding.ts'
-import type { Fact, Setting } from './facts.ts'
-import type { Group } from './groups.ts'
-import { fits } from './readings.ts'
-import { inText } from './view.ts'
+import type { Finding } from '../../../schemas/finding.ts'
+import type { Group } from '../clauses/groups.ts'
+import type { Fact, Setting } from '../facts/facts.ts'
+import { fits } from '../facts/readings.ts'
+import { inText } from '../view.ts'
 
 /** Numbers that stand beside an indicator and could be of it, but whose measure or year the words do not make certain. */
 export function doubtsOf(groups: readonly Group[], facts: readonly Fact[], setting: Setting): Finding[] {

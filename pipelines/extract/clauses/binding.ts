@@ -1,8 +1,8 @@
-import { indicatorByCode } from '../../schemas/indicators.ts'
-import type { Quantity } from './lexer/quantities.ts'
-import type { Token } from './lexer/tokens.ts'
+import { indicatorByCode } from '../../../schemas/indicators.ts'
+import { fits } from '../facts/readings.ts'
+import type { Quantity } from '../lexer/quantities.ts'
+import type { Token } from '../lexer/tokens.ts'
 import { isOfUnknownPlace } from './placed.ts'
-import { fits } from './readings.ts'
 import { isAdverb, type Owner } from './state.ts'
 import { type Phrase, phraseOf, type Slot } from './subjects.ts'
 

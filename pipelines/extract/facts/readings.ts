@@ -1,10 +1,10 @@
-import type { Indicator } from '../../schemas/indicator.ts'
-import { indicators } from '../../schemas/indicators.ts'
-import type { Measure } from '../../schemas/terms.ts'
-import type { Quantity } from './lexer/quantities.ts'
-import { type ScaledUnit, scaledUnit } from './lexer/units.ts'
-import { isSpan } from './periods.ts'
-import type { Predicate } from './predicates.ts'
+import type { Indicator } from '../../../schemas/indicator.ts'
+import { indicators } from '../../../schemas/indicators.ts'
+import type { Measure } from '../../../schemas/terms.ts'
+import type { Predicate } from '../clauses/predicates.ts'
+import type { Quantity } from '../lexer/quantities.ts'
+import { type ScaledUnit, scaledUnit } from '../lexer/units.ts'
+import { isSpan } from '../periods.ts'
 import { rounded } from './rounding.ts'
 
 /** What a number says of an indicator: the measure, and the values in the row's unit. */

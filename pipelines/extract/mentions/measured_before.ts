@@ -1,6 +1,6 @@
-import type { Token } from './lexer/tokens.ts'
-import { createTrie } from './lexer/trie.ts'
-import type { WordClass } from './lexer/words.ts'
+import type { Token } from '../lexer/tokens.ts'
+import { createTrie } from '../lexer/trie.ts'
+import type { WordClass } from '../lexer/words.ts'
 
 /** What a clause says of its subject behind it, and what stands before its subject. */
 const predicates: ReadonlySet<WordClass> = new Set<WordClass>([

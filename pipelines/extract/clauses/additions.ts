@@ -1,5 +1,5 @@
+import type { Token } from '../lexer/tokens.ts'
 import { isItem, isPlain, isSubset } from './binding.ts'
-import type { Token } from './lexer/tokens.ts'
 import type { Predicate } from './predicates.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'

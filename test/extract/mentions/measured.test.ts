@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../pipelines/extract/index.ts'
-import { documentOf } from './document.ts'
-import { outlook, review } from './facts.ts'
+import { extract } from '../../../pipelines/extract/index.ts'
+import { documentOf } from '../document.ts'
+import { outlook, review } from '../facts.ts'
 
 /** The mentions of a text as printed: value, unit and what is counted. */
 const mentions = (text: string) =>

@@ -1,10 +1,10 @@
+import type { Quantity } from '../lexer/quantities.ts'
+import type { Token } from '../lexer/tokens.ts'
+import type { Unit } from '../lexer/units.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
 import { isSubset } from './binding.ts'
 import { statedOf } from './circumstances.ts'
 import { asideGroup, type Group, groupOf } from './groups.ts'
-import type { Quantity } from './lexer/quantities.ts'
-import type { Token } from './lexer/tokens.ts'
-import type { Unit } from './lexer/units.ts'
 import { newState, passClause, type Resolve, readTimes, type State, setSubject } from './state.ts'
 import type { Slot } from './subjects.ts'
 

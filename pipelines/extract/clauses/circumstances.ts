@@ -1,5 +1,5 @@
-import type { Token } from './lexer/tokens.ts'
-import { type Word, words } from './lexer/words.ts'
+import type { Token } from '../lexer/tokens.ts'
+import { type Word, words } from '../lexer/words.ts'
 
 /** The tokens that state something, and those that stand in brackets or only say under what circumstances: their numbers are no statement of the sentence. */
 export type Stated = { main: Token[]; aside: Token[] }

@@ -1,5 +1,5 @@
-import type { Token } from './lexer/tokens.ts'
-import type { Period } from './periods.ts'
+import type { Token } from '../lexer/tokens.ts'
+import type { Period } from '../periods.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import type { Owner, Resolve, State } from './state.ts'
 import { phraseOf, type Slot } from './subjects.ts'
