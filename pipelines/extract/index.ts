@@ -12,10 +12,11 @@ import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
 import { newTopic, subjectsIn } from './mentions/measured.ts'
 import { mentionsOf } from './mentions/mentions.ts'
+import { openingPeriod, opensWithYearEnd } from './passages/openings.ts'
+import { passagesOf } from './passages/passages.ts'
+import { sentencesOf } from './passages/sentences.ts'
 import { calendarOf, isSpan, isWithin, resolveTime } from './periods.ts'
 import { placesOf } from './places.ts'
-import { openingPeriod, opensWithYearEnd, passagesOf } from './sections.ts'
-import { sentencesOf } from './sentences.ts'
 import { tableFacts } from './tables/facts.ts'
 import { tablesIn, withoutTables } from './tables/rows.ts'
 import { viewOf } from './view.ts'
@@ -43,6 +44,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   for (const passage of passagesOf(view.chars, view.paragraphs, calendar)) {
     const topic = newTopic()
     let told = passage.period
+    let reviewed = isSpan(passage.period) ? passage.period : null
     let before: readonly Slot[] = []
     for (const { start, end, counts } of sentencesOf(view.chars, passage.start, passage.end)) {
       const opening = start > passage.start ? openingPeriod(view.chars, start, end, calendar, told) : null
@@ -54,6 +56,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
       const back =
         opening !== null && !isSpan(passage.period) && passage.period.to === calendar.last && opening.to < calendar.last
       if (opening && !passing && !back) told = opening
+      if (isSpan(told)) reviewed = told
       const extent = counts ? extentOf(view.chars, start, end) : start
       if (extent === start) continue
       const setting: Setting = {
@@ -63,8 +66,8 @@ export function extract(document: Document, text: string, repairs: readonly Repa
         text,
         section: passage.section,
         period,
-        reviewed: isSpan(passage.period) ? passage.period : null,
-        span: passage.span,
+        reviewed,
+        span: reviewed ?? passage.span,
         touches: damage.touches,
       }
       const tokens = lex(view.chars, start, extent, places)

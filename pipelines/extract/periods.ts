@@ -9,14 +9,14 @@ export type Period = { from: number; to: number }
 export type Calendar = {
   /** 今年. */
   year: number
-  /** The last year that is over: 去年 for a report with targets, the covered year for a communiqué. */
+  /** The last year that is over: 去年 for a report with targets, the covered year for a communiqué or a final account. */
   last: number
 }
 
 /** The calendar of a report; null if its year is unknown. */
-export function calendarOf({ report_year, report_type }: Document): Calendar | null {
+export function calendarOf({ report_year, vintage }: Document): Calendar | null {
   if (report_year === null) return null
-  return { year: report_year, last: report_type === 'communique' ? report_year : report_year - 1 }
+  return { year: report_year, last: (vintage ?? report_year) - 1 }
 }
 
 /** The years of a five-year plan: the first began in 1953, the third, after a pause, in 1966. */
@@ -49,6 +49,7 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
     case 'ago':
       return { from: calendar.last - time.count, to: calendar.last - time.count }
     case 'part':
+    case 'record':
       return null
   }
 }

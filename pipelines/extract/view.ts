@@ -37,9 +37,12 @@ for (const [from, to] of Object.entries(narrow)) folded[from.charCodeAt(0)] = to
 
 const sentenceEnds = codeSet('。！？；：!?;:)）】')
 const clauseMarks = codeSet('，,。；;、')
-const unfinished = codeSet('的和与、《(')
+const unfinished = codeSet('的和与为是达、《(')
 const continuing = codeSet(',。、;:)》是')
 const headingMarks = codeSet('一二三四五六七八九十(')
+const digits = codeSet('0123456789')
+/** 、, which stands behind the number of an item. */
+const comma = 0x3001
 
 /** Which characters are among the given ones, by their codes. */
 function codeSet(chars: string): Uint8Array {
@@ -68,7 +71,7 @@ export function viewOf(text: string): View {
     }
     if (length === start) continue
     const next = afterBreaks(text, i)
-    const cut = clauses > 0 && isOpen(codes, start, length) && !headingFollows(text, next)
+    const cut = clauses > 0 && isOpen(codes, start, length, clauses) && !headingFollows(text, next)
     if (!cut && !goesOn(codes[length - 1] ?? 0, text, next)) {
       paragraphs.push({ start, end: length })
       start = length
@@ -87,21 +90,25 @@ export function inText({ offsets }: View, start: number, end: number): { start: 
   return { start: first, end: end > start ? (offsets[end - 1] ?? 0) + 1 : first }
 }
 
-/** Whether a line cannot end here: it stops at 的 or 、, or the next one, at `next`, begins with 是 or a mark. */
+/** Whether a line cannot end here: it stops at 的, 为 or 、, or the next one, at `next`, begins with 是 or a mark. */
 function goesOn(last: number, text: string, next: number): boolean {
   return unfinished[last] === 1 || continuing[foldedAt(text, next)] === 1
 }
 
 /** Whether a line was cut in the middle of its sentence: it has clauses, and no mark that ends one. */
-function isOpen(codes: Uint16Array, start: number, end: number): boolean {
+function isOpen(codes: Uint16Array, start: number, end: number, clauses: number): boolean {
   const first = codes[start] ?? 0
   if (first === 0x28 && end - start < 60) return false
-  return sentenceEnds[codes[end - 1] ?? 0] !== 1 && !(headingMarks[first] === 1 && codes[start + 1] === 0x3001)
+  if (sentenceEnds[codes[end - 1] ?? 0] === 1) return false
+  // 1、经济总量: the only mark is that of the item's number.
+  if (digits[first] === 1 && clauses === 1 && (codes[start + 1] === comma || codes[start + 2] === comma)) return false
+  return !(headingMarks[first] === 1 && codes[start + 1] === comma)
 }
 
-/** Whether the line at `next` begins like a heading: 一、 二、 （一）. */
+/** Whether the line at `next` begins like a heading: 一、 二、 （一） 1、. */
 function headingFollows(text: string, next: number): boolean {
   const first = foldedAt(text, next)
+  if (digits[first] === 1) return text[next + 1] === '、'
   return headingMarks[first] === 1 && (first === 0x28 || text[next + 1] === '、')
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Area } from '../../schemas/area.ts'
 import type { Document } from '../../schemas/document.ts'
 import type { Finding } from '../../schemas/finding.ts'
+import type { ReportType } from '../../schemas/terms.ts'
 import { type RawRecord, readPublication } from '../ingest/index.ts'
 import type { Repaired } from '../repair/index.ts'
 import { readHead } from './head.ts'
@@ -35,7 +36,7 @@ export function identify(record: RawRecord, repaired: Repaired): { document: Doc
     area_level: found.area?.level ?? null,
     report_type: type,
     report_year: year,
-    vintage: year === null ? null : year + (type === 'communique' ? 1 : 0),
+    vintage: year === null ? null : year + (isOfPast(type, title) ? 1 : 0),
     title,
     publisher: metadata.publisher ?? publication.publisher,
     publish_date: publishDate,
@@ -49,6 +50,11 @@ export function identify(record: RawRecord, repaired: Repaired): { document: Doc
     supersedes: null,
   }
   return { document, findings: findingsOf(document, found, metadata.area_code) }
+}
+
+/** Whether a report tells of its year when it is over: communiqués and final accounts (决算) do. */
+function isOfPast(type: ReportType, title: string | null): boolean {
+  return type === 'communique' || (title ?? '').includes('决算')
 }
 
 function hashOf(text: string): string {

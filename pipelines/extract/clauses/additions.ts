@@ -21,6 +21,8 @@ export function carryAdded(
   counts: boolean,
   state: State,
 ): void {
+  // 获批高新技术企业80家: what is granted to so many of them is new; of money it is all.
+  said.added ||= counts && !said.total && lead.some((token) => token.kind === 'word' && token.word.text === '获批')
   const part = isSubset(lead) && !named
   // 新增企业500家、技术合同成交额突破900亿元: the money is not what was added.
   const alike = state.addedCounts === counts || isSubset(lead)
@@ -29,13 +31,6 @@ export function carryAdded(
   if (said.added && !part) state.addedCounts = counts
   state.added = (said.added && !part) || (state.added && goesOn)
   said.added ||= state.added && named
-}
-
-/** The name before the verb of its own clause, which a head behind that verb may complete: 高速公路|新增|通车里程…. */
-export function nameBeforeAdded(lead: readonly Token[]): (Token & { kind: 'name' }) | null {
-  const verb = lead.findIndex((token) => token.kind === 'word' && token.word.class === 'add')
-  const name = verb < 1 ? undefined : lead[verb - 1]
-  return name?.kind === 'name' ? name : null
 }
 
 /** 平均每年增加253亿元: growth after it is of the yearly increase. */

@@ -24,15 +24,20 @@ function isBareWord(token: Token): boolean {
   return token.kind === 'word' && (token.word.class === 'in_step' || token.word.class === 'even')
 }
 
+/** Where a clause begins to say what its subject keeps step with: 与 or 同, 和 where neither is there; -1 if it does not. */
+function partnerOf(lead: readonly Token[]): number {
+  const at = (...texts: string[]) => lead.findIndex((token) => token.kind === 'word' && texts.includes(token.word.text))
+  const found = at('与', '同')
+  return found < 0 ? at('和') : found
+}
+
 /** Reads a clause without a number that still states a growth; null if it states none. */
 export function bareOf(chars: string, lead: readonly Token[], state: State, resolve: Resolve): Bare | null {
   const at = lead.findIndex(isBareWord)
   const token = lead[at]
   if (token?.kind !== 'word') return null
   const first = lead.findIndex((candidate) => candidate.kind === 'name')
-  const stop = lead.findIndex(
-    (candidate) => candidate.kind === 'word' && ['和', '与', '同'].includes(candidate.word.text),
-  )
+  const stop = partnerOf(lead)
   // 目标与经济增长同步: the name is what it keeps step with.
   const name =
     stop >= 0 && stop < first && lead.slice(0, stop).every((candidate) => candidate.kind === 'word') ? -1 : first

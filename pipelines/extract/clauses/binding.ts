@@ -62,6 +62,7 @@ export function countedPhrase(
 ): { slots: readonly Slot[]; end: number; taken: number } | null {
   const unit = quantities.at(-1)?.unit
   if (!unit || quantities.length > 1 || unit.dimension === 'percent' || unit.dimension === 'points') return null
+  if (durations.has(unit.name)) return null
   let to = 0
   while (to < behind.length && belongsBehind(behind[to])) to++
   const tokens = behind.slice(0, to)
@@ -76,6 +77,9 @@ export function countedPhrase(
   return phrase && { slots: phrase.slots, end: tokens[phrase.to - 1]?.end ?? 0, taken: to }
 }
 
+/** 增速6个季度位居第一: how long, not how many. */
+const durations: ReadonlySet<string> = new Set(['年', '个月', '个季度', '周', '天'])
+
 const steps = /台阶|关口|大关/
 
 function belongsBehind(token: Token | undefined): boolean {
@@ -86,6 +90,11 @@ function belongsBehind(token: Token | undefined): boolean {
     token.kind === 'place' ||
     (token.kind === 'word' && ['noun', 'whose', 'share'].includes(token.word.class))
   )
+}
+
+/** 工业结构调整|100个重点项目: a noun right before the count says which of them, and what narrows is another concept. */
+export function isNarrowedCount(lead: readonly Token[]): boolean {
+  return lead.at(-1)?.kind === 'text'
 }
 
 /** Whether the words before a number name an indicator. */
@@ -124,6 +133,36 @@ export function isGoal(chars: string, behind: readonly Token[]): boolean {
   return mark !== undefined && /^的?[^,。;、]{0,8}(?:目标|任务|预期)/.test(chars.slice(mark.start, mark.start + 14))
 }
 
+/** What stands before the verb of its own clause, which a head behind that verb may complete: 高速公路|新增|通车里程…, 工业|完成|增加值…. */
+export function nameBeforeVerb(lead: readonly Token[]): (Token & { kind: 'name' | 'text' }) | null {
+  const verb = lead.findIndex(
+    (token) => token.kind === 'word' && (token.word.class === 'add' || making.has(token.word.text)),
+  )
+  const name = verb < 1 ? undefined : lead[verb - 1]
+  return name?.kind === 'name' || (name?.kind === 'text' && verb === lead.length - 2) ? name : null
+}
+
+const making: ReadonlySet<string> = new Set(['完成', '实现', '创造', '共完成', '共实现'])
+
+/** 高于|年初人代会|12%的目标: a goal that the subject is only compared with. */
+export function isComparedGoal(chars: string, lead: readonly Token[], behind: readonly Token[]): boolean {
+  const [verb] = lead
+  return verb?.kind === 'word' && comparisons.has(verb.word.text) && isGoal(chars, behind)
+}
+
+const comparisons: ReadonlySet<string> = new Set([
+  '高于',
+  '低于',
+  '快于',
+  '超过',
+  '超出',
+  '超',
+  '高出',
+  '好于',
+  '优于',
+  '超额完成',
+])
+
 /** Whether the words before a name make it another's: 民营企业实现进出口…. */
 export function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean {
   const verb = lead[phrase.from - 1]
@@ -133,7 +172,10 @@ export function blocked(chars: string, lead: readonly Token[], phrase: Phrase): 
   if (isOfUnknownPlace(chars, lead, phrase)) return true
   if (verb.word.class === 'fall' && phrase.slots.some(({ code }) => code !== null && forgone.has(code))) return true
   if (!owning.has(verb.word.text)) return false
-  return lead.slice(0, phrase.from - 1).some((token) => token.kind === 'text' || token.kind === 'name')
+  const own = phrase.slots[0]?.rule === 'shared_modifier' ? nameBeforeVerb(lead) : null
+  return lead
+    .slice(0, phrase.from - 1)
+    .some((token) => token !== own && (token.kind === 'text' || token.kind === 'name'))
 }
 
 /** Jobs and renovations are what is done for people, all of it. */
@@ -191,7 +233,20 @@ const helping = new Set(
 /** What a measure forgoes or cuts from a plan: 减少财政收入520亿元 is its cost, not how much less there was than a year before. */
 const forgone: ReadonlySet<string> = new Set(['fai', 'budget_revenue', 'tax_revenue', 'budget_expenditure'])
 
-const owning = new Set(['成为', '实施', '实现', '完成', '达到', '拥有', '共有', '有', '实现了', '完成了'])
+const owning = new Set([
+  '成为',
+  '到位',
+  '到账',
+  '实施',
+  '实现',
+  '完成',
+  '达到',
+  '拥有',
+  '共有',
+  '有',
+  '实现了',
+  '完成了',
+])
 
 /** One slot for each number: shared names opened, a single subject for all, or the last subjects of the sentence for 分别. */
 export function spread(

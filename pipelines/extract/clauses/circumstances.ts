@@ -66,6 +66,7 @@ function restOf(chars: string, start: number, end: number): Token {
 /** Where the circumstance begins in the words of its clause; -1 if it does not. */
 function openerOf(clause: string, word: string): number {
   if (/[上下]$/.test(word)) return clause.lastIndexOf('在')
+  if (/^[计测]算/.test(word)) return clause.lastIndexOf('按')
   return Math.max(...['扣除', '剔除', '考虑', '排除', '不计'].map((opener) => clause.lastIndexOf(opener)))
 }
 
@@ -75,7 +76,7 @@ function meaningOf(clause: string, taken: readonly Token[], { start, end, word }
     const entry: Word | undefined = words.get(text)
     return entry ? [{ kind: 'word', word: entry, start, end }] : []
   }
-  if (/下$|基数上$/.test(word.text)) return []
+  if (/下$|基数上$/.test(word.text) || (/^[计测]算/.test(word.text) && !/价|口径/.test(clause))) return []
   if (!word.text.includes('基础')) return known(/价/.test(clause) ? '扣除价格因素' : '同口径')
   const [time, ...others] = taken.filter((token) => !(token.kind === 'word' && token.word.text === '在'))
   if (time?.kind !== 'time' || others.length > 0) return []

@@ -5,8 +5,9 @@ import { type Bare, bareOf, statesBare } from './bare.ts'
 import { isSubset } from './binding.ts'
 import { statedOf } from './circumstances.ts'
 import { asideGroup, type Group, groupOf } from './groups.ts'
-import { newState, passClause, type Resolve, readTimes, type State, setSubject } from './state.ts'
+import { newState, passClause, type Resolve, type State, setSubject } from './state.ts'
 import type { Slot } from './subjects.ts'
+import { readTimes } from './times.ts'
 
 /** What a sentence states: its numbers, and the growths that it gives without one. */
 export type Sentence = { groups: Group[]; bare: Bare[] }
@@ -38,7 +39,7 @@ export function sentenceOf(
       const { group, taken } = groupOf(
         chars,
         lead,
-        asShares(quantities, main.slice(i, next)),
+        withSharedUnit(asShares(quantities, main.slice(i, next))),
         main.slice(next, next + 6),
         state,
         resolve,
@@ -51,7 +52,8 @@ export function sentenceOf(
       continue
     }
     if (token.kind === 'mark' && ',;:!?'.includes(token.mark)) {
-      if (lead.length === 1 && isSubset(lead)) continue
+      // 其中，…; 扣除价格因素，…: it is said of what follows.
+      if (lead.length > 0 && (isSubset(lead) ? lead.length === 1 : token.mark === ',' && lead.every(isBasis))) continue
       endClause(chars, trailing ? bareItem(lead) : lead, token.mark, sentence, state, resolve)
       lead = []
       trailing = false
@@ -64,6 +66,10 @@ export function sentenceOf(
   endClause(chars, trailing ? bareItem(lead) : lead, ';', sentence, state, resolve)
   for (const token of aside) if (token.kind === 'quantity') sentence.groups.push(asideGroup(token, state))
   return sentence
+}
+
+function isBasis(token: Token): boolean {
+  return token.kind === 'word' && token.word.class === 'basis'
 }
 
 /** 完成620亿元、与上年持平: of what stands behind a number, only such an item says more of its subject. */
@@ -111,7 +117,8 @@ function isTotal(lead: readonly Token[]): boolean {
 function withoutWider(groups: Group[], part: Group, whole: readonly Slot[]): Group[] {
   if (part.inherited || part.said.added) return groups
   const wider = whole.filter(
-    (slot) => slot.code !== null && part.slots.some((own) => own !== slot && own.code === slot.code),
+    (slot) =>
+      slot.code !== null && part.slots.some((own) => own !== slot && own.code === slot.code && own.term !== slot.term),
   )
   if (wider.length === 0) return groups
   return groups.map((group) => {
@@ -128,6 +135,16 @@ function asShares(quantities: readonly Quantity[], tokens: readonly Token[]): re
   const proportion = tokens.filter((token) => token.kind === 'mark').every((token) => token.mark === ':')
   if (quantities.length < 3 || !proportion || sum < 99 || sum > 101) return quantities
   return quantities.map((quantity) => ({ ...quantity, unit: percent }))
+}
+
+/** 回落2.16和1.66个百分点, 3.2、2.1万亿元: a number without a unit has that of the last one. */
+function withSharedUnit(quantities: readonly Quantity[]): readonly Quantity[] {
+  const last = quantities.at(-1)
+  if (!last?.unit || quantities.length === 1) return quantities
+  const { unit, magnitude } = last
+  return quantities.map((quantity) =>
+    quantity.unit || quantity.magnitude !== 1 ? quantity : { ...quantity, unit, magnitude },
+  )
 }
 
 /** The next number of a list, where only 、, 和 or : stands before it. */

@@ -1,38 +1,31 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Period } from '../periods.ts'
-import { carryAdded, isWhole, isYearlyAmount, nameBeforeAdded } from './additions.ts'
+import { carryAdded, isWhole, isYearlyAmount } from './additions.ts'
 import {
-  blocked,
   countedPhrase,
   countsAreas,
   endsWithWhose,
   fitsBefore,
   growthBehind,
   isAttributive,
+  isComparedGoal,
   isGoal,
   isInheritable,
   isItem,
-  isShareOfOther,
+  isNarrowedCount,
   isSubset,
-  ownerOf,
+  nameBeforeVerb,
   spread,
   withCompanions,
 } from './binding.ts'
 import { carryOver, listOf } from './carried.ts'
+import { foreign, ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, ofPlaces, placedSlots } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import {
-  isWithinArea,
-  isWithout,
-  type Owner,
-  openWhole,
-  type Resolve,
-  readTimes,
-  type State,
-  setSubject,
-} from './state.ts'
-import { type Phrase, phraseOf, type Slot } from './subjects.ts'
+import { type Owner, openWhole, type Resolve, type State, setSubject } from './state.ts'
+import { asShare, countsPlaces, phraseOf, type Slot } from './subjects.ts'
+import { timesOf, yearsOf } from './times.ts'
 
 /** Numbers that follow one another with 、 or 和 between them, and what is said of them. */
 export type Group = {
@@ -78,11 +71,11 @@ export function groupOf(
   const start = quantities[0]?.start ?? 0
   const end = quantities.at(-1)?.end ?? start
   if (isSubset(lead)) openWhole(state)
-  const head = nameBeforeAdded(lead)
+  const head = nameBeforeVerb(lead)
   const terms = head ? [chars.slice(head.start, head.end), ...state.terms] : state.terms
-  const phrase = phraseOf(chars, lead, { terms, whole: state.whole })
-  const told = phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead
-  const said = predicateOf([...told, ...growthBehind(behind, quantities)], resolve)
+  const phrase = isComparedGoal(chars, lead, behind) ? null : phraseOf(chars, lead, { terms, whole: state.whole })
+  const around = phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead
+  const said = predicateOf([...around, ...growthBehind(behind, quantities)], resolve)
   const percent = quantities[0]?.unit?.dimension === 'percent'
   const times = timesOf(lead, phrase !== null, percent, said, state, resolve)
   const counts = quantities[0]?.unit?.dimension === 'count'
@@ -100,7 +93,8 @@ export function groupOf(
   carryAdded(said, lead, phrase !== null, counts, state)
   state.list = listOf(chars, lead, said.added, state.list)
   const counted = countedPhrase(chars, behind, quantities)
-  const bound = counted && !fitsBefore(phrase) ? counted : null
+  const narrowed = counted && isNarrowedCount(lead)
+  const bound = counted && !fitsBefore(phrase) ? (narrowed ? foreign(counted) : counted) : null
   // 安排的|220个市重点项目: 的 stands before what is counted, not before a part of the subject.
   const shareOf = phrase !== null && chars.startsWith('占', phrase.slots[0]?.start ?? start)
   if ((bound || shareOf) && endsWithWhose(lead)) said.compared = lead.some((token) => token.kind === 'place')
@@ -133,7 +127,11 @@ export function groupOf(
   const ofFlow = inherited && state.flow && (dimension === 'percent' || dimension === 'times')
   if (!ofFlow) state.flow = (!inherited && said.added) || isYearlyAmount(said, dimension)
   const years = yearsOf(lead, quantities.length, resolve)
-  const slots = ofFlow ? [] : years ? subjects : spread(subjects, quantities, inherited ? state.history : [])
+  const points = quantities.every(({ unit }) => unit?.dimension === 'points')
+  const told = points && !said.rate ? subjects.map((slot) => asShare(slot, state.terms) ?? slot) : subjects
+  // 长沙、株洲两市进出口增长5%: one number for so many places is of them together.
+  const together = quantities.length === 1 && !said.each && lead.some((token) => countsPlaces(chars, token))
+  const slots = ofFlow || together ? [] : years ? told : spread(told, quantities, inherited ? state.history : [])
   const group: Group = {
     quantities,
     slots: withCompanions(chars, slots, [...lead, ...behind]),
@@ -151,8 +149,9 @@ export function groupOf(
     goal: isGoal(chars, behind),
     attributive: !bound && isAttributive(chars, behind),
   }
+  // 高于12%的目标2.4个百分点,年均增长20%: a goal is only compared with.
   if (group.attributive) {
-    state.slots = []
+    if (!group.goal) state.slots = []
     if (dimension === 'percent' && countsAreas(chars, behind)) state.place = { code: null, own: false }
   }
   return { group, taken: bound?.taken ?? 0 }
@@ -162,44 +161,6 @@ export function groupOf(
 function queueSubjects(state: State, named: readonly Slot[] | null): void {
   state.queue = named && named.length > 1 ? [...named] : []
   if (!named) state.slots = []
-}
-
-/** The slots of a phrase, of which the words before it may make another's. */
-function ownSlots(
-  chars: string,
-  lead: readonly Token[],
-  phrase: Phrase,
-  counts: boolean,
-  state: State,
-): readonly Slot[] {
-  if (
-    state.list === 'loss' ||
-    blocked(chars, lead, phrase) ||
-    state.without ||
-    isWithout(chars, lead) ||
-    isShareOfOther(lead, phrase, state.slots) ||
-    isPartOfUnknown(lead, phrase, counts, state) ||
-    isNarrowed(lead, phrase, state)
-  )
-    return phrase.slots.map((slot) => ({ ...slot, code: null, shared: [] }))
-  const [whole] = state.slots
-  // 民营企业进出口…，其中出口…: the part is of the same owner.
-  const shared = isSubset(lead) && whole?.place && !whole.place.own ? whole.place : null
-  const owner = ownerOf(lead.slice(0, phrase.from)) ?? shared
-  return owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
-}
-
-/** …以上|的重大项目, 居民储蓄…，存款余额…: words before the name that narrow it. */
-function isNarrowed([first]: readonly Token[], { slots }: Phrase, { slots: before }: State): boolean {
-  if (first?.kind === 'word' && first.word.class === 'whose') return true
-  return slots.some(({ weak }) => weak) && before.some(({ code, term }) => code === null && term.includes('储蓄'))
-}
-
-/** 对沿线国家进出口…，其中出口…: a part of what the catalogue does not have, where the name alone would say the whole. */
-function isPartOfUnknown(lead: readonly Token[], { slots }: Phrase, counts: boolean, { slots: whole }: State): boolean {
-  if (!isSubset(lead) || whole.length === 0 || whole.some((slot) => slot.code !== null || slot.shared.length > 0))
-    return false
-  return counts || slots.some((slot) => slot.code === 'exports' || slot.code === 'imports')
 }
 
 /** 全国上涨0.2%，我市上涨0.5%: the same is told of the reporting area. */
@@ -212,73 +173,6 @@ function ownPlace(lead: readonly Token[]): Owner | null {
 function isOfYear({ yearOnYear, average, total, base, verb }: Predicate, span: Period | null, state: State): boolean {
   if (yearOnYear) state.yearly = true
   return state.yearly && verb === 'change' && !average && !total && base === null && span === null
-}
-
-/** The area within the reporting one that a subject is of: what the sentence tells next is told of it too. */
-function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): Owner | null {
-  const owned = phrase.slots[0]?.code !== null ? 0 : phrase.from
-  const place = lead
-    .slice(owned, phrase.to)
-    .findLast(
-      (token, index, words) => token.kind === 'place' && words.slice(0, index).every((word) => word.kind !== 'name'),
-    )
-  if (place?.kind !== 'place' || !isWithinArea(chars, place)) return null
-  // 省级预算内资金: a level of government owns what the catalogue has, not what follows something else of it.
-  const ofLevel = phrase.slots[0]?.code === null && chars[place.end - 1] === '级'
-  return ofLevel ? null : { code: place.code, own: false }
-}
-
-/** The times of a number. Those between A and B of 从A到B hold for one of the two, and B's verb may be of the rate that A names. */
-function timesOf(
-  lead: readonly Token[],
-  named: boolean,
-  percent: boolean,
-  said: Predicate,
-  state: State,
-  resolve: Resolve,
-): Pick<Group, 'period' | 'span' | 'origin' | 'partial'> {
-  const from = lead.findIndex((token) => token.kind === 'word' && token.word.class === 'from')
-  const origin = from < 0 ? undefined : lead.find((token, index) => index > from && token.kind === 'time')
-  const reached = state.from !== null && !named && said.verb === 'reach'
-  if (reached) {
-    said.rate ||= state.from?.rate ?? false
-    said.target ||= state.from?.target ?? false
-  }
-  const holder = reached ? { ...state } : state
-  readTimes(
-    lead.filter((token) => token !== origin),
-    holder,
-    resolve,
-  )
-  const { period } = holder
-  const span = holder.brief ?? holder.span
-  state.brief = null
-  said.total ||= sumsYears(lead, said)
-  const partial = state.partial || state.conditional || (origin?.kind === 'time' && origin.time.kind === 'part')
-  if (!said.from) return { period, span, origin: null, partial }
-  const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base
-  state.from = { period: told, rate: said.rate, target: said.target, percent }
-  return { period, span, origin: told, partial }
-}
-
-/** 五年完成固定资产投资2万亿元: a bare number of years before what was done in them, not a level that they reached. */
-function sumsYears(lead: readonly Token[], { average, qualifier }: Predicate): boolean {
-  if (average || qualifier !== null) return false
-  const reached = lead.some(
-    (token) => token.kind === 'word' && token.word.class === 'reach' && token.word.text.includes('达'),
-  )
-  return !reached && lead.some((token) => token.kind === 'time' && token.time.kind === 'years' && token.time.bare)
-}
-
-/** The years that numbers belong to one by one: as many years as numbers, or a span of so many (前三年分别…). */
-function yearsOf(lead: readonly Token[], count: number, resolve: Resolve): Period[] | null {
-  if (count < 2) return null
-  const times = lead.filter((token) => token.kind === 'time')
-  const years = times.filter(({ time }) => time.kind === 'year').map(resolve)
-  if (years.length === count) return years.flatMap((year) => year ?? [])
-  const spans = times.filter(({ time }) => time.kind === 'years' && time.count === count).map(resolve)
-  const span = spans[0]
-  return span ? Array.from({ length: count }, (_, index) => ({ from: span.from + index, to: span.from + index })) : null
 }
 
 /** A number in brackets: a mention, never a fact. */

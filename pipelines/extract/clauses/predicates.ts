@@ -91,8 +91,14 @@ export function predicateOf(
   const before = tokens.at(-2)
   if (last?.kind === 'word' && last.word.class === 'total') said.whole = true
   // 全国人口的72%: a part of the subject.
-  if (last?.kind === 'word' && last.word.class === 'whose' && before?.kind !== 'time') said.compared = true
+  if (last?.kind === 'word' && last.word.class === 'whose' && before?.kind !== 'time' && !isPreliminary(before))
+    said.compared = true
   return said
+}
+
+/** 提高到预计的1420亿元. */
+function isPreliminary(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.word.class === 'preliminary'
 }
 
 function isLastYear(token: Token | undefined): boolean {
@@ -163,7 +169,7 @@ function readWord(said: Predicate, word: Word): void {
       break
     case 'even':
       said.even = true
-      said.yearOnYear ||= word.text.includes('上年')
+      said.yearOnYear ||= word.text.includes('上年') || word.text === '零增长'
       break
     case 'basis':
       said.basis = word.basis ?? null

@@ -1,10 +1,15 @@
 import type { Token } from '../lexer/tokens.ts'
-import { isSpan, type Period } from '../periods.ts'
+import type { Period } from '../periods.ts'
 import type { Predicate } from './predicates.ts'
 import { phraseOf, type Slot } from './subjects.ts'
 
 /** The place that a subject names: the reporting area, a known area within it, or another place (`code` null). */
-export type Owner = { code: string | null; own: boolean }
+export type Owner = {
+  code: string | null
+  own: boolean
+  /** A level of government (市本级): a report tells of it until it says otherwise. */
+  level?: boolean
+}
 
 /** What a sentence has said so far that its next clause may leave out. */
 export type State = {
@@ -31,6 +36,8 @@ export type State = {
   /** What a list of things and amounts is of: capacity that was added, or what was lost. */
   list: 'capacity' | 'loss' | null
   partial: boolean
+  /** The part of a year does not open the sentence (利润1-11月增长5%; …，上半年降幅为9%): it holds up to the semicolon. */
+  partialClause: boolean
   /** 若…，: what follows would be, but is not. */
   conditional: boolean
   from: { period: Period | null; rate: boolean; target: boolean; percent: boolean } | null
@@ -71,6 +78,7 @@ export function newState(): State {
     addedCounts: false,
     list: null,
     partial: false,
+    partialClause: false,
     conditional: false,
     from: null,
     yearly: false,
@@ -112,23 +120,24 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
   if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
     const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state)
     if (phrase) setSubject(state, phrase.slots)
-    if (first.kind === 'place' && isActor(chars, first, lead)) setPlaces(state, lead, first)
+    if (first.kind === 'place' && isActor(chars, first, lead)) setPlaces(chars, state, lead, first)
   }
   state.without = isWithout(chars, lead)
   if (mark !== ';') return
   state.slots = []
   state.history = []
   state.opened = []
-  state.place = null
+  if (!state.place?.level) state.place = null
   state.from = null
   state.conditional = false
+  if (state.partialClause) state.partial = state.partialClause = false
 }
 
 /** Makes the places that a clause begins with those that it goes on to tell of: one, or several of which no number is of one alone. */
-function setPlaces(state: State, lead: readonly Token[], first: Token): void {
+function setPlaces(chars: string, state: State, lead: readonly Token[], first: Token): void {
   const places: Owner[] = []
   for (const token of lead.slice(lead.indexOf(first))) {
-    if (token.kind === 'place') places.push({ code: token.code, own: token.own })
+    if (token.kind === 'place') places.push({ code: token.code, own: token.own, level: isLevel(chars, token) })
     else if (!isListing(token)) break
   }
   const [only] = places
@@ -158,7 +167,11 @@ function isActor(chars: string, place: Token & { kind: 'place' }, lead: readonly
   const next = afterPlaces(lead, at)
   // 在全国率先…, 西部率先…: the reporting area, among others.
   if (isWord(lead[at - 1], '在') || isWord(next, '率先')) return false
-  if (place.code === null) return !adjectives.has(chars.slice(place.start, place.end))
+  if (place.code === null) {
+    // 市级|电商基地: of which level a thing is.
+    const ofThing = chars[place.end - 1] === '级' && next?.kind !== 'word'
+    return !ofThing && !adjectives.has(chars.slice(place.start, place.end))
+  }
   return next?.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
 }
 
@@ -168,6 +181,11 @@ const within = /(?:区|园|兵团|城|新城|本级|市级|省级|州级|自治�
 /** Whether a place lies within the reporting area, so that what a sentence goes on to tell is told of it too (兵团生产总值…，投资增长…). */
 export function isWithinArea(chars: string, { start, end, code, own }: Token & { kind: 'place' }): boolean {
   return !own && (code !== null || within.test(chars.slice(start, end)))
+}
+
+/** Whether a place is a level of government: 市本级. */
+export function isLevel(chars: string, { end }: Token): boolean {
+  return chars.startsWith('本级', end - 2)
 }
 
 /** Whether words leave a part of the subject out: 扣除房地产, 剔除烟草. */
@@ -201,82 +219,11 @@ function clauseSubject(lead: readonly Token[], first: number): readonly Token[] 
   return named ? words.slice(0, text) : words
 }
 
-const inPhrase: ReadonlySet<string> = new Set(['and', 'whose', 'noun', 'share'])
+/** Words that may stand within a noun phrase. */
+export const inPhrase: ReadonlySet<string> = new Set(['and', 'whose', 'noun', 'share'])
 const adverbs: ReadonlySet<string> = new Set(['plain', 'from', 'basis', 'to'])
 
 /** Whether a token says when or how, not what. */
 export function isAdverb(token: Token): boolean {
   return token.kind === 'time' || (token.kind === 'word' && adverbs.has(token.word.class))
-}
-
-/** Takes the times of a clause into the state. A time after 从, 比 or 是 belongs to its number alone. */
-export function readTimes(tokens: readonly Token[], state: State, resolve: Resolve): void {
-  tokens.forEach((token, index) => {
-    if (token.kind === 'word' && wholeYear.has(token.word.text)) {
-      state.partial = false
-      state.yearly ||= token.word.text.startsWith('全年')
-    }
-    if (token.kind !== 'time') return
-    const { time } = token
-    if (time.kind === 'previous' || time.kind === 'ago') return
-    const before = tokens[index - 1]
-    const word = before?.kind === 'word' ? before.word : null
-    if ((word?.text === '与' || word?.text === '同') && isCompared(tokens[index + 1])) state.base = resolve(token)
-    if (
-      word &&
-      ((word.class === 'from' && !isLookedAt(tokens)) || comparing.has(word.text) || recovering.has(word.text))
-    )
-      return
-    if (time.kind === 'part') {
-      state.partial = true
-      return
-    }
-    const period = resolve(token)
-    if (!period) return
-    if (time.kind === 'years' && time.bare) {
-      if (countsYears(tokens, index)) {
-        if (time.count < 5) state.brief = upTo(state.period, time.count) ?? period
-        else state.span = period
-      }
-      return
-    }
-    if (isSpan(period)) state.span = period
-    else if (time.kind === 'year' && state.summed) {
-      // 五年累计98亿元,2007年达到31亿元: the year ends the sum.
-      state.span = null
-      state.summed = false
-    }
-    state.period = period
-    state.partial = false
-  })
-}
-
-/** 1990年增长4%，两年平均增长5%: so many years up to the one that the sentence names. */
-function upTo(year: Period | null, count: number): Period | null {
-  return year && !isSpan(year) ? { from: year.to - count + 1, to: year.to } : null
-}
-
-/** 从“十三五”总体情况看: the time that a clause looks at. */
-function isLookedAt(tokens: readonly Token[]): boolean {
-  const last = tokens.at(-1)
-  return last?.kind === 'word' && last.word.text.endsWith('看')
-}
-
-/** Words that end an earlier half year, quarter or month: 上半年…，全年…. */
-const wholeYear = new Set(['全年', '年末', '年底', '全年累计', '当年', '预计全年', '全年预计', '全年度', '年末在册'])
-
-const comparing = new Set(['比', '较', '是', '为', '相当于', '与', '同'])
-
-/** 恢复到2019年的97%: the year is what is compared with. */
-const recovering: ReadonlySet<string> = new Set(['恢复到', '恢复至'])
-
-function isCompared(next: Token | undefined): boolean {
-  return next?.kind === 'word' && next.word.text === '相比'
-}
-
-/** Whether a bare number of years (五年) is a time: the clause begins or ends with it, or a verb follows it. */
-function countsYears(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1]
-  if (!next || tokens.slice(0, index).every((token) => token.kind === 'word' || token.kind === 'mark')) return true
-  return next.kind === 'word' && !inPhrase.has(next.word.class)
 }

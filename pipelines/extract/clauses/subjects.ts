@@ -151,7 +151,7 @@ function slotOf(chars: string, item: readonly Token[], lastName: string | null, 
     return namedSlot(chars, part?.name ?? modified?.name ?? token.name, token.start, token.end)
   }
   const places = item.filter((token) => token.kind === 'place')
-  const rest = places.length === 0 ? item : withoutPlaces(item)
+  const rest = places.length === 0 ? item : withoutPlaces(chars, item)
   const end = item.at(-1)?.end ?? 0
   const start = (rest[0] ?? token)?.start ?? end
   const term = chars.slice(start, end)
@@ -175,14 +175,21 @@ function slotOf(chars: string, item: readonly Token[], lastName: string | null, 
 
 const none: readonly string[] = []
 
-/** The tokens of an item but for its places and the 的 behind them. */
-function withoutPlaces(item: readonly Token[]): Token[] {
-  return item.filter(
-    (token, index) =>
-      token.kind !== 'place' &&
-      !(token.kind === 'word' && token.word.class === 'whose' && item[index - 1]?.kind === 'place'),
-  )
+/** The tokens of an item but for its places, and 的 or 两市 behind them. */
+function withoutPlaces(chars: string, item: readonly Token[]): Token[] {
+  return item.filter((token, index) => {
+    if (token.kind === 'place') return false
+    if (item[index - 1]?.kind !== 'place') return true
+    return !countsPlaces(chars, token) && !(token.kind === 'word' && token.word.class === 'whose')
+  })
 }
+
+/** 长沙、株洲|两市: whether words count the places that were listed. */
+export function countsPlaces(chars: string, token: Token): boolean {
+  return token.kind === 'text' && howMany.test(chars.slice(token.start, token.end))
+}
+
+const howMany = /^[两二三四五六七八九十][省市州县区地]$/
 
 /** The terms that a head may leave out, the nearest first; `coordinated` if they stand in the same phrase. */
 type Earlier = Named & { coordinated: boolean }
@@ -263,6 +270,21 @@ function partOf(term: string, { terms, whole }: Earlier): Found | null {
   const name = names.get(short?.name ?? (term === '人均' && terms[0] ? term + terms[0] : ''))
   return name ? { name, term, rule: 'shared_modifier' } : null
 }
+
+/** The shares that three names of activities have of the whole: 三次产业结构…，第三产业提升2.2个百分点. */
+const shareOfActivity: Readonly<Record<string, string>> = {
+  va_primary: 'share_primary',
+  va_secondary: 'share_secondary',
+  va_tertiary: 'share_tertiary',
+}
+
+/** An activity as its share of the whole, where the structure of the economy was spoken of; null for what has none. */
+export function asShare(slot: Slot, terms: readonly string[]): Slot | null {
+  const code = slot.code === null || !slot.activity ? undefined : shareOfActivity[slot.code]
+  return code !== undefined && terms.some((term) => structure.test(term)) ? { ...slot, code, activity: false } : null
+}
+
+const structure = /^三次产业|^三产结构|产业结构/
 
 /** Names that what was named before makes unmistakable. */
 const shortNames = [

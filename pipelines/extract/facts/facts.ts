@@ -19,7 +19,7 @@ export type Setting = {
   text: string
   section: string
   period: Period
-  /** The span that the paragraph reviews, also where a sentence of it tells of one year; null if it is one year. */
+  /** The span that the paragraph reviews, or that a sentence of it before opened (五年来，…), also where the sentence tells of one year; null if it is one year. */
   reviewed: Period | null
   /** The last years that the section reviews or plans as a whole. */
   span: Period | null

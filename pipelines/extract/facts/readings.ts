@@ -104,7 +104,9 @@ function scaleFor(profile: Profile, quantity: Quantity): Scale | null {
     const people = first.unit.dimension === 'persons' || first.unit.dimension === 'visits'
     return people && (quantity.magnitude >= 1e4 || quantity.step >= 1e4) ? first : null
   }
-  if (unit.dimension === 'count') return counters[first.unit.name]?.includes(unit.name) ? first : null
+  // 新增就业岗位6007个: of people who accumulate, a place is one of them.
+  const places = unit.name === '个' && indicator.accumulates && first.unit.dimension === 'persons'
+  if (unit.dimension === 'count') return places || counters[first.unit.name]?.includes(unit.name) ? first : null
   const same = scales.find((scale) => scale.unit.dimension === unit.dimension)
   if (same) return same
   return null

@@ -44,12 +44,15 @@ function isStock(code: string): boolean {
 function isSum(code: string, { said, slots, summed }: Group, context: Period): boolean {
   const indicator = indicatorByCode(code)
   const flows =
-    indicator?.nature === 'flow' && (indicator.theme === 'investment' || code === 'fdi' || code === 'special_bonds')
+    indicator?.nature === 'flow' && (summable.has(indicator.theme) || code === 'fdi' || code === 'special_bonds')
   const reached = said.qualifier !== null || said.direction !== 0
   const whole =
     said.verb === 'none' || (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))
   return flows && ((isSpan(context) && whole) || (summed && !reached))
 }
+
+/** Themes whose flows reports sum over some years. */
+const summable: ReadonlySet<string> = new Set(['investment', 'tourism'])
 
 const wholeInvestment = /投资总(?:额|规模|量)|总投资/
 

@@ -6,7 +6,7 @@ const currencies = '|本外币|人民币'
 const various = '|各项'
 const sums = '|总额|总值|总规模|总量|额|值|规模|贸易总额|贸易额'
 const counts = '|数|总数|数量|总量'
-const traders = '|外贸|对外贸易|货物贸易|货物|自营|外贸自营|海关'
+const traders = '|外贸|商品|对外贸易|货物贸易|货物|自营|外贸自营|海关'
 const residents = '常住居民|居民|居民家庭|常住居民家庭'
 const perHead = '|人均|年人均|人均年|全年人均|家庭人均'
 const incomes = '可支配收入|收入|纯收入'
@@ -19,6 +19,7 @@ const lengths = '里程|总里程'
 
 export const compounds: readonly Compound[] = [
   { codes: ['deposits', 'loans'], parts: [banks, currencies, various, '存贷款余额'] },
+  { codes: ['deposits', 'loans'], parts: [banks, currencies, various, '存、贷款|存款、贷款|存、贷款余额|存款和贷款'] },
   { codes: ['deposits'], parts: [banks, currencies, various, '存款余额'] },
   { codes: ['deposits'], parts: [banks, currencies, '各项存款'] },
   { codes: ['loans'], parts: [banks, currencies, '各项贷款'] },
@@ -26,6 +27,19 @@ export const compounds: readonly Compound[] = [
   { codes: ['trade_total'], parts: [traders, '进出口', sums] },
   { codes: ['exports'], parts: [traders, '出口', sums] },
   { codes: ['imports'], parts: [traders, '进口', sums] },
+  {
+    codes: ['share_primary', 'share_secondary', 'share_tertiary'],
+    parts: [
+      '第一、二、三产业|第一、第二、第三产业|一、二、三产业|一二三产业|一、二、三次产业|一、二、三产',
+      '|增加值',
+      shares,
+    ],
+  },
+  {
+    codes: ['share_primary', 'share_secondary', 'share_tertiary'],
+    parts: ['三大产业', '|增加值', `${shares}|结构|结构比|结构比例|构成`],
+  },
+  { codes: ['fdi'], parts: ['到账外资|实际到账外资|外资实际到账|外资到账|外资到位|注册外资实际到账'] },
   {
     codes: ['fdi'],
     parts: [
@@ -39,7 +53,10 @@ export const compounds: readonly Compound[] = [
     codes: ['budget_revenue'],
     parts: ['|地方', '公共财政预算|一般公共预算|财政一般预算|公共财政', '收入|地方级收入|地方收入'],
   },
-  { codes: ['budget_expenditure'], parts: ['|地方', '公共财政预算|一般公共预算|财政一般预算|公共财政', '支出'] },
+  {
+    codes: ['budget_expenditure'],
+    parts: ['|地方', '公共财政预算|一般公共预算|财政一般预算|公共财政|一般预算', '支出'],
+  },
   { codes: ['fdi'], parts: ['外资|外商直接投资|外商投资', '实际投资|实际使用|实际利用'] },
   { codes: ['income_urban'], parts: ['城镇|城市', residents, perHead, incomes] },
   { codes: ['income_rural'], parts: ['农村|农村牧区|农牧区', residents, perHead, incomes] },
@@ -106,7 +123,16 @@ export const compounds: readonly Compound[] = [
     parts: [
       '|地级及以上城市|县级以上城市|设区市|设区城市|城市|县城|中心城区|城区|市区',
       '空气质量|环境空气质量|空气|环境空气',
-      '优良天数|达标天数',
+      '优良天数|达标天数|优良以上天数|优良天气',
+    ],
+  },
+  {
+    codes: ['pm25'],
+    parts: [
+      '|细颗粒物|可吸入颗粒物|大气|空气',
+      'PM2.5|(PM2.5)',
+      '|年均|平均|年平均',
+      '浓度|浓度值|浓度均值|均值|平均值',
     ],
   },
   {
@@ -132,7 +158,7 @@ export const compounds: readonly Compound[] = [
   {
     codes: ['market_entities'],
     parts: [
-      '|各类|登记在册|在册|实有|存量|实有各类|全部|登记',
+      '|各类|登记在册|登记在册的各类|登记在册各类|在册各类|在册|实有|存量|实有各类|全部|登记',
       '市场主体|经营主体|商事主体|市场经营主体',
       `${counts}|户数|总户数|存量`,
     ],

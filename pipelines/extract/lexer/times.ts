@@ -18,9 +18,11 @@ export type Time =
   | { kind: 'part' }
   /** 十年前: a year so many years back, of which something is a multiple. */
   | { kind: 'ago'; count: number }
+  /** 近30年来最好位次: how long a thing has not been so; nothing is told of those years. */
+  | { kind: 'record' }
 
 const fixed: readonly [string, Time][] = [
-  ...'今年 本年 本年度 本年内 今年全年 今年末'
+  ...'新的一年 新一年 今年 本年 本年度 本年内 今年全年 今年末'
     .split(' ')
     .map((word): [string, Time] => [word, { kind: 'relative', offset: 0 }]),
   ...'去年 过去一年 过去的一年 一年来 过去这一年 刚刚过去的一年 去年全年'
@@ -232,6 +234,8 @@ function yearsAt(text: string, at: number): { time: Time; end: number } | null {
   if (before === '连续') return null
   const behind = yearsBehind.longest(text, end, text.length)?.entry ?? ''
   if (behind === '前') return { time: { kind: 'ago', count }, end: end + 1 }
+  if (behind.endsWith('来') && isRecord(text, end + behind.length))
+    return { time: { kind: 'record' }, end: end + behind.length }
   const ahead = before === '今后' || before === '未来'
   // 从1979年到1982年的四年间: the years are named already.
   const open = before === '' && text[at - 1] !== '的' && ['', '内', '间', '时间', '期间'].includes(behind)
@@ -239,4 +243,10 @@ function yearsAt(text: string, at: number): { time: Time; end: number } | null {
   if (before === '前') time.prior = true
   if (before === '这') time.these = true
   return { time, end: end + behind.length }
+}
+
+const superlative = /^的?(?:最|首|新高|新低|第一)/
+
+function isRecord(text: string, at: number): boolean {
+  return superlative.test(text.slice(at, at + 3))
 }

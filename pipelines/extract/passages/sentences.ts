@@ -1,4 +1,4 @@
-import { isDigit } from './lexer/numbers.ts'
+import { isDigit } from '../lexer/numbers.ts'
 
 /** A sentence of a paragraph, `[start, end)`; `counts` if it may hold a quantity or a growth in step: most hold none. */
 export type Sentence = { start: number; end: number; counts: boolean }

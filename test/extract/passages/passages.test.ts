@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { passagesOf } from '../../pipelines/extract/sections.ts'
-import { viewOf } from '../../pipelines/extract/view.ts'
+import { passagesOf } from '../../../pipelines/extract/passages/passages.ts'
+import { viewOf } from '../../../pipelines/extract/view.ts'
 
 const calendar = { year: 2026, last: 2025 }
 const read = (text: string) => {

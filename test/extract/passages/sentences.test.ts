@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sentencesOf } from '../../pipelines/extract/sentences.ts'
+import { sentencesOf } from '../../../pipelines/extract/passages/sentences.ts'
 
 const read = (text: string) => sentencesOf(text, 0, text.length).map(({ start, end }) => text.slice(start, end))
 

@@ -1,0 +1,140 @@
+import type { Token } from '../lexer/tokens.ts'
+import { isSpan, type Period } from '../periods.ts'
+import type { Predicate } from './predicates.ts'
+import { inPhrase, type Resolve, type State } from './state.ts'
+
+/** The times of a number: its years, a span told beside it, those of A in 从A到B, and whether it is of a part of a year. */
+export type Times = { period: Period | null; span: Period | null; origin: Period | null; partial: boolean }
+
+/** The times of a number. Those between A and B of 从A到B hold for one of the two, and B's verb may be of the rate that A names. */
+export function timesOf(
+  lead: readonly Token[],
+  named: boolean,
+  percent: boolean,
+  said: Predicate,
+  state: State,
+  resolve: Resolve,
+): Times {
+  const from = lead.findIndex((token) => token.kind === 'word' && token.word.class === 'from')
+  const origin = from < 0 ? undefined : lead.find((token, index) => index > from && token.kind === 'time')
+  const reached = state.from !== null && !named && said.verb === 'reach'
+  if (reached) {
+    said.rate ||= state.from?.rate ?? false
+    said.target ||= state.from?.target ?? false
+  }
+  const holder = reached ? { ...state } : state
+  readTimes(
+    lead.filter((token) => token !== origin),
+    holder,
+    resolve,
+  )
+  const { period } = holder
+  const span = holder.brief ?? holder.span
+  state.brief = null
+  said.total ||= sumsYears(lead, said)
+  const partial = state.partial || state.conditional || (origin?.kind === 'time' && origin.time.kind === 'part')
+  if (!said.from) return { period, span, origin: null, partial }
+  const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base
+  state.from = { period: told, rate: said.rate, target: said.target, percent }
+  return { period, span, origin: told, partial }
+}
+
+/** 五年完成固定资产投资2万亿元: a bare number of years before what was done in them, not a level that they reached. */
+function sumsYears(lead: readonly Token[], { average }: Predicate): boolean {
+  if (average) return false
+  const reached = lead.some(
+    (token) => token.kind === 'word' && token.word.class === 'reach' && attaining.test(token.word.text),
+  )
+  return !reached && lead.some((token) => token.kind === 'time' && token.time.kind === 'years' && token.time.bare)
+}
+
+/** Verbs of a level that is attained in the end, unlike 完成 and 超过, which sum as well. */
+const attaining = /[达突破跨迈站跃登冲到]/
+
+/** The years that numbers belong to one by one: as many years as numbers, or a span of so many (前三年分别…). */
+export function yearsOf(lead: readonly Token[], count: number, resolve: Resolve): Period[] | null {
+  if (count < 2) return null
+  const times = lead.filter((token) => token.kind === 'time')
+  const years = times.filter(({ time }) => time.kind === 'year').map(resolve)
+  if (years.length === count) return years.flatMap((year) => year ?? [])
+  const spans = times.filter(({ time }) => time.kind === 'years' && time.count === count).map(resolve)
+  const span = spans[0]
+  return span ? Array.from({ length: count }, (_, index) => ({ from: span.from + index, to: span.from + index })) : null
+}
+
+/** Takes the times of a clause into the state. A time after 从, 比 or 是 belongs to its number alone. */
+export function readTimes(tokens: readonly Token[], state: State, resolve: Resolve): void {
+  tokens.forEach((token, index) => {
+    if (token.kind === 'word' && wholeYear.has(token.word.text)) {
+      state.partial = false
+      state.yearly ||= token.word.text.startsWith('全年')
+    }
+    if (token.kind !== 'time') return
+    const { time } = token
+    if (time.kind === 'previous' || time.kind === 'ago' || time.kind === 'record') return
+    const before = tokens[index - 1]
+    const word = before?.kind === 'word' ? before.word : null
+    if ((word?.text === '与' || word?.text === '同') && isCompared(tokens[index + 1])) state.base = resolve(token)
+    if (
+      word &&
+      ((word.class === 'from' && !isLookedAt(tokens)) || comparing.has(word.text) || recovering.has(word.text))
+    )
+      return
+    if (time.kind === 'part') {
+      const opensSentence =
+        state.said === null && tokens.slice(0, index).every(({ kind }) => kind !== 'name' && kind !== 'text')
+      state.partialClause = !state.partial && !opensSentence
+      state.partial = true
+      return
+    }
+    const period = resolve(token)
+    if (!period) return
+    if (time.kind === 'years' && time.bare) {
+      if (countsYears(tokens, index)) {
+        // 2016年…，五年翻一番: right before a number of a year it is that number's alone.
+        const ofNumber = index === tokens.length - 1 && state.period !== null && !isSpan(state.period)
+        if (time.count < 5 || ofNumber) state.brief = upTo(state.period, time.count) ?? period
+        else state.span = period
+      }
+      return
+    }
+    if (isSpan(period)) state.span = period
+    else if (time.kind === 'year' && state.summed) {
+      // 五年累计98亿元,2007年达到31亿元: the year ends the sum.
+      state.span = null
+      state.summed = false
+    }
+    state.period = period
+    state.partial = false
+  })
+}
+
+/** 1990年增长4%，两年平均增长5%: so many years up to the one that the sentence names. */
+function upTo(year: Period | null, count: number): Period | null {
+  return year && !isSpan(year) ? { from: year.to - count + 1, to: year.to } : null
+}
+
+/** 从“十三五”总体情况看: the time that a clause looks at. */
+function isLookedAt(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)
+  return last?.kind === 'word' && last.word.text.endsWith('看')
+}
+
+/** Words that end an earlier half year, quarter or month: 上半年…，全年…. */
+const wholeYear = new Set(['全年', '年末', '年底', '全年累计', '当年', '预计全年', '全年预计', '全年度', '年末在册'])
+
+const comparing = new Set(['比', '较', '是', '为', '相当于', '与', '同'])
+
+/** 恢复到2019年的97%: the year is what is compared with. */
+const recovering: ReadonlySet<string> = new Set(['恢复到', '恢复至'])
+
+function isCompared(next: Token | undefined): boolean {
+  return next?.kind === 'word' && next.word.text === '相比'
+}
+
+/** Whether a bare number of years (五年) is a time: the clause begins or ends with it, or a verb follows it. */
+function countsYears(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  if (!next || tokens.slice(0, index).every((token) => token.kind === 'word' || token.kind === 'mark')) return true
+  return next.kind === 'word' && !inPhrase.has(next.word.class)
+}

@@ -1,0 +1,109 @@
+import { timeAt } from '../lexer/times.ts'
+import { type Calendar, isSpan, type Period, resolveTime } from '../periods.ts'
+import type { Paragraph } from '../view.ts'
+
+/** A heading: a paragraph of its own (`whole`) or the beginning of one, up to `end`. Level 1 is the outermost. */
+export type Heading = { text: string; level: number; end: number; whole: boolean }
+
+/** Which half of a report a section belongs to. */
+export type Half = 'review' | 'outlook' | 'both'
+
+const numbered: readonly [RegExp, number][] = [
+  [/^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、)/, 1],
+  [/^\([一二三四五六七八九十]{1,3}\)/, 2],
+  [/^(?:[0-9]{1,2}(?:[.](?![0-9])|、)|\([0-9]{1,2}\))/, 3],
+]
+const punctuation = /[,。;!?:]/
+const outlookWords =
+  /目标|任务|部署|建议|安排|打算|总体要求|指导思想|今后|重点工作|主要工作|工作要求|措施|主要考虑|总体思路|民生实事|工作重点|展望|计划草案|预算草案/
+const reviewWords = /回顾|执行情况|完成情况|总结|成就|成绩|进展|发展情况|工作情况|概况|做的工作|形势/
+/** What is said of a plan, though it is not over, when so much of it is told of: “十三五”实现良好开局. */
+const achieved = /开局|起步|成效|成果|圆满|胜利|丰硕|辉煌/
+const glossaryWords = /^(?:附件?[0-9一二]*)?:?(?:名词解释|有关用语说明|名词注释|注释)/
+
+/** The heading that a paragraph is, or begins with: 一、…, （一）…。 A short line without punctuation is one too. */
+export function headingOf(chars: string, start: number, end: number): Heading | null {
+  const head = chars.slice(start, Math.min(end, start + 80))
+  const level = numbered.find(([pattern]) => pattern.test(head))?.[1]
+  if (level !== undefined) return numberedHeading(head, level, start, end)
+  if (end - start > 40 || punctuation.test(head) || /[0-9]$/.test(head)) return null
+  const opens = outlookWords.test(head) || reviewWords.test(head) || glossaryWords.test(head)
+  return opens ? { text: head, level: 1, end, whole: true } : null
+}
+
+function numberedHeading(head: string, level: number, start: number, end: number): Heading | null {
+  const title = level === 1 && !reviewWords.test(head) && !outlookWords.test(head) ? chapter.exec(head)?.[0] : undefined
+  if (title) return { text: title, level, end: start + title.length, whole: false }
+  const stop = head.search(/[。;]/)
+  if (end - start <= 60 && (stop < 0 || stop === end - start - 1))
+    return {
+      text: head.replace(/[。:]$/, ''),
+      level,
+      end,
+      whole: level < 3 || !/[0-9]|同步|持平/.test(head.slice(3)),
+    }
+  if (stop > 0 && stop <= 50 && level < 3)
+    return { text: head.slice(0, stop), level, end: start + stop + 1, whole: false }
+  const text = level === 1 ? runIn(head) : null
+  return text === null ? null : { text, level, end: start + text.length, whole: false }
+}
+
+/** 一、2020年工作回顾2020年，…: the heading that a copy without line breaks runs into its text; it ends with the last word that says which half it opens. */
+function runIn(head: string): string | null {
+  const title = /^[^,。;:!?]*/.exec(head)?.[0].slice(0, 40) ?? ''
+  const words = [...title.matchAll(new RegExp(`${outlookWords.source}|${reviewWords.source}`, 'g'))]
+  const last = words.at(-1)
+  return last ? title.slice(0, last.index + last[0].length) : null
+}
+
+/** 一、综合全年…: the short title of a communiqué's chapter, which the words that its sentences begin with end. */
+const chapter = /^[一二三四五六七八九十]{1,2}、[^,。;:]{1,14}?(?=全年|年末|初步|[12][0-9]{3}年)/
+
+const inlineHeading = /(?<=[。!:;])[一二三四五六七八九十]{1,2}、/g
+
+/** A paragraph cut where the headings of the report's parts stand within it, in a copy without line breaks. */
+export function withInlineHeadings(chars: string, { start, end }: Paragraph): Paragraph[] {
+  const text = chars.slice(start, end)
+  const cuts = [...text.matchAll(inlineHeading)]
+    .map(({ index }) => index)
+    .filter((at) => opensChapter(text.slice(at, at + 80)))
+  return [0, ...cuts].map((from, index) => ({ start: start + from, end: start + (cuts[index] ?? text.length) }))
+}
+
+function opensChapter(head: string): boolean {
+  return chapter.test(head) || runIn(head) !== null
+}
+
+/** The years that a heading names, as far as they are over where it looks back at a plan; null if it names none. */
+export function headingPeriod(heading: string, calendar: Calendar): Period | null {
+  for (let i = 0; i < heading.length; i++) {
+    const found = timeAt(heading, i, heading.length)
+    if (!found || found.time.kind === 'previous' || (found.time.kind === 'years' && found.time.bare)) continue
+    const period = resolveTime(found.time, calendar, null)
+    return period && isSpan(period) && isAchieved(heading) ? soFar(period, heading, calendar) : period
+  }
+  return null
+}
+
+function isAchieved(heading: string): boolean {
+  return achieved.test(heading) && !outlookWords.test(heading)
+}
+
+/** “十三五”实现良好开局 tells of its first year, any other look back of all that are over. */
+function soFar(plan: Period, heading: string, { last }: Calendar): Period {
+  if (plan.to <= last || plan.from > last) return plan
+  return { from: /开局|起步/.test(heading) ? last : plan.from, to: last }
+}
+
+/** What a heading opens; null if it says neither. */
+export function halfOf(heading: string, named: Period | null, calendar: Calendar): Half | null {
+  const review = reviewWords.test(heading)
+  const outlook = outlookWords.test(heading)
+  if (review || outlook) return review && outlook ? 'both' : review ? 'review' : 'outlook'
+  return named ? (named.to > calendar.last ? 'outlook' : 'review') : null
+}
+
+/** Whether a heading opens a glossary: its numbers are no statements. */
+export function isGlossary(heading: string): boolean {
+  return glossaryWords.test(heading)
+}

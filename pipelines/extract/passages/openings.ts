@@ -1,0 +1,87 @@
+import { timeAt } from '../lexer/times.ts'
+import { createTrie } from '../lexer/trie.ts'
+import { type Calendar, type Period, resolveTime } from '../periods.ts'
+
+/** Words that may stand before the time that a sentence opens with. */
+const openers = createTrie<true>()
+for (const word of '特别是 尤其是 刚刚过去的 回顾 总的看 各位代表! 各位代表: 同志们! (一) 在 经过 展望 —— -- 根据安排, 一是 二是 三是'.split(
+  ' ',
+))
+  openers.insert(word, true)
+
+/** The years that a sentence opens with where `context` is spoken of: 2025年，… 这五年，… “十四五”时期…. Null if it opens with none. */
+export function openingPeriod(
+  chars: string,
+  from: number,
+  end: number,
+  calendar: Calendar,
+  context: Period | null,
+): Period | null {
+  const start = afterCircumstances(chars, from, end)
+  let at = start
+  for (let i = 0; i < 3 && !timeAt(chars, at, end); i++) {
+    const opener = openers.longest(chars, at, chars.length)
+    if (!opener) break
+    at = opener.end
+  }
+  const found = timeAt(chars, at, end) ?? secondOpening(chars, start, end)
+  if (found && isOpening(chars, found.end, found.time.kind === 'years' && found.time.bare))
+    return resolveTime(found.time, calendar, context)
+  if (chars.startsWith('这是', start)) return definedPeriod(chars, start, end, calendar)
+  return announcedPeriod(chars.slice(start, Math.min(end, start + 60)), calendar)
+}
+
+/** 提出了2021年…指标安排，具体为：; 主要预期目标是：…: the year whose goals a sentence announces, the report's own where it names none. */
+function announcedPeriod(head: string, calendar: Calendar): Period | null {
+  const at = announcing.exec(head)?.index
+  if (at === undefined || calendar.year === calendar.last) return null
+  for (let from = 0; from < at; from++) {
+    const found = timeAt(head, from, at)
+    const period = found && found.time.kind !== 'part' && resolveTime(found.time, calendar, null)
+    if (period) return period.to > calendar.last ? period : null
+  }
+  return { from: calendar.year, to: calendar.year }
+}
+
+const announcing = /(?:预期|主要|发展|奋斗)目标(?:[是为:]|建议为)|(?:目标|指标)[^,。;:]{0,8}安排[^。;:]{0,6}:/
+
+/** Where a sentence goes on behind clauses that end in 基础上. */
+function afterCircumstances(chars: string, from: number, end: number): number {
+  let start = from
+  for (;;) {
+    const comma = chars.slice(start, Math.min(end, start + 40)).indexOf(',')
+    if (comma <= 0 || !chars.startsWith('基础上', start + comma - 3)) return start
+    start += comma + 1
+  }
+}
+
+/** The time that a short sentence says it is: 这是…的五年。 */
+function definedPeriod(chars: string, start: number, end: number, calendar: Calendar): Period | null {
+  const stop = chars.slice(start, Math.min(end, start + 40)).indexOf('。')
+  const last = stop < 0 ? -1 : chars.slice(start, start + stop).lastIndexOf('的')
+  const years = last < 0 ? null : timeAt(chars, start + last + 1, start + stop)
+  return years && years.end === start + stop ? resolveTime(years.time, calendar, null) : null
+}
+
+/** The time that is a clause of its own behind the first one: 要指出的是，在刚刚过去的1987年，…. */
+function secondOpening(chars: string, start: number, end: number): ReturnType<typeof timeAt> {
+  const comma = chars.slice(start, Math.min(end, start + 25)).indexOf(',')
+  if (comma < 0) return null
+  let at = start + comma + 1
+  for (const word of ['在', '刚刚过去的']) if (chars.startsWith(word, at)) at += word.length
+  const found = timeAt(chars, at, end)
+  return found && chars[found.end] === ',' ? found : null
+}
+
+const notOpening = /^(?:的|以来|比|至|到|前|增长|底前|[同与和较][0-9一二])/
+
+function isOpening(chars: string, at: number, bare: boolean): boolean {
+  return !bare && !notOpening.test(chars.slice(at, at + 3))
+}
+
+const yearEnd = /^(?:截至|截止|到|至)?(?:[0-9]{4}|[〇零一二三四五六七八九]{4}|去|上)年年?[底末]/
+
+/** Whether a sentence opens with the end of a year (2012年底，…), which it alone is told of. */
+export function opensWithYearEnd(chars: string, start: number): boolean {
+  return yearEnd.test(chars.slice(start, start + 12))
+}

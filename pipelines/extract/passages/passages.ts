@@ -1,0 +1,92 @@
+import { type Calendar, isSpan, isWithin, type Period } from '../periods.ts'
+import type { Paragraph } from '../view.ts'
+import { type Half, halfOf, headingOf, headingPeriod, isGlossary, withInlineHeadings } from './headings.ts'
+import { openingPeriod, opensWithYearEnd } from './openings.ts'
+
+/** A paragraph with the headings above it and the years that its sentences are about unless they say otherwise. */
+export type Passage = Paragraph & {
+  section: string
+  period: Period
+  /** The years of its first sentence. */
+  first: Period
+  span: Period | null
+  heading: boolean
+  glossary: boolean
+}
+
+/** Reads the headings of a text and gives each paragraph its section and its years. */
+export function passagesOf(chars: string, paragraphs: readonly Paragraph[], calendar: Calendar): Passage[] {
+  const path: (string | undefined)[] = []
+  let period: Period = { from: calendar.last, to: calendar.last }
+  let span: Period | null = null
+  let half: Half = 'both'
+  let glossary = false
+  const parts = paragraphs.flatMap((paragraph) => withInlineHeadings(chars, paragraph))
+  return parts.map(({ start, end }, index) => {
+    const heading = headingOf(chars, start, end)
+    if (heading) {
+      path.length = heading.level
+      path[heading.level - 1] = heading.text
+      glossary = isGlossary(heading.text) || (glossary && heading.level > 1)
+      const named = headingPeriod(heading.text, calendar)
+      const opened = heading.level === 1 || named ? halfOf(heading.text, named, calendar) : null
+      half = opened ?? half
+      if (heading.level === 1) span = named && isSpan(named) ? named : null
+      if (named) period = named
+      else if (heading.level === 1 && opened) period = defaultPeriod(half, calendar)
+    }
+    const last = parts[index - 1]
+    const led = last && chars.startsWith('--', start) ? closingSpan(chars, last, calendar, period) : null
+    if (led) period = led
+    const opening = heading?.whole ? null : openingPeriod(chars, heading?.end ?? start, end, calendar, period)
+    // A look back in the plans (去年…) is over with its paragraph; a paragraph of a review that opens with this year leads over to the plans.
+    if (opening && opening.to > calendar.last && half === 'review') half = 'both'
+    const stays = opening !== null && isSpan(period) && isWithin(opening, period) && opensWithYearEnd(chars, start)
+    const passing =
+      opening !== null && (stays || isBrief(opening) || (half === 'outlook' && opening.to <= calendar.last))
+    if (opening && !passing) period = opening
+    const told = stays ? period : (opening ?? period)
+    if (isSpan(told)) span = told
+    const runsIn = heading !== null && !heading.whole && !'。;'.includes(chars.charAt(heading.end - 1))
+    return {
+      start: runsIn ? heading.end : start,
+      end,
+      section: path.filter(Boolean).join(' / '),
+      period: told,
+      first: opening ?? period,
+      span,
+      heading:
+        heading?.whole ??
+        isCaption(chars.slice(start, Math.min(end, start + captionLength + 1)), index === 0 && parts.length > 1),
+      glossary,
+    }
+  })
+}
+
+/** The years that a later sentence of a paragraph opens with (…。过去五年，…), of which the items behind it (——…) tell; null if they are not some. */
+function closingSpan(chars: string, { start, end }: Paragraph, calendar: Calendar, context: Period): Period | null {
+  let found: Period | null = null
+  for (let stop = chars.indexOf('。', start); stop >= 0 && stop < end - 1; stop = chars.indexOf('。', stop + 1)) {
+    const opening = openingPeriod(chars, stop + 1, end, calendar, context)
+    if (opening) found = isSpan(opening) && !isBrief(opening) ? opening : null
+  }
+  return found
+}
+
+/** Two or three years (近两年,) are told of their own paragraph alone. */
+function isBrief({ from, to }: Period): boolean {
+  return to > from && to - from < 3
+}
+
+function defaultPeriod(half: Half, { year, last }: Calendar): Period {
+  return half === 'outlook' ? { from: year, to: year } : { from: last, to: last }
+}
+
+/** Characters of the longest line that may be a headline or the caption of a figure. */
+const captionLength = 60
+
+/** 图1：…, or the headline that a text begins with: it tells in short what the text states. */
+function isCaption(line: string, first: boolean): boolean {
+  if (line.length > captionLength || /[。;!]/.test(line)) return false
+  return first || /^[图表][0-9一二三四五六七八九十]/.test(line)
+}

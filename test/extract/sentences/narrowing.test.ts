@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { facts, five, province, review } from '../facts.ts'
+
+type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
+
+const rows: readonly Row[] = [
+  [
+    'a head that words of its own stand before is not of what was named earlier',
+    'PM2.5平均浓度为34微克/立方米，PM10平均浓度为58微克/立方米，下降4.9%。',
+    ['pm25 2023 level 34 微克/立方米'],
+  ],
+  ['a noun right before a count says which', '产业集群40个重点项目竣工投产。', []],
+  ['a count of a verb is whole', '实施40个重点项目。', ['key_projects 2023 level 40 个']],
+  [
+    'a part of the same name is less than its whole',
+    '全县税收收入18.2亿元，增长5%，其中县级税收收入9.1亿元，增长3%。',
+    ['tax_revenue 2023 level 18.2 亿元', 'tax_revenue 2023 growth 5 %'],
+  ],
+  [
+    'farming is a part of agriculture',
+    '农林牧渔业增加值45.1亿元，增长4.2%。其中：农业增加值30.2亿元，增长4.8%。',
+    ['va_agriculture 2023 level 45.1 亿元', 'va_agriculture 2023 growth 4.2 %'],
+  ],
+  ['总 between a noun and a name makes another name', '零售总物价比上年下降1.4%。', []],
+  ['so many a day is no total', '日均新增市场主体超过120户。', []],
+  ['what is brought in by others is not all investment', '招商引资到位固定资产投资15亿元以上。', []],
+  [
+    'a level of government that describes a thing does not own what follows',
+    '市级电商基地建成运行，社会消费品零售总额增长8%。',
+    ['retail_sales 2023 growth 8 %'],
+  ],
+  [
+    'a goal that is only compared with leaves the subject as it was',
+    '财政收入2.1亿元，增长16.4%，高于年初人代会12%的目标4.4个百分点，税收占比72%。',
+    ['budget_revenue 2023 level 2.1 亿元', 'budget_revenue 2023 growth 16.4 %'],
+  ],
+  ['so many quarters are no subject', '地区生产总值增速6个季度位居全市第一，全年增长8.8%。', ['gdp 2023 growth 8.8 %']],
+  [
+    'how a figure is reckoned is no part of its name',
+    '按户籍人口计算的人均地区生产总值首次突破万元，达10366元。',
+    ['gdp_per_capita 2023 level 10000 元', 'gdp_per_capita 2023 level 10366 元'],
+  ],
+  [
+    'a head behind a verb completes what stands before it',
+    '其中：第一产业完成增加值10.4亿元，增长2.8%；工业完成增加值61.4亿元。',
+    ['va_primary 2023 level 10.4 亿元', 'va_primary 2023 growth 2.8 %', 'va_industry 2023 level 61.4 亿元'],
+  ],
+  [
+    'a number of a list without a unit has that of the last',
+    '第二、第三产业占地区生产总值的比重分别回落2.16和1.66个百分点。',
+    ['share_secondary 2023 change -2.16 pp', 'share_tertiary 2023 change -1.66 pp'],
+  ],
+  [
+    'an activity whose structure was told of changes by its share',
+    '三次产业结构调整为6:54:40，第三产业比上年提升2.2个百分点。',
+    [
+      'share_primary 2023 level 6 %',
+      'share_secondary 2023 level 54 %',
+      'share_tertiary 2023 level 40 %',
+      'share_tertiary 2023 change 2.2 pp',
+    ],
+  ],
+  ['a job is one person’s', '城镇新增就业岗位6007个。', ['urban_new_jobs 2023 level 0.6007 万人']],
+  ['no growth is a growth', '固定资产投资实现零增长。', ['fai 2023 growth 0 %']],
+  [
+    'incomes of two kinds of people keep step',
+    '城镇和农村居民人均可支配收入与经济增长同步。',
+    ['income_urban 2023 growth in step %', 'income_rural 2023 growth in step %'],
+  ],
+  [
+    'months behind a subject hold up to the semicolon',
+    '规模以上工业企业利润1-11月增长31.2%；一般公共预算收入增长8.3%，其中税收收入增长13.6%。',
+    ['budget_revenue 2023 growth 8.3 %', 'tax_revenue 2023 growth 13.6 %'],
+  ],
+  ['a half year that opens the sentence holds on', '上半年，地区生产总值增长5%；固定资产投资增长9%。', []],
+  [
+    'a yearly rate is reckoned from the year that the number before was measured against',
+    '地区生产总值达5120.3亿元，是2018年的1.8倍，年均增长7.5%。',
+    ['gdp 2023 level 5120.3 亿元', 'gdp 2019-2023 growth_total 80 %', 'gdp 2019-2023 growth_avg 7.5 %'],
+  ],
+  ['what is granted to so many is new', '获批国家高新技术企业80家。', ['hightech_enterprises 2023 change 80 家']],
+]
+
+describe('what a name stands for in its clause', () => {
+  it.each(rows)('%s', (_rule, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+
+  it('sums what flowed in over five years, also where it passed a threshold', () => {
+    expect(facts(five('五年实际利用外资超过300亿美元。'), province)).toEqual(['fdi 2021-2025 level 300 亿美元'])
+  })
+
+  it('takes five years right before a multiple for that number’s alone', () => {
+    const text = five('2025年，一般公共预算收入1106亿元，实现五年翻一番；固定资产投资207亿元。')
+    expect(facts(text, province)).toEqual([
+      'budget_revenue 2025 level 1106 亿元',
+      'budget_revenue 2021-2025 growth_total 100 %',
+      'fai 2025 level 207 亿元',
+    ])
+  })
+})
