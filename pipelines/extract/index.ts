@@ -12,10 +12,9 @@ import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
 import { newTopic, subjectsIn } from './mentions/measured.ts'
 import { mentionsOf } from './mentions/mentions.ts'
-import { openingPeriod, opensWithYearEnd } from './passages/openings.ts'
 import { passagesOf } from './passages/passages.ts'
-import { sentencesOf } from './passages/sentences.ts'
-import { calendarOf, isSpan, isWithin, resolveTime } from './periods.ts'
+import { toldSentences } from './passages/told.ts'
+import { calendarOf, resolveTime } from './periods.ts'
 import { placesOf } from './places.ts'
 import { tableFacts } from './tables/facts.ts'
 import { tablesIn, withoutTables } from './tables/rows.ts'
@@ -43,20 +42,8 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   const spoiled: Spoiled[] = []
   for (const passage of passagesOf(view.chars, view.paragraphs, calendar)) {
     const topic = newTopic()
-    let told = passage.period
-    let reviewed = isSpan(passage.period) ? passage.period : null
     let before: readonly Slot[] = []
-    for (const { start, end, counts } of sentencesOf(view.chars, passage.start, passage.end)) {
-      const opening = start > passage.start ? openingPeriod(view.chars, start, end, calendar, told) : null
-      const period = opening ?? (start > passage.start ? told : passage.first)
-      // The end of a year within the span that is reviewed (2012年底，…) is told of for one sentence; then the span holds again.
-      const passing =
-        isSpan(passage.period) && opening && isWithin(opening, passage.period) && opensWithYearEnd(view.chars, start)
-      // 2024年…。 in the middle of what is told of 2025: for one sentence, too.
-      const back =
-        opening !== null && !isSpan(passage.period) && passage.period.to === calendar.last && opening.to < calendar.last
-      if (opening && !passing && !back) told = opening
-      if (isSpan(told)) reviewed = told
+    for (const { start, end, counts, period, reviewed, span } of toldSentences(view.chars, passage, calendar)) {
       const extent = counts ? extentOf(view.chars, start, end) : start
       if (extent === start) continue
       const setting: Setting = {
@@ -67,7 +54,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
         section: passage.section,
         period,
         reviewed,
-        span: reviewed ?? passage.span,
+        span,
         touches: damage.touches,
       }
       const tokens = lex(view.chars, start, extent, places)

@@ -19,6 +19,8 @@ const ownWords: Record<string, string> = {
   州: '全州 我州',
   盟: '全盟 我盟',
 }
+/** What reports call an area that no other is called. */
+const ownNames: Readonly<Record<string, string>> = { '650000': '全疆', '540000': '全藏', '460000': '全岛' }
 const neutralOwn = '全社会 全域 本地 辖区 境内 设区城市 设区市 地级及以上城市 地级以上城市 全部城市'
 const elsewhere =
   '中央经济工作会议 全国 我国 世界 全球 国际 国内 东部地区 中部地区 西部地区 东北地区 京津冀 长三角 珠三角 粤港澳大湾区 大湾区 成渝地区 东部 中部 西部 发达国家 发展中国家 美国 日本 欧盟 香港 澳门 台湾 贫困地区 民族地区 全省 全市 全县 全区 全州 ' +
@@ -57,7 +59,7 @@ export function placesOf({ area_code, area_level, area_name, report_year }: Docu
       : area_name
         ? ownWords[area_name.slice(-1)]
         : Object.values(ownWords).join(' ')
-  for (const word of `${called ?? ''} ${neutralOwn}`.trim().split(' '))
+  for (const word of `${called ?? ''} ${ownNames[area_code ?? ''] ?? ''} ${neutralOwn}`.split(' ').filter(Boolean))
     near.insert(word, { code: area_code, own: true })
   if (area_name) insertNames(near, area_name, { code: area_code, own: true })
   if (area_code) insertGazetteer(near, area_code, report_year)

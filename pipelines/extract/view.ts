@@ -18,6 +18,10 @@ const blanks = [...`${spaces}\r\n`].map((char) => char.charCodeAt(0))
 const dropped = [...`${spaces}\u200c\u200d\ufeff\u00ad“”‘’"「」『』`]
 const narrow = {
   '∶': ':',
+  '︰': ':',
+  '﹕': ':',
+  '﹐': ',',
+  '﹔': ';',
   '﹪': '%',
   '〜': '~',
   '―': '-',

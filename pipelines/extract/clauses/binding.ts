@@ -9,11 +9,15 @@ import { type Phrase, phraseOf, type Slot } from './subjects.ts'
 /** Whether a number without a subject of its own may be of the one before: not after 其中, nor as the object of a verb (惠及120万户). */
 export function isInheritable(lead: readonly Token[], quantities: readonly Quantity[]): boolean {
   if (isSubset(lead) && !isAddedPart(lead) && !isYearOf(lead)) return false
-  if (lead.some((token) => token.kind === 'place' && !token.own)) return false
+  const first = lead.some((token) => token.kind === 'word' && leading.has(token.word.text))
+  if (!first && lead.some((token) => token.kind === 'place' && !token.own)) return false
   const last = lead.findLast((token) => token.kind === 'word')
   const object = last?.kind === 'word' && last.word.class === 'do'
   return !object || quantities[0]?.unit?.dimension === 'percent'
 }
+
+/** 总量在全省率先超过4000亿元: among which it was the first. */
+const leading: ReadonlySet<string> = new Set(['率先', '首个', '第一个'])
 
 /** 其中当年新增108家: the part that was added counts the same. */
 function isAddedPart(lead: readonly Token[]): boolean {

@@ -11,7 +11,8 @@ export function carryOver(said: Predicate, lead: readonly Token[], before: Predi
   said.average ||= before.average && said.verb === 'change' && said.basis !== null && isWords(lead)
   said.preliminary ||= before.preliminary && lead.every((token) => token.kind === 'word' || isBase(token))
   // 是2018年的1.8倍，年均增长7.5%: the years from the one that the number before was measured against.
-  if (said.average && said.verb === 'change' && said.base === null && isWords(lead)) said.base = before.base
+  if (said.average && (said.verb === 'change' || said.rate) && said.base === null && isWords(lead))
+    said.base = before.base
   if (isSameChange(said, lead, before)) {
     said.base = before.base
     said.yearOnYear = before.yearOnYear

@@ -131,7 +131,16 @@ export function groupOf(
   const told = points && !said.rate ? subjects.map((slot) => asShare(slot, state.terms) ?? slot) : subjects
   // 长沙、株洲两市进出口增长5%: one number for so many places is of them together.
   const together = quantities.length === 1 && !said.each && lead.some((token) => countsPlaces(chars, token))
-  const slots = ofFlow || together ? [] : years ? told : spread(told, quantities, inherited ? state.history : [])
+  const [only] = told
+  // 城乡居民收入都增长7%: each of the two.
+  const both = said.each && quantities.length === 1 && told.length === 1 && only !== undefined && only.shared.length > 1
+  const slots = both
+    ? only.shared.map((code) => ({ ...only, code }))
+    : ofFlow || together
+      ? []
+      : years
+        ? told
+        : spread(told, quantities, inherited ? state.history : [])
   const group: Group = {
     quantities,
     slots: withCompanions(chars, slots, [...lead, ...behind]),

@@ -39,7 +39,7 @@ export type Predicate = {
   base: Period | null
 }
 
-const comparing = new Set(['比', '较', '是', '为', '相当于'])
+const comparing = new Set(['比', '较', '是', '为', '达', '达到', '相当于'])
 
 /** Reads a predicate from its tokens, in their order. `resolve` gives the years of a time. */
 export function predicateOf(

@@ -16,7 +16,7 @@ export type Slot = {
   end: number
   /** The place that the words name: undefined if they name none. */
   place: { code: string | null; own: boolean } | undefined
-  rule: 'named' | 'shared_head' | 'shared_modifier' | 'unknown'
+  rule: 'named' | 'share' | 'shared_head' | 'shared_modifier' | 'unknown'
 }
 
 /** A noun phrase: its slots, and the index of the tokens `[from, to)` that it takes. */
@@ -44,6 +44,8 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
     const earlier = { terms, whole: before.whole, coordinated: slots.length > 0 }
     slots.push(slotOf(chars, item, index < items.length - 1 ? lastName : null, earlier))
   })
+  // …占生产总值|的69.9%: 的 belongs to what is named.
+  if (slots.at(-1)?.rule === 'share' && isWhose(tokens[to])) to++
   if (placed) return { slots: slots.map((slot, index) => inPlace(slot, items[index], slots.at(-1))), from, to }
   return { slots: items.length > 1 ? withScope(slots, items[0] ?? [], last) : slots, from, to }
 }
@@ -86,6 +88,10 @@ function withScope(slots: readonly Slot[], first: readonly Token[], last: readon
   return slots.map((slot) => ({ ...slot, place: slot.place ?? place }))
 }
 
+function isWhose(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.word.class === 'whose'
+}
+
 function isContent(token: Token | undefined): boolean {
   if (token?.kind === 'word') return token.word.class === 'share' && token.word.text.length > 1
   return token?.kind === 'name' || token?.kind === 'text'
@@ -101,7 +107,8 @@ function belongs(token: Token | undefined): boolean {
   if (token.kind === 'mark') return token.mark === '、'
   return (
     token.kind === 'word' &&
-    (token.word.class === 'and' ||
+    (token.word.text === '相当于' ||
+      token.word.class === 'and' ||
       token.word.class === 'whose' ||
       token.word.class === 'noun' ||
       token.word.class === 'share')
@@ -156,7 +163,7 @@ function slotOf(chars: string, item: readonly Token[], lastName: string | null, 
   const start = (rest[0] ?? token)?.start ?? end
   const term = chars.slice(start, end)
   const place = places.findLast((token) => !token.own) ?? places[0]
-  const found = places.some((token) => token.start > start) ? null : find(chars, rest, term, lastName, before)
+  const found = findInPlace(chars, rest, start, end, places, lastName, before)
   const name = found?.name
   // Written out: spreading an object of some shapes into another takes longer than all else that is done for a slot.
   return {
@@ -171,6 +178,37 @@ function slotOf(chars: string, item: readonly Token[], lastName: string | null, 
     place: place && { code: place.code, own: place.own },
     rule: found?.rule ?? 'unknown',
   }
+}
+
+/** What the words of an item name. Within the name only the reporting area may stand (占|全县|生产总值的比重); another place makes it another's. */
+function findInPlace(
+  chars: string,
+  rest: readonly Token[],
+  start: number,
+  end: number,
+  places: readonly (Token & { kind: 'place' })[],
+  lastName: string | null,
+  before: Earlier,
+): Found | null {
+  const inner = places.filter((token) => token.start > start)
+  if (inner.some(({ own }) => !own)) return null
+  const term = inner.reduceRight(
+    (text, place) => text.slice(0, place.start - start) + text.slice(place.end - start),
+    chars.slice(start, end),
+  )
+  const share = shareNamed(term)
+  if (share) return { name: share, term: chars.slice(start, end), rule: 'share' }
+  if (inner.length === 0) return find(chars, rest, term, lastName, before)
+  const name = nameTrie.entryOf(nameTrie.walk(0, term, 0, term.length))
+  return name ? { name, term: chars.slice(start, end), rule: 'named' } : null
+}
+
+/** 第三产业增加值占生产总值, 研发经费相当于生产总值: the share that 的 and a percentage behind them state. */
+function shareNamed(term: string): Name | null {
+  const [part, whole, more] = term.split(/占|相当于/)
+  if (!part || !whole || more !== undefined) return null
+  const name = `${part}占${whole}比重`
+  return nameTrie.entryOf(nameTrie.walk(0, name, 0, name.length)) ?? null
 }
 
 const none: readonly string[] = []

@@ -123,7 +123,7 @@ function isLookedAt(tokens: readonly Token[]): boolean {
 /** Words that end an earlier half year, quarter or month: 上半年…，全年…. */
 const wholeYear = new Set(['全年', '年末', '年底', '全年累计', '当年', '预计全年', '全年预计', '全年度', '年末在册'])
 
-const comparing = new Set(['比', '较', '是', '为', '相当于', '与', '同'])
+const comparing = new Set(['比', '较', '是', '为', '达', '达到', '相当于', '与', '同'])
 
 /** 恢复到2019年的97%: the year is what is compared with. */
 const recovering: ReadonlySet<string> = new Set(['恢复到', '恢复至'])

@@ -142,12 +142,13 @@ function spanOf(group: Group, { period, span, calendar }: Setting): Period | nul
   if (group.span) return group.span
   if (!average && !total) return null
   const told = isSpan(period) ? period : span
-  return told && isWithin(context, told) ? told : planTo(context, calendar)
+  return told && isWithin(context, told) ? told : planTo(context, average, calendar)
 }
 
-/** 到2025年…，年均增长8%, said when that plan begins: its five years. */
-function planTo({ to }: Period, { year }: Calendar): Period | null {
-  return to - year === 4 ? { from: year, to } : null
+/** 到2025年…，年均增长8%, said when that plan begins: its five years; of a plan that is over, told by its last year (2015年…，年均增长8%). */
+function planTo({ to }: Period, average: boolean, { year, last }: Calendar): Period | null {
+  const plan = { from: to - 4, to }
+  return to - year === 4 || (average && to <= last && to % 5 === 0) ? plan : null
 }
 
 /** A change over a span whose two ends are one year apart is a change on the year before. */

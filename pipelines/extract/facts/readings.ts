@@ -153,6 +153,8 @@ function percentReading(
   const { indicator, growthOnly } = profile
   const factor = quantity.unit?.factor ?? 1
   const sign = said.direction === 0 ? 1 : said.direction
+  if (isIndexNumber(indicator, quantity, said))
+    return scaled({ ...quantity, value: quantity.value - 100 }, factor, 1, { measure: 'growth', unit: '%' })
   if (indicator.unit === '%' && !growthOnly) {
     if (said.verb === 'change' && !said.rate) return null
     return scaled(quantity, factor, 1, { measure: said.average && span ? 'level_avg' : 'level', unit: '%' })
@@ -164,6 +166,11 @@ function percentReading(
   const rises = said.direction === -1 && said.rate && said.verb !== 'change' && !said.falling
   const measure = growthMeasure(said, span)
   return measure && scaled(quantity, factor, said.falling ? -1 : rises ? 1 : sign, { measure, unit: '%' })
+}
+
+/** 居民消费价格指数103%: the year before is 100. */
+function isIndexNumber({ nature }: Indicator, { value, high }: Quantity, { direction, rate }: Predicate): boolean {
+  return nature === 'index' && direction === 0 && !rate && high === null && value > 80 && value < 200
 }
 
 /** Null where a rate over some years (涨幅2%) may be the yearly or the whole one. */

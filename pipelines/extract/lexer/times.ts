@@ -135,7 +135,7 @@ function planAt(text: string, at: number): { time: Time; end: number } | null {
   if (number >= 11 && !yearly && '个次年天月亿万千'.includes(text[end] ?? ' ')) return null
   const since = text.startsWith('以来', end)
   const atEnd = text[end] === '末'
-  for (const word of ['时期', '期间', '以来', '规划', '计划', '末', '五年']) {
+  for (const word of ['时期的五年', '时期五年', '时期', '期间', '以来', '规划', '计划', '末', '五年']) {
     if (text.startsWith(word, end)) {
       end = afterPlan(text, end + word.length)
       break

@@ -13,13 +13,16 @@ const numbered: readonly [RegExp, number][] = [
   [/^\([一二三四五六七八九十]{1,3}\)/, 2],
   [/^(?:[0-9]{1,2}(?:[.](?![0-9])|、)|\([0-9]{1,2}\))/, 3],
 ]
-const punctuation = /[,。;!?:]/
+const punctuation = /[,。;!?:|]/
 const outlookWords =
   /目标|任务|部署|建议|安排|打算|总体要求|指导思想|今后|重点工作|主要工作|工作要求|措施|主要考虑|总体思路|民生实事|工作重点|展望|计划草案|预算草案/
 const reviewWords = /回顾|执行情况|完成情况|总结|成就|成绩|进展|发展情况|工作情况|概况|做的工作|形势/
 /** What is said of a plan, though it is not over, when so much of it is told of: “十三五”实现良好开局. */
 const achieved = /开局|起步|成效|成果|圆满|胜利|丰硕|辉煌/
 const glossaryWords = /^(?:附件?[0-9一二]*)?:?(?:名词解释|有关用语说明|名词注释|注释)/
+
+/** What a line that looks like a heading states: （二）财政收入增长6%. */
+const stating = /[0-9]|同步|持平/
 
 /** The heading that a paragraph is, or begins with: 一、…, （一）…。 A short line without punctuation is one too. */
 export function headingOf(chars: string, start: number, end: number): Heading | null {
@@ -40,7 +43,7 @@ function numberedHeading(head: string, level: number, start: number, end: number
       text: head.replace(/[。:]$/, ''),
       level,
       end,
-      whole: level < 3 || !/[0-9]|同步|持平/.test(head.slice(3)),
+      whole: !stating.test(head.slice(3).replace(/[0-9]{4}年/g, '')),
     }
   if (stop > 0 && stop <= 50 && level < 3)
     return { text: head.slice(0, stop), level, end: start + stop + 1, whole: false }

@@ -1,4 +1,4 @@
-import { timeAt } from '../lexer/times.ts'
+import { type Time, timeAt } from '../lexer/times.ts'
 import { createTrie } from '../lexer/trie.ts'
 import { type Calendar, type Period, resolveTime } from '../periods.ts'
 
@@ -18,6 +18,8 @@ export function openingPeriod(
   context: Period | null,
 ): Period | null {
   const start = afterCircumstances(chars, from, end)
+  const since = sincePeriod(chars.slice(start, Math.min(end, start + 40)), calendar)
+  if (since) return since
   let at = start
   for (let i = 0; i < 3 && !timeAt(chars, at, end); i++) {
     const opener = openers.longest(chars, at, chars.length)
@@ -25,11 +27,18 @@ export function openingPeriod(
     at = opener.end
   }
   const found = timeAt(chars, at, end) ?? secondOpening(chars, start, end)
-  if (found && isOpening(chars, found.end, found.time.kind === 'years' && found.time.bare))
-    return resolveTime(found.time, calendar, context)
+  if (found && isOpening(chars, found.end, found.time)) return resolveTime(found.time, calendar, context)
   if (chars.startsWith('这是', start)) return definedPeriod(chars, start, end, calendar)
   return announcedPeriod(chars.slice(start, Math.min(end, start + 60)), calendar)
 }
+
+/** 2017年以来，…, 自2007年换届以来的五年，…: the years from the one that it names to the last. */
+function sincePeriod(head: string, { last }: Calendar): Period | null {
+  const year = Number(since.exec(head)?.[1] ?? last)
+  return year < last ? { from: year, to: last } : null
+}
+
+const since = /^[自从]?([12][0-9]{3})年[^,。;:]{0,24}?以来(?:的[一二三四五六七八九十]年)?[,,]/
 
 /** 提出了2021年…指标安排，具体为：; 主要预期目标是：…: the year whose goals a sentence announces, the report's own where it names none. */
 function announcedPeriod(head: string, calendar: Calendar): Period | null {
@@ -75,8 +84,11 @@ function secondOpening(chars: string, start: number, end: number): ReturnType<ty
 
 const notOpening = /^(?:的|以来|比|至|到|前|增长|底前|[同与和较][0-9一二])/
 
-function isOpening(chars: string, at: number, bare: boolean): boolean {
-  return !bare && !notOpening.test(chars.slice(at, at + 3))
+function isOpening(chars: string, at: number, time: Time): boolean {
+  if (time.kind === 'years' && time.bare) return false
+  // 上年结转…: what is left of the year before.
+  if (time.kind === 'previous' && chars[at] !== ',') return false
+  return !notOpening.test(chars.slice(at, at + 3))
 }
 
 const yearEnd = /^(?:截至|截止|到|至)?(?:[0-9]{4}|[〇零一二三四五六七八九]{4}|去|上)年年?[底末]/

@@ -1,0 +1,64 @@
+import { type Calendar, isSpan, isWithin, type Period } from '../periods.ts'
+import { openingPeriod, opensWithYearEnd } from './openings.ts'
+import type { Passage } from './passages.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+
+/** A sentence and the years that it tells of. */
+export type ToldSentence = Sentence & {
+  period: Period
+  /** The span that the passage reviews, or that a sentence of it before opened (五年来，…), also where the sentence tells of one year; null if it is one year. */
+  reviewed: Period | null
+  /** The last years that the section reviews or plans as a whole. */
+  span: Period | null
+}
+
+/** The sentences of a passage, each with its years: those it opens with, those it shows to be over, else those told before. */
+export function toldSentences(chars: string, passage: Passage, calendar: Calendar): ToldSentence[] {
+  let told = passage.period
+  let reviewed = isSpan(told) ? told : null
+  const sentences = sentencesOf(chars, passage.start, passage.end)
+  const results = told.to > calendar.last && sentences.some(({ start, end }) => isResult(chars, start, end))
+  return sentences.map((sentence) => {
+    const { start, end } = sentence
+    const first = start === passage.start
+    const opening = first ? null : openingPeriod(chars, start, end, calendar, told)
+    if (opening && !isPassing(chars, start, opening, passage, calendar)) told = opening
+    if (isSpan(told)) reviewed = told
+    const inherited = opening ?? (first ? passage.first : told)
+    const over = results && !opening && inherited.to > calendar.last && !isAimed(textOf(chars, start, end))
+    const period = over ? lastYear(calendar) : inherited
+    return { ...sentence, period, reviewed, span: reviewed ?? passage.span }
+  })
+}
+
+function lastYear({ last }: Calendar): Period {
+  return { from: last, to: last }
+}
+
+/** Whether the years that a sentence opens with are told of in it alone. */
+function isPassing(chars: string, start: number, opening: Period, passage: Passage, { last }: Calendar): boolean {
+  // 2012年底，…: the end of a year within the span that is reviewed; then the span holds again.
+  if (isSpan(passage.period)) return isWithin(opening, passage.period) && opensWithYearEnd(chars, start)
+  // 2024年…。 in the middle of what is told of 2025.
+  return passage.period.to === last && opening.to < last
+}
+
+/** A change on the year before is told of what has happened … */
+const compared = /同比|[比较](?:上年|去年|年初)/
+/** … where no word says that it is aimed at; the budget of 一般公共预算收入 is no such word. */
+const aimed = /力争|争取|确保|努力|目标|预期|计划|安排|建议|草案|代编|拟|将|要|以内|不低于|预算(?![收支内外])/
+
+/** Whether a sentence tells a result: reports tell those of the last year also beside the plans, and under headings that do not say so. What stands beside one and is not aimed at is a result, too. */
+function isResult(chars: string, start: number, end: number): boolean {
+  const text = textOf(chars, start, end)
+  return compared.test(text) && !isAimed(text)
+}
+
+function isAimed(text: string): boolean {
+  return aimed.test(text)
+}
+
+/** What of a sentence is looked at: its beginning, so that a text without marks costs no more. */
+function textOf(chars: string, start: number, end: number): string {
+  return chars.slice(start, Math.min(end, start + 400))
+}
