@@ -2,7 +2,7 @@ import type { Area } from '../../schemas/area.ts'
 import { shortName } from '../../schemas/area_names.ts'
 import { areaByCode, areas } from '../../schemas/areas.ts'
 import type { Document } from '../../schemas/document.ts'
-import { createTrie, type Trie } from './lexer/trie.ts'
+import { createTrie, type Match, type Trie } from './lexer/trie.ts'
 
 /** A place word of a text: the reporting area itself, a known area within it (`code`), or another place (`code` null). */
 export type Place = { code: string | null; own: boolean; end: number }
@@ -63,9 +63,10 @@ export function placesOf({ area_code, area_level, area_name, report_year }: Docu
     near.insert(word, { code: area_code, own: true })
   if (area_name) insertNames(near, area_name, { code: area_code, own: true })
   if (area_code) insertGazetteer(near, area_code, report_year)
+  const listed = area_code && area_level !== 'nation' ? shortNamesWithin(area_code, report_year) : createTrie<Entry>()
   const places: Places = {
     at: (chars, at, limit) => {
-      const one = near.longest(chars, at, limit)
+      const one = near.longest(chars, at, limit) ?? listedAt(chars, at, limit, listed, near)
       const other = anywhere.longest(chars, at, limit)
       const match = one && other && other.end > one.end ? other : (one ?? other)
       if (match && !match.entry.own && bodies.longest(chars, match.end, limit)) return null
@@ -76,19 +77,57 @@ export function placesOf({ area_code, area_level, area_name, report_year }: Docu
   return places
 }
 
+/** Counties and districts by what they are called in short where they are listed: 香洲, 斗门. Of two of one name none is meant. */
+function shortNamesWithin(own: string, year: number | null): Trie<Entry> {
+  const codes = new Map<string, string | null>()
+  for (const { area_code, name } of partsOf(own, year)) {
+    const short = shortName(name)
+    if (isCounty(name) && short !== name) codes.set(short, codes.has(short) ? null : area_code)
+  }
+  const trie = createTrie<Entry>()
+  for (const [short, code] of codes) if (code !== null) trie.insert(short, { code, own: false })
+  return trie
+}
+
+/** A short name counts only beside another place of a list: many are words, too (和平, 新城). */
+function listedAt(
+  chars: string,
+  at: number,
+  limit: number,
+  listed: Trie<Entry>,
+  near: Trie<Entry>,
+): Match<Entry> | null {
+  const match = listed.longest(chars, at, limit)
+  if (!match) return null
+  const tries = [near, listed]
+  const follows =
+    joints.has(chars.charAt(match.end)) && tries.some((trie) => trie.longest(chars, match.end + 1, limit) !== null)
+  const leads =
+    joints.has(chars.charAt(at - 1)) &&
+    nameLengths.some((length) => tries.some((trie) => trie.longest(chars, at - 1 - length, at - 1)?.end === at - 1))
+  return follows || leads ? match : null
+}
+
+/** What joins the places of a list, and how long their names are. */
+const joints: ReadonlySet<string> = new Set('、和与及')
+const nameLengths = [2, 3, 4, 5, 6, 7]
+
 /** What the reporting area lies in, itself, and what lies within it: the gazetteer has an area before its parts. Of two areas of one name none is meant. */
 function insertGazetteer(trie: Trie<Entry>, own: string, year: number | null): void {
   for (const { name } of containing(own)) insertNames(trie, name, another)
   const area = areaByCode(own)
   if (area) insertNames(trie, area.name, { code: own, own: true })
-  within ??= partsOfAll()
-  const parts = (within.get(own) ?? []).filter(
-    ({ valid_to }) => year === null || valid_to === null || valid_to >= year - 1,
-  )
+  const parts = partsOf(own, year)
   const counts = new Map<string, number>()
   for (const { name } of parts) counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const { area_code, name } of parts)
     insertNames(trie, name, counts.get(name) === 1 ? { code: area_code, own: false } : another)
+}
+
+/** The areas within one, at any level, that are not over before the year before `year`. */
+function partsOf(own: string, year: number | null): Area[] {
+  within ??= partsOfAll()
+  return (within.get(own) ?? []).filter(({ valid_to }) => year === null || valid_to === null || valid_to >= year - 1)
 }
 
 // Every report asks for some of 3,400 areas: looking at all of them would take as long as reading it.
@@ -121,7 +160,10 @@ function insertNames(trie: Trie<Entry>, name: string, place: Entry): void {
 
 function wordsOf(name: string, own: boolean): string[] {
   const short = shortName(name)
-  const isCounty = /[县区旗]$/.test(name) && !/自治区$/.test(name)
-  if (short === name || (isCounty && !own)) return [name]
+  if (short === name || (isCounty(name) && !own)) return [name]
   return name.endsWith('自治州') ? [name, short, `${short}州`] : [name, short]
+}
+
+function isCounty(name: string): boolean {
+  return /[县区旗]$/.test(name) && !/自治区$/.test(name)
 }

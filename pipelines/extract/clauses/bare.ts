@@ -1,8 +1,9 @@
 import type { Token } from '../lexer/tokens.ts'
 import type { Period } from '../periods.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
+import type { Slot } from './slots.ts'
 import type { Owner, Resolve, State } from './state.ts'
-import { phraseOf, type Slot } from './subjects.ts'
+import { phraseOf } from './subjects.ts'
 
 /** 与经济增长同步, 与上年持平: a fact without a number. */
 export type Bare = {

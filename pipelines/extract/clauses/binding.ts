@@ -3,8 +3,9 @@ import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { isOfUnknownPlace } from './placed.ts'
+import { countsPlaces, type Slot } from './slots.ts'
 import { isAdverb, type Owner } from './state.ts'
-import { type Phrase, phraseOf, type Slot } from './subjects.ts'
+import { type Phrase, phraseOf } from './subjects.ts'
 
 /** Whether a number without a subject of its own may be of the one before: not after 其中, nor as the object of a verb (惠及120万户). */
 export function isInheritable(lead: readonly Token[], quantities: readonly Quantity[]): boolean {
@@ -179,7 +180,7 @@ export function blocked(chars: string, lead: readonly Token[], phrase: Phrase): 
   const own = phrase.slots[0]?.rule === 'shared_modifier' ? nameBeforeVerb(lead) : null
   return lead
     .slice(0, phrase.from - 1)
-    .some((token) => token !== own && (token.kind === 'text' || token.kind === 'name'))
+    .some((token) => token !== own && !countsPlaces(chars, token) && (token.kind === 'text' || token.kind === 'name'))
 }
 
 /** Jobs and renovations are what is done for people, all of it. */

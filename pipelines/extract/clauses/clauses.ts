@@ -5,8 +5,8 @@ import { type Bare, bareOf, statesBare } from './bare.ts'
 import { isSubset } from './binding.ts'
 import { statedOf } from './circumstances.ts'
 import { asideGroup, type Group, groupOf } from './groups.ts'
+import type { Slot } from './slots.ts'
 import { newState, passClause, type Resolve, type State, setSubject } from './state.ts'
-import type { Slot } from './subjects.ts'
 import { readTimes } from './times.ts'
 
 /** What a sentence states: its numbers, and the growths that it gives without one. */

@@ -23,8 +23,9 @@ import { carryOver, listOf } from './carried.ts'
 import { foreign, ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, ofPlaces, placedSlots } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
+import { asShare, countsPlaces, type Slot } from './slots.ts'
 import { type Owner, openWhole, type Resolve, type State, setSubject } from './state.ts'
-import { asShare, countsPlaces, phraseOf, type Slot } from './subjects.ts'
+import { phraseOf } from './subjects.ts'
 import { timesOf, yearsOf } from './times.ts'
 
 /** Numbers that follow one another with 、 or 和 between them, and what is said of them. */
@@ -114,10 +115,9 @@ export function groupOf(
   else if (inherited && !isInheritable(lead, quantities)) state.slots = []
   if (said.apart && quantities.length === 1 && !placed) queueSubjects(state, named)
   else if (named || !isItem(lead)) state.queue = []
-  const subjects =
-    state.queue.length > 0
-      ? state.queue.splice(0, 1)
-      : (ofPlaces(named, quantities.length, said.each, state) ?? named ?? state.slots)
+  const owners = ofPlaces(named, lead, quantities.length, said.each, state)
+  if (owners) setSubject(state, owners)
+  const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : (owners ?? named ?? state.slots)
   state.without = false
   if (named?.[0]?.place?.own) state.place = null
   if (!said.average && !said.yearOnYear) said.base ??= state.base

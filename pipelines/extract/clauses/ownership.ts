@@ -1,7 +1,8 @@
 import type { Token } from '../lexer/tokens.ts'
 import { blocked, isShareOfOther, isSubset, nameBeforeVerb, ownerOf } from './binding.ts'
+import type { Slot } from './slots.ts'
 import { isLevel, isWithinArea, isWithout, type Owner, type State } from './state.ts'
-import type { Phrase, Slot } from './subjects.ts'
+import type { Phrase } from './subjects.ts'
 
 /** The slots of a phrase, of which the words before it may make another's. */
 export function ownSlots(

@@ -1,6 +1,7 @@
 import type { Token } from '../lexer/tokens.ts'
+import type { Slot } from './slots.ts'
 import { isAdverb, type Owner, type State } from './state.ts'
-import type { Phrase, Slot } from './subjects.ts'
+import type { Phrase } from './subjects.ts'
 
 /** 全省生产总值增长5.5%，其中武汉、襄阳分别增长…: the subject of the clause before, of the areas that open this one; null if it does not open so. */
 export function placedSlots(lead: readonly Token[], [subject, ...others]: readonly Slot[]): readonly Slot[] | null {
@@ -40,14 +41,26 @@ function namesSomething(token: Token): boolean {
 /** 襄阳、宜昌稳居前列，GDP均突破…: what is named then is of each of the places before, where 均 or as many numbers say so; null if it is not. */
 export function ofPlaces(
   named: readonly Slot[] | null,
+  lead: readonly Token[],
   numbers: number,
   each: boolean,
   { place, places }: State,
 ): readonly Slot[] | null {
   const [only, ...others] = named ?? []
-  if (!only || others.length > 0 || only.place || place?.code !== null || place.own || places.length < 2) return null
-  if (places.some(({ code }) => code === null) || !(numbers === places.length || (each && numbers === 1))) return null
-  return places.map((owner) => ({ ...only, place: owner }))
+  if (!only || others.length > 0) return null
+  const owners = listedBefore(lead) ?? (!only.place && place?.code === null && !place.own ? places : [])
+  if (owners.length < 2 || owners.some(({ code }) => code === null)) return null
+  if (!(numbers === owners.length || (each && numbers === 1))) return null
+  return owners.map((owner) => ({ ...only, place: { code: owner.code, own: false } }))
+}
+
+/** 香洲、斗门两区|分别实现|地区生产总值…: the places that a clause lists before its verb; null if it begins with no list of them. */
+function listedBefore(lead: readonly Token[]): readonly PlaceToken[] | null {
+  const places = placesFrom(
+    lead,
+    lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark'),
+  )
+  return places.length > 1 && lead.some(isVerb) ? places : null
 }
 
 /** 长沙加快集聚机构236家，…; 月亮湾基地实现产值…，…: the place that a clause begins with, where a verb stands between it and what is counted; null if none does. */

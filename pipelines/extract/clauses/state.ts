@@ -1,7 +1,8 @@
 import type { Token } from '../lexer/tokens.ts'
 import type { Period } from '../periods.ts'
 import type { Predicate } from './predicates.ts'
-import { phraseOf, type Slot } from './subjects.ts'
+import type { Slot } from './slots.ts'
+import { phraseOf } from './subjects.ts'
 
 /** The place that a subject names: the reporting area, a known area within it, or another place (`code` null). */
 export type Owner = {

@@ -4,7 +4,7 @@ import { type Observation, observationId } from '../../../schemas/observation.ts
 import type { Basis, Measure, Qualifier } from '../../../schemas/terms.ts'
 import type { Bare } from '../clauses/bare.ts'
 import type { Group } from '../clauses/groups.ts'
-import type { Slot } from '../clauses/subjects.ts'
+import type { Slot } from '../clauses/slots.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { type Calendar, isSpan, isWithin, type Period, statusOf } from '../periods.ts'
 import { inText, type View } from '../view.ts'

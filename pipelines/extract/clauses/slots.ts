@@ -1,0 +1,217 @@
+import { withHead, withModifier } from '../lexer/joins.ts'
+import { type Name, names, nameTrie } from '../lexer/names.ts'
+import type { Token } from '../lexer/tokens.ts'
+
+/** What a number is said of: an indicator in an area, or something that the catalogue does not have (`code` null). */
+export type Slot = {
+  code: string | null
+  /** The indicators of a shared name (城乡居民…), in order; empty otherwise. */
+  shared: readonly string[]
+  activity: boolean
+  needs: readonly string[]
+  weak: boolean
+  /** The words that name it, without those that say where. */
+  term: string
+  start: number
+  end: number
+  /** The place that the words name: undefined if they name none. */
+  place: { code: string | null; own: boolean } | undefined
+  rule: 'named' | 'share' | 'shared_head' | 'shared_modifier' | 'unknown'
+}
+
+/** What a sentence has named so far: `terms`, the nearest first, and those of the whole that 其中 opens into its parts. */
+export type Named = { terms: readonly string[]; whole: readonly string[] }
+
+/** The slot of a name that stands alone. */
+function namedSlot(chars: string, { codes, single, activity, needs, weak }: Name, start: number, end: number): Slot {
+  const shared = codes.length > 1 ? codes : []
+  const term = chars.slice(start, end)
+  return { code: single, shared, activity, needs, weak, term, start, end, place: undefined, rule: 'named' }
+}
+
+export function slotOf(chars: string, item: readonly Token[], lastName: string | null, before: Earlier): Slot {
+  const [token] = item
+  if (item.length === 1 && token?.kind === 'name') {
+    const term = chars.slice(token.start, token.end)
+    const part = token.name.activity ? (headedBy(term, lastName) ?? partOf(term, before)) : null
+    const modified = token.name.head ? modifiedBy(term, before.terms) : null
+    return namedSlot(chars, part?.name ?? modified?.name ?? token.name, token.start, token.end)
+  }
+  const places = item.filter((token) => token.kind === 'place')
+  const rest = places.length === 0 ? item : withoutPlaces(chars, item)
+  const end = item.at(-1)?.end ?? 0
+  const start = (rest[0] ?? token)?.start ?? end
+  const term = chars.slice(start, end)
+  const place = places.findLast((token) => !token.own) ?? places[0]
+  const found = findInPlace(chars, rest, start, end, places, lastName, before)
+  const name = found?.name
+  // Written out: spreading an object of some shapes into another takes longer than all else that is done for a slot.
+  return {
+    code: name?.single ?? null,
+    shared: name && name.codes.length > 1 ? name.codes : none,
+    activity: name?.activity ?? false,
+    needs: name?.needs ?? none,
+    weak: name?.weak ?? false,
+    term: found?.term ?? term,
+    start: token?.start ?? start,
+    end,
+    place: place && { code: place.code, own: place.own },
+    rule: found?.rule ?? 'unknown',
+  }
+}
+
+/** What the words of an item name. Within the name only the reporting area may stand (占|全县|生产总值的比重); another place makes it another's. */
+function findInPlace(
+  chars: string,
+  rest: readonly Token[],
+  start: number,
+  end: number,
+  places: readonly (Token & { kind: 'place' })[],
+  lastName: string | null,
+  before: Earlier,
+): Found | null {
+  const inner = places.filter((token) => token.start > start)
+  if (inner.some(({ own }) => !own)) return null
+  const term = inner.reduceRight(
+    (text, place) => text.slice(0, place.start - start) + text.slice(place.end - start),
+    chars.slice(start, end),
+  )
+  const share = shareNamed(term)
+  if (share) return { name: share, term: chars.slice(start, end), rule: 'share' }
+  if (inner.length === 0) return find(chars, rest, term, lastName, before)
+  const name = nameTrie.entryOf(nameTrie.walk(0, term, 0, term.length))
+  return name ? { name, term: chars.slice(start, end), rule: 'named' } : null
+}
+
+/** 第三产业增加值占生产总值, 研发经费相当于生产总值: the share that 的 and a percentage behind them state. */
+function shareNamed(term: string): Name | null {
+  const [part, whole, more] = term.split(/占|相当于/)
+  if (!part || !whole || more !== undefined) return null
+  const name = `${part}占${whole}比重`
+  return nameTrie.entryOf(nameTrie.walk(0, name, 0, name.length)) ?? null
+}
+
+const none: readonly string[] = []
+
+/** The tokens of an item but for its places, and 的 or 两市 behind them. */
+function withoutPlaces(chars: string, item: readonly Token[]): Token[] {
+  return item.filter((token, index) => {
+    if (token.kind === 'place') return false
+    if (item[index - 1]?.kind !== 'place') return true
+    return !countsPlaces(chars, token) && !(token.kind === 'word' && token.word.class === 'whose')
+  })
+}
+
+/** 长沙、株洲|两市: whether words count the places that were listed. */
+export function countsPlaces(chars: string, token: Token): boolean {
+  return token.kind === 'text' && howMany.test(chars.slice(token.start, token.end))
+}
+
+const howMany = /^[两二三四五六七八九十]个?(?:行政|县市|市县|区县|县)?[省市州县区地]$/
+
+/** The terms that a head may leave out, the nearest first; `coordinated` if they stand in the same phrase. */
+type Earlier = Named & { coordinated: boolean }
+
+/** Heads that a clause of its own may begin with, about the subject before it: 服务业…，增加值…; 粮食…，总产量…. */
+const elliptical =
+  /^(?:与|增加值|直接投资|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|优良率|优良天数|收入倍差|投入强度|强度|[总通车运营业建成]*里程|实际(?:投资|使用|利用)$|总收入$)/
+
+type Found = {
+  name: Name
+  term: string
+  rule: Slot['rule']
+}
+
+function find(
+  chars: string,
+  rest: readonly Token[],
+  term: string,
+  lastName: string | null,
+  before: Earlier,
+): Found | null {
+  const whole = nameTrie.entryOf(nameTrie.walk(0, term, 0, term.length))
+  if (whole) return { name: whole, term, rule: 'named' }
+  const contents = rest.filter((token) => token.kind === 'name' || token.kind === 'text')
+  const [only] = contents
+  if (
+    contents.length === 1 &&
+    only?.kind === 'name' &&
+    rest.every(
+      (token) =>
+        token === only ||
+        (token.kind === 'word' &&
+          (token.word.class === 'noun' || token.word.class === 'whose') &&
+          token.start > only.start),
+    )
+  ) {
+    return { name: only.name, term: chars.slice(only.start, only.end), rule: 'named' }
+  }
+  const part = partOf(term, before)
+  if (part) return part
+  const headed = headedBy(term, lastName)
+  if (headed) return headed
+  if (lastName === null && !before.coordinated && !elliptical.test(term)) return null
+  // A share is of the subject right before it.
+  return modifiedBy(term, /^[占与]/.test(term) ? before.terms.slice(0, 1) : before.terms)
+}
+
+/** A head that the beginning of an earlier term makes a name: 绿地率、绿化覆盖率. */
+function modifiedBy(term: string, terms: readonly string[]): Found | null {
+  for (const earlier of terms) {
+    const name = withModifier(earlier, term)
+    if (name) return { name, term: name.text, rule: 'shared_modifier' }
+  }
+  return null
+}
+
+/** An item of a list that the head of the last one completes: 基础设施、制造业投资. */
+function headedBy(term: string, lastName: string | null): Found | null {
+  const name = lastName === null ? null : withHead(term, lastName, 1, lastName.length)
+  return name && { name, term: name.text, rule: 'shared_head' }
+}
+
+/** People of whom a sentence that tells of incomes needs to say no more: 农村居民 15500元. */
+const people = /^(?:城镇|农村|城市|农民|农牧民)(?:常住)?(?:居民)?$/
+
+/** The name of a part whose head the whole before it has: 公路通车里程…，其中高速公路…; 居民人均可支配收入…，其中城镇…. */
+function partOf(term: string, { terms, whole }: Earlier): Found | null {
+  const wholes = people.test(term) ? [...whole, ...terms] : whole
+  for (const earlier of wholes) {
+    for (const head of [earlier, `${earlier}增加值`]) {
+      const name = withHead(term, head, 0, 24)
+      if (name) return { name, term: name.text, rule: 'shared_head' }
+    }
+  }
+  const short = shortNames.find(
+    (entry) => entry.term === term && terms.slice(0, entry.near).some((earlier) => entry.after.test(earlier)),
+  )
+  const name = names.get(short?.name ?? (term === '人均' && terms[0] ? term + terms[0] : ''))
+  return name ? { name, term, rule: 'shared_modifier' } : null
+}
+
+/** The shares that three names of activities have of the whole: 三次产业结构…，第三产业提升2.2个百分点. */
+const shareOfActivity: Readonly<Record<string, string>> = {
+  va_primary: 'share_primary',
+  va_secondary: 'share_secondary',
+  va_tertiary: 'share_tertiary',
+}
+
+/** An activity as its share of the whole, where the structure of the economy was spoken of; null for what has none. */
+export function asShare(slot: Slot, terms: readonly string[]): Slot | null {
+  const code = slot.code === null || !slot.activity ? undefined : shareOfActivity[slot.code]
+  return code !== undefined && terms.some((term) => structure.test(term)) ? { ...slot, code, activity: false } : null
+}
+
+const structure = /^三次产业|^三产结构|产业结构/
+
+/** Names that what was named before makes unmistakable. */
+const shortNames = [
+  { term: '收入比', near: 6, after: /城乡|城镇|农村/, name: '城乡居民收入比' },
+  { term: '优良率', near: 2, after: /优良天数$/, name: '空气优良率' },
+  {
+    term: '投资',
+    near: 1,
+    after: /生产总值$|GDP$|^社会消费品零售|^社零|工业增加值$|^(?:外贸)?进出口/,
+    name: '全社会投资',
+  },
+]
