@@ -34,10 +34,10 @@ function isYearOf(lead: readonly Token[]): boolean {
   )
 }
 
-/** Whether the clause goes on with a further item: …、B x家. */
+/** Whether the clause goes on with a further item: …、B x家, …和提高5个百分点. */
 export function isItem(lead: readonly Token[]): boolean {
   const [first] = lead
-  return first?.kind === 'mark' && first.mark === '、'
+  return first?.kind === 'mark' ? first.mark === '、' : first?.kind === 'word' && first.word.class === 'and'
 }
 
 /** Whether a clause only names what it counts: 新增A x家，B y家. */

@@ -115,7 +115,7 @@ function isTotal(lead: readonly Token[]): boolean {
 
 /** 财政收入25亿元，其中一般公共预算收入18亿元: what has the indicator as a part is something wider. */
 function withoutWider(groups: Group[], part: Group, whole: readonly Slot[]): Group[] {
-  if (part.inherited || part.said.added) return groups
+  if (part.inherited || part.said.added || part.slots.every(({ code }) => code === null)) return groups
   const wider = whole.filter(
     (slot) =>
       slot.code !== null && part.slots.some((own) => own !== slot && own.code === slot.code && own.term !== slot.term),

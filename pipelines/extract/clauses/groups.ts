@@ -113,7 +113,7 @@ export function groupOf(
   if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
   if (placed) state.slots = placed
   else if (inherited && !isInheritable(lead, quantities)) state.slots = []
-  if (said.apart && quantities.length === 1 && !placed) queueSubjects(state, named)
+  if (said.apart && quantities.length === 1 && !placed) queueSubjects(state, named, numbersAhead(behind))
   else if (named || !isItem(lead)) state.queue = []
   const owners = ofPlaces(named, lead, quantities.length, said.each, state)
   if (owners) setSubject(state, owners)
@@ -166,10 +166,18 @@ export function groupOf(
   return { group, taken: bound?.taken ?? 0 }
 }
 
-/** 三者分别改善5%、增加12天、减少3天: each number has the next subject; which, is not said where none is named with them. */
-function queueSubjects(state: State, named: readonly Slot[] | null): void {
-  state.queue = named && named.length > 1 ? [...named] : []
+/** 三者分别改善5%、增加12天、减少3天: each number has the next subject, of those named with them or of as many before. */
+function queueSubjects(state: State, named: readonly Slot[] | null, ahead: number): void {
+  const earlier = state.history.slice(-1 - ahead)
+  const spoken = ahead > 0 && earlier.length === ahead + 1 && earlier.every(({ length }) => length === 1)
+  state.queue = named ? (named.length > 1 ? [...named] : []) : spoken ? earlier.flat() : []
   if (!named) state.slots = []
+}
+
+/** How many numbers more a clause has. */
+function numbersAhead(behind: readonly Token[]): number {
+  const end = behind.findIndex((token) => token.kind === 'mark' && token.mark !== '、')
+  return behind.slice(0, end < 0 ? behind.length : end).filter(({ kind }) => kind === 'quantity').length
 }
 
 /** 全国上涨0.2%，我市上涨0.5%: the same is told of the reporting area. */

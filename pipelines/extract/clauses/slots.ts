@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { withHead, withModifier } from '../lexer/joins.ts'
 import { type Name, names, nameTrie } from '../lexer/names.ts'
 import type { Token } from '../lexer/tokens.ts'
@@ -76,19 +77,35 @@ function findInPlace(
     (text, place) => text.slice(0, place.start - start) + text.slice(place.end - start),
     chars.slice(start, end),
   )
-  const share = shareNamed(term)
+  const share = shareNamed(term) ?? (/^[占相]/.test(term) ? shareNamed((before.terms[0] ?? '') + term) : null)
   if (share) return { name: share, term: chars.slice(start, end), rule: 'share' }
   if (inner.length === 0) return find(chars, rest, term, lastName, before)
   const name = nameTrie.entryOf(nameTrie.walk(0, term, 0, term.length))
   return name ? { name, term: chars.slice(start, end), rule: 'named' } : null
 }
 
-/** 第三产业增加值占生产总值, 研发经费相当于生产总值: the share that 的 and a percentage behind them state. */
+/** 第三产业增加值占生产总值, 研发经费相当于生产总值: the share that 的 and a percentage behind them state. The part may stand in the clause before. */
 function shareNamed(term: string): Name | null {
-  const [part, whole, more] = term.split(/占|相当于/)
-  if (!part || !whole || more !== undefined) return null
-  const name = `${part}占${whole}比重`
-  return nameTrie.entryOf(nameTrie.walk(0, name, 0, name.length)) ?? null
+  if (term.length > longestShare) return null
+  const [, part = '', whole = ''] = shareTerm.exec(term) ?? []
+  if (whole === '') return null
+  const code = named(whole)?.single === 'gdp' ? shareOf[named(part)?.single ?? ''] : undefined
+  return (code === undefined ? null : named(indicatorByCode(code)?.name_zh ?? '')) ?? named(`${part}占${whole}比重`)
+}
+
+function named(term: string): Name | null {
+  return nameTrie.entryOf(nameTrie.walk(0, term, 0, term.length)) ?? null
+}
+
+const shareTerm = /^(.+?)(?:占|相当于)(.+?)(?:的?(?:比重|比例|比率))?$/
+const longestShare = 40
+
+/** What an indicator's part of the regional product is called. */
+const shareOf: Readonly<Record<string, string>> = {
+  va_primary: 'share_primary',
+  va_secondary: 'share_secondary',
+  va_tertiary: 'share_tertiary',
+  rd_expenditure: 'rd_intensity',
 }
 
 const none: readonly string[] = []
@@ -189,16 +206,9 @@ function partOf(term: string, { terms, whole }: Earlier): Found | null {
   return name ? { name, term, rule: 'shared_modifier' } : null
 }
 
-/** The shares that three names of activities have of the whole: 三次产业结构…，第三产业提升2.2个百分点. */
-const shareOfActivity: Readonly<Record<string, string>> = {
-  va_primary: 'share_primary',
-  va_secondary: 'share_secondary',
-  va_tertiary: 'share_tertiary',
-}
-
 /** An activity as its share of the whole, where the structure of the economy was spoken of; null for what has none. */
 export function asShare(slot: Slot, terms: readonly string[]): Slot | null {
-  const code = slot.code === null || !slot.activity ? undefined : shareOfActivity[slot.code]
+  const code = slot.code === null || !slot.activity ? undefined : shareOf[slot.code]
   return code !== undefined && terms.some((term) => structure.test(term)) ? { ...slot, code, activity: false } : null
 }
 

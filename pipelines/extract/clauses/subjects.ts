@@ -77,7 +77,8 @@ function isContent(token: Token | undefined): boolean {
 }
 
 function opens(token: Token | undefined): boolean {
-  return isContent(token) || token?.kind === 'place' || (token?.kind === 'word' && token.word.class === 'share')
+  if (token?.kind === 'word') return token.word.class === 'share' || token.word.text === '相当于'
+  return isContent(token) || token?.kind === 'place'
 }
 
 function belongs(token: Token | undefined): boolean {

@@ -90,12 +90,7 @@ export const compounds: readonly Compound[] = [
   { codes: ['rd_expenditure'], parts: ['|全社会', research, researchMoney] },
   {
     codes: ['rd_intensity'],
-    parts: [
-      '|全社会',
-      research,
-      `|${researchMoney}`,
-      '投入强度|强度|占比|占地区生产总值比重|占地区生产总值|投入占地区生产总值比重|与地区生产总值之比|相当于地区生产总值的比例|相当于地区生产总值比例|相当于地区生产总值的|占地区生产总值的',
-    ],
+    parts: ['|全社会', research, `|${researchMoney}`, '投入强度|强度|占比|与地区生产总值之比'],
   },
   { codes: ['share_primary'], parts: ['第一产业|一产', '|增加值', shares] },
   { codes: ['share_secondary'], parts: ['第二产业|二产', '|增加值', shares] },
@@ -103,8 +98,7 @@ export const compounds: readonly Compound[] = [
   {
     codes: ['surface_water_good_ratio'],
     parts: [
-      '|地表水',
-      '|国考|国控|国省考|国、省控|国、省考|省控以上|省考以上|省控及以上|市控以上|市控及以上|考核|国控河流|国家考核|国控地表水|市控及以上地表水|国省控地表水|国省控地表水考核|国控地表水考核',
+      '|地表水|主要流域|国控河流|国控|国考|国控地表水|考核|国家考核',
       '断面|断面水质|水质断面|地表水断面水质|断面地表水|地表水断面',
       '优良水质|优良水体|水质优良|优良|水体优良|Ⅰ-Ⅲ类水质|Ⅰ-Ⅲ类水体|Ⅰ-Ⅲ类|Ⅰ至Ⅲ类水质|Ⅰ至Ⅲ类水体|Ⅰ至Ⅲ类|达到或好于Ⅲ类|优于Ⅲ类|优Ⅲ|达到或优于Ⅲ类',
       '比例|率|占比',
@@ -142,11 +136,11 @@ export const compounds: readonly Compound[] = [
   },
   {
     codes: ['urban_green_coverage'],
-    parts: ['|城市|城市(县城)|县城|中心城区|城区', '建成区', '绿化覆盖率'],
+    parts: ['|城市|城市(县城)|县城|中心城区|城区|市区|县城区', '建成区', '绿化覆盖率'],
   },
   {
     codes: ['urban_green_space_rate'],
-    parts: ['|城市|城市(县城)|县城|中心城区|城区', '建成区', '绿地率'],
+    parts: ['|城市|城市(县城)|县城|中心城区|城区|市区|县城区', '建成区', '绿地率'],
   },
   {
     codes: ['hightech_enterprises'],

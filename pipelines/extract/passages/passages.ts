@@ -31,7 +31,8 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       const named = headingPeriod(heading.text, calendar)
       const opened = heading.level === 1 || named ? halfOf(heading.text, named, calendar) : null
       half = opened ?? half
-      if (heading.level === 1) span = named && isSpan(named) ? named : null
+      // A numbered heading that names neither years nor a half of the report stands below the one that does.
+      if (heading.level === 1 && opened) span = named && isSpan(named) ? named : null
       if (named) period = named
       else if (heading.level === 1 && opened) period = defaultPeriod(half, calendar)
     }
