@@ -22,7 +22,7 @@ export function shortName(name: string): string {
 const autonomous = /自治([州县旗])$/
 
 /** An autonomous area's name as it is commonly shortened: 恩施州 of 恩施土家族苗族自治州. Null for any other. */
-function commonName(name: string): string | null {
+export function commonName(name: string): string | null {
   const kind = autonomous.exec(name)?.[1]
   return kind === undefined ? null : `${shortName(name)}${kind}`
 }

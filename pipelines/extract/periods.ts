@@ -36,6 +36,8 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
       const year = context && !isSpan(context) && context.to <= calendar.last ? context.to - 1 : calendar.year - 1
       return { from: year, to: year }
     }
+    case 'since':
+      return { from: time.year, to: Math.max(time.year, calendar.last) }
     case 'span':
       return { from: time.from, to: time.to }
     case 'plan':
@@ -49,7 +51,7 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
     case 'ago':
       return { from: calendar.last - time.count, to: calendar.last - time.count }
     case 'part':
-    case 'record':
+    case 'silent':
       return null
   }
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../schemas/area.ts'
-import { shortName } from '../../schemas/area_names.ts'
+import { commonName, shortName } from '../../schemas/area_names.ts'
 import { areaByCode, areas } from '../../schemas/areas.ts'
 import type { Document } from '../../schemas/document.ts'
 import { createTrie, type Match, type Trie } from './lexer/trie.ts'
@@ -49,8 +49,9 @@ for (const word of elsewhere.split(' ')) anywhere.insert(word, another)
 let latest: { key: string; places: Places } | null = null
 
 /** The place words of a report of this area. Of two words of one length, the report's own area and what lies in it come first. */
-export function placesOf({ area_code, area_level, area_name, report_year }: Document): Places {
-  const key = `${area_code}/${area_level}/${area_name}/${report_year}`
+export function placesOf({ area_code, area_level, area_name, report_year, title }: Document): Places {
+  const titled = kindInTitle(title, area_name)
+  const key = `${area_code}/${area_level}/${area_name}/${titled}/${report_year}`
   if (latest?.key === key) return latest.places
   const near = createTrie<Entry>()
   const called =
@@ -59,7 +60,9 @@ export function placesOf({ area_code, area_level, area_name, report_year }: Docu
       : area_name
         ? ownWords[area_name.slice(-1)]
         : Object.values(ownWords).join(' ')
-  for (const word of `${called ?? ''} ${ownNames[area_code ?? ''] ?? ''} ${neutralOwn}`.split(' ').filter(Boolean))
+  for (const word of `${called ?? ''} ${ownWords[titled] ?? ''} ${ownNames[area_code ?? ''] ?? ''} ${neutralOwn}`
+    .split(' ')
+    .filter(Boolean))
     near.insert(word, { code: area_code, own: true })
   if (area_name) insertNames(near, area_name, { code: area_code, own: true })
   if (area_code) insertGazetteer(near, area_code, report_year)
@@ -75,6 +78,13 @@ export function placesOf({ area_code, area_level, area_name, report_year }: Docu
   }
   latest = { key, places }
   return places
+}
+
+/** What kind of area the title calls the reporting one, where it was another then: 市 of 番禺市1998年…; empty if it does not. */
+function kindInTitle(title: string | null, areaName: string | null): string {
+  const short = areaName ? shortName(areaName) : ''
+  const at = short === '' ? -1 : (title ?? '').indexOf(short)
+  return at < 0 ? '' : (title ?? '').charAt(at + short.length)
 }
 
 /** Counties and districts by what they are called in short where they are listed: 香洲, 斗门. Of two of one name none is meant. */
@@ -160,8 +170,9 @@ function insertNames(trie: Trie<Entry>, name: string, place: Entry): void {
 
 function wordsOf(name: string, own: boolean): string[] {
   const short = shortName(name)
-  if (short === name || (isCounty(name) && !own)) return [name]
-  return name.endsWith('自治州') ? [name, short, `${short}州`] : [name, short]
+  const autonomous = commonName(name)
+  if (short === name || (isCounty(name) && !own)) return autonomous === null ? [name] : [name, autonomous]
+  return autonomous === null ? [name, short] : [name, short, autonomous]
 }
 
 function isCounty(name: string): boolean {

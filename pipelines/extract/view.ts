@@ -46,6 +46,8 @@ const clauseMarks = codeSet('，,。；;、')
 const unfinished = codeSet('的和与为是达、《(')
 const continuing = codeSet(',。、;:)》是')
 const headingMarks = codeSet('一二三四五六七八九十(')
+/** Spaces, without the quotation marks that the view drops as well. */
+const isSpace = codeSet(spaces)
 const digits = codeSet('0123456789')
 /** 、, which stands behind the number of an item. */
 const comma = 0x3001
@@ -65,11 +67,26 @@ export function viewOf(text: string): View {
   let length = 0
   let start = 0
   let clauses = 0
+  let item = -1
+  let gap = 0
   for (let i = 0; i < text.length; i++) {
     const code = folded[text.charCodeAt(i)] ?? 0
-    if (code === 0) continue
+    if (code === 0) {
+      if (isSpace[text.charCodeAt(i)] === 1) gap++
+      continue
+    }
+    const title = gap > 0 && code !== newline ? titleStart(codes, start, item, length, gap) : -1
+    gap = 0
+    if (title >= 0) {
+      if (title > start) paragraphs.push({ start, end: title })
+      paragraphs.push({ start: title, end: length })
+      start = length
+      clauses = 0
+      item = -1
+    }
     if (code !== newline) {
       if (clauseMarks[code] === 1) clauses++
+      item = itemStart(codes, start, length, code, item)
       codes[length] = code
       offsets[length] = i
       length++
@@ -83,12 +100,39 @@ export function viewOf(text: string): View {
       start = length
       clauses = 0
     }
+    item = -1
     i = next - 1
   }
   if (length > start) paragraphs.push({ start, end: length })
   offsets[length] = length > 0 ? (offsets[length - 1] ?? 0) + 1 : 0
   return { chars: decode(codes.subarray(0, length)), offsets: offsets.subarray(0, length + 1), paragraphs }
 }
+
+/** Where the numbered title (四、) begins that a character at `length` belongs to; -1 if to none. A mark or a digit ends what may be one. */
+function itemStart(codes: Uint16Array, start: number, length: number, code: number, item: number): number {
+  if (code === comma && length > start && headingMarks[codes[length - 1] ?? 0] === 1) {
+    let from = length - 1
+    while (from > start && headingMarks[codes[from - 1] ?? 0] === 1) from--
+    return from === start || sentenceEnds[codes[from - 1] ?? 0] === 1 ? from : -1
+  }
+  // 五、商贸、物价
+  if (code === comma) return item
+  return clauseMarks[code] === 1 || sentenceEnds[code] === 1 || digits[code] === 1 ? -1 : item
+}
+
+/** Where the title begins that a space ends within a line: 四、固定资产投资 全社会…, or, with more than one space, a label (就业  全年…); -1 if it ends none. */
+function titleStart(codes: Uint16Array, start: number, item: number, length: number, gap: number): number {
+  if (item >= 0) return length - item >= 4 && length - item <= longestTitle ? item : -1
+  if (gap < 2 || length - start < 2 || length - start > longestLabel) return -1
+  for (let at = start; at < length; at++) if ((codes[at] ?? 0) < firstIdeograph) return -1
+  return start
+}
+
+/** Characters of the longest numbered title and label within a line. */
+const longestTitle = 16
+const longestLabel = 6
+/** What stands before it in Unicode is no Chinese character: digits, letters, marks. */
+const firstIdeograph = 0x4e00
 
 /** Where a stretch of the view stands in the text: `[start, end)` there. */
 export function inText({ offsets }: View, start: number, end: number): { start: number; end: number } {

@@ -3,9 +3,9 @@ import { isItem, isPlain } from './binding.ts'
 import type { Predicate } from './predicates.ts'
 import type { State } from './state.ts'
 
-/** Takes over what the words before a number without a subject of its own leave out, because they said it of the number before. */
-export function carryOver(said: Predicate, lead: readonly Token[], before: Predicate): void {
-  if (said.verb === 'none' && isRestated(lead))
+/** Takes over what the words before a number without a subject of its own leave out, because they said it of the number before; `alike` if both are of one dimension. */
+export function carryOver(said: Predicate, lead: readonly Token[], before: Predicate, alike: boolean): void {
+  if (said.verb === 'none' && isRestated(lead) && (alike || !isGoal(lead)))
     Object.assign(said, { verb: before.verb, direction: before.direction, rate: before.rate, base: before.base })
   // 年均增长36%，扣除价格因素增长18%: the same rate on another basis.
   said.average ||= before.average && said.verb === 'change' && said.basis !== null && isWords(lead)
@@ -30,6 +30,11 @@ function isRestated(lead: readonly Token[]): boolean {
     lead.some((token) => token.kind === 'word' && restating.has(token.word.text)) &&
     lead.every((token) => token.kind === 'mark' || (token.kind === 'word' && token.word.class === 'plain'))
   )
+}
+
+/** 增长40%，力争150亿元: a goal in another unit is no change. */
+function isGoal(lead: readonly Token[]): boolean {
+  return lead.every((token) => token.kind !== 'word' || token.word.text !== '即')
 }
 
 const restating = new Set(['力争', '争取', '努力', '力求', '确保', '必须', '即'])

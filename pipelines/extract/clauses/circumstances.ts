@@ -1,19 +1,19 @@
 import type { Token } from '../lexer/tokens.ts'
 import { type Word, words } from '../lexer/words.ts'
 
-/** The tokens that state something, and those that stand in brackets or only say under what circumstances: their numbers are no statement of the sentence. */
-export type Stated = { main: Token[]; aside: Token[] }
+/** The tokens that state something, and those of each bracket and of what only says under what circumstances: their numbers are no statement of the sentence. */
+export type Stated = { main: Token[]; asides: Token[][] }
 
 /** What a bracket or a footnote mark opens and closes with. */
 const opening = '([〔【'
 const closing = ')]〕】'
-/** A bracket that states the same in another currency: 9万元(按年平均汇率折合1.3万美元). */
+/** A bracket that states the same in another currency: 9万元(按年平均汇率折合1.3万美元); only its number counts. */
 const conversion = /^[^)\]〕】0-9]{0,14}折[合算]?[^)\]〕】]{0,10}美元/
 
 /** Takes brackets, footnote marks and circumstances (在…的基础上, 扣除…因素) out of a sentence. */
 export function statedOf(chars: string, tokens: readonly Token[]): Stated {
   const main: Token[] = []
-  const aside: Token[] = []
+  const asides: Token[][] = []
   let depth = 0
   let clause = 0
   let converting = false
@@ -21,21 +21,21 @@ export function statedOf(chars: string, tokens: readonly Token[]): Stated {
     const mark = token.kind === 'mark' ? token.mark : ''
     if (mark !== '' && opening.includes(mark)) {
       converting = depth === 0 && conversion.test(chars.slice(token.end, token.end + 24))
-      if (!converting) depth++
+      if (!converting && depth++ === 0) asides.push([])
     } else if (mark !== '' && closing.includes(mark)) {
       if (!converting) depth = Math.max(0, depth - 1)
       converting = false
-    } else if (depth > 0) aside.push(token)
+    } else if (depth > 0) asides.at(-1)?.push(token)
     else if (token.kind === 'word' && token.word.class === 'circumstance') {
       const taken = takeCircumstance(chars, main, clause, token)
       if (!taken) main.push(token)
-      else aside.push(...taken)
-    } else {
+      else asides.push([...taken])
+    } else if (!converting || token.kind === 'quantity') {
       main.push(token)
       if (mark !== '' && ',;:!?'.includes(mark)) clause = main.length
     }
   }
-  return { main, aside }
+  return { main, asides }
 }
 
 /** Removes the words of a circumstance from the end of `main`, and puts there what they mean for its number. Null if its clause does not open one. */

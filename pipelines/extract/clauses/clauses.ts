@@ -6,7 +6,7 @@ import { isSubset } from './binding.ts'
 import { statedOf } from './circumstances.ts'
 import { asideGroup, type Group, groupOf } from './groups.ts'
 import type { Slot } from './slots.ts'
-import { newState, passClause, type Resolve, type State, setSubject } from './state.ts'
+import { newState, passClause, type Resolve, readOpener, type State, setSubject } from './state.ts'
 import { readTimes } from './times.ts'
 
 /** What a sentence states: its numbers, and the growths that it gives without one. */
@@ -22,7 +22,7 @@ export function sentenceOf(
   const sentence: Sentence = { groups: [], bare: [] }
   const state = newState()
   if (isSubset(tokens.slice(0, 1)) || isResult(tokens)) state.slots = before
-  const { main, aside } = statedOf(chars, tokens)
+  const { main, asides } = statedOf(chars, tokens)
   let lead: Token[] = []
   let trailing = false
   for (let i = 0; i < main.length; i++) {
@@ -64,8 +64,28 @@ export function sentenceOf(
     lead.push(token)
   }
   endClause(chars, trailing ? bareItem(lead) : lead, ';', sentence, state, resolve)
-  for (const token of aside) if (token.kind === 'quantity') sentence.groups.push(asideGroup(token, state))
+  for (const aside of asides)
+    sentence.groups.push(...(partsIn(chars, aside, sentence.groups, resolve) ?? numbersIn(aside, state)))
   return sentence
+}
+
+/** 增长12%（其中一、二、三产业分别增长5%、14%、9%）: the parts of what stands before a bracket, told of its years; null if the bracket tells no parts. */
+function partsIn(chars: string, aside: readonly Token[], told: readonly Group[], resolve: Resolve): Group[] | null {
+  const start = aside[0]?.start ?? 0
+  const whole = told.findLast((group) => group.end <= start)
+  if (!isSubset(aside.slice(0, 1)) || !whole) return null
+  return sentenceOf(chars, aside, resolve, whole.slots).groups.map((group) => ({
+    ...group,
+    period: group.period ?? whole.period,
+    span: group.span ?? whole.span,
+    said: { ...group.said, average: group.said.average || (whole.said.average && group.said.verb === 'change') },
+    place: group.place ?? whole.place,
+    partial: group.partial || whole.partial,
+  }))
+}
+
+function numbersIn(aside: readonly Token[], state: State): Group[] {
+  return aside.flatMap((token) => (token.kind === 'quantity' ? [asideGroup(token, state)] : []))
 }
 
 function isBasis(token: Token): boolean {
@@ -101,6 +121,7 @@ function endClause(
     setSubject(state, bare.slots)
     if (mark !== ';') return
   }
+  readOpener(lead, state)
   passClause(chars, lead, mark, state)
 }
 

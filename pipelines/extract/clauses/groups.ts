@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Period } from '../periods.ts'
@@ -24,7 +25,7 @@ import { foreign, ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, ofPlaces, placedSlots } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { asShare, countsPlaces, type Slot } from './slots.ts'
-import { type Owner, openWhole, type Resolve, type State, setSubject } from './state.ts'
+import { type Owner, openWhole, type Resolve, readOpener, type State, setSubject } from './state.ts'
 import { phraseOf } from './subjects.ts'
 import { timesOf, yearsOf } from './times.ts'
 
@@ -71,6 +72,7 @@ export function groupOf(
 ): { group: Group; taken: number } {
   const start = quantities[0]?.start ?? 0
   const end = quantities.at(-1)?.end ?? start
+  readOpener(lead, state)
   if (isSubset(lead)) openWhole(state)
   const head = nameBeforeVerb(lead)
   const terms = head ? [chars.slice(head.start, head.end), ...state.terms] : state.terms
@@ -82,7 +84,9 @@ export function groupOf(
   const counts = quantities[0]?.unit?.dimension === 'count'
   // 新设A x户，A总量y户: what is named is the whole.
   said.whole ||= isWhole(phrase)
-  if (state.said && phrase === null) carryOver(said, lead, state.said)
+  if (state.said && phrase === null)
+    carryOver(said, lead, state.said, state.dimension === quantities[0]?.unit?.dimension)
+  if (isMoreThanAmount(chars, lead, start)) said.compared = true
   if (isOfYear(said, times.span, state)) said.yearOnYear = true
   said.rate ||= state.rate && phrase === null && said.verb === 'reach'
   state.rate = false
@@ -122,25 +126,21 @@ export function groupOf(
   if (named?.[0]?.place?.own) state.place = null
   if (!said.average && !said.yearOnYear) said.base ??= state.base
   const dimension = quantities[0]?.unit?.dimension
+  state.dimension = dimension
   // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
   if (inherited && !said.from && said.verb === 'reach' && state.from?.percent) said.rate ||= percent
   const ofFlow = inherited && state.flow && (dimension === 'percent' || dimension === 'times')
   if (!ofFlow) state.flow = (!inherited && said.added) || isYearlyAmount(said, dimension)
-  const years = yearsOf(lead, quantities.length, resolve)
   const points = quantities.every(({ unit }) => unit?.dimension === 'points')
   const told = points && !said.rate ? subjects.map((slot) => asShare(slot, state.terms) ?? slot) : subjects
+  const years = told.length === quantities.length ? null : yearsOf(lead, quantities.length, resolve)
   // 长沙、株洲两市进出口增长5%: one number for so many places is of them together.
   const together = quantities.length === 1 && !said.each && lead.some((token) => countsPlaces(chars, token))
-  const [only] = told
-  // 城乡居民收入都增长7%: each of the two.
-  const both = said.each && quantities.length === 1 && told.length === 1 && only !== undefined && only.shared.length > 1
-  const slots = both
-    ? only.shared.map((code) => ({ ...only, code }))
-    : ofFlow || together
-      ? []
-      : years
-        ? told
-        : spread(told, quantities, inherited ? state.history : [])
+  const alone = ofFlow || together ? [] : told
+  const slots = years
+    ? alone
+    : (eachOf(alone, quantities, said, inherited ? state.history : []) ??
+      spread(alone, quantities, inherited ? state.history : []))
   const group: Group = {
     quantities,
     slots: withCompanions(chars, slots, [...lead, ...behind]),
@@ -152,7 +152,7 @@ export function groupOf(
     years,
     start: bound ? start : Math.min(start, head?.start ?? start, ...slots.map((slot) => slot.start)),
     end: Math.max(end, bound?.end ?? end),
-    place: (inherited ? ownPlace(lead) : null) ?? subjects[0]?.place ?? state.place,
+    place: (inherited ? ownPlace(lead) : null) ?? subjects[0]?.place ?? ofLevel(state.place, slots),
     bracketed: false,
     summed: state.summed,
     goal: isGoal(chars, behind),
@@ -172,6 +172,29 @@ function queueSubjects(state: State, named: readonly Slot[] | null, ahead: numbe
   const spoken = ahead > 0 && earlier.length === ahead + 1 && earlier.every(({ length }) => length === 1)
   state.queue = named ? (named.length > 1 ? [...named] : []) : spoken ? earlier.flat() : []
   if (!named) state.slots = []
+}
+
+/** 比目标3000亿元多|1092亿元, 超目标3000亿元|1092亿元: a number right behind an amount says how much more than it. */
+function isMoreThanAmount(chars: string, lead: readonly Token[], start: number): boolean {
+  return lead.length === 0 && /[元吨人%个户家里时][多少]?$/.test(chars.slice(Math.max(0, start - 2), start))
+}
+
+/** One number for each of two subjects: 城乡居民收入都增长7%; 接待游客x万人次，旅游收入y亿元，均增长15%. Null if it is not told so. */
+function eachOf(
+  [only, ...others]: readonly Slot[],
+  quantities: readonly Quantity[],
+  said: Predicate,
+  history: State['history'],
+): readonly Slot[] | null {
+  if (!only || others.length > 0 || !said.each || said.apart || quantities.length > 1) return null
+  if (only.shared.length > 1) return only.shared.map((code) => ({ ...only, code }))
+  return history.length === 2 ? history.flat() : null
+}
+
+/** A level of government (省级专项债券…，带动投资…) owns public money, not what else is told. */
+function ofLevel(place: Owner | null, slots: readonly Slot[]): Owner | null {
+  const publicMoney = slots.some(({ code }) => code !== null && indicatorByCode(code)?.theme === 'public_finance')
+  return place?.level && !publicMoney ? null : place
 }
 
 /** How many numbers more a clause has. */

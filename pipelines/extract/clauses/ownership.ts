@@ -21,7 +21,7 @@ export function ownSlots(
     isOfAnother(lead, phrase) ||
     isNarrowPart(lead, phrase, state.slots) ||
     isPartOfUnknown(lead, phrase, counts, state) ||
-    isNarrowed(lead, phrase, state)
+    isNarrowed(chars, lead, phrase, state)
   )
     return foreign(phrase).slots
   const [whole] = state.slots
@@ -44,9 +44,10 @@ function isOfAnother(lead: readonly Token[], { from, slots: [head] }: Phrase): b
 }
 
 /** …以上|的重大项目, 居民储蓄…，存款余额…: words before the name that narrow it. */
-function isNarrowed(lead: readonly Token[], { slots, from }: Phrase, { slots: before }: State): boolean {
+function isNarrowed(chars: string, lead: readonly Token[], { slots, from }: Phrase, { slots: before }: State): boolean {
   const [first] = lead
-  if (first?.kind === 'word' && first.word.class === 'whose') return true
+  if (first?.kind === 'word' && first.word.class === 'whose')
+    return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
   if (isSum(lead, from)) return true
   return slots.some(({ weak }) => weak) && before.some(({ code, term }) => code === null && term.includes('储蓄'))
 }
@@ -57,6 +58,9 @@ function isPartOfUnknown(lead: readonly Token[], { slots }: Phrase, counts: bool
     return false
   return counts || slots.some((slot) => slot.code === 'exports' || slot.code === 'imports')
 }
+
+/** 总投资4.6万亿元|的|省级重点项目: what all of them cost narrows nothing. */
+const totalInvestment = /总投资(?:约|近|超|超过)?[0-9.]+[万千百]?亿元?$/
 
 /** 零售|总|物价: 总 between a noun and a name makes a name of its own. */
 function isSum(lead: readonly Token[], at: number): boolean {

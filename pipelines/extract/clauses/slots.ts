@@ -217,6 +217,7 @@ const structure = /^三次产业|^三产结构|产业结构/
 /** Names that what was named before makes unmistakable. */
 const shortNames = [
   { term: '收入比', near: 6, after: /城乡|城镇|农村/, name: '城乡居民收入比' },
+  { term: '达标率', near: 2, after: /(?:优良|达标)天数$/, name: '空气优良率' },
   { term: '优良率', near: 2, after: /优良天数$/, name: '空气优良率' },
   {
     term: '投资',

@@ -1,4 +1,5 @@
 import type { Token } from '../lexer/tokens.ts'
+import type { Dimension } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
 import type { Predicate } from './predicates.ts'
 import type { Slot } from './slots.ts'
@@ -10,6 +11,8 @@ export type Owner = {
   own: boolean
   /** A level of government (市本级): a report tells of it until it says otherwise. */
   level?: boolean
+  /** What an item (——乐都区…, 乐都区：…) begins with. */
+  item?: boolean
 }
 
 /** What a sentence has said so far that its next clause may leave out. */
@@ -22,6 +25,8 @@ export type State = {
   whole: readonly string[]
   /** What 其中 opened. */
   opened: readonly Slot[]
+  /** What was spoken of before the last semicolon, of which 其中 may tell a part. */
+  closed: readonly Slot[]
   period: Period | null
   span: Period | null
   /** A few years told beside a number (两年平均增长…): they hold for the next number alone. */
@@ -29,6 +34,8 @@ export type State = {
   /** The years of 与2020年相比,. */
   base: Period | null
   place: Owner | null
+  /** The known area within the reporting one that the last clause of its own began with. */
+  opener: Owner | null
   /** Several places that a clause before was about: what 均 or a number for each tells of them. */
   places: readonly Owner[]
   added: boolean
@@ -52,8 +59,9 @@ export type State = {
   queue: Slot[]
   /** 扣除房地产开发投资，: what the next number is said of is not all of its subject. */
   without: boolean
-  /** What was said of the last number. */
+  /** What was said of the last number, and what its unit measures. */
   said: Predicate | null
+  dimension: Dimension | undefined
   /** The number before counts what was newly added: growth after it is of that (新登记…320万户、增长13%). */
   flow: boolean
 }
@@ -69,6 +77,8 @@ export function newState(): State {
     terms: [],
     whole: [],
     opened: [],
+    closed: [],
+    opener: null,
     period: null,
     span: null,
     brief: null,
@@ -88,6 +98,7 @@ export function newState(): State {
     queue: [],
     without: false,
     said: null,
+    dimension: undefined,
     flow: false,
   }
 }
@@ -100,10 +111,10 @@ export function setSubject(state: State, slots: readonly Slot[]): void {
 
 /** 其中…, 分行业看…: what is spoken of is opened into its parts. */
 export function openWhole(state: State): void {
-  const terms = state.slots.map((slot) => slot.term)
-  if (terms.length === 0) return
-  state.whole = terms
-  state.opened = state.slots
+  const opened = state.slots.length > 0 ? state.slots : state.closed
+  if (opened.length === 0) return
+  state.whole = opened.map((slot) => slot.term)
+  state.opened = opened
 }
 
 /** A clause without a number: it may open a time, a place or a subject; `mark` is what ends it. */
@@ -123,12 +134,17 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
     if (phrase) setSubject(state, phrase.slots)
     if (first.kind === 'place' && isActor(chars, first, lead)) setPlaces(chars, state, lead, first)
   }
+  // 喀什市:地区生产总值…: a place that a colon stands behind.
+  if (mark === ':' && state.opener && lead.every(({ kind }) => kind === 'place'))
+    state.place = state.opener = { ...state.opener, item: true }
   state.without = isWithout(chars, lead)
   if (mark !== ';') return
+  state.closed = state.slots
   state.slots = []
   state.history = []
   state.opened = []
-  if (!state.place?.level) state.place = null
+  // ——乐都区生产总值…；投资…: an item is all of the area that it begins with.
+  if (!state.place?.level) state.place = state.opener?.item ? state.opener : null
   state.from = null
   state.conditional = false
   if (state.partialClause) state.partial = state.partialClause = false
@@ -184,9 +200,9 @@ export function isWithinArea(chars: string, { start, end, code, own }: Token & {
   return !own && (code !== null || within.test(chars.slice(start, end)))
 }
 
-/** Whether a place is a level of government: 市本级. */
+/** Whether a place is a level of government: 市本级, 省级. */
 export function isLevel(chars: string, { end }: Token): boolean {
-  return chars.startsWith('本级', end - 2)
+  return chars[end - 1] === '级'
 }
 
 /** Whether words leave a part of the subject out: 扣除房地产, 剔除烟草. */
@@ -227,4 +243,21 @@ const adverbs: ReadonlySet<string> = new Set(['plain', 'from', 'basis', 'to'])
 /** Whether a token says when or how, not what. */
 export function isAdverb(token: Token): boolean {
   return token.kind === 'time' || (token.kind === 'word' && adverbs.has(token.word.class))
+}
+
+/** Keeps the area within the reporting one that a clause begins with, until another clause begins with a place. */
+export function readOpener(lead: readonly Token[], state: State): void {
+  const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
+  if (first?.kind !== 'place' || isListed(lead, lead.indexOf(first))) return
+  const [dash] = lead
+  const item = dash?.kind === 'mark' && dash.mark.startsWith('-')
+  state.opener =
+    first.own || first.code === null
+      ? null
+      : { code: first.code, own: false, item: item || (state.opener?.item ?? false) }
+}
+
+function isListed(lead: readonly Token[], at: number): boolean {
+  const next = lead[at + 1]
+  return next !== undefined && isListing(next)
 }

@@ -37,7 +37,7 @@ function ofOneKind(chars: string, items: Token[][]): Token[][] {
   return kinds.test(chars.slice(kind.start, kind.end)) ? [[kind]] : items
 }
 
-const kinds = /^(?:新能源|清洁能源|可再生能源|非化石能源)/
+const kinds = /^(?:战略性新兴产业|新能源|清洁能源|可再生能源|非化石能源)/
 
 /** The terms of the last items: a head is seldom shared by more, and a list may be long. */
 function nearestTerms(slots: readonly Slot[]): string[] {

@@ -71,7 +71,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     }
     if (token.kind !== 'time') return
     const { time } = token
-    if (time.kind === 'previous' || time.kind === 'ago' || time.kind === 'record') return
+    if (time.kind === 'previous' || time.kind === 'ago' || time.kind === 'silent') return
     const before = tokens[index - 1]
     const word = before?.kind === 'word' ? before.word : null
     if ((word?.text === '与' || word?.text === '同') && isCompared(tokens[index + 1])) state.base = resolve(token)
@@ -96,6 +96,18 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
         if (time.count < 5 || ofNumber) state.brief = upTo(state.period, time.count) ?? period
         else state.span = period
       }
+      return
+    }
+    const next = tokens[index + 1]
+    // 2005年…增长14%，“十五”年均增长12%: the span is of the yearly rate alone.
+    if (
+      isSpan(period) &&
+      state.period &&
+      !isSpan(state.period) &&
+      next?.kind === 'word' &&
+      next.word.class === 'average'
+    ) {
+      state.brief = period
       return
     }
     if (isSpan(period)) state.span = period

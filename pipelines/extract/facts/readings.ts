@@ -82,6 +82,8 @@ function statedReading(
   context: { span: boolean; activity: boolean },
 ): Reading | null {
   const dimension = quantity.unit?.dimension ?? null
+  if (!quantity.unit && isIndexNumber(profile.indicator, quantity, said))
+    return scaled({ ...quantity, value: quantity.value - 100 }, 1, 1, { measure: 'growth', unit: '%' })
   if (dimension === 'percent') return percentReading(profile, quantity, said, context)
   if (dimension === 'points') return pointsReading(profile, quantity, said, context.span)
   if (dimension === 'times' && profile.indicator.unit !== '倍') return multipleReading(quantity, said, context.span)

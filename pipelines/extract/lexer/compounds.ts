@@ -40,7 +40,10 @@ export const compounds: readonly Compound[] = [
     codes: ['share_primary', 'share_secondary', 'share_tertiary'],
     parts: ['三大产业', '|增加值', `${shares}|结构|结构比|结构比例|构成`],
   },
-  { codes: ['fdi'], parts: ['到账外资|实际到账外资|外资实际到账|外资到账|外资到位|注册外资实际到账'] },
+  {
+    codes: ['fdi'],
+    parts: ['直接利用外资|利用外商直接投资|到账外资|实际到账外资|外资实际到账|外资到账|外资到位|注册外资实际到账'],
+  },
   {
     codes: ['fdi'],
     parts: [
@@ -64,7 +67,7 @@ export const compounds: readonly Compound[] = [
   },
   { codes: ['fdi'], parts: ['外资|外商直接投资|外商投资', '实际投资|实际使用|实际利用'] },
   { codes: ['income_urban'], parts: ['城镇|城市', residents, perHead, incomes] },
-  { codes: ['income_rural'], parts: ['农村|农村牧区|农牧区', residents, perHead, incomes] },
+  { codes: ['income_rural'], parts: ['农村|农村牧区|农牧区|牧区', residents, perHead, incomes] },
   { codes: ['income_rural'], parts: ['农民|农牧民', '|家庭', perHead, incomes] },
   {
     codes: ['income_rural'],
@@ -121,8 +124,8 @@ export const compounds: readonly Compound[] = [
     codes: ['air_good_days'],
     parts: [
       '|地级及以上城市|县级以上城市|设区市|设区城市|城市|县城|中心城区|城区|市区',
-      '空气质量|环境空气质量|空气|环境空气',
-      '优良天数|达标天数|优良以上天数|优良天气',
+      '空气质量|环境空气质量|空气|环境空气|空气质量二级以上|二级以上|二级及以上',
+      '优良天数|达标天数|良好天数|良好以上天数|优良以上天数|优良天气|二级以上优良天数|二级及以上天数|二级以上天数',
     ],
   },
   {
@@ -164,7 +167,7 @@ export const compounds: readonly Compound[] = [
   },
   {
     codes: ['special_bonds'],
-    parts: ['|新增|发行', '|地方|政府|地方政府', '|新增', '专项债券|专项债', '|资金|额度|限额'],
+    parts: ['|新增|发行', '|地方|政府|地方政府', '|新增', '专项债券|专项债', '|资金|额度|限额|转贷收入|转贷资金'],
   },
   {
     codes: ['tech_contract_value'],
@@ -196,6 +199,7 @@ export const compounds: readonly Compound[] = [
     codes: ['power_capacity'],
     parts: ['电力|发电|电源|全口径|全口径发电', `装机|${capacity}`],
   },
+  { codes: ['renewable_capacity'], parts: ['新能源|可再生能源|风电光伏', '并网|并网规模'] },
   { codes: ['power_capacity'], parts: ['装机容量|发电机组容量|发电机组装机容量'] },
   {
     codes: ['renewable_capacity'],
@@ -233,13 +237,14 @@ export const compounds: readonly Compound[] = [
   {
     codes: ['key_projects'],
     parts: [
-      '|省|省级|市|市级|县|县级|区|区级|自治区|州|州级|盟|自治区层面|省级层面|市级层面|省列|市列|省市|省市级|省级以上|市级以上|年度|省、市|省市县',
+      '|省|省级|市|市级|市区|县|县级|区|区级|自治区|州|州级|盟|自治区层面|省级层面|市级层面|省列|市列|省市|省市级|省级以上|市级以上|年度|省、市|省市县',
       '重点|重大|重点(重大)|重大工程和重点|重大和重点',
-      '|建设|工程',
+      '|建设|工程|实施',
       '项目',
       '|数|数量',
     ],
   },
+  { codes: ['key_projects'], parts: ['省|市|县|区|省级|市级|县级|区级', '重点|重大', '工程'] },
   {
     codes: ['urban_new_jobs'],
     parts: ['新增|净增|新增加|累计新增', '城镇', '就业|就业人员|就业人数|就业岗位|就业人口|从业人员'],

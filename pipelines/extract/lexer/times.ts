@@ -10,6 +10,8 @@ export type Time =
   /** 上年: the year before the one that is spoken of. */
   | { kind: 'previous' }
   | { kind: 'span'; from: number; to: number }
+  /** 2017年以来, 2021年起: from a year to the last that is over. */
+  | { kind: 'since'; year: number }
   /** A number of years up to the last reviewed one: 五年来, 过去五年, 十年. `ahead`: from the report's year on (今后五年). `bare`: 五年 alone. `open`: it may be the coming years where plans are told (五年, 五年内). `these`: the plan's, where one of so many years is told (这五年). `prior`: before the year spoken of (前三年). */
   | { kind: 'years'; count: number; ahead: boolean; bare: boolean; open: boolean; these?: boolean; prior?: boolean }
   /** A five-year plan by its number; `since`: up to now (“十四五”以来); `first`: only so many years of it (“十一五”前四年). */
@@ -18,10 +20,12 @@ export type Time =
   | { kind: 'part' }
   /** 十年前: a year so many years back, of which something is a multiple. */
   | { kind: 'ago'; count: number }
-  /** 近30年来最好位次: how long a thing has not been so; nothing is told of those years. */
-  | { kind: 'record' }
+  /** 近30年来最好位次, 12月末: words of time that tell of no other year than the one spoken of. */
+  | { kind: 'silent' }
 
 const fixed: readonly [string, Time][] = [
+  // Said in a report that was written before its year began.
+  ['今年以来', { kind: 'years', count: 1, ahead: false, bare: false, open: false }],
   ...'新的一年 新一年 今年 本年 本年度 本年内 今年全年 今年末'
     .split(' ')
     .map((word): [string, Time] => [word, { kind: 'relative', offset: 0 }]),
@@ -85,6 +89,7 @@ function calendarAt(text: string, at: number, limit: number): { time: Time; end:
     if (text[end] !== '年' || text[end + 1] === '代') return null
     return yearOrDate(text, from, end + 1)
   }
+  if (text.startsWith('12月末', at) || text.startsWith('12月底', at)) return { time: { kind: 'silent' }, end: at + 4 }
   if (digits <= 2 && text[end] === '月') return { time: { kind: 'part' }, end: afterMonth(text, end + 1) }
   if (digits <= 2 && rangeMarks.has(text.charCodeAt(end))) {
     let last = end + 1
@@ -102,6 +107,8 @@ function yearOrDate(text: string, year: number, at: number): { time: Time; end: 
   let end = at
   while (isDigit(text, end)) end++
   if (end > at && text[end] === '月') return { time: { kind: 'part' }, end: afterMonth(text, end + 1) }
+  const since = ['以来', '起', '开始'].find((word) => text.startsWith(word, at) && !text.startsWith('起步', at))
+  if (since) return { time: { kind: 'since', year }, end: at + since.length }
   const after = afterYear(text, at)
   return { time: { kind: 'year', year, end: after.atEnd }, end: after.end }
 }
@@ -215,7 +222,7 @@ for (const word of '以来 来 间 时间里 期间 时间 里 前 内'.split(' 
 
 /** 5年来, 10年前: digits are a time only where the words behind say so; 建设期5年 counts. */
 function yearsSince(text: string, at: number): { time: Time; end: number } | null {
-  return /^\d{1,2}年(?:以?来|前)/.test(text.slice(at, at + 5)) ? yearsAt(text, at) : null
+  return /^\d{1,2}年(?:以?来|前|内|间)/.test(text.slice(at, at + 5)) ? yearsAt(text, at) : null
 }
 
 /** 过去五年, 五年来, 这五年, 近三年, 今后五年, 十年, 十年前. */
@@ -235,7 +242,7 @@ function yearsAt(text: string, at: number): { time: Time; end: number } | null {
   const behind = yearsBehind.longest(text, end, text.length)?.entry ?? ''
   if (behind === '前') return { time: { kind: 'ago', count }, end: end + 1 }
   if (behind.endsWith('来') && isRecord(text, end + behind.length))
-    return { time: { kind: 'record' }, end: end + behind.length }
+    return { time: { kind: 'silent' }, end: end + behind.length }
   const ahead = before === '今后' || before === '未来'
   // 从1979年到1982年的四年间: the years are named already.
   const open = before === '' && text[at - 1] !== '的' && ['', '内', '间', '时间', '期间'].includes(behind)

@@ -29,7 +29,8 @@ export function headingOf(chars: string, start: number, end: number): Heading | 
   const head = chars.slice(start, Math.min(end, start + 80))
   const level = numbered.find(([pattern]) => pattern.test(head))?.[1]
   if (level !== undefined) return numberedHeading(head, level, start, end)
-  if (end - start > 40 || punctuation.test(head) || /[0-9]$/.test(head)) return null
+  const line = head.replace(/^附件?[0-9一二三四]?[:、]/, '')
+  if (end - start > 40 || punctuation.test(line) || /[0-9]$/.test(line)) return null
   const opens = outlookWords.test(head) || reviewWords.test(head) || glossaryWords.test(head)
   return opens ? { text: head, level: 1, end, whole: true } : null
 }
@@ -37,6 +38,9 @@ export function headingOf(chars: string, start: number, end: number): Heading | 
 function numberedHeading(head: string, level: number, start: number, end: number): Heading | null {
   const title = level === 1 && !reviewWords.test(head) && !outlookWords.test(head) ? chapter.exec(head)?.[0] : undefined
   if (title) return { text: title, level, end: start + title.length, whole: false }
+  const opening = level === 1 ? runIn(head) : null
+  if (opening && /^[^。;!]/.test(head.slice(opening.length)) && head.slice(0, 40).includes(','))
+    return { text: opening, level, end: start + opening.length, whole: false }
   const stop = head.search(/[。;]/)
   if (end - start <= 60 && (stop < 0 || stop === end - start - 1))
     return {

@@ -38,7 +38,7 @@ function sincePeriod(head: string, { last }: Calendar): Period | null {
   return year < last ? { from: year, to: last } : null
 }
 
-const since = /^[自从]?([12][0-9]{3})年[^,。;:]{0,24}?以来(?:的[一二三四五六七八九十]年)?[,,]/
+const since = /^[自从]?([12][0-9]{3})年[^,。;:]{1,24}?以来(?:的[一二三四五六七八九十]年)?[,,]/
 
 /** 提出了2021年…指标安排，具体为：; 主要预期目标是：…: the year whose goals a sentence announces, the report's own where it names none. */
 function announcedPeriod(head: string, calendar: Calendar): Period | null {

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { facts, outlook, review } from '../facts.ts'
+
+describe('brackets', () => {
+  it('tell of the parts of what stands before them, of its years and with its goal', () => {
+    expect(facts(outlook('地区生产总值增长12%（其中一、二、三产业分别增长5.5%、14%、9%），突破420亿元。'))).toEqual([
+      'gdp 2024 growth 12 %',
+      'gdp 2024 level 420 亿元',
+      'va_primary 2024 growth 5.5 %',
+      'va_secondary 2024 growth 14 %',
+      'va_tertiary 2024 growth 9 %',
+    ])
+  })
+
+  it('leave the subject as it was where they convert its number', () => {
+    expect(facts(review('人均地区生产总值达26480元（按当年汇率折合3813美元），增长10.3%。'))).toEqual([
+      'gdp_per_capita 2023 level 26480 元',
+      'gdp_per_capita 2023 level 3813 美元',
+      'gdp_per_capita 2023 growth 10.3 %',
+    ])
+  })
+
+  it('state nothing else', () => {
+    expect(facts(review('财政收入12.4亿元（上年为11.9亿元）。'))).toEqual(['budget_revenue 2023 level 12.4 亿元'])
+  })
+})
+
+describe('what spaces part in a copy', () => {
+  it('is a numbered title within a line', () => {
+    const text = '一、综合 全年地区生产总值41.8亿元。 二、固定资产投资 全社会固定资产投资4.8亿元，下降3.2%。'
+    expect(facts(text)).toEqual(['gdp 2023 level 41.8 亿元', 'fai 2023 level 4.8 亿元', 'fai 2023 growth -3.2 %'])
+  })
+
+  it('is a label at the beginning of a line', () => {
+    expect(facts('就业  城镇新增就业5823人。\n投资  全社会固定资产投资增长4%。')).toEqual([
+      'urban_new_jobs 2023 level 0.5823 万人',
+      'fai 2023 growth 4 %',
+    ])
+  })
+})
+
+describe('amounts beside others', () => {
+  it('are no facts where they say how much more', () => {
+    expect(facts(review('财政收入12.4亿元，比计划目标11亿元多1.4亿元。'))).toEqual([
+      'budget_revenue 2023 level 12.4 亿元',
+    ])
+  })
+
+  it('are levels where a goal follows a growth', () => {
+    expect(facts(outlook('固定资产投资增长40%，力争150亿元。'))).toEqual([
+      'fai 2024 growth 40 %',
+      'fai 2024 level 150 亿元',
+    ])
+  })
+})
