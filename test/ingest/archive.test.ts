@@ -60,20 +60,3 @@ describe('an archive', () => {
     expect(quarantineOf(await ingest({ 'a.zip': zipOf({}) }))).toMatchObject([{ code: 'empty' }])
   })
 })
-
-describe('JSON lines', () => {
-  it('are a record a line, with what they say of it; a line that was cut off goes to quarantine', async () => {
-    const lines = [
-      '{"full_text": "全文一", "year": 2024, "province": "湖南省", "other": [1]}',
-      '',
-      '{"full_text": "全文二"}',
-      '{"full_text": "全',
-    ]
-    const results = await ingest({ 'a.txt': lines.join('\n') })
-    expect(recordsOf(results)).toMatchObject([
-      { record: '1', text: '全文一', metadata: { report_year: 2024, area_name: '湖南省' } },
-      { record: '3', text: '全文二' },
-    ])
-    expect(quarantineOf(results)).toMatchObject([{ record: '4', code: 'line_invalid' }])
-  })
-})

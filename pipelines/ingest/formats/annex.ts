@@ -6,6 +6,9 @@ const headerWords = /指标|项目|名称|计划|目标|预期|实际|完成|预
 const headerRows = 8
 const longestCell = 60
 const fewestColumns = 2
+/** Where no cell is quoted, so many rows of one width are no chance. */
+const fewestTexts = 3
+const headerName = /^[\w\s一-鿿()（）-]{1,20}$/
 
 /** Whether rows are those of a table and not of a prose with commas: short cells, nearly all rows of one width. */
 export function isTable(rows: readonly Row[]): boolean {
@@ -17,6 +20,20 @@ export function isTable(rows: readonly Row[]): boolean {
   const cells = filled.flatMap((row) => row.cells)
   const short = cells.filter((cell) => cell.length <= longestCell && !cell.includes('。')).length
   return regular >= filled.length * 0.8 && short >= cells.length * 0.95
+}
+
+/**
+ * Whether rows are those of a table of texts: under a header of short names all but a few rows have its width, and in one of its columns stand
+ * long texts. Read as prose, such a table would be one report.
+ */
+export function isTexts(rows: readonly Row[]): boolean {
+  const [header, ...body] = rows
+  const width = header?.cells.length ?? 0
+  if (!header || width < fewestColumns || !header.cells.every((name) => headerName.test(name.trim()))) return false
+  const regular = body.filter(({ cells }) => cells.length === width)
+  const quoted = regular.some(({ raw }) => raw.includes('"'))
+  if (regular.length < (quoted ? 1 : fewestTexts) || regular.length < body.length * 0.9) return false
+  return header.cells.some((_, column) => regular.every(({ cells }) => (cells[column]?.length ?? 0) > longestCell))
 }
 
 /** Whether a table is laid out as annexes are: a header of indicators and years, a number in the rows below. */
