@@ -2,14 +2,14 @@ import { type ArchiveName, archiveNames } from './archive.ts'
 import { binary, broken, empty, type Refusal, unsupported } from './refusal.ts'
 
 /** What a file is by its content, never by its name. */
-export type Content = 'text' | 'pdf' | 'word' | 'workbook' | 'archive'
+export type Content = 'text' | 'pdf' | 'word' | 'workbook' | 'office97' | 'archive'
 
 /** How files begin that are known by their first bytes. */
 const signatures: readonly { bytes: readonly number[]; content: Content | Refusal }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], content: 'pdf' },
   { bytes: [0x50, 0x4b, 0x03, 0x04], content: 'archive' },
   { bytes: [0x50, 0x4b, 0x05, 0x06], content: 'archive' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], content: unsupported('an old Word or Excel document (.doc, .xls)') },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], content: 'office97' },
   { bytes: [0x1f, 0x8b], content: unsupported('a gzip archive') },
   { bytes: [0x52, 0x61, 0x72, 0x21], content: unsupported('a RAR archive') },
   { bytes: [0x37, 0x7a, 0xbc, 0xaf], content: unsupported('a 7z archive') },

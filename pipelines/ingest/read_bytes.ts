@@ -5,7 +5,7 @@ import { decodeText } from './decode.ts'
 import type { Read } from './formats/format.ts'
 import { inputNames, sidecarPath } from './input_names.ts'
 import { limits } from './limits.ts'
-import type { ParserInput } from './parsed.ts'
+import type { Parsed, ParserInput } from './parsed.ts'
 import { parse } from './parser.ts'
 import { fromParsed } from './read_parsed.ts'
 import { readText } from './read_text.ts'
@@ -18,7 +18,7 @@ export type Encoded = { read: Read; encoding: string | null }
 /** How deep in archives the bytes stand, and how much may still be unpacked. */
 type Nesting = { depth: number; budget: { bytes: number } }
 
-const mediaTypes: Readonly<Record<Exclude<ParserInput['kind'], 'html'>, string>> = {
+const mediaTypes: Readonly<Record<Exclude<ParserInput['kind'], 'html' | 'office97'>, string>> = {
   pdf: 'application/pdf',
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -40,8 +40,13 @@ export async function* readBytes(
   else if (content === 'text') yield* readDecoded(bytes, metadata)
   else {
     const parsed = await parse({ kind: content, bytes })
-    for (const read of fromParsed(parsed, mediaTypes[content], metadata)) yield { read, encoding: null }
+    for (const read of fromParsed(parsed, mediaTypeOf(content, parsed), metadata)) yield { read, encoding: null }
   }
+}
+
+function mediaTypeOf(content: keyof typeof mediaTypes | 'office97', parsed: Parsed): string {
+  if (content !== 'office97') return mediaTypes[content]
+  return parsed.kind === 'sheets' ? 'application/vnd.ms-excel' : 'application/msword'
 }
 
 async function* readDecoded(bytes: Uint8Array, metadata: Sidecar): AsyncGenerator<Encoded> {

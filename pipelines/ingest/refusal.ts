@@ -51,6 +51,21 @@ export const unclosedQuote: Refusal = {
   reason: 'From this row on it cannot be read: a quotation mark in it is not closed or not doubled.',
 }
 
+export const encryptedOffice: Refusal = {
+  code: 'encrypted',
+  reason: 'The file is protected by a password: open it in Office or WPS, take the password away and save it.',
+}
+
+export const tooOldWord: Refusal = {
+  code: 'unsupported_type',
+  reason: `The file is a Word document older than Word 97, which is not read: open it in Word or WPS and ${readable}.`,
+}
+
+export const tooManyCells: Refusal = {
+  code: 'too_large',
+  reason: `The workbook has more than ${limits.cells} cells: divide it, or save its tables as CSV.`,
+}
+
 export const pageTooLarge: Refusal = {
   code: 'too_large',
   reason: `The page is larger than ${limits.pageBytes >> 20} MB or has more than ${limits.pageTags} tags: save its text.`,
@@ -70,6 +85,8 @@ const damaged = {
   entry: 'It is damaged in the archive: its checksum or its packing is wrong; pack it again.',
   html: 'The page cannot be read: save it again, or its text.',
   word: 'The Word document is damaged: open it in Word and save it again as .docx.',
+  word97: 'The old Word document (.doc) is damaged: open it in Word or WPS and save it as .docx.',
+  office97: 'The old Office file (.doc, .xls) is damaged: open it in Office or WPS and save it as .docx or .xlsx.',
   workbook: 'The workbook is damaged: open it in Excel and save it again as .xlsx.',
   pdf: 'The PDF is damaged or cut off: get it again, or save it anew.',
 } as const
