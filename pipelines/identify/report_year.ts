@@ -1,8 +1,10 @@
 import type { ReportType } from '../../schemas/terms.ts'
 import type { Head } from './head.ts'
+import { typeOfTitle } from './report_type.ts'
+import { toldYear } from './told_year.ts'
 
 const yearPattern = /(?:19|20)\d{2}(?=\s?年)/g
-const sessionPattern = /((?:19|20)\d{2})年\s?\d{1,2}月\s?\d{1,2}日\s?在?[^。]{0,60}(?:会议|大会)/
+const sessionPattern = /((?:19|20)\d{2})年\s?(\d{1,2})月\s?\d{1,2}日\s?在?[^。]{0,60}(?:会议|大会)/
 const executed = /执行情况/
 /** Titles of texts of no known type that look ahead; any other is about a year that is over. */
 const ahead = /计划|草案|要点|方案|目标|安排|意见|规划|展望|部署/
@@ -13,22 +15,42 @@ const outlook =
 /** The heading of the chapter on the year past. */
 const review = /(?:^|\n)\s*一[、.]\s*(?:关于)?((?:19|20)\d{2})年[^\n]{0,30}(?:回顾|总结|完成情况|执行情况)/
 
+/** A session this late in the year sets the targets of the next, where the text tells of this one as past. */
+const lateMonth = 11
+
+/** The year of a report, and whether only what its text says of years tells it. */
+export type ReportYear = { year: number | null; inferred: boolean }
+
 /**
  * The year a report is of: the year whose targets it sets, for a communiqué the year it covers. From the title, then the session at which it
- * was given, then the headings of its chapters, then the date on which it was published; null if none of them tells.
+ * was given, then the headings of its chapters, then the date on which it was published, then what it says of the year past and ahead; null if
+ * none of them tells. The year in a title that names no type of report, where a text of a known type has one, is the last to be asked.
  */
 export function reportYear(
   type: ReportType,
   { title, head, text, publishDate }: { title: string | null; head: Head; text: string; publishDate: string | null },
-): number | null {
+): ReportYear {
   const covers = type === 'communique' ? 1 : 0
-  return (
-    yearOfTitle(type, title ?? '') ??
-    minus(firstYear(head.lines.join('\n'), sessionPattern), covers) ??
+  const titled = yearOfTitle(type, title ?? '')
+  const telling = type === 'other' || typeOfTitle(title ?? '') !== null
+  const said =
+    (telling ? titled : null) ??
+    minus(yearOfSession(head, text), covers) ??
     minus(firstYear(text, outlook), covers) ??
     minus(firstYear(text, review), covers - 1) ??
-    minus(publishDate === null ? null : Number(publishDate.slice(0, 4)), covers)
-  )
+    minus(publishDate === null ? null : Number(publishDate.slice(0, 4)), covers) ??
+    titled
+  if (said !== null) return { year: said, inferred: false }
+  const told = minus(toldYear(text), covers)
+  return { year: told, inferred: told !== null }
+}
+
+function yearOfSession(head: Head, text: string): number | null {
+  const [, year, month] = sessionPattern.exec(head.lines.join('\n')) ?? []
+  if (year === undefined) return null
+  const next = Number(year) + 1
+  const isOver = firstYear(text, review) === Number(year) || firstYear(text, outlook) === next
+  return Number(month) >= lateMonth && isOver ? next : Number(year)
 }
 
 /**

@@ -83,6 +83,27 @@ describe('area, type and year', () => {
     expect(document.report_year).toBe(2023)
   })
 
+  it('take a session at the end of a year that is told of as over for one of the next', () => {
+    const page = '桃源县人民政府工作报告\n（2019年12月26日在桃源县第十八届人民代表大会第三次会议上）\n各位代表：\n'
+    expect(identified(`${page}一、2019年工作回顾\n略。`).document.report_year).toBe(2020)
+    expect(identified(`${page}一、过去五年的工作\n略。`).document.report_year).toBe(2019)
+  })
+
+  it('of news that tells of a report come from its words, not from a year that the headline promises', () => {
+    const news =
+      '桃源县：2026年地区生产总值突破200亿元\n2022年1月17日 来源：县融媒体中心\n县长代表县政府向大会作《政府工作报告》。'
+    const { document } = identified(news)
+    expect(document).toMatchObject({ area_code: '430725', report_type: 'work', report_year: 2022 })
+  })
+
+  it.each([
+    ['communique', '桃源县2022年国民经济和社会发展统计公(2)'],
+    ['communique', '桃源县2022年经济和社会发展情况'],
+    ['plan', '桃源县2022年国民经济和社会发展计划执行情况'],
+  ])('know a %s by the title %s', (report_type, title) => {
+    expect(identified(`${title}\n全县地区生产总值增长6%。`).document.report_type).toBe(report_type)
+  })
+
   it('take a title that was broken in two', () => {
     const { document } = identified('常德市\n2024年政府工作报\n告\n各位代表：')
     expect(document).toMatchObject({ title: '2024年政府工作报告', report_type: 'work', area_code: '430700' })
@@ -157,6 +178,33 @@ describe('two areas of one name', () => {
     const { document, checks } = identified(`${title}全区生产总值增长5%。`)
     expect(document).toMatchObject({ area_code: null, area_name: null, area_level: null })
     expect(checks).toEqual(['area_ambiguous'])
+  })
+})
+
+describe('a year that no title, session or date tells', () => {
+  const page = '桃源县政府工作报告\n各位代表：\n'
+
+  it.each([
+    ['刚刚过去的2023年，极不平凡。', 2024],
+    ['县长回顾了２０２３年的工作。', 2024],
+    ['预计2023年全县财政收入增长5%。', 2024],
+    ['2023年，全县粮食总产量达到51万吨，比上年增长2%。', 2024],
+    ['2024年经济社会发展的主要预期目标是：生产总值增长6%。', 2024],
+    ['2023年全县财政收入比上年增长5%。2024年的目标任务是增长6%。到2035年建成现代化。', 2024],
+  ])('is told by what the text says of years, with a finding: %s', (text, year) => {
+    const { document, checks } = identified(`${page}${text}`)
+    expect(document.report_year).toBe(year)
+    expect(checks).toEqual(['year_inferred'])
+  })
+
+  it.each([
+    '到2035年基本实现现代化。',
+    '县人大确定的2023年的工作任务全面完成。',
+    '过去的2021年和过去的2023年都不平凡。',
+  ])('is left open where the text says nothing of it, or two things: %s', (text) => {
+    const { document, checks } = identified(`${page}${text}`)
+    expect(document.report_year).toBeNull()
+    expect(checks).toEqual(['year_unknown'])
   })
 })
 
