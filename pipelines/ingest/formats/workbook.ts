@@ -1,8 +1,9 @@
 import ExcelJS from 'exceljs'
+import { zipSync } from 'fflate'
 import { limits } from '../limits.ts'
 import type { HiddenParts, Parsed, Sheet } from '../parsed.ts'
 import { tooManyCells } from '../refusal.ts'
-import { repack } from './office_parts.ts'
+import { xmlParts } from './office_parts.ts'
 import { printedNumber } from './printed_number.ts'
 
 /** Parts of a workbook that hold no cells. */
@@ -26,10 +27,10 @@ const ignoreNodes = [
  * is hidden is left out.
  */
 export async function parseWorkbook(bytes: Uint8Array): Promise<Parsed> {
-  const packed = await repack(bytes, 'workbook', unwanted)
-  if (!(packed instanceof Uint8Array)) return { kind: 'refused', refusal: packed }
+  const read = await xmlParts(bytes, 'workbook', unwanted)
+  if (!('parts' in read)) return { kind: 'refused', refusal: read }
   const workbook = new ExcelJS.Workbook()
-  await workbook.xlsx.load(arrayBufferOf(packed), { ignoreNodes })
+  await workbook.xlsx.load(arrayBufferOf(zipSync(read.parts, { level: 0 })), { ignoreNodes })
   const sheets: Sheet[] = []
   const hidden: HiddenParts = { sheets: 0, rows: 0, columns: 0 }
   let uncomputed = 0
