@@ -155,6 +155,46 @@ describe('a figure of an annex', () => {
     expect((await read('a.csv', csvOf(lines))).extraction.observations).toEqual([])
   })
 
+  it.each([
+    ['512亿元', 'gdp 2023 target level 512 亿元 exact'],
+    ['增长6%左右', 'gdp 2023 target growth 6 % about'],
+    ['下降3%', 'gdp 2023 target growth -3 % exact'],
+    ['增长6%以上', 'gdp 2023 target growth 6 % at_least'],
+  ])('may say itself what it is: %s in a row of 万元', async (figure, fact) => {
+    const lines = [
+      [title, '', ''],
+      ['指标名称', '单位', '2023年目标'],
+      ['地区生产总值', '万元', figure],
+    ]
+    expect((await read('a.csv', csvOf(lines))).extraction.observations.map(factOf)).toEqual([fact])
+  })
+
+  it.each(['－', '—', '…', '...', '/', '(3.2)', '▲3.2', '持平', '与上年持平', '提高0.8个百分点'])(
+    'that is missing or not certain is no fact: %s',
+    async (figure) => {
+      const lines = [
+        [title, '', '', ''],
+        ['指标名称', '单位', '2022年实际', '增长%'],
+        ['地区生产总值', '亿元', '486.4', figure],
+      ]
+      expect((await read('a.csv', csvOf(lines))).extraction.observations.map(factOf)).toEqual(expected.slice(1, 2))
+    },
+  )
+
+  it.each([
+    ['with spaces', '1 523 400'],
+    ['with wide commas', '1，523，400'],
+    ['in wide digits', '１５２３４００'],
+  ])('is read though its number is printed oddly: %s', async (_, figure) => {
+    const lines = [
+      [title, '', ''],
+      ['指标名称', '单位', '2022年实际'],
+      ['社会消费品零售总额', '万元', figure],
+    ]
+    const facts = (await read('a.csv', csvOf(lines))).extraction.observations.map(factOf)
+    expect(facts).toEqual(['retail_sales 2022 actual level 152.34 亿元 exact'])
+  })
+
   it('of a price index, of a part of an indicator or of another place is no fact', async () => {
     const lines = [
       [title, '', ''],

@@ -30,6 +30,8 @@ const growthHeader = /增长|增速|增幅|涨幅|升降|同比|[比较]上年|[
 const targetHeader = /计划|目标|预期|任务|预算|安排/
 const doneHeader = /实际|完成|执行|实绩|实现|决算/
 const provisionalHeader = /预计|初步|快报|预测/
+/** Which way a cell says that its percentage goes. */
+export const growthForm = /^(增长|增|上升|下降|降低|减少)(?=\d[\d.]{0,8}%)/
 const yearSpan = /((?:19|20)\d{2})年?[-~至]((?:19|20)\d{2})/
 const oneYear = /((?:19|20)\d{2})/
 const unitInBrackets = /\(([^()]{1,12})\)/
@@ -54,9 +56,12 @@ export function readLayout(
   return name < 0 ? null : { columns, body: rows.slice(height) }
 }
 
-/** Whether a cell holds a figure; a year alone is a heading. */
+/** Whether a cell holds a figure, or says itself that it is growth (增长6%左右); a year alone is a heading. */
 export function isFigure(text: string): boolean {
-  return /^[^\d一-鿿A-Za-z]{0,3}\d/.test(text) && !bareYear.test(fold(text)) && !/年/.test(text)
+  const folded = fold(text)
+  return (
+    (/^[^\d一-鿿A-Za-z]{0,3}\d/.test(folded) || growthForm.test(folded)) && !/年/.test(text) && !bareYear.test(folded)
+  )
 }
 
 /** A header or name in the one width that names are compared in, without spaces. */

@@ -4,6 +4,8 @@ import type { Row } from './format.ts'
 const headerWords = /指标|项目|名称|计划|目标|预期|实际|完成|预计|(?:19|20)\d{2}\s?年?/
 /** So many rows may stand above the header or be part of it. */
 const headerRows = 8
+/** 486.4, １２, ≥5%, 增长6%左右; a year is none. */
+const figure = /^[^\d０-９]{0,4}[\d０-９]/
 const longestCell = 60
 const fewestColumns = 2
 /** Where no cell is quoted, so many rows of one width are no chance. */
@@ -42,7 +44,7 @@ export function isAnnex(rows: readonly Row[]): boolean {
     const filled = cells.filter((cell) => cell.trim() !== '')
     return filled.length > 1 && filled.some((cell) => headerWords.test(cell))
   })
-  return head && rows.some(({ cells }) => cells.some((cell) => /^\s*-?[\d,]+(?:\.\d+)?%?\s*$/.test(cell)))
+  return head && rows.some(({ cells }) => cells.some((cell) => figure.test(cell) && !cell.includes('年')))
 }
 
 /** The text of a table: a row a line, its cells parted by tabs; a row with one thing in it (a title, a note) is a line without. */
