@@ -1,6 +1,6 @@
 import { deflateRawSync, deflateSync } from 'node:zlib'
-import { unzipSync } from 'fflate'
 import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { unzipSync } from 'fflate'
 import { docxOf, xlsxOf, zipOf } from './make.ts'
 
 /** A file made to break its reader, and the code under which it should be refused; null where reading it is right, too. */
