@@ -1,8 +1,9 @@
 import { type ArchiveName, archiveNames } from './archive.ts'
+import { isMhtml } from './formats/mhtml.ts'
 import { binary, broken, empty, type Refusal, unsupported } from './refusal.ts'
 
 /** What a file is by its content, never by its name. */
-export type Content = 'text' | 'pdf' | 'word' | 'workbook' | 'office97' | 'archive'
+export type Content = 'text' | 'pdf' | 'word' | 'workbook' | 'office97' | 'archive' | 'mhtml'
 
 /** How files begin that are known by their first bytes. */
 const signatures: readonly { bytes: readonly number[]; content: Content | Refusal }[] = [
@@ -33,8 +34,13 @@ const documents: readonly { name: string; content: Content | Refusal }[] = [
 export async function contentOf(bytes: Uint8Array): Promise<Content | Refusal> {
   if (bytes.length === 0) return empty
   const known = signatures.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte))
-  if (!known) return bytes.every((byte) => byte === 0) ? binary : 'text'
+  if (!known) return unmarked(bytes)
   return known.content === 'archive' ? archiveContent(bytes) : known.content
+}
+
+function unmarked(bytes: Uint8Array): Content | Refusal {
+  if (bytes.every((byte) => byte === 0)) return binary
+  return isMhtml(bytes) ? 'mhtml' : 'text'
 }
 
 async function archiveContent(bytes: Uint8Array): Promise<Content | Refusal> {

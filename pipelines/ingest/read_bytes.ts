@@ -3,6 +3,7 @@ import { archiveNames, readArchive } from './archive.ts'
 import { contentOf } from './content.ts'
 import { decodeText } from './decode.ts'
 import type { Read } from './formats/format.ts'
+import { savedPage } from './formats/mhtml.ts'
 import { inputNames, sidecarPath } from './input_names.ts'
 import { limits } from './limits.ts'
 import type { Parsed, ParserInput } from './parsed.ts'
@@ -38,6 +39,7 @@ export async function* readBytes(
   if (typeof content !== 'string') yield refused(content)
   else if (content === 'archive') yield* readEntries(bytes, metadata, nesting)
   else if (content === 'text') yield* readDecoded(bytes, metadata)
+  else if (content === 'mhtml') yield* readSavedPage(bytes, metadata)
   else {
     const parsed = await parse({ kind: content, bytes })
     for (const read of fromParsed(parsed, mediaTypeOf(content, parsed), metadata)) yield { read, encoding: null }
@@ -47,6 +49,13 @@ export async function* readBytes(
 function mediaTypeOf(content: keyof typeof mediaTypes | 'office97', parsed: Parsed): string {
   if (content !== 'office97') return mediaTypes[content]
   return parsed.kind === 'sheets' ? 'application/vnd.ms-excel' : 'application/msword'
+}
+
+/** A page that was saved with its images; where it was saved from is its source unless that is known. */
+async function* readSavedPage(bytes: Uint8Array, metadata: Sidecar): AsyncGenerator<Encoded> {
+  const page = savedPage(bytes)
+  if (!page) yield refused(broken('mhtml'))
+  else yield* readDecoded(page.html, page.url === null ? metadata : { source_url: page.url, ...metadata })
 }
 
 async function* readDecoded(bytes: Uint8Array, metadata: Sidecar): AsyncGenerator<Encoded> {
