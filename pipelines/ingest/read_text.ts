@@ -5,9 +5,10 @@ import type { Read } from './formats/format.ts'
 import { isHtml } from './formats/html_head.ts'
 import { isJsonLines, readJson, readJsonLines } from './formats/json_lines.ts'
 import { limits } from './limits.ts'
+import { depthOf } from './markup.ts'
 import { parse } from './parser.ts'
 import { fromParsed, knownTables } from './read_parsed.ts'
-import { pageTooLarge, type Refusal, refuseText, unknownColumns } from './refusal.ts'
+import { pageTooLarge, type Refusal, refuseText, tooDeeplyNested, unknownColumns } from './refusal.ts'
 
 /** So many characters of a text tell whether it is a table. */
 const sampleLength = 20_000
@@ -16,6 +17,7 @@ const sampleLength = 20_000
 export async function* readText(text: string, metadata: Sidecar): AsyncGenerator<Read> {
   if (isHtml(text)) {
     if (text.length > limits.pageBytes || tagsIn(text) > limits.pageTags) yield refusedRead(pageTooLarge)
+    else if (depthOf(text, limits.markupDepth) > limits.markupDepth) yield refusedRead(tooDeeplyNested)
     else yield* fromParsed(await parse({ kind: 'html', text }), 'text/html', metadata)
     return
   }

@@ -75,6 +75,11 @@ export const pageTooLarge: Refusal = {
   reason: `The page is larger than ${limits.pageBytes >> 20} MB or has more than ${limits.pageTags} tags: save its text.`,
 }
 
+export const tooDeeplyNested: Refusal = {
+  code: 'too_complex',
+  reason: `Its elements stand more than ${limits.markupDepth} deep in each other, which no report needs: save its text.`,
+}
+
 export const textTooLong: Refusal = {
   code: 'too_large',
   reason: `The text is longer than ${limits.reportCharacters / 1e6} million characters, which no report is: divide it.`,

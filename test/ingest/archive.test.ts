@@ -49,6 +49,17 @@ describe('an archive', () => {
     expect(recordsOf(await ingest({ 'a.zip': zip }))[0]?.record).toBe('报告.txt')
   })
 
+  it('with a file under a password reads the others, and says what to do', async () => {
+    const zip = Buffer.from(zipOf({ 'a.txt': text, 'b.txt': text }))
+    const central = zip.indexOf(Buffer.from('504b0102', 'hex'))
+    zip.writeUInt16LE(zip.readUInt16LE(central + 8) | 1, central + 8)
+    const results = await ingest({ 'a.zip': zip })
+    expect(quarantineOf(results)).toMatchObject([
+      { record: 'a.txt', code: 'encrypted', reason: expect.stringMatching(/password: unpack it/) },
+    ])
+    expect(recordsOf(results)).toMatchObject([{ record: 'b.txt' }])
+  })
+
   it('whose checksum is wrong is refused: a flipped bit can make another number', async () => {
     const zip = Buffer.from(zipOf({ 'a.txt': [text, { level: 0 }] }))
     const at = zip.indexOf('5.2')

@@ -20,6 +20,7 @@ export type Delimiter = (typeof delimiters)[number]
 export function headerOf(text: string, delimiter: Delimiter): readonly string[] {
   const end = text.indexOf('\n')
   const line = end < 0 ? text : text.slice(0, end)
+  if (!line.includes(delimiter)) return [line.trim()]
   return line.length > longestHeader ? [] : (readRows(line, delimiter).rows[0]?.cells ?? [])
 }
 
