@@ -5,10 +5,11 @@ import { toldYear } from './told_year.ts'
 
 const yearPattern = /(?:19|20)\d{2}(?=\s?年)/g
 const sessionPattern = /((?:19|20)\d{2})年\s?(\d{1,2})月\s?\d{1,2}日\s?在?[^。]{0,60}(?:会议|大会)/
-const executed = /执行情况/
+/** What a title says that tells of a year that is over. */
+const executed = /执行情况|完成情况|完成表|决算/
 /** Titles of texts of no known type that look ahead; any other is about a year that is over. */
 const ahead = /计划|草案|要点|方案|目标|安排|意见|规划|展望|部署/
-const partOfYear = /上半年|前三季度|季度|\d月/
+const partOfYear = /上半年|前三季度|季度|(?<!1[-~—至]1)\d月/
 /** The heading of the chapter on the year ahead. */
 const outlook =
   /(?:^|\n)\s*[一二三四五六七八九][、.][^\n]{0,40}?((?:19|20)\d{2})年[^\n\d]{0,30}(?:目标|任务|安排|重点工作|总体要求|建议)/
@@ -31,7 +32,7 @@ export function reportYear(
   { title, head, text, publishDate }: { title: string | null; head: Head; text: string; publishDate: string | null },
 ): ReportYear {
   const covers = type === 'communique' ? 1 : 0
-  const titled = yearOfTitle(type, title ?? '')
+  const titled = yearOfTitle(type, arabicYears(title ?? ''))
   const telling = type === 'other' || typeOfTitle(title ?? '') !== null
   const said =
     (telling ? titled : null) ??
@@ -45,8 +46,29 @@ export function reportYear(
   return { year: told, inferred: told !== null }
 }
 
+const chineseYear = /[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g
+const chineseDigits: Readonly<Record<string, string>> = {
+  〇: '0',
+  '○': '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+}
+
+/** A text with its years in digits: 二〇二三年 is 2023年. */
+function arabicYears(text: string): string {
+  return text.replace(chineseYear, (year) => [...year].map((digit) => chineseDigits[digit]).join(''))
+}
+
 function yearOfSession(head: Head, text: string): number | null {
-  const [, year, month] = sessionPattern.exec(head.lines.join('\n')) ?? []
+  const [, year, month] = sessionPattern.exec(arabicYears(head.lines.join('\n'))) ?? []
   if (year === undefined) return null
   const next = Number(year) + 1
   const isOver = firstYear(text, review) === Number(year) || firstYear(text, outlook) === next
