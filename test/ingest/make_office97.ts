@@ -123,8 +123,8 @@ export type Sheet97 = {
   hidden?: boolean
 }
 
-/** A workbook as Excel 97 wrote it. */
-export function xlsOf(sheets: readonly Sheet97[]): Uint8Array {
+/** A workbook as Excel 97 wrote it (biff8) or Excel 95 (biff5, in ASCII). */
+export function xlsOf(sheets: readonly Sheet97[], bookType: 'biff8' | 'biff5' = 'biff8'): Uint8Array {
   const book = utils.book_new()
   for (const { name, rows, merges = [], formats = {} } of sheets) {
     const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]))
@@ -133,5 +133,5 @@ export function xlsOf(sheets: readonly Sheet97[]): Uint8Array {
     utils.book_append_sheet(book, sheet, name)
   }
   book.Workbook = { Sheets: sheets.map(({ hidden = false }) => ({ Hidden: hidden ? 1 : 0 })) }
-  return new Uint8Array(write(book, { type: 'buffer', bookType: 'biff8' }))
+  return new Uint8Array(write(book, { type: 'buffer', bookType }))
 }

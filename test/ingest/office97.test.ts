@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { findingsOf, ingest, quarantineOf, recordsOf } from './collect.ts'
 import { compound, docOf, xlsOf } from './make_office97.ts'
@@ -75,6 +76,14 @@ describe('an old workbook', () => {
       '地区生产总值（亿元）\t486.4\t5.6%',
       '进出口总额（亿元）\t12,345.60\t-10.0%',
     ])
+  })
+
+  it('of Excel 95 is read, its texts in GBK', async () => {
+    const xls = Buffer.from(xlsOf([{ name: 'A', rows: [['ABCDEFGH', 486.4]] }], 'biff5'))
+    iconv.encode('生产总值', 'gbk').copy(xls, xls.indexOf('ABCDEFGH'))
+    const codePage = Buffer.from([0x42, 0, 2, 0])
+    xls.writeUInt16LE(936, xls.indexOf(codePage) + codePage.length)
+    expect(recordsOf(await ingest({ 'a.xls': xls }))[0]?.text).toBe('生产总值\t486.4')
   })
 
   it('gives no hidden sheet, and a finding says so', async () => {

@@ -1,10 +1,13 @@
-import { type CellObject, read, utils, type WorkSheet } from '@e965/xlsx'
+import { type CellObject, read, set_cptable, utils, type WorkSheet } from '@e965/xlsx'
+import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs'
 import { limits } from '../limits.ts'
 import type { HiddenParts, Parsed, Sheet } from '../parsed.ts'
 import { encryptedOffice, tooManyCells } from '../refusal.ts'
 import { printedNumber } from './printed_number.ts'
 
-/** The sheets of a workbook as Excel 97 to 2003 and WPS wrote it (.xls), read as those of a newer one are. Rejects if it cannot be read. */
+set_cptable(codePages) // the texts of Excel 95 are in GBK
+
+/** The sheets of a workbook as Excel 95 to 2003 and WPS wrote it (.xls), read as those of a newer one are. Rejects if it cannot be read. */
 export function parseWorkbook97(bytes: Uint8Array): Parsed {
   let book: ReturnType<typeof read>
   try {
@@ -29,31 +32,52 @@ export function parseWorkbook97(bytes: Uint8Array): Parsed {
       hidden.sheets += 1
       continue
     }
-    left -= placesOf(sheet)
+    const cells = cellsOf(sheet)
+    left -= placesOf(cells)
     if (left < 0) return { kind: 'refused', refusal: tooManyCells }
-    const rows = rowsOf(sheet, hidden)
+    const rows = rowsOf(sheet, cells, hidden)
     if (rows.length > 0) sheets.push({ name, rows })
   }
   return { kind: 'sheets', sheets, hidden, uncomputed: 0 }
 }
 
-/** The places of a sheet's cells and of the merged ones in it. */
-function placesOf(sheet: WorkSheet): number {
-  const ranges = [utils.decode_range(sheet['!ref'] ?? 'A1'), ...(sheet['!merges'] ?? [])]
-  return ranges.reduce((sum, { s, e }) => sum + (e.r - s.r + 1) * (e.c - s.c + 1), 0)
+type PrintedCell = { row: number; column: number; text: string }
+
+/** The cells of a sheet that print something. What a sheet says of its own size counts empty ones that only have a format. */
+function cellsOf(sheet: WorkSheet): PrintedCell[] {
+  return Object.keys(sheet).flatMap((name) => {
+    if (name.startsWith('!')) return []
+    const { r, c } = utils.decode_cell(name)
+    const text = printed(sheet[name])
+    return text === '' ? [] : [{ row: r, column: c, text }]
+  })
 }
 
-function rowsOf(sheet: WorkSheet, hidden: HiddenParts): string[][] {
-  const { s, e } = utils.decode_range(sheet['!ref'] ?? 'A1')
-  const grid = Array.from({ length: e.r + 1 }, () => Array.from({ length: e.c + 1 }, () => ''))
-  for (let row = s.r; row <= e.r; row += 1)
-    for (let column = s.c; column <= e.c; column += 1) put(grid, row, column, printed(cellAt(sheet, row, column)))
-  for (const range of sheet['!merges'] ?? []) {
-    const text = grid[range.s.r]?.[range.s.c] ?? ''
-    for (let row = range.s.r; row <= range.e.r; row += 1)
-      for (let column = range.s.c; column <= range.e.c; column += 1) put(grid, row, column, text)
+function sizeOf(cells: readonly PrintedCell[]): { height: number; width: number } {
+  let [height, width] = [0, 0]
+  for (const { row, column } of cells) {
+    height = Math.max(height, row + 1)
+    width = Math.max(width, column + 1)
   }
-  const columns = grid[0]?.map((_, column) => !sheet['!cols']?.[column]?.hidden) ?? []
+  return { height, width }
+}
+
+function placesOf(cells: readonly PrintedCell[]): number {
+  const { height, width } = sizeOf(cells)
+  return height * width
+}
+
+/** The rows that are shown, merged cells in each of their places as far as the sheet is filled. */
+function rowsOf(sheet: WorkSheet, cells: readonly PrintedCell[], hidden: HiddenParts): string[][] {
+  const { height, width } = sizeOf(cells)
+  const grid = Array.from({ length: height }, () => Array.from({ length: width }, () => ''))
+  for (const { row, column, text } of cells) put(grid, row, column, text)
+  for (const { s, e } of sheet['!merges'] ?? []) {
+    const text = grid[s.r]?.[s.c] ?? ''
+    for (let row = s.r; row <= Math.min(e.r, height - 1); row += 1)
+      for (let column = s.c; column <= Math.min(e.c, width - 1); column += 1) put(grid, row, column, text)
+  }
+  const columns = Array.from({ length: width }, (_, column) => !sheet['!cols']?.[column]?.hidden)
   const rows = grid.filter((_, row) => !sheet['!rows']?.[row]?.hidden)
   hidden.rows += grid.length - rows.length
   hidden.columns += columns.filter((shown) => !shown).length
@@ -63,10 +87,6 @@ function rowsOf(sheet: WorkSheet, hidden: HiddenParts): string[][] {
 function put(grid: readonly string[][], row: number, column: number, text: string): void {
   const line = grid[row]
   if (line && column < line.length) line[column] = text
-}
-
-function cellAt(sheet: WorkSheet, row: number, column: number): CellObject | undefined {
-  return sheet[utils.encode_cell({ r: row, c: column })]
 }
 
 function printed(cell: CellObject | undefined): string {
