@@ -4,11 +4,13 @@ import { typeOfTitle } from './report_type.ts'
 import { toldYear } from './told_year.ts'
 
 const yearPattern = /(?:19|20)\d{2}(?=\s?年)/g
-const sessionPattern = /((?:19|20)\d{2})年\s?(\d{1,2})月\s?\d{1,2}日\s?在?[^。]{0,60}(?:会议|大会)/
+const sessionPattern = /((?:19|20)\d{2})年\s?(\d{1,2})月(?:\s?\d{1,2}日)?\s?在?[^。]{0,60}(?:会议|大会)/
+/** A session in a title's brackets says when, not of which year the report is. */
+const bracketedSession = /[(（](?:19|20)\d{2}年\s?\d{1,2}月[^()（）]{0,60}[)）]/g
 /** What a title says that tells of a year that is over. */
 const executed = /执行情况|完成情况|完成表|决算/
 /** Titles of texts of no known type that look ahead; any other is about a year that is over. */
-const ahead = /计划|草案|要点|方案|目标|安排|意见|规划|展望|部署/
+const ahead = /计划|草案|要点|方案|目标|任务|安排|意见|规划|展望|部署/
 const partOfYear = /上半年|前三季度|季度|(?<!1[-~—至]1)\d月/
 /** The heading of the chapter on the year ahead. */
 const outlook =
@@ -16,8 +18,8 @@ const outlook =
 /** The heading of the chapter on the year past. */
 const review = /(?:^|\n)\s*一[、.]\s*(?:关于)?((?:19|20)\d{2})年[^\n]{0,30}(?:回顾|总结|完成情况|执行情况)/
 
-/** A session this late in the year sets the targets of the next, where the text tells of this one as past. */
-const lateMonth = 11
+/** A session in the last month of a year sets the targets of the next; one in the month before does where the text tells of this year as past. */
+const [lastMonth, lateMonth] = [12, 11]
 
 /** The year of a report, and whether only what its text says of years tells it. */
 export type ReportYear = { year: number | null; inferred: boolean }
@@ -72,7 +74,7 @@ function yearOfSession(head: Head, text: string): number | null {
   if (year === undefined) return null
   const next = Number(year) + 1
   const isOver = firstYear(text, review) === Number(year) || firstYear(text, outlook) === next
-  return Number(month) >= lateMonth && isOver ? next : Number(year)
+  return Number(month) === lastMonth || (Number(month) === lateMonth && isOver) ? next : Number(year)
 }
 
 /**
@@ -80,13 +82,27 @@ function yearOfSession(head: Head, text: string): number | null {
  * execution or course only is given in the year after.
  */
 function yearOfTitle(type: ReportType, title: string): number | null {
-  const years = [...title.replace(/(?<=\d) (?=\d)/g, '').matchAll(yearPattern)].map(([year]) => Number(year))
+  if (type === 'other' && /规划/.test(title)) return firstOfFiveYears(title)
+  const bare = title.replace(bracketedSession, '').replace(/(?<=\d) (?=\d)/g, '')
+  const years = [...bare.matchAll(yearPattern)].map(([year]) => Number(year))
   const [first] = years
   if (first === undefined) return null
   if (type === 'work' || type === 'communique') return first
   const latest = Math.max(...years)
   const past = type === 'other' ? !ahead.test(title) : executed.test(title)
   return past && latest === Math.min(...years) && !partOfYear.test(title) ? latest + 1 : latest
+}
+
+const fiveYears = /(?:第(十[一二三四五六七八九]?)个五年|["“]?(十[一二三四五六七八九]?)五["”]?)/
+const firstPlan = { number: 10, year: 2001 }
+
+/** The first year of a five-year plan: 2021 of the fourteenth (十四五, 第十四个五年规划). */
+function firstOfFiveYears(title: string): number | null {
+  const [, counted, short] = fiveYears.exec(title) ?? []
+  const number = counted ?? short
+  if (number === undefined) return null
+  const ones = '一二三四五六七八九'.indexOf(number[1] ?? '') + 1
+  return firstPlan.year + 5 * (10 + ones - firstPlan.number)
 }
 
 function firstYear(text: string, pattern: RegExp): number | null {

@@ -88,10 +88,25 @@ describe('area, type and year', () => {
     expect(document.report_year).toBe(2023)
   })
 
-  it('take a session at the end of a year that is told of as over for one of the next', () => {
-    const page = '桃源县人民政府工作报告\n（2019年12月26日在桃源县第十八届人民代表大会第三次会议上）\n各位代表：\n'
-    expect(identified(`${page}一、2019年工作回顾\n略。`).document.report_year).toBe(2020)
-    expect(identified(`${page}一、过去五年的工作\n略。`).document.report_year).toBe(2019)
+  it.each([
+    ['2019年12月26日', '一、过去五年的工作', 2020],
+    ['2019年11月26日', '一、2019年工作回顾', 2020],
+    ['2019年11月26日', '一、过去五年的工作', 2019],
+    ['2019年10月26日', '一、2019年工作回顾', 2019],
+  ])('take a session of %s, where the text begins with %s, for one of %i', (date, heading, year) => {
+    const page = `桃源县人民政府工作报告\n（${date}在桃源县第十八届人民代表大会第三次会议上）\n各位代表：\n${heading}\n略。`
+    expect(identified(page).document.report_year).toBe(year)
+  })
+
+  it.each([
+    ['桃源县政府工作报告（2021年10月，县十七届人大一次会议）', 'work', 2021],
+    ['桃源县政府工作报告（2021年12月，县十七届人大一次会议）', 'work', 2022],
+    ['2007年桃源县政府工作主要任务分解', 'other', 2007],
+    ['桃源县国民经济和社会发展第十三个五年规划纲要', 'other', 2016],
+    ['桃源县“十四五”规划和2035年远景目标', 'other', 2021],
+    ['桃源县国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要', 'other', 2021],
+  ])('read the title %s', (title, report_type, report_year) => {
+    expect(identified(`${title}\n略。`).document).toMatchObject({ title, report_type, report_year })
   })
 
   it('of news that tells of a report come from its words, not from a year that the headline promises', () => {
