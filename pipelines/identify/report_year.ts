@@ -21,6 +21,12 @@ const review = /(?:^|\n)\s*一[、.]\s*(?:关于)?((?:19|20)\d{2})年[^\n]{0,30}
 /** A session in the last month of a year sets the targets of the next; one in the month before does where the text tells of this year as past. */
 const [lastMonth, lateMonth] = [12, 11]
 
+const chineseYear = /[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g
+const chineseDigits = '〇一二三四五六七八九'
+/** A five-year plan by its number: 第十四个五年规划, “十四五”规划. The tenth began in 2001. */
+const fiveYears = /第(十[一二三四五六七八九]?)个五年|(十[一二三四五六七八九]?)五/
+const tenthPlan = 2001
+
 /** The year of a report, and whether only what its text says of years tells it. */
 export type ReportYear = { year: number | null; inferred: boolean }
 
@@ -48,25 +54,11 @@ export function reportYear(
   return { year: told, inferred: told !== null }
 }
 
-const chineseYear = /[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g
-const chineseDigits: Readonly<Record<string, string>> = {
-  〇: '0',
-  '○': '0',
-  零: '0',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-}
-
 /** A text with its years in digits: 二〇二三年 is 2023年. */
 function arabicYears(text: string): string {
-  return text.replace(chineseYear, (year) => [...year].map((digit) => chineseDigits[digit]).join(''))
+  return text.replace(chineseYear, (year) =>
+    [...year].map((digit) => chineseDigits.indexOf(digit.replace(/[○零]/, '〇'))).join(''),
+  )
 }
 
 function yearOfSession(head: Head, text: string): number | null {
@@ -93,16 +85,11 @@ function yearOfTitle(type: ReportType, title: string): number | null {
   return past && latest === Math.min(...years) && !partOfYear.test(title) ? latest + 1 : latest
 }
 
-const fiveYears = /(?:第(十[一二三四五六七八九]?)个五年|["“]?(十[一二三四五六七八九]?)五["”]?)/
-const firstPlan = { number: 10, year: 2001 }
-
 /** The first year of a five-year plan: 2021 of the fourteenth (十四五, 第十四个五年规划). */
 function firstOfFiveYears(title: string): number | null {
   const [, counted, short] = fiveYears.exec(title) ?? []
   const number = counted ?? short
-  if (number === undefined) return null
-  const ones = '一二三四五六七八九'.indexOf(number[1] ?? '') + 1
-  return firstPlan.year + 5 * (10 + ones - firstPlan.number)
+  return number === undefined ? null : tenthPlan + 5 * Math.max(0, chineseDigits.indexOf(number[1] ?? '〇'))
 }
 
 function firstYear(text: string, pattern: RegExp): number | null {

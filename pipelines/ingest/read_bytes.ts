@@ -111,7 +111,10 @@ async function namesOf(bytes: Uint8Array) {
 }
 
 function inEntry(name: string, { read, encoding }: Encoded): Encoded {
-  if (read.kind === 'finding') return { read, encoding }
+  if (read.kind === 'finding') {
+    const finding = { ...read.finding, message: `${name}: ${read.finding.message}` }
+    return { read: { kind: 'finding', finding }, encoding }
+  }
   return { read: { ...read, record: read.record === '' ? name : `${name}#${read.record}` }, encoding }
 }
 

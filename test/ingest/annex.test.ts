@@ -148,6 +148,7 @@ describe('a figure of an annex', () => {
     ['上年同期', '460'],
     ['占比%', '12.1'],
     ['全省位次', '3'],
+    ['比上年增减（百分点）', '0.8'],
   ])('below %s is no fact', async (column, figure) => {
     const lines = [
       [title, '', ''],

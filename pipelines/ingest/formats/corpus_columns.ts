@@ -18,7 +18,7 @@ const fieldNames: Readonly<Record<Field, readonly string[]>> = {
     'area_name province prov 省份 省 省级 省市 city prefecture 市 城市 地级市 地市 county district 县 区县 县区 县市区 area region place 地区 区域 行政区 行政区划',
   ),
   report_year: namesIn('report_year year 年份 年度 年'),
-  report_type: namesIn('report_type doc_type type 报告类型 类型 文种'),
+  report_type: namesIn('report_type doc_type 报告类型 文种'),
   title: namesIn('title headline 标题 题名 题目 报告标题 报告名称 文件名称'),
   publisher: namesIn('publisher 发布机构 发布单位 发文机关 发布者 source 来源 信息来源'),
   publish_date: namesIn(
@@ -109,7 +109,7 @@ function fieldValue(field: Field, cells: readonly string[]): string | number | n
     case 'area_code':
       return first.replace(/(?<=^\d{6})(?:0{6}|\.0)$/, '')
     case 'report_year':
-      return Number(first.replace(/(?:年度?|\.0)$/, ''))
+      return /^\d{4}(?:年度?|\.0)?$/.test(first) ? Number(first.slice(0, 4)) : first
     case 'report_type':
       return typeNames[first] ?? first
     case 'publish_date':

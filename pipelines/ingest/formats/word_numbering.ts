@@ -1,8 +1,8 @@
 import { printedOrdinal } from './word_ordinals.ts'
 import { childOf, childrenOf, numberIn, type Tree, valueIn } from './word_parts.ts'
 
-/** A level of a list: how its number is written, where it begins, and what is printed (%1 stands for the number of the first level). */
-type Level = { format: string; start: number; text: string; spaced: boolean }
+/** A level of a list: how its number is written, where it begins, and what is printed (%1 stands for the number of the first level; all in digits where it is `legal`). */
+type Level = { format: string; start: number; text: string; spaced: boolean; legal: boolean }
 /** A list: its levels, and where it begins anew. Lists of one `family` go on counting where the other stopped. */
 type List = { family: string; levels: readonly (Level | undefined)[]; restarts: ReadonlyMap<number, number> }
 /** Which list a paragraph is of, and how deep in it. */
@@ -65,6 +65,7 @@ function levelOf(level: Element): Level {
     start: numberIn(level, 'w:start') ?? 1,
     text: valueIn(level, 'w:lvlText') ?? '',
     spaced: valueIn(level, 'w:suff') !== 'nothing',
+    legal: childOf(level, 'w:isLgl') !== null,
   }
 }
 
@@ -96,12 +97,12 @@ export function numberer({ lists, places }: Lists): (paragraph: Element, style: 
   }
 }
 
-function printed({ format, text, spaced }: Level, levels: List['levels'], counts: readonly number[]): string {
+function printed({ format, text, spaced, legal }: Level, levels: List['levels'], counts: readonly number[]): string {
   if (format === 'bullet' || format === 'none') return ''
   const label = text.replace(/%([1-9])/g, (_, digit: string) => {
     const level = levels[Number(digit) - 1]
     const count = counts[Number(digit) - 1] ?? level?.start ?? 1
-    return level ? printedOrdinal(count, level.format) : ''
+    return level ? printedOrdinal(count, legal ? 'decimal' : level.format) : ''
   })
   return spaced && /[\dA-Za-z.]$/.test(label) ? `${label} ` : label
 }
