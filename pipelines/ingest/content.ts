@@ -19,6 +19,8 @@ const signatures: readonly { bytes: readonly number[]; content: Content | Refusa
   { bytes: [0xff, 0xd8, 0xff], content: unsupported('a JPEG image') },
   { bytes: [0x47, 0x49, 0x46, 0x38], content: unsupported('a GIF image') },
   { bytes: [0x50, 0x41, 0x52, 0x31], content: unsupported('a Parquet file') },
+  { bytes: [0x43, 0x41, 0x4a, 0x00], content: unsupported('a CAJ document') },
+  { bytes: [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74], content: unsupported('a web archive of Safari') },
 ]
 
 /** What an archive is by the names in it: office documents are archives, too. */
@@ -27,6 +29,8 @@ const documents: readonly { name: string; content: Content | Refusal }[] = [
   { name: 'xl/workbook.xml', content: 'workbook' },
   { name: 'xl/workbook.bin', content: unsupported('a binary Excel workbook (.xlsb)') },
   { name: 'ppt/presentation.xml', content: unsupported('a PowerPoint presentation') },
+  { name: 'OFD.xml', content: unsupported('an OFD document') },
+  { name: 'META-INF/container.xml', content: unsupported('an EPUB book') },
   { name: 'META-INF/manifest.xml', content: unsupported('an OpenDocument file') },
 ]
 

@@ -1,5 +1,5 @@
 import type { Sidecar } from '../../schemas/sidecar.ts'
-import { isAnnex, isTable, isTexts, tableText } from './formats/annex.ts'
+import { hasData, isAnnex, isTable, isTexts, tableText } from './formats/annex.ts'
 import { type Delimiter, delimiters, headerOf, readRows } from './formats/csv_rows.ts'
 import type { Read } from './formats/format.ts'
 import { isHtml } from './formats/html_head.ts'
@@ -72,7 +72,7 @@ function kindOf(sample: string): Delimiter | 'unknown' | 'prose' {
     if (isTexts(rows)) return 'unknown'
     if (delimiter === '\t' || !isTable(rows)) continue
     if (isAnnex(rows)) return delimiter
-    if (delimiter === ',') return 'unknown'
+    if (delimiter === ',' && hasData(rows)) return 'unknown'
   }
   return 'prose'
 }

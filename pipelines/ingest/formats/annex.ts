@@ -24,6 +24,16 @@ export function isTable(rows: readonly Row[]): boolean {
   return regular >= filled.length * 0.8 && short >= cells.length * 0.95
 }
 
+/** Whether one of the columns of a table holds numbers, or its cells are quoted: what a prose whose lines have as many commas each does not. */
+export function hasData(rows: readonly Row[]): boolean {
+  const [header, ...body] = rows
+  if (body.some(({ raw }) => raw.includes('"'))) return true
+  const isNumber = (row: Row, column: number) => /^\s*-?[\d.]+%?\s*$/.test(row.cells[column] ?? '')
+  return (
+    header?.cells.some((_, column) => body.filter((row) => isNumber(row, column)).length > body.length / 2) ?? false
+  )
+}
+
 /**
  * Whether rows are those of a table of texts: under a header of short names all but a few rows have its width, and in one of its columns stand
  * long texts. Read as prose, such a table would be one report.
