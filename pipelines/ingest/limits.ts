@@ -32,6 +32,6 @@ export const limits = {
   parserHeapMegabytes: 384,
   parserGrowthBytes: 400 << 20,
   leastGrowthBytes: 150 << 20,
-  processBytes: 800 << 20,
+  processBytes: 700 << 20,
   keptBytes: 100 << 20,
 } as const
