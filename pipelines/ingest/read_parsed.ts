@@ -45,15 +45,15 @@ function* fromSheets(sheets: readonly Sheet[], mediaType: string, metadata: Side
 function* workbookFindings({ hidden, uncomputed }: Extract<Parsed, { kind: 'sheets' }>): Generator<Read> {
   const parts = Object.entries(hidden).filter(([, count]) => count > 0)
   if (parts.length > 0) {
-    const list = parts.map(([part, count]) => `${count} ${part}`).join(', ')
+    const list = parts.map(([part, count]) => `${part}: ${count}`).join(', ')
     yield finding(
       'hidden_cells',
       'info',
-      `The workbook hides ${list}, which are not read: unhide what belongs to the report.`,
+      `What the workbook hides is not read (${list}): unhide what belongs to the report.`,
     )
   }
   if (uncomputed > 0) {
-    const message = `${uncomputed} formulas of the workbook have no value: open it in Excel and save it again.`
+    const message = `Formulas of the workbook have no value (${uncomputed}): open it in Excel and save it again.`
     yield finding('formulas_uncomputed', 'warning', message)
   }
 }
