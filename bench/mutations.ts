@@ -37,9 +37,10 @@ async function readFiles(): Promise<void> {
   await mkdir(inputs)
   execFileSync(process.execPath, [...process.execArgv, import.meta.filename, inputs])
   const ends = new Map<string, number>()
-  const slowest = { name: '', milliseconds: 0 }
+  const times: { name: string; milliseconds: number; megabytes: number }[] = []
   const crashes: string[] = []
   let memory = 0
+  let highest = 0
   const watch = setInterval(() => {
     memory = Math.max(memory, process.memoryUsage.rss())
   }, 20)
@@ -54,13 +55,15 @@ async function readFiles(): Promise<void> {
       crashes.push(`${name}: ${error instanceof Error ? error.stack : error}`)
     }
     memory = Math.max(memory, process.memoryUsage.rss())
-    const milliseconds = performance.now() - start
-    if (milliseconds > slowest.milliseconds) Object.assign(slowest, { name, milliseconds })
+    times.push({ name, milliseconds: Math.round(performance.now() - start), megabytes: memory >> 20 })
+    highest = Math.max(highest, memory)
+    memory = 0
   }
   clearInterval(watch)
   console.table([...ends].sort().map(([end, records]) => ({ end, records })))
-  console.log(`${names.length} files; slowest: ${slowest.milliseconds.toFixed(0)} ms (${slowest.name})`)
-  console.log(`memory: ${(memory / 2 ** 20).toFixed(0)} MB at most`)
+  console.log(`${names.length} files; the slowest:`)
+  console.table(times.toSorted((one, other) => other.milliseconds - one.milliseconds).slice(0, 10))
+  console.log(`memory: ${(highest / 2 ** 20).toFixed(0)} MB at most`)
   console.log(`crashes: ${crashes.length}${crashes.map((crash) => `\n  ${crash}`).join('')}`)
   console.log(`written beside the inputs: ${(await readdir(folder)).filter((name) => name !== 'in').join(', ')}`)
   await rm(folder, { recursive: true })

@@ -25,11 +25,14 @@ export function readHead(text: string): Head {
 
 /** A line with its runs of white space made one space, invisible characters gone and digits in their common width. */
 function tidy(line: string): string {
-  return line
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  return narrowDigits(line.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, ''))
     .replace(/[\s\u3000]+/g, ' ')
     .trim()
+}
+
+/** A text with its digits in their common width. */
+export function narrowDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 }
 
 function lineEnd(text: string, start: number): number {

@@ -23,10 +23,11 @@ export function identify(record: RawRecord, repaired: Repaired): { document: Doc
   const { text } = repaired
   const head = readHead(text)
   const title = metadata.title ?? findTitle(head.lines)
-  const type = metadata.report_type ?? typeOfTitle(title ?? '') ?? typeOfOpening(head.opening) ?? 'other'
+  const type = metadata.report_type ?? typeOfTitle(title ?? '') ?? typeOfOpening(head) ?? 'other'
   const publication = readPublication(head.lines)
   const publishDate = metadata.publish_date ?? publication.publishDate
-  const year = metadata.report_year ?? reportYear(type, { title, head, text, publishDate })
+  const told = metadata.report_year === undefined ? reportYear(type, { title, head, text, publishDate }) : null
+  const year = metadata.report_year ?? told?.year ?? null
   const found = reportArea(metadata, { title, head, text, year })
   const code = found.area?.area_code ?? null
   const document: Document = {
@@ -49,7 +50,8 @@ export function identify(record: RawRecord, repaired: Repaired): { document: Doc
     damaged: repaired.damaged,
     supersedes: null,
   }
-  return { document, findings: findingsOf(document, found, metadata.area_code) }
+  const findings = findingsOf(document, found, metadata.area_code)
+  return { document, findings: told?.inferred ? [...findings, yearInferred(document)] : findings }
 }
 
 /** Whether a report tells of its year when it is over: communiqués and final accounts (决算) do. */
@@ -74,6 +76,11 @@ function findingsOf(document: Document, { area, candidates }: ReportArea, givenC
   if (document.report_type === 'other')
     add('type_unknown', 'Nothing in the report tells its type: give its report_type in a sidecar.')
   return findings
+}
+
+function yearInferred({ document_id, report_year }: Document): Finding {
+  const message = `No title, session or date tells the year of the report: ${report_year} is what its text says of the year past and ahead. Give its report_year in a sidecar if that is wrong.`
+  return { check: 'year_inferred', severity: 'info', message, document_id, observation_ids: '' }
 }
 
 function ambiguity(candidates: readonly Area[]): string {

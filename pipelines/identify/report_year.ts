@@ -1,34 +1,72 @@
 import type { ReportType } from '../../schemas/terms.ts'
 import type { Head } from './head.ts'
+import { typeOfTitle } from './report_type.ts'
+import { toldYear } from './told_year.ts'
 
 const yearPattern = /(?:19|20)\d{2}(?=\s?年)/g
-const sessionPattern = /((?:19|20)\d{2})年\s?\d{1,2}月\s?\d{1,2}日\s?在?[^。]{0,60}(?:会议|大会)/
-const executed = /执行情况/
+const sessionPattern = /((?:19|20)\d{2})年\s?(\d{1,2})月(?:\s?\d{1,2}日)?\s?在?[^。]{0,60}(?:会议|大会)/
+/** A session in a title's brackets says when, not of which year the report is. */
+const bracketedSession = /[(（](?:19|20)\d{2}年\s?\d{1,2}月[^()（）]{0,60}[)）]/g
+/** What a title says that tells of a year that is over. */
+const executed = /执行情况|完成情况|完成表|决算/
 /** Titles of texts of no known type that look ahead; any other is about a year that is over. */
-const ahead = /计划|草案|要点|方案|目标|安排|意见|规划|展望|部署/
-const partOfYear = /上半年|前三季度|季度|\d月/
+const ahead = /计划|草案|要点|方案|目标|任务|安排|意见|规划|展望|部署/
+const partOfYear = /上半年|前三季度|季度|(?<!1[-~—至]1)\d月/
 /** The heading of the chapter on the year ahead. */
 const outlook =
   /(?:^|\n)\s*[一二三四五六七八九][、.][^\n]{0,40}?((?:19|20)\d{2})年[^\n\d]{0,30}(?:目标|任务|安排|重点工作|总体要求|建议)/
 /** The heading of the chapter on the year past. */
 const review = /(?:^|\n)\s*一[、.]\s*(?:关于)?((?:19|20)\d{2})年[^\n]{0,30}(?:回顾|总结|完成情况|执行情况)/
 
+/** A session in the last month of a year sets the targets of the next; one in the month before does where the text tells of this year as past. */
+const [lastMonth, lateMonth] = [12, 11]
+
+const chineseYear = /[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g
+const chineseDigits = '〇一二三四五六七八九'
+/** A five-year plan by its number: 第十四个五年规划, “十四五”规划. The tenth began in 2001. */
+const fiveYears = /第(十[一二三四五六七八九]?)个五年|(十[一二三四五六七八九]?)五/
+const tenthPlan = 2001
+
+/** The year of a report, and whether only what its text says of years tells it. */
+export type ReportYear = { year: number | null; inferred: boolean }
+
 /**
  * The year a report is of: the year whose targets it sets, for a communiqué the year it covers. From the title, then the session at which it
- * was given, then the headings of its chapters, then the date on which it was published; null if none of them tells.
+ * was given, then the headings of its chapters, then the date on which it was published, then what it says of the year past and ahead; null if
+ * none of them tells. The year in a title that names no type of report, where a text of a known type has one, is the last to be asked.
  */
 export function reportYear(
   type: ReportType,
   { title, head, text, publishDate }: { title: string | null; head: Head; text: string; publishDate: string | null },
-): number | null {
+): ReportYear {
   const covers = type === 'communique' ? 1 : 0
-  return (
-    yearOfTitle(type, title ?? '') ??
-    minus(firstYear(head.lines.join('\n'), sessionPattern), covers) ??
+  const titled = yearOfTitle(type, arabicYears(title ?? ''))
+  const telling = type === 'other' || typeOfTitle(title ?? '') !== null
+  const said =
+    (telling ? titled : null) ??
+    minus(yearOfSession(head, text), covers) ??
     minus(firstYear(text, outlook), covers) ??
     minus(firstYear(text, review), covers - 1) ??
-    minus(publishDate === null ? null : Number(publishDate.slice(0, 4)), covers)
+    minus(publishDate === null ? null : Number(publishDate.slice(0, 4)), covers) ??
+    titled
+  if (said !== null) return { year: said, inferred: false }
+  const told = minus(toldYear(text), covers)
+  return { year: told, inferred: told !== null }
+}
+
+/** A text with its years in digits: 二〇二三年 is 2023年. */
+function arabicYears(text: string): string {
+  return text.replace(chineseYear, (year) =>
+    [...year].map((digit) => chineseDigits.indexOf(digit.replace(/[○零]/, '〇'))).join(''),
   )
+}
+
+function yearOfSession(head: Head, text: string): number | null {
+  const [, year, month] = sessionPattern.exec(arabicYears(head.lines.join('\n'))) ?? []
+  if (year === undefined) return null
+  const next = Number(year) + 1
+  const isOver = firstYear(text, review) === Number(year) || firstYear(text, outlook) === next
+  return Number(month) === lastMonth || (Number(month) === lateMonth && isOver) ? next : Number(year)
 }
 
 /**
@@ -36,13 +74,22 @@ export function reportYear(
  * execution or course only is given in the year after.
  */
 function yearOfTitle(type: ReportType, title: string): number | null {
-  const years = [...title.replace(/(?<=\d) (?=\d)/g, '').matchAll(yearPattern)].map(([year]) => Number(year))
+  if (type === 'other' && /规划/.test(title)) return firstOfFiveYears(title)
+  const bare = title.replace(bracketedSession, '').replace(/(?<=\d) (?=\d)/g, '')
+  const years = [...bare.matchAll(yearPattern)].map(([year]) => Number(year))
   const [first] = years
   if (first === undefined) return null
   if (type === 'work' || type === 'communique') return first
   const latest = Math.max(...years)
   const past = type === 'other' ? !ahead.test(title) : executed.test(title)
   return past && latest === Math.min(...years) && !partOfYear.test(title) ? latest + 1 : latest
+}
+
+/** The first year of a five-year plan: 2021 of the fourteenth (十四五, 第十四个五年规划). */
+function firstOfFiveYears(title: string): number | null {
+  const [, counted, short] = fiveYears.exec(title) ?? []
+  const number = counted ?? short
+  return number === undefined ? null : tenthPlan + 5 * Math.max(0, chineseDigits.indexOf(number[1] ?? '〇'))
 }
 
 function firstYear(text: string, pattern: RegExp): number | null {

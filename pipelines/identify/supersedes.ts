@@ -1,7 +1,11 @@
 import type { Document } from '../../schemas/document.ts'
 
 const typeOrder = ['work', 'plan', 'budget', 'communique', 'table', 'other']
-const tableTypes = new Set(['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'])
+const tableTypes = new Set([
+  'text/csv',
+  'application/vnd.ms-excel',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+])
 
 /** The order of documents: vintage, then publish date (unknown first), then type, then id. "Later" means by this order. */
 function compareDocuments(one: Document, other: Document): number {

@@ -22,13 +22,21 @@ const begun = /^[^。；：]{0,30}关于|(?:19|20)\d{2}年[^。；：]{0,30}(?:�
 export function findTitle(lines: readonly string[]): string | null {
   const candidates = lines
     .map(withoutSite)
-    .filter((line) => line.length <= longestTitle && !label.test(line) && !session.test(line))
+    .filter(
+      (line) => line.length <= longestTitle && !label.test(line) && (!session.test(line) || isReportWithSession(line)),
+    )
   for (let count = 1; count <= mostLines; count += 1)
     for (let start = 0; start + count <= candidates.length; start += 1) {
       const joined = candidates.slice(start, start + count).join('')
       if (isTitle(joined) && complete.test(joined)) return beginning(candidates, start) + joined
     }
   return candidates.find(isTitle) ?? candidates.find((line) => line.length >= 4 && !/[。，；：:！]$/.test(line)) ?? null
+}
+
+/** A title may have the session in brackets behind it. */
+function isReportWithSession(line: string): boolean {
+  const bare = line.replace(/[(（][^()（）]{1,60}[)）]$/, '')
+  return bare !== line && complete.test(bare) && typeOfTitle(bare) !== null
 }
 
 function isTitle(line: string): boolean {

@@ -75,7 +75,10 @@ async function openCorpus(large: LargeCorpus): Promise<Opened> {
 }
 
 function complete(read: Read, file: string, sha256: string, encoding: Encoded['encoding']): Ingested {
-  if (read.kind === 'finding') return read
+  if (read.kind === 'finding') {
+    const message = `${file}: ${read.finding.message}`
+    return { kind: 'finding', finding: { ...read.finding, message } }
+  }
   if (read.kind === 'quarantine') {
     const { record, code, reason } = read
     return { kind: 'quarantine', entry: { file, record, code, reason, sha256 } }

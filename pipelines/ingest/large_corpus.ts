@@ -3,16 +3,19 @@ import { open } from 'node:fs/promises'
 import type { Sidecar } from '../../schemas/sidecar.ts'
 import { contentOf } from './content.ts'
 import { decodeText } from './decode.ts'
-import { corpus, entryOf, readEntry } from './formats/corpus.ts'
+import { corpus, entryOf, entryReader } from './formats/corpus.ts'
 import { cellsOf } from './formats/csv_cells.ts'
-import { headerOf } from './formats/csv_rows.ts'
+import { type Delimiter, delimiters, headerOf } from './formats/csv_rows.ts'
 import type { Read } from './formats/format.ts'
-import { isJsonLines, readJsonLine } from './formats/json_lines.ts'
+import { isJsonLines, jsonLineReader } from './formats/json_lines.ts'
 import { limits } from './limits.ts'
 import { recordTooLong, unclosedQuote } from './refusal.ts'
 
 /** A file of many reports that is read record by record: JSON lines, or a CSV with the text of a report in each row. */
-export type LargeCorpus = { path: string; encoding: string; kind: 'lines' | 'rows' }
+export type LargeCorpus = { path: string; encoding: string } & (
+  | { kind: 'lines' }
+  | { kind: 'rows'; delimiter: Delimiter }
+)
 
 /** So much of a file tells what it is. */
 const sampleBytes = 8 << 20
@@ -27,7 +30,8 @@ export async function largeCorpus(path: string): Promise<LargeCorpus | null> {
   if (!decoded) return null
   const { text, encoding } = decoded
   if (isJsonLines(text)) return { path, encoding, kind: 'lines' }
-  return corpus.matches(headerOf(text)) ? { path, encoding, kind: 'rows' } : null
+  const delimiter = delimiters.find((candidate) => corpus.matches(headerOf(text, candidate)))
+  return delimiter === undefined ? null : { path, encoding, kind: 'rows', delimiter }
 }
 
 async function beginning(path: string): Promise<Buffer> {
@@ -43,33 +47,35 @@ async function beginning(path: string): Promise<Buffer> {
 /** The reports of a large corpus, one after the other; no more of it than a record is held in memory. Named as those of a small one are. */
 export async function* readLargeCorpus(large: LargeCorpus, metadata: Sidecar): AsyncGenerator<Read> {
   const chunks = decodedChunks(large)
-  if (large.kind === 'rows') yield* readCsv(chunks, metadata)
+  if (large.kind === 'rows') yield* readCsv(chunks, large.delimiter, metadata)
   else yield* readLines(chunks, metadata)
 }
 
 async function* readLines(chunks: AsyncIterable<string>, metadata: Sidecar): AsyncGenerator<Read> {
+  const read = jsonLineReader(metadata)
   let number = 0
   for await (const line of recordsOf(chunks, false)) {
     number += 1
     if (line === null) yield { kind: 'quarantine', record: String(number), ...recordTooLong }
-    else yield* readJsonLine(line, String(number), metadata)
+    else yield* read(line, String(number))
   }
 }
 
 /** The rows of a CSV, up to one that is broken: where the next one begins is not certain then. */
-async function* readCsv(chunks: AsyncIterable<string>, metadata: Sidecar): AsyncGenerator<Read> {
+async function* readCsv(chunks: AsyncIterable<string>, delimiter: Delimiter, metadata: Sidecar): AsyncGenerator<Read> {
+  const read = entryReader(metadata)
   let header: readonly string[] | null = null
   let number = 0
   for await (const text of recordsOf(chunks, true)) {
     if (text?.trim() === '') continue
     if (header !== null) number += 1
-    const cells = text === null ? null : cellsOf(text)
+    const cells = text === null ? null : cellsOf(text, delimiter)
     if (cells === null) {
       yield { kind: 'quarantine', record: String(number), ...(text === null ? recordTooLong : unclosedQuote) }
       return
     }
     if (header === null) header = cells
-    else yield* readEntry(entryOf(header, cells), String(number), metadata)
+    else yield* read(entryOf(header, cells), String(number))
   }
 }
 

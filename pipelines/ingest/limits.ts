@@ -10,6 +10,8 @@ export const limits = {
   /** Bytes of a page, whose tree takes many times its size. */
   pageBytes: 16 << 20,
   pageTags: 100_000,
+  /** Elements in elements of a page or a Word document; a report's stand a few dozen deep. */
+  markupDepth: 1000,
   /** Bytes that all files of an archive may come to, and all parts of a Word document or workbook. */
   archiveBytes: 256 << 20,
   partsBytes: 48 << 20,
@@ -30,6 +32,6 @@ export const limits = {
   parserHeapMegabytes: 384,
   parserGrowthBytes: 400 << 20,
   leastGrowthBytes: 150 << 20,
-  processBytes: 800 << 20,
+  processBytes: 700 << 20,
   keptBytes: 100 << 20,
 } as const

@@ -25,6 +25,10 @@ async function load(input: ParserInput): Promise<() => Promise<Parsed>> {
       const { parsePdf } = await import('./formats/pdf.ts')
       return () => parsePdf(input.bytes)
     }
+    case 'office97': {
+      const { parseOffice97 } = await import('./formats/office97.ts')
+      return () => parseOffice97(input.bytes)
+    }
     case 'workbook': {
       const { parseWorkbook } = await import('./formats/workbook.ts')
       return () => parseWorkbook(input.bytes)

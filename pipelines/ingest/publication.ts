@@ -1,10 +1,11 @@
 /** What the line under a title says, label by label: 发布时间：2024-01-20 来源：县政府办 浏览次数：12. */
 const label =
-  /(信息来源|文章来源|稿件来源|来源|发布机构|发布单位|发文机关)|(发布时间|发布日期|成文日期|发文日期|更新时间|时间|日期)|(?:作者|记者|责任编辑|编辑|文号|索引号|字[体号]|分享到?|(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?)/g
-const colon = /^\s?[:：]/
+  /(信息来源|文章来源|稿件来源|来源|发布机构|发布单位|发文机关)|(发布时间|发布日期|成文日期|发文日期|更新时间|时间|日期)|(?:作者|记者|责任编辑|编辑|文号|索引号|主题分类|主题词|标题|名称|有效性|字[体号]|分享到?|(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?)/g
+/** What stands between a label and its value: a colon, the border of a table's cells, or a space before a date. */
+const colon = /^(?:\s?[:：]\s?|\t|\s(?=(?:19|20)\d{2}))/
 const datePattern = /((?:19|20)\d{2})\s?[-年./]\s?(\d{1,2})\s?[-月./]\s?(\d{1,2})/
 /** A line of nothing but a date and perhaps a time of day, or one that begins with them. */
-const opensWithDate = /^(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?[\d:：时分秒 ]{0,10}/
+const opensWithDate = /^[[【]?(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?[\d:：时分秒 ]{0,10}[\]】]?/
 /** A publisher's name ends where the next thing on the line begins. */
 const afterName = /[\s|｜【[(（]/
 const longestName = 40

@@ -3,9 +3,10 @@ import { archiveNames, readArchive } from './archive.ts'
 import { contentOf } from './content.ts'
 import { decodeText } from './decode.ts'
 import type { Read } from './formats/format.ts'
+import { savedPage } from './formats/mhtml.ts'
 import { inputNames, sidecarPath } from './input_names.ts'
 import { limits } from './limits.ts'
-import type { ParserInput } from './parsed.ts'
+import type { Parsed, ParserInput } from './parsed.ts'
 import { parse } from './parser.ts'
 import { fromParsed } from './read_parsed.ts'
 import { readText } from './read_text.ts'
@@ -18,7 +19,7 @@ export type Encoded = { read: Read; encoding: string | null }
 /** How deep in archives the bytes stand, and how much may still be unpacked. */
 type Nesting = { depth: number; budget: { bytes: number } }
 
-const mediaTypes: Readonly<Record<Exclude<ParserInput['kind'], 'html'>, string>> = {
+const mediaTypes: Readonly<Record<Exclude<ParserInput['kind'], 'html' | 'office97'>, string>> = {
   pdf: 'application/pdf',
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -38,10 +39,23 @@ export async function* readBytes(
   if (typeof content !== 'string') yield refused(content)
   else if (content === 'archive') yield* readEntries(bytes, metadata, nesting)
   else if (content === 'text') yield* readDecoded(bytes, metadata)
+  else if (content === 'mhtml') yield* readSavedPage(bytes, metadata)
   else {
     const parsed = await parse({ kind: content, bytes })
-    for (const read of fromParsed(parsed, mediaTypes[content], metadata)) yield { read, encoding: null }
+    for (const read of fromParsed(parsed, mediaTypeOf(content, parsed), metadata)) yield { read, encoding: null }
   }
+}
+
+function mediaTypeOf(content: keyof typeof mediaTypes | 'office97', parsed: Parsed): string {
+  if (content !== 'office97') return mediaTypes[content]
+  return parsed.kind === 'sheets' ? 'application/vnd.ms-excel' : 'application/msword'
+}
+
+/** A page that was saved with its images; where it was saved from is its source unless that is known. */
+async function* readSavedPage(bytes: Uint8Array, metadata: Sidecar): AsyncGenerator<Encoded> {
+  const page = savedPage(bytes)
+  if (!page) yield refused(broken('mhtml'))
+  else yield* readDecoded(page.html, page.url === null ? metadata : { source_url: page.url, ...metadata })
 }
 
 async function* readDecoded(bytes: Uint8Array, metadata: Sidecar): AsyncGenerator<Encoded> {
@@ -97,7 +111,10 @@ async function namesOf(bytes: Uint8Array) {
 }
 
 function inEntry(name: string, { read, encoding }: Encoded): Encoded {
-  if (read.kind === 'finding') return { read, encoding }
+  if (read.kind === 'finding') {
+    const finding = { ...read.finding, message: `${name}: ${read.finding.message}` }
+    return { read: { kind: 'finding', finding }, encoding }
+  }
   return { read: { ...read, record: read.record === '' ? name : `${name}#${read.record}` }, encoding }
 }
 

@@ -15,7 +15,10 @@ export function* fromParsed(parsed: Parsed, mediaType: string, metadata: Sidecar
   else if (parsed.kind === 'text') {
     const known = { ...parsed.metadata, ...metadata }
     yield { kind: 'record', record: '', mediaType, metadata: known, text: parsed.text, lines: null }
-  } else yield* fromSheets(parsed.sheets, mediaType, metadata)
+  } else {
+    yield* workbookFindings(parsed)
+    yield* fromSheets(parsed.sheets, mediaType, metadata)
+  }
 }
 
 /** Sheets with the columns of an extract or a corpus are read as such; all others are the annex of one report. */
@@ -36,6 +39,27 @@ function* fromSheets(sheets: readonly Sheet[], mediaType: string, metadata: Side
     .join('\n\n')
   if (text !== '') yield { kind: 'record', record: '', mediaType, metadata, text, lines: null }
   else if (annex.length === sheets.length) yield { kind: 'quarantine', record: '', ...empty }
+}
+
+/** What is not read of a workbook, so that nobody looks for it in vain. */
+function* workbookFindings({ hidden, uncomputed }: Extract<Parsed, { kind: 'sheets' }>): Generator<Read> {
+  const parts = Object.entries(hidden).filter(([, count]) => count > 0)
+  if (parts.length > 0) {
+    const list = parts.map(([part, count]) => `${part}: ${count}`).join(', ')
+    yield finding(
+      'hidden_cells',
+      'info',
+      `What the workbook hides is not read (${list}): unhide what belongs to the report.`,
+    )
+  }
+  if (uncomputed > 0) {
+    const message = `Formulas of the workbook have no value (${uncomputed}): open it in Excel and save it again.`
+    yield finding('formulas_uncomputed', 'warning', message)
+  }
+}
+
+function finding(check: string, severity: 'info' | 'warning', message: string): Read {
+  return { kind: 'finding', finding: { check, severity, message, document_id: null, observation_ids: '' } }
 }
 
 function sheetText(named: boolean): (sheet: Sheet) => string {

@@ -1,13 +1,14 @@
 import type { Sidecar } from '../../schemas/sidecar.ts'
-import { isAnnex, isTable, tableText } from './formats/annex.ts'
-import { headerOf, readRows } from './formats/csv_rows.ts'
-import type { Read, Row } from './formats/format.ts'
+import { hasData, isAnnex, isTable, isTexts, tableText } from './formats/annex.ts'
+import { type Delimiter, delimiters, headerOf, readRows } from './formats/csv_rows.ts'
+import type { Read } from './formats/format.ts'
 import { isHtml } from './formats/html_head.ts'
-import { isJsonLines, readJsonLines } from './formats/json_lines.ts'
+import { isJsonLines, readJson, readJsonLines } from './formats/json_lines.ts'
 import { limits } from './limits.ts'
+import { depthOf } from './markup.ts'
 import { parse } from './parser.ts'
 import { fromParsed, knownTables } from './read_parsed.ts'
-import { pageTooLarge, type Refusal, refuseText, unknownColumns } from './refusal.ts'
+import { pageTooLarge, type Refusal, refuseText, tooDeeplyNested, unknownColumns } from './refusal.ts'
 
 /** So many characters of a text tell whether it is a table. */
 const sampleLength = 20_000
@@ -16,11 +17,17 @@ const sampleLength = 20_000
 export async function* readText(text: string, metadata: Sidecar): AsyncGenerator<Read> {
   if (isHtml(text)) {
     if (text.length > limits.pageBytes || tagsIn(text) > limits.pageTags) yield refusedRead(pageTooLarge)
+    else if (depthOf(text, limits.markupDepth) > limits.markupDepth) yield refusedRead(tooDeeplyNested)
     else yield* fromParsed(await parse({ kind: 'html', text }), 'text/html', metadata)
     return
   }
   if (isJsonLines(text)) {
     yield* readJsonLines(text, metadata)
+    return
+  }
+  const reports = readJson(text, metadata)
+  if (reports) {
+    yield* reports
     return
   }
   const refusal = refuseText(text)
@@ -36,33 +43,38 @@ function tagsIn(text: string): number {
 
 /** A CSV by its columns, or by the regularity of its rows; what is none is the text of a report. */
 function* readTable(text: string, metadata: Sidecar): Generator<Read> {
-  const header = headerOf(text)
-  const table = knownTables.find(({ matches }) => matches(header))
-  if (table) {
-    const { rows, broken } = readRows(text)
+  for (const delimiter of delimiters) {
+    const header = headerOf(text, delimiter)
+    const table = knownTables.find(({ matches }) => matches(header))
+    if (!table) continue
+    const { rows, broken } = readRows(text, delimiter)
     yield* table.read(rows, 'text/csv', metadata)
     if (broken !== null) yield refusedRead(cutOff(broken))
     return
   }
-  if (!looksLikeCsv(text)) {
-    yield { kind: 'record', record: '', mediaType: 'text/plain', metadata, text, lines: null }
-    return
+  const sample = text.length > sampleLength ? text.slice(0, text.lastIndexOf('\n', sampleLength) + 1) : text
+  const kind = kindOf(sample)
+  if (kind === 'prose') yield { kind: 'record', record: '', mediaType: 'text/plain', metadata, text, lines: null }
+  else if (kind === 'unknown') yield refusedRead(unknownColumns)
+  else {
+    const { rows, broken } = readRows(text, kind)
+    const cells = rows.map((row) => row.cells)
+    yield { kind: 'record', record: '', mediaType: 'text/csv', metadata, text: tableText(cells), lines: null }
+    if (broken !== null) yield refusedRead(cutOff(broken))
   }
-  const { rows, broken } = readRows(text)
-  if (!isAnnex(rows)) {
-    yield refusedRead(unknownColumns)
-    return
-  }
-  const cells = rows.map((row) => row.cells)
-  yield { kind: 'record', record: '', mediaType: 'text/csv', metadata, text: tableText(cells), lines: null }
-  if (broken !== null) yield refusedRead(cutOff(broken))
 }
 
-function looksLikeCsv(text: string): boolean {
-  const sample = text.slice(0, sampleLength)
-  if (!sample.includes(',')) return false
-  const rows: Row[] = readRows(text.length > sampleLength ? sample.slice(0, sample.lastIndexOf('\n') + 1) : sample).rows
-  return isTable(rows)
+/** Whether a text is the annex of a report (then what parts its cells), another table, or prose. Tabs part the cells of tables in prose, too. */
+function kindOf(sample: string): Delimiter | 'unknown' | 'prose' {
+  for (const delimiter of delimiters) {
+    if (!sample.includes(delimiter)) continue
+    const { rows } = readRows(sample, delimiter)
+    if (isTexts(rows)) return 'unknown'
+    if (delimiter === '\t' || !isTable(rows)) continue
+    if (isAnnex(rows)) return delimiter
+    if (delimiter === ',' && hasData(rows)) return 'unknown'
+  }
+  return 'prose'
 }
 
 function cutOff(broken: string): Refusal {

@@ -8,7 +8,6 @@ const readable = 'save it as text, HTML, Word (.docx), Excel (.xlsx), PDF, CSV o
 /** Text that is not a report's own. */
 const markups: readonly { name: string; pattern: RegExp }[] = [
   { name: 'an XML file', pattern: /^\s*<\?xml\b/i },
-  { name: 'a page saved with its images (.mht)', pattern: /^(?:From: <Saved by|MIME-Version:)/ },
   { name: 'a JSON file that is not JSON lines with full_text', pattern: /^\s*(?:\[\s*)?\{\s*"[^"\n]{0,100}"\s*:/ },
 ]
 
@@ -51,9 +50,34 @@ export const unclosedQuote: Refusal = {
   reason: 'From this row on it cannot be read: a quotation mark in it is not closed or not doubled.',
 }
 
+export const encryptedOffice: Refusal = {
+  code: 'encrypted',
+  reason: 'The file is protected by a password: open it in Office or WPS, take the password away and save it.',
+}
+
+export const tooOldWord: Refusal = {
+  code: 'unsupported_type',
+  reason: `The file is a Word document older than Word 97, which is not read: open it in Word or WPS and ${readable}.`,
+}
+
+export const tooManyCells: Refusal = {
+  code: 'too_large',
+  reason: `The workbook has more than ${limits.cells} cells: divide it, or save its tables as CSV.`,
+}
+
+export const framed: Refusal = {
+  code: 'framed',
+  reason: 'The page shows its text in a frame, which was not saved with it: open that frame alone and save it.',
+}
+
 export const pageTooLarge: Refusal = {
   code: 'too_large',
   reason: `The page is larger than ${limits.pageBytes >> 20} MB or has more than ${limits.pageTags} tags: save its text.`,
+}
+
+export const tooDeeplyNested: Refusal = {
+  code: 'too_complex',
+  reason: `Its elements stand more than ${limits.markupDepth} deep in each other, which no report needs: save its text.`,
 }
 
 export const textTooLong: Refusal = {
@@ -68,8 +92,11 @@ export function unsupported(name: string): Refusal {
 const damaged = {
   archive: 'The archive is damaged or cut off: its table of contents cannot be read; pack it again.',
   entry: 'It is damaged in the archive: its checksum or its packing is wrong; pack it again.',
+  mhtml: 'The saved page (.mht) holds no page that can be read: save it again, or its text.',
   html: 'The page cannot be read: save it again, or its text.',
   word: 'The Word document is damaged: open it in Word and save it again as .docx.',
+  word97: 'The old Word document (.doc) is damaged: open it in Word or WPS and save it as .docx.',
+  office97: 'The old Office file (.doc, .xls) is damaged: open it in Office or WPS and save it as .docx or .xlsx.',
   workbook: 'The workbook is damaged: open it in Excel and save it again as .xlsx.',
   pdf: 'The PDF is damaged or cut off: get it again, or save it anew.',
 } as const

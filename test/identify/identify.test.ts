@@ -28,7 +28,12 @@ describe('area, type and year', () => {
     ['重庆市2020年政府工作报告', '500000', 'work', 2020],
     ['苏州工业园区2023年国民经济和社会发展统计公报', '320576', 'communique', 2023],
     ['桃源县2023年国民经济和社会发展计划执行情况及2024年计划表', '430725', 'table', 2024],
-    ['桃源县2023年主要经济指标完成情况表', '430725', 'table', 2023],
+    ['桃源县2023年主要经济指标完成情况表', '430725', 'table', 2024],
+    ['桃源县2023年1-6月主要经济指标完成情况表', '430725', 'table', 2023],
+    ['桃源县2023年1-12月主要经济指标完成情况表', '430725', 'table', 2024],
+    ['桃源县2023年财政决算草案的报告', '430725', 'budget', 2024],
+    ['桃源县二〇二三年国民经济和社会发展统计公报', '430725', 'communique', 2023],
+    ['桃源县一九九八年政府工作报告', '430725', 'work', 1998],
     ['桃源县2023年财政预算执行情况和2024年财政预算草案', '430725', 'budget', 2024],
   ] as const)('of the title %s', (title, area_code, report_type, report_year) => {
     const { document, checks } = identified(`${title}\n各位代表：\n现将情况报告如下。`)
@@ -81,6 +86,42 @@ describe('area, type and year', () => {
     )
     expect(document.title).toBe('万柏林区2022年国民经济和社会发展计划执行情况与2023年国民经济和社会发展计划草案的报告')
     expect(document.report_year).toBe(2023)
+  })
+
+  it.each([
+    ['2019年12月26日', '一、过去五年的工作', 2020],
+    ['2019年11月26日', '一、2019年工作回顾', 2020],
+    ['2019年11月26日', '一、过去五年的工作', 2019],
+    ['2019年10月26日', '一、2019年工作回顾', 2019],
+  ])('take a session of %s, where the text begins with %s, for one of %i', (date, heading, year) => {
+    const page = `桃源县人民政府工作报告\n（${date}在桃源县第十八届人民代表大会第三次会议上）\n各位代表：\n${heading}\n略。`
+    expect(identified(page).document.report_year).toBe(year)
+  })
+
+  it.each([
+    ['桃源县政府工作报告（2021年10月，县十七届人大一次会议）', 'work', 2021],
+    ['桃源县政府工作报告（2021年12月，县十七届人大一次会议）', 'work', 2022],
+    ['2007年桃源县政府工作主要任务分解', 'other', 2007],
+    ['桃源县国民经济和社会发展第十三个五年规划纲要', 'other', 2016],
+    ['桃源县“十四五”规划和2035年远景目标', 'other', 2021],
+    ['桃源县国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要', 'other', 2021],
+  ])('read the title %s', (title, report_type, report_year) => {
+    expect(identified(`${title}\n略。`).document).toMatchObject({ title, report_type, report_year })
+  })
+
+  it('of news that tells of a report come from its words, not from a year that the headline promises', () => {
+    const news =
+      '桃源县：2026年地区生产总值突破200亿元\n2022年1月17日 来源：县融媒体中心\n县长代表县政府向大会作《政府工作报告》。'
+    const { document } = identified(news)
+    expect(document).toMatchObject({ area_code: '430725', report_type: 'work', report_year: 2022 })
+  })
+
+  it.each([
+    ['communique', '桃源县2022年国民经济和社会发展统计公(2)'],
+    ['communique', '桃源县2022年经济和社会发展情况'],
+    ['plan', '桃源县2022年国民经济和社会发展计划执行情况'],
+  ])('know a %s by the title %s', (report_type, title) => {
+    expect(identified(`${title}\n全县地区生产总值增长6%。`).document.report_type).toBe(report_type)
   })
 
   it('take a title that was broken in two', () => {
@@ -157,6 +198,33 @@ describe('two areas of one name', () => {
     const { document, checks } = identified(`${title}全区生产总值增长5%。`)
     expect(document).toMatchObject({ area_code: null, area_name: null, area_level: null })
     expect(checks).toEqual(['area_ambiguous'])
+  })
+})
+
+describe('a year that no title, session or date tells', () => {
+  const page = '桃源县政府工作报告\n各位代表：\n'
+
+  it.each([
+    ['刚刚过去的2023年，极不平凡。', 2024],
+    ['县长回顾了２０２３年的工作。', 2024],
+    ['预计2023年全县财政收入增长5%。', 2024],
+    ['2023年，全县粮食总产量达到51万吨，比上年增长2%。', 2024],
+    ['2024年经济社会发展的主要预期目标是：生产总值增长6%。', 2024],
+    ['2023年全县财政收入比上年增长5%。2024年的目标任务是增长6%。到2035年建成现代化。', 2024],
+  ])('is told by what the text says of years, with a finding: %s', (text, year) => {
+    const { document, checks } = identified(`${page}${text}`)
+    expect(document.report_year).toBe(year)
+    expect(checks).toEqual(['year_inferred'])
+  })
+
+  it.each([
+    '到2035年基本实现现代化。',
+    '县人大确定的2023年的工作任务全面完成。',
+    '过去的2021年和过去的2023年都不平凡。',
+  ])('is left open where the text says nothing of it, or two things: %s', (text) => {
+    const { document, checks } = identified(`${page}${text}`)
+    expect(document.report_year).toBeNull()
+    expect(checks).toEqual(['year_unknown'])
   })
 })
 

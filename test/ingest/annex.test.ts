@@ -144,8 +144,11 @@ describe('a figure of an annex', () => {
   it.each([
     ['完成计划%', '102.3'],
     ['2022年1-6月实际', '230.1'],
+    ['本年累计', '230.1'],
+    ['上年同期', '460'],
     ['占比%', '12.1'],
     ['全省位次', '3'],
+    ['比上年增减（百分点）', '0.8'],
   ])('below %s is no fact', async (column, figure) => {
     const lines = [
       [title, '', ''],
@@ -153,6 +156,90 @@ describe('a figure of an annex', () => {
       ['地区生产总值', '亿元', figure],
     ]
     expect((await read('a.csv', csvOf(lines))).extraction.observations).toEqual([])
+  })
+
+  it.each([
+    ['512亿元', 'gdp 2023 target level 512 亿元 exact'],
+    ['增长6%左右', 'gdp 2023 target growth 6 % about'],
+    ['下降3%', 'gdp 2023 target growth -3 % exact'],
+    ['增长6%以上', 'gdp 2023 target growth 6 % at_least'],
+  ])('may say itself what it is: %s in a row of 万元', async (figure, fact) => {
+    const lines = [
+      [title, '', ''],
+      ['指标名称', '单位', '2023年目标'],
+      ['地区生产总值', '万元', figure],
+    ]
+    expect((await read('a.csv', csvOf(lines))).extraction.observations.map(factOf)).toEqual([fact])
+  })
+
+  it.each(['－', '—', '…', '...', '/', '(3.2)', '▲3.2', '持平', '与上年持平', '提高0.8个百分点'])(
+    'that is missing or not certain is no fact: %s',
+    async (figure) => {
+      const lines = [
+        [title, '', '', ''],
+        ['指标名称', '单位', '2022年实际', '增长%'],
+        ['地区生产总值', '亿元', '486.4', figure],
+      ]
+      expect((await read('a.csv', csvOf(lines))).extraction.observations.map(factOf)).toEqual(expected.slice(1, 2))
+    },
+  )
+
+  it.each([
+    ['with spaces', '1 523 400'],
+    ['with wide commas', '1，523，400'],
+    ['in wide digits', '１５２３４００'],
+  ])('is read though its number is printed oddly: %s', async (_, figure) => {
+    const lines = [
+      [title, '', ''],
+      ['指标名称', '单位', '2022年实际'],
+      ['社会消费品零售总额', '万元', figure],
+    ]
+    const facts = (await read('a.csv', csvOf(lines))).extraction.observations.map(factOf)
+    expect(facts).toEqual(['retail_sales 2022 actual level 152.34 亿元 exact'])
+  })
+
+  it('below a year that stands over several columns, once, is of that year', async () => {
+    const lines = [
+      [title, '', '', '', ''],
+      ['指标', '单位', '2022年', '', '2023年计划'],
+      ['', '', '计划', '预计完成', ''],
+      ['地区生产总值', '亿元', '480', '486.4', '512'],
+    ]
+    expect((await read('a.csv', csvOf(lines))).extraction.observations.map(factOf)).toEqual([
+      'gdp 2022 target level 480 亿元 exact',
+      'gdp 2022 actual level 486.4 亿元 exact',
+      'gdp 2023 target level 512 亿元 exact',
+    ])
+  })
+
+  it('of this year or the last is of the year that the table is of', async () => {
+    const lines = [
+      ['桃源县2022年主要经济指标完成情况表', '', '', ''],
+      ['指标', '单位', '本年实际', '上年实际'],
+      ['地区生产总值', '亿元', '486.4', '460'],
+    ]
+    expect((await read('a.csv', csvOf(lines))).extraction.observations.map(factOf)).toEqual([
+      'gdp 2022 actual level 486.4 亿元 exact',
+      'gdp 2021 actual level 460 亿元 exact',
+    ])
+  })
+
+  it('of growth beside a part of a year is no fact', async () => {
+    const lines = [
+      ['桃源县2022年主要经济指标', '', '', ''],
+      ['指标', '单位', '本年累计', '增长%'],
+      ['地区生产总值', '亿元', '230', '5.2'],
+    ]
+    expect((await read('a.csv', csvOf(lines))).extraction.observations).toEqual([])
+  })
+
+  it('of all months of a year is of the year', async () => {
+    const lines = [
+      ['桃源县2022年1-12月主要经济指标完成情况表', '', ''],
+      ['指标', '1-12月', '比上年±%'],
+      ['地区生产总值（亿元）', '486.4', '5.2'],
+    ]
+    expect((await read('a.csv', csvOf(lines))).extraction.observations.map(factOf)).toEqual(expected.slice(1, 3))
   })
 
   it('of a price index, of a part of an indicator or of another place is no fact', async () => {

@@ -49,6 +49,17 @@ describe('an archive', () => {
     expect(recordsOf(await ingest({ 'a.zip': zip }))[0]?.record).toBe('报告.txt')
   })
 
+  it('with a file under a password reads the others, and says what to do', async () => {
+    const zip = Buffer.from(zipOf({ 'a.txt': text, 'b.txt': text }))
+    const central = zip.indexOf(Buffer.from('504b0102', 'hex'))
+    zip.writeUInt16LE(zip.readUInt16LE(central + 8) | 1, central + 8)
+    const results = await ingest({ 'a.zip': zip })
+    expect(quarantineOf(results)).toMatchObject([
+      { record: 'a.txt', code: 'encrypted', reason: expect.stringMatching(/password: unpack it/) },
+    ])
+    expect(recordsOf(results)).toMatchObject([{ record: 'b.txt' }])
+  })
+
   it('whose checksum is wrong is refused: a flipped bit can make another number', async () => {
     const zip = Buffer.from(zipOf({ 'a.txt': [text, { level: 0 }] }))
     const at = zip.indexOf('5.2')
@@ -58,22 +69,5 @@ describe('an archive', () => {
 
   it('that holds nothing is empty', async () => {
     expect(quarantineOf(await ingest({ 'a.zip': zipOf({}) }))).toMatchObject([{ code: 'empty' }])
-  })
-})
-
-describe('JSON lines', () => {
-  it('are a record a line, with what they say of it; a line that was cut off goes to quarantine', async () => {
-    const lines = [
-      '{"full_text": "全文一", "year": 2024, "province": "湖南省", "other": [1]}',
-      '',
-      '{"full_text": "全文二"}',
-      '{"full_text": "全',
-    ]
-    const results = await ingest({ 'a.txt': lines.join('\n') })
-    expect(recordsOf(results)).toMatchObject([
-      { record: '1', text: '全文一', metadata: { report_year: 2024, area_name: '湖南省' } },
-      { record: '3', text: '全文二' },
-    ])
-    expect(quarantineOf(results)).toMatchObject([{ record: '4', code: 'line_invalid' }])
   })
 })

@@ -1,37 +1,114 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { sidecar } from '../../schemas/sidecar.ts'
-import { ingest, recordsOf } from './collect.ts'
-import { factsOf } from './facts.ts'
-import { docxOf, htmlOf, pdfOf } from './make.ts'
+import { findingsOf, ingest, quarantineOf, recordsOf } from './collect.ts'
 
-const corpus = join(process.env.TONGBI_SHARED ?? '../shared', 'corpus')
-const provinces = ['110000', '130000', '140000', '230000', '330000', '440000', '510000', '540000']
-const years = [1979, 1988, 1995, 2005, 2018]
-const reports = [...provinces.map((code) => `province/${code}-2026`), ...years.map((year) => `national/000000-${year}`)]
-const present = existsSync(corpus)
-if (!present) process.stderr.write(`skipped: the corpus is not at ${corpus} (TONGBI_SHARED)\n`)
+describe('a corpus', () => {
+  const columns = 'province,year,title,source_url,publish_date,full_text'
 
-/** A report in a format, with its sidecar. */
-async function factsIn(name: string, bytes: Uint8Array | string, metadata: object): Promise<string[]> {
-  const beside = { [name]: bytes, [name.replace(/\..*/, '.json')]: JSON.stringify(metadata) }
-  const [record] = recordsOf(await ingest(beside))
-  if (!record) throw new Error(`${name} gave no record`)
-  return factsOf(record)
-}
+  it('is one prose record a row, its line ends and quotes its own', async () => {
+    const rows = [
+      '湖南省,2024,政府工作报告,https://example.org/1,2024-02-01,"第一行\n他说“好”，""再说""。"',
+      '湖北省,2023,报告,,,全文',
+    ]
+    const records = recordsOf(await ingest({ 'a.csv': `\ufeff${[columns, ...rows].join('\n')}\n` }))
+    expect(records).toMatchObject([
+      {
+        record: '1',
+        text: '第一行\n他说“好”，"再说"。',
+        lines: null,
+        metadata: {
+          area_name: '湖南省',
+          report_year: 2024,
+          title: '政府工作报告',
+          source_url: 'https://example.org/1',
+          publish_date: '2024-02-01',
+        },
+      },
+      { record: '2', text: '全文', metadata: { area_name: '湖北省', report_year: 2023, title: '报告' } },
+    ])
+  })
 
-describe.skipIf(!present)('a real report', () => {
-  it.each(reports)('%s gives in every format the observations of its plain text', async (id) => {
-    const text = readFileSync(join(corpus, `${id}.txt`), 'utf8')
-    const metadata = sidecar.parse(JSON.parse(readFileSync(join(corpus, `${id}.json`), 'utf8')))
-    const expected = await factsIn('a.txt', text, metadata)
-    expect(expected.length).toBeGreaterThan(4)
-    const page = iconv.encode(htmlOf(text, { charset: 'gb2312' }), 'gb18030')
-    expect(await factsIn('a.html', page, metadata)).toEqual(expected)
-    expect(await factsIn('a.docx', await docxOf(text), metadata)).toEqual(expected)
-    expect(await factsIn('a.pdf', await pdfOf(text), metadata)).toEqual(expected)
-    expect(await factsIn('a.jsonl', `${JSON.stringify({ full_text: text })}\n`, metadata)).toEqual(expected)
+  it('sends a row without text to quarantine', async () => {
+    const results = await ingest({ 'a.csv': `${columns}\n湖南省,2024,报告,,,` })
+    expect(quarantineOf(results)).toMatchObject([{ record: '1', code: 'empty' }])
+  })
+
+  it.each([';', '\t', '|'])('may part its cells by %j', async (delimiter) => {
+    const row = ['湖南省', '2024', '报告', '', '', `"第一行${delimiter}\n第二行"`].join(delimiter)
+    const records = recordsOf(await ingest({ 'a.csv': `${columns.replaceAll(',', delimiter)}\n${row}\n` }))
+    expect(records).toMatchObject([{ text: `第一行${delimiter}\n第二行`, metadata: { area_name: '湖南省' } }])
+  })
+})
+
+describe('the columns of a corpus', () => {
+  const text = '全县生产总值增长5.2%，各项事业都有新进展。'
+
+  it.each([
+    ['省份,年份,标题,正文', '湖南省,2024年,报告,', { area_name: '湖南省', report_year: 2024, title: '报告' }],
+    ['region,year,content', '湖南省,2024.0,', { area_name: '湖南省', report_year: 2024 }],
+    ['省,市,县,text', '湖南省,常德市,桃源县,', { area_name: '湖南省常德市桃源县' }],
+    ['省,市,内容', '湖南省,湖南省常德市,', { area_name: '湖南省常德市' }],
+    ['行政区划代码,报告类型,全文', '430725000000,统计公报,', { area_code: '430725', report_type: 'communique' }],
+    ['来源,发布日期,正文', '县政府网,2024/2/1,', { publisher: '县政府网', publish_date: '2024-02-01' }],
+    ['来源,date,正文', 'https://x.cn/1,20240201,', { source_url: 'https://x.cn/1', publish_date: '2024-02-01' }],
+    ['标题,发布时间,正文', '报告,2024年2月1日 10:30,', { title: '报告', publish_date: '2024-02-01' }],
+  ])('%s are understood, and a finding says how', async (header, row, metadata) => {
+    const results = await ingest({ 'a.csv': `${header}\n${row}${text}\n` })
+    expect(recordsOf(results)).toMatchObject([{ text, metadata }])
+    expect(findingsOf(results)).toEqual(['corpus_columns'])
+  })
+
+  it('of which two may be the text send its rows to quarantine', async () => {
+    const results = await ingest({ 'a.csv': `title,text,content\n甲,摘要,${text}\n` })
+    expect(recordsOf(results)).toEqual([])
+    expect(quarantineOf(results)).toMatchObject([
+      { code: 'unknown_columns', reason: expect.stringMatching(/text, content/) },
+    ])
+  })
+
+  it.each([
+    ['quoted texts', `甲,乙\n1,"${text.repeat(9)}"`],
+    ['several texts', `甲,乙\n${`1,${text.repeat(9)}\n`.repeat(3)}`],
+  ])('that are not known are no report, though they hold %s', async (_, csv) => {
+    expect(quarantineOf(await ingest({ 'a.csv': csv }))).toMatchObject([{ code: 'unknown_columns' }])
+  })
+})
+
+describe('JSON', () => {
+  const reports = [
+    { 标题: '甲', 正文: '全文一' },
+    { 标题: '乙', 正文: ['第一段', '第二段'] },
+  ]
+
+  it.each([
+    ['a list', reports],
+    ['an object that holds a list', { total: 2, data: reports }],
+  ])('that is %s gives a record each', async (_, value) => {
+    const records = recordsOf(await ingest({ 'a.json': JSON.stringify(value, null, 2) }))
+    expect(records.map(({ record, text, metadata }) => [record, text, metadata.title])).toEqual([
+      ['1', '全文一', '甲'],
+      ['2', '第一段\n第二段', '乙'],
+    ])
+  })
+
+  it('that is one report over several lines is one record', async () => {
+    const records = recordsOf(await ingest({ 'a.json': JSON.stringify(reports[0], null, 2) }))
+    expect(records).toMatchObject([{ record: '', text: '全文一' }])
+  })
+})
+
+describe('JSON lines', () => {
+  it('are a record a line, with what they say of it; a line that was cut off goes to quarantine', async () => {
+    const lines = [
+      '{"full_text": "全文一", "year": 2024, "province": "湖南省", "other": [1]}',
+      '',
+      '{"full_text": "全文二"}',
+      '{"full_text": "全',
+    ]
+    const results = await ingest({ 'a.txt': lines.join('\n') })
+    expect(recordsOf(results)).toMatchObject([
+      { record: '1', text: '全文一', metadata: { report_year: 2024, area_name: '湖南省' } },
+      { record: '3', text: '全文二' },
+    ])
+    expect(quarantineOf(results)).toMatchObject([{ record: '4', code: 'line_invalid' }])
   })
 })

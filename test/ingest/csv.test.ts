@@ -57,35 +57,3 @@ describe('a tabular extract', () => {
     expect(quarantineOf(results)).toMatchObject([{ code: 'csv_broken' }])
   })
 })
-
-describe('a corpus', () => {
-  const columns = 'province,year,title,source_url,publish_date,full_text'
-
-  it('is one prose record a row, its line ends and quotes its own', async () => {
-    const rows = [
-      '湖南省,2024,政府工作报告,https://example.org/1,2024-02-01,"第一行\n他说“好”，""再说""。"',
-      '湖北省,2023,报告,,,全文',
-    ]
-    const records = recordsOf(await ingest({ 'a.csv': `\ufeff${[columns, ...rows].join('\n')}\n` }))
-    expect(records).toMatchObject([
-      {
-        record: '1',
-        text: '第一行\n他说“好”，"再说"。',
-        lines: null,
-        metadata: {
-          area_name: '湖南省',
-          report_year: 2024,
-          title: '政府工作报告',
-          source_url: 'https://example.org/1',
-          publish_date: '2024-02-01',
-        },
-      },
-      { record: '2', text: '全文', metadata: { area_name: '湖北省', report_year: 2023, title: '报告' } },
-    ])
-  })
-
-  it('sends a row without text to quarantine', async () => {
-    const results = await ingest({ 'a.csv': `${columns}\n湖南省,2024,报告,,,` })
-    expect(quarantineOf(results)).toMatchObject([{ record: '1', code: 'empty' }])
-  })
-})

@@ -12,9 +12,9 @@ it.each([
   ['"第一行\n第二行",c', ['第一行\n第二行', 'c']],
   ['"""",x', ['"', 'x']],
 ])('the cells of %j are %j', (record, cells) => {
-  expect(cellsOf(record)).toEqual(cells)
+  expect(cellsOf(record, ',')).toEqual(cells)
 })
 
 it.each(['"a', 'a"b,c', '"a"b,c', '"a""'])('the record %j is broken', (record) => {
-  expect(cellsOf(record)).toBeNull()
+  expect(cellsOf(record, ',')).toBeNull()
 })

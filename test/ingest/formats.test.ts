@@ -51,6 +51,27 @@ describe('a PDF', () => {
   })
 })
 
+describe('a PDF of the report', () => {
+  it.each([
+    ['set on its side to the left', { turn: 90 }],
+    ['set on its side to the right', { turn: 270 }],
+    ['upside down', { turn: 180 }],
+    ['that forbids copying, but opens without a password', { password: { owner: '禁止' } }],
+    ['with a word across its pages', { watermark: '内部资料' }],
+  ])('%s gives the text of one that is not', async (_, options) => {
+    const [expected] = recordsOf(await ingest({ 'a.pdf': await pdfOf(report.text) }))
+    const [record] = recordsOf(await ingest({ 'a.pdf': await pdfOf(report.text, options) }))
+    expect(record?.text).toBe(expected?.text)
+  })
+
+  it('that opens only with a password goes to quarantine with what to do', async () => {
+    const bytes = await pdfOf(report.text, { password: { user: '1234', owner: '5678' } })
+    expect(quarantineOf(await ingest({ 'a.pdf': bytes }))).toMatchObject([
+      { code: 'encrypted', reason: expect.stringMatching(/password.+print it/) },
+    ])
+  })
+})
+
 describe('a scan', () => {
   it('goes to quarantine as such', async () => {
     expect(quarantineOf(await ingest({ 'a.pdf': await scanOf(3) }))).toMatchObject([

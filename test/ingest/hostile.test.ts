@@ -16,7 +16,7 @@ it('a file made to break its reader is refused with a reason, or read', async ()
 })
 
 it('a page that a library does not get through is ended and refused, and the next file is read', async () => {
-  const page = `<html><body>${'<div>'.repeat(90_000)}`
+  const page = `<html><body>${'<colgroup>'.repeat(90_000)}` // nests, though it seldom has an end
   expect(quarantineOf(await ingest({ 'a.html': page }))).toMatchObject([{ code: 'too_complex' }])
   expect(recordsOf(await ingest({ 'a.html': '<html><body><p>全县生产总值增长5.2%。</p></body></html>' }))).toHaveLength(
     1,

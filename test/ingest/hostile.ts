@@ -1,6 +1,6 @@
 import { deflateRawSync, deflateSync } from 'node:zlib'
+import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { unzipSync } from 'fflate'
-import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { docxOf, xlsxOf, zipOf } from './make.ts'
 
 /** A file made to break its reader, and the code under which it should be refused; null where reading it is right, too. */
@@ -21,7 +21,7 @@ export async function* hostileFiles(): AsyncGenerator<Hostile> {
   const word = (part: string) => withPart(docx, 'word/document.xml', part)
   yield { what: 'Word document with entities', bytes: word(laughs), code: 'xml_entities' }
   yield { what: 'Word document that is a bomb', bytes: word(' '.repeat(60 << 20)), code: 'zip_bomb' }
-  yield { what: 'Word document of a hundred thousand levels', bytes: word('<a>'.repeat(100_000)), code: null }
+  yield { what: 'Word document of a hundred thousand levels', bytes: word('<a>'.repeat(100_000)), code: 'too_complex' }
   const xlsx = await xlsxOf([{ name: '表', rows: [['指标', 1]] }])
   const sheet = (part: string) => withPart(xlsx, 'xl/worksheets/sheet1.xml', part)
   yield { what: 'workbook with entities', bytes: sheet(laughs), code: 'xml_entities' }
@@ -40,7 +40,11 @@ export async function* hostileFiles(): AsyncGenerator<Hostile> {
 export async function* exhaustingFiles(): AsyncGenerator<Hostile> {
   yield { what: 'page of a hundred thousand levels', bytes: html('<div>'.repeat(90_000)), code: 'too_complex' }
   yield { what: 'page of a million open tags', bytes: html('<b><p>'.repeat(500_000)), code: 'too_large' }
-  yield { what: 'page with a table in a table in a table', bytes: html('<table><tr><td>1'.repeat(3000)), code: null }
+  yield {
+    what: 'page with a table in a table in a table',
+    bytes: html('<table><tr><td>1'.repeat(3000)),
+    code: 'too_complex',
+  }
   yield { what: 'PDF bomb', bytes: await pdfBomb(), code: 'too_complex' }
   yield { what: 'zip of twelve thousand files', bytes: crowd(12_000), code: 'too_large' }
   yield { what: 'one line of 60 MB of commas', bytes: Buffer.alloc(60 << 20, 'full_text,'), code: null }

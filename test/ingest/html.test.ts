@@ -94,6 +94,11 @@ describe('the text of a page', () => {
     expect(lines).toContain('第二段说的是新一年的安排。')
   })
 
+  it('reads a table with a paragraph a row as paragraphs', () => {
+    const rows = [1, 2, 3].map((row) => `<tr><td>${row}</td><td>全县经济平稳。指标处于合理区间。</td></tr>`)
+    expect(textOf(page(`<table>${rows.join('')}</table>`))).not.toContain('\t')
+  })
+
   it.each([
     ['全县<b>生产</b>总值<span>1</span><span>356</span>亿元', '全县生产总值1356亿元'],
     ['生产总值<sup>[2]</sup>1356亿元', '生产总值1356亿元'],
@@ -105,6 +110,40 @@ describe('the text of a page', () => {
     ['5&lt;6&nbsp;&amp;&#x5143;', '5<6 &元'],
   ])('of %s is %s', (html, text) => {
     expect(textOf(page(`<p>${html}</p>`))).toBe(text)
+  })
+})
+
+describe('a page whose text is not shown', () => {
+  const paragraphs = '<p>全县经济运行总体平稳，主要指标处于合理区间。</p>'.repeat(12)
+  const escaped = paragraphs.replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const head = '<title>桃源县2024年政府工作报告</title>'
+
+  it.each([
+    ['a hidden text field', `<textarea style="display:none">${escaped}</textarea>`],
+    [
+      'a script, as JSON',
+      `<script>window.state=${JSON.stringify({ list: [{ title: '报告', content: paragraphs }] })}</script>`,
+    ],
+    ['a script that writes it', `<script>document.write('${paragraphs}')</script>`],
+    ['a script, with its marks escaped', `<script>var a={"body":"${paragraphs.replaceAll('<', '\\u003c')}"}</script>`],
+  ])('but kept in %s is read there', (_, body) => {
+    const lines = textOf(page(`<div id="app"></div>${body}`, head)).split('\n')
+    expect(lines.slice(0, 2)).toEqual(['桃源县2024年政府工作报告', '全县经济运行总体平稳，主要指标处于合理区间。'])
+    expect(lines).toHaveLength(13)
+  })
+
+  it.each([
+    [
+      'a set of frames',
+      `<html><head>${head}</head><frameset cols="20%,80%"><frame src="a.htm"><noframes>您的浏览器不支持框架</noframes></frameset></html>`,
+    ],
+    ['a frame', page('<p>桃源县人民政府</p><iframe src="a.htm"></iframe>', head)],
+  ])('but stands in %s is refused', (_, html) => {
+    expect(parseHtml(html)).toMatchObject({ kind: 'refused', refusal: { code: 'framed' } })
+  })
+
+  it('is read where a frame only stands beside it', () => {
+    expect(textOf(page(`${paragraphs}<iframe src="a.htm"></iframe>`))).toContain('合理区间')
   })
 })
 
@@ -128,6 +167,26 @@ describe('the metadata of a page', () => {
     const line = '发布时间：2024-01-20 09:30 来源：桃源县政府办 浏览次数：12'
     const html = htmlOf(report).replace('</h1>', `</h1><div>${line}</div>`)
     expect(parseHtml(html)).toMatchObject({ metadata: { publisher: '桃源县政府办', publish_date: '2024-01-20' } })
+  })
+
+  it.each([
+    ['[2024-01-20]', '2024-01-20', undefined],
+    ['发布日期 2024-01-20', '2024-01-20', undefined],
+    ['索引号：000014349/2024-00012 发布机构：县政府办 成文日期：2024年01月20日', '2024-01-20', '县政府办'],
+    ['（2024年1月20日在县人民代表大会上）', undefined, undefined],
+  ])('are in the line %s', (line, publish_date, publisher) => {
+    const parsed = parseHtml(htmlOf(report).replace('</h1>', `</h1><div>${line}</div>`))
+    expect(parsed.kind === 'text' && parsed.metadata).toEqual({
+      ...(publish_date ? { publish_date } : {}),
+      ...(publisher ? { publisher } : {}),
+    })
+  })
+
+  it('are in the table of particulars above the title', () => {
+    const table =
+      '<table><tr><td>索引号</td><td>0001/2024-12</td><td>主题分类</td><td>综合</td></tr><tr><td>发布机构</td><td>县政府办</td><td>成文日期</td><td>2024年01月20日</td></tr></table>'
+    const html = htmlOf(report).replace('<h1>', `${table}<h1>`)
+    expect(parseHtml(html)).toMatchObject({ metadata: { publisher: '县政府办', publish_date: '2024-01-20' } })
   })
 
   it('are not what a list beside the report says', () => {

@@ -1,8 +1,8 @@
+import { type PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import ExcelJS from 'exceljs'
 import { type Zippable, zipSync } from 'fflate'
 import iconv from 'iconv-lite'
-import { type PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFString } from 'pdf-lib'
 
 // Files of each format, made by libraries from a text of our own.
 
@@ -31,38 +31,60 @@ export async function docxOf(text: string, table: readonly (readonly string[])[]
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })))
 }
 
-const pageWidth = 595
+const [pageWidth, pageHeight] = [595, 842]
 const size = 16
 const left = 80
 const perLine = 26
 const perPage = 24
 
+/** Degrees by which a page is set on its side (90, 180, 270), the password it opens with (or `owner`: one that only forbids), a word across it. */
+type PdfOptions = { turn?: number; password?: { user?: string; owner: string }; watermark?: string }
+
 /**
  * A PDF of A4 pages with a text layer: lines of 26 characters, paragraphs indented by two, a header and a page number on each page. The font
  * is not embedded, but says which character each code is (ToUnicode), which is all that reading it needs.
  */
-export async function pdfOf(text: string): Promise<Uint8Array> {
+export async function pdfOf(text: string, { turn = 0, password, watermark }: PdfOptions = {}): Promise<Uint8Array> {
   const pdf = await PDFDocument.create()
   const { context } = pdf
-  const characters = [...new Set(`${text}0123456789-桃源县计划报告`)]
+  const characters = [...new Set(`${text}0123456789-桃源县计划报告${watermark ?? ''}`)]
   const codes = new Map(characters.map((char, index) => [char, (index + 1).toString(16).padStart(4, '0')]))
   const font = context.register(fontOf(pdf, codes))
   const lines = layOut(text)
   for (let start = 0, number = 1; start < lines.length; start += perPage, number += 1) {
-    const page = pdf.addPage([pageWidth, 842])
+    const onSide = turn % 180 !== 0
+    const page = pdf.addPage(onSide ? [pageHeight, pageWidth] : [pageWidth, pageHeight])
     page.node.set(PDFName.of('Resources'), context.obj({ Font: { F1: font } }))
     const body = lines
       .slice(start, start + perPage)
       .map(({ line, indent }, row) => show(line, left + indent * size, 760 - row * 28))
     const furniture = [show('桃源县计划报告', 240, 800), show(`- ${number} -`, 280, 40)]
-    page.node.set(PDFName.of('Contents'), context.register(context.stream([...furniture, ...body].join('\n'))))
+    const across = watermark ? [show(watermark, 200, 300, 45)] : []
+    page.node.set(
+      PDFName.of('Contents'),
+      context.register(context.stream([...furniture, ...across, ...body].join('\n'))),
+    )
   }
-  return pdf.save()
+  if (password) pdf.encrypt({ userPassword: password.user ?? '', ownerPassword: password.owner })
+  return pdf.save({ useObjectStreams: !password })
 
-  function show(line: string, x: number, y: number): string {
+  function show(line: string, x: number, y: number, aslant = 0): string {
     const hex = [...line].map((char) => codes.get(char) ?? '').join('')
-    return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex}> Tj ET`
+    const [cos, sin] = [cosine(turn + aslant), cosine(turn + aslant - 90)]
+    const [left, bottom] = turnedPlace(x, y, turn)
+    return `BT /F1 ${size} Tf ${cos} ${sin} ${-sin} ${cos} ${left} ${bottom} Tm <${hex}> Tj ET`
   }
+}
+
+/** Where a place of an upright page is once it is turned to the left. */
+function turnedPlace(x: number, y: number, turn: number): [number, number] {
+  if (turn === 90) return [pageHeight - y, x]
+  if (turn === 180) return [pageWidth - x, pageHeight - y]
+  return turn === 270 ? [y, pageWidth - x] : [x, y]
+}
+
+function cosine(degrees: number): number {
+  return Number(Math.cos((degrees * Math.PI) / 180).toFixed(6))
 }
 
 function layOut(text: string): { line: string; indent: number }[] {

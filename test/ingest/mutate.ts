@@ -24,7 +24,7 @@ const damages: Readonly<Record<string, Damage>> = {
   whole: (bytes) => bytes,
 }
 
-const suffixes = ['txt', 'html', 'docx', 'pdf', 'xlsx', 'csv', 'jsonl', 'zip', 'bin', 'doc']
+const suffixes = ['txt', 'html', 'docx', 'pdf', 'xlsx', 'csv', 'jsonl', 'zip', 'bin', 'doc', 'xls', 'mht']
 
 /** One of the given files, damaged in a way and under a suffix that the random numbers choose. */
 export function mutate(files: readonly Uint8Array[], random: Random): Mutation {

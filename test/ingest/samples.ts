@@ -2,6 +2,8 @@ import iconv from 'iconv-lite'
 import { areas } from '../../schemas/areas.ts'
 import { generateReport } from '../generator/report.ts'
 import { docxOf, htmlOf, pdfOf, xlsxOf, zipOf } from './make.ts'
+import { mhtmlOf } from './make_mhtml.ts'
+import { docOf, xlsOf } from './make_office97.ts'
 
 const annex = [
   ['桃源县2022年国民经济和社会发展计划执行情况与2023年计划表'],
@@ -31,6 +33,9 @@ export async function sampleFiles(characters: number): Promise<Uint8Array[]> {
     Buffer.from(csv),
     Buffer.from(json),
     Buffer.from(`title,full_text\n报告,"${text}"\n`),
+    docOf(text.split('\n').slice(0, 20)),
+    xlsOf([{ name: '附表', rows: annex }]),
+    mhtmlOf([{ type: 'text/html', encoding: 'quoted-printable', content: page }]),
     zipOf({ '报告/a.html': page, '报告/inner.zip': inner, '附表.xlsx': xlsx }),
   ].map((bytes) => new Uint8Array(bytes))
 }

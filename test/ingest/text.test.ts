@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { findingsOf, ingest, quarantineOf, recordsOf } from './collect.ts'
+import { zipOf } from './make.ts'
 
 const text = '桃源县2024年政府工作报告\n全县生产总值完成86.4亿元。'
 
@@ -30,6 +31,12 @@ describe('a text file', () => {
     ['broken', 'a.txt', '%PDF-1.7 …'],
     ['empty', 'a.txt', '<!DOCTYPE html><title></title>'],
     ['unsupported_type', 'a.txt', '{\\rtf1 }'],
+    ['unsupported_type', 'a.caj', 'CAJ\0…'],
+    [
+      'unsupported_type',
+      'a.ofd',
+      zipOf({ 'OFD.xml': Buffer.from('<OFD/>'), 'Doc_0/Document.xml': Buffer.from('<a/>') }),
+    ],
     ['unsupported_type', 'a.txt', '<?xml version="1.0"?><feed/>'],
     ['unsupported_type', 'a.json', '{"title": "报告"}'],
     ['unknown_columns', 'a.csv', '甲,乙\n1,2'],
@@ -38,6 +45,11 @@ describe('a text file', () => {
     expect(recordsOf(results)).toEqual([])
     expect(quarantineOf(results)).toMatchObject([{ record: '', code }])
     expect(quarantineOf(results)[0]?.reason).toMatch(/^The .+[.]$/)
+  })
+
+  it('is prose though its lines have as many commas each', async () => {
+    const prose = '桃源县政府工作报告, 2024年\n各位代表, 现在我代表县人民政府报告工作\n过去一年, 全县生产总值增长5.2%'
+    expect(recordsOf(await ingest({ 'a.txt': prose }))).toMatchObject([{ text: prose, mediaType: 'text/plain' }])
   })
 
   it('that is not there goes to quarantine, too', async () => {

@@ -9,6 +9,8 @@ export type Figures = {
   period: Period | null
   status: Status | null
   kind: 'level' | 'growth' | null
+  /** Whether it tells of a part of a year, which makes no fact. */
+  partial: boolean
   average: boolean
   provisional: boolean
   basis: Basis | null
@@ -25,11 +27,14 @@ const otherHeader = /^序号|属性|性质|类型|备注|责任|部门|牵头|�
 /** How much of a plan is done is no fact of the indicator. */
 const ratioHeader =
   /完成(?:计划|率|比例|进度|目标|年度)|[为占](?:年度|全年|年初)?(?:计划|预算|目标)|比重|占比|权重|增减[额量]?$|增量|增加额|百分点/
-const partOfYear = /\d月|季度|上半年|下半年|累计至|[一二三四]季/
+/** 1-12月 is a whole year; 累计 may be of any part of one. */
+const partOfYear = /(?<!1[-~至]1)\d月|季度|上半年|下半年|累计|同期|[一二三四]季/
 const growthHeader = /增长|增速|增幅|涨幅|升降|同比|[比较]上年|[比较]去年|\+|±/
 const targetHeader = /计划|目标|预期|任务|预算|安排/
 const doneHeader = /实际|完成|执行|实绩|实现|决算/
 const provisionalHeader = /预计|初步|快报|预测/
+/** Which way a cell says that its percentage goes. */
+export const growthForm = /^(增长|增|上升|下降|降低|减少)(?=\d[\d.]{0,8}%)/
 const yearSpan = /((?:19|20)\d{2})年?[-~至]((?:19|20)\d{2})/
 const oneYear = /((?:19|20)\d{2})/
 const unitInBrackets = /\(([^()]{1,12})\)/
@@ -42,21 +47,26 @@ export function readLayout(
 ): { columns: Column[]; body: readonly TableRow[] } | null {
   const height = rows.findIndex(({ cells }) => cells.some(({ text }) => isFigure(text)))
   if (height < 1 || height > mostHeaderRows) return null
-  const header = rows.slice(0, height)
+  const header = spread(rows.slice(0, height))
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   const titles = Array.from({ length: width }, (_, index) => titleOf(header, index))
   const named = titles.findIndex((title) => nameHeader.test(title) && !otherHeader.test(title))
   const name = named < 0 ? titles.findIndex((title) => !otherHeader.test(title)) : named
-  const told = yearsOf(caption.map(fold).join(' '), calendar)
+  const told = yearsOf(caption.map(fold).join(' '), null, calendar)
   const columns: Column[] = []
   for (const [index, title] of titles.entries())
     columns.push(index === name ? { role: 'name' } : columnOf(title, columns, told, calendar))
   return name < 0 ? null : { columns, body: rows.slice(height) }
 }
 
-/** Whether a cell holds a figure; a year alone is a heading. */
+/** Whether a cell holds a figure, or says itself that it is growth (增长6%左右); a year alone is a heading. */
 export function isFigure(text: string): boolean {
-  return /^[^\d一-鿿A-Za-z]{0,3}\d/.test(text) && !bareYear.test(fold(text)) && !/年/.test(text)
+  const folded = fold(text)
+  return (
+    (/^[^\d一-鿿A-Za-z]{0,3}\d/.test(folded) || growthForm.test(folded)) &&
+    !/[年月]/.test(text) &&
+    !bareYear.test(folded)
+  )
 }
 
 /** A header or name in the one width that names are compared in, without spaces. */
@@ -64,27 +74,47 @@ export function fold(text: string): string {
   return viewOf(text.replace(/\s+/g, '')).chars
 }
 
+/**
+ * The headings of a header of several rows. One that stood over several columns may stand over the first of them only (a CSV knows no merged
+ * cells): where there is a heading below, a year to the left is above it, too.
+ */
+function spread(header: readonly TableRow[]): string[][] {
+  const below = header.at(-1)?.cells ?? []
+  return header.map(({ cells }, row) => {
+    const headings: string[] = []
+    for (const [index, { text }] of below.entries()) {
+      const own = cells[index]?.text ?? ''
+      const before = headings[index - 1] ?? ''
+      const isUnder = row < header.length - 1 && own === '' && text !== '' && oneYear.test(before)
+      headings.push(isUnder ? before : own)
+    }
+    return [...headings, ...cells.slice(below.length).map(({ text }) => text)]
+  })
+}
+
 /** What stands above a column, from the top, each heading once. */
-function titleOf(header: readonly TableRow[], index: number): string {
-  return fold([...new Set(header.map(({ cells }) => cells[index]?.text ?? ''))].join(''))
+function titleOf(header: readonly (readonly string[])[], index: number): string {
+  return fold([...new Set(header.map((headings) => headings[index] ?? ''))].join(''))
 }
 
 function columnOf(title: string, before: readonly Column[], told: Period | null, calendar: Calendar | null): Column {
   if (unitHeader.test(title)) return { role: 'unit' }
   if (otherHeader.test(title) || title === '') return { role: 'other' }
   const unit = unitInBrackets.exec(title)?.[1] ?? (title.endsWith('%') ? '%' : '')
-  const kind = ratioHeader.test(title) || partOfYear.test(title) ? null : growthHeader.test(title) ? 'growth' : 'level'
-  const own = yearsOf(title, calendar)
+  const isGrowth = growthHeader.test(title)
+  const own = yearsOf(title, told, calendar)
   const described = targetHeader.test(title) || doneHeader.test(title) || provisionalHeader.test(title)
   // 增长% alone is of the column before it
   const last = before.findLast((column) => column.role === 'figures')
-  const leaning = own === null && !described && kind === 'growth' ? last : undefined
+  const leaning = own === null && !described && isGrowth ? last : undefined
+  const partial = partOfYear.test(title) || leaning?.partial === true
   const period = leaning ? leaning.period : (own ?? told)
   return {
     role: 'figures',
     period,
     status: leaning ? leaning.status : statusFor(title, period, calendar),
-    kind,
+    kind: ratioHeader.test(title) || partial ? null : isGrowth ? 'growth' : 'level',
+    partial,
     average: /年均|平均/.test(title),
     provisional: leaning ? leaning.provisional : provisionalHeader.test(title),
     basis: basisFor(title),
@@ -104,17 +134,17 @@ function statusFor(title: string, period: Period | null, calendar: Calendar | nu
   return period && calendar ? statusOf(period, calendar) : null
 }
 
-function yearsOf(title: string, calendar: Calendar | null): Period | null {
+/** The year or years that a heading names; 本年 is the one that the table is `told` to be of, else the report's. */
+function yearsOf(title: string, told: Period | null, calendar: Calendar | null): Period | null {
   const span = yearSpan.exec(title)
   if (span) return orderly({ from: Number(span[1]), to: Number(span[2]) })
   const years = new Set(Array.from(title.matchAll(new RegExp(oneYear, 'g')), ([year]) => Number(year)))
   const [only] = years
   if (only !== undefined) return years.size === 1 ? { from: only, to: only } : null
-  if (calendar === null) return null
-  if (/本年|今年|当年/.test(title)) return { from: calendar.year, to: calendar.year }
-  return /上年(?!同期)|去年/.test(title) && !growthHeader.test(title)
-    ? { from: calendar.last, to: calendar.last }
-    : null
+  const year = told?.to ?? calendar?.year
+  if (year === undefined) return null
+  if (/本年|今年|当年/.test(title)) return { from: year, to: year }
+  return /上年(?!同期)|去年/.test(title) && !growthHeader.test(title) ? { from: year - 1, to: year - 1 } : null
 }
 
 function orderly(period: Period): Period | null {

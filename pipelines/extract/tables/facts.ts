@@ -9,7 +9,7 @@ import { type Reading, readingOf } from '../facts/readings.ts'
 import { type Quantity, quantityAt } from '../lexer/quantities.ts'
 import { type Calendar, isSpan } from '../periods.ts'
 import { viewOf } from '../view.ts'
-import { type Column, type Figures, isFigure, readLayout } from './columns.ts'
+import { type Column, type Figures, growthForm, isFigure, readLayout } from './columns.ts'
 import { type RowName, readName } from './names.ts'
 import type { Cell, TableBlock, TableRow } from './rows.ts'
 
@@ -24,10 +24,11 @@ type Setting = {
   units: readonly string[]
 }
 
-/** A figure of a table: its cell, what its column and its row say of it. */
-type Figure = { cell: Cell; row: TableRow; column: Figures; name: RowName; unit: string }
+/** A figure of a table: its cell and the number in it, what its column and its row say of it. */
+type Figure = { cell: Cell; number: string; row: TableRow; column: Figures; name: RowName; unit: string }
 
 const figureForm = /^([≥≤><＞＜约]?)=?(-?[\d,.]+(?:[-~][\d.]+)?)([%‰]?)(左右|上下|以上|以内|以下|及以上)?$/
+const falls = new Set(['下降', '降低', '减少'])
 const signs: Readonly<Record<string, string>> = { '≥': '以上', '>': '以上', '≤': '以内', '<': '以内', 约: '左右' }
 const captionUnit = /单位[::]([^()]{1,30})/
 /** A price index has the year before as 100; what is printed below is a change in percent. */
@@ -71,21 +72,29 @@ function* figuresOf(columns: readonly Column[], body: readonly TableRow[]): Gene
     const rowUnit = viewOf(row.cells[unitAt]?.text ?? '').chars || name.unit
     for (const [index, column] of columns.entries()) {
       const cell = row.cells[index]
-      if (cell && column.role === 'figures' && isFigure(cell.text)) {
-        const growth = column.kind === 'growth'
-        yield { cell, row, column, name, unit: growth ? column.unit || '%' : column.unit || rowUnit }
-      }
+      if (!cell || column.role !== 'figures' || !isFigure(cell.text)) continue
+      const shown = viewOf(cell.text).chars
+      const [said = '', direction = ''] = growthForm.exec(shown) ?? []
+      const number = `${falls.has(direction) ? '-' : ''}${shown.slice(said.length)}`
+      const growth = column.kind === 'growth'
+      const unit = growth ? column.unit || '%' : column.unit || rowUnit
+      const stated = said !== '' && column.kind !== null ? { ...column, kind: 'growth' as const } : column
+      yield { cell, number, row, column: stated, name, unit }
     }
   }
 }
 
-/** A figure with its unit, as prose would print it: 5.5左右 in a row of % is 5.5%左右. Null if it is no number. */
-function quantityOf({ cell, name, unit }: Figure, captionUnits: readonly string[]): Quantity | null {
-  const match = figureForm.exec(viewOf(cell.text).chars)
-  if (!match) return null
+/** A figure with its unit, as prose would print it: 5.5左右 in a row of % is 5.5%左右; one with a unit of its own has that. Null if it is no number. */
+function quantityOf({ number: printedNumber, name, unit }: Figure, captionUnits: readonly string[]): Quantity | null {
+  const match = figureForm.exec(printedNumber)
+  if (!match) return wholeQuantity(printedNumber)
   const [, sign = '', number = '', percent = '', words = ''] = match
   const named = percent || unit || fitting(name, number, captionUnits)
   const printed = `${number}${named}${words === '及以上' ? '以上' : words || (signs[sign] ?? '')}`
+  return wholeQuantity(printed)
+}
+
+function wholeQuantity(printed: string): Quantity | null {
   const quantity = quantityAt(printed, 0, printed.length)
   return quantity && quantity.end === printed.length ? quantity : null
 }

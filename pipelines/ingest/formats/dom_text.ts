@@ -5,7 +5,7 @@ import { superscript } from './superscript.ts'
 
 const hidden = new Set(
   (
-    'script style noscript template head iframe object svg button select option textarea input form-control nav footer aside ' +
+    'script style noscript noframes template head iframe object svg button select option textarea input form-control nav footer aside ' +
     'audio video canvas map math dialog'
   ).split(' '),
 )
@@ -17,20 +17,22 @@ const blocks = new Set(
 )
 /** A cell of a table of data is no longer than this; longer ones are of a table that lays out the page. */
 const longestCell = 200
+/** A table in which more of the rows than this share hold sentences lays out the page, too. */
+const proseShare = 0.3
 /** A list of links longer than this is the site's way around, not the report's. */
 const linksLength = 20
 const linksShare = 0.7
 
 /**
  * The text of a part of a page: a block a line, tables of data a row a line with their cells parted by tabs, tables that lay out the page as
- * what is in them; without the buttons, labels and lists of links that are the site's own.
+ * what is in them; without the buttons, labels and lists of links that are the site's own, unless its `chrome` is wanted.
  */
-export function textOf(root: Element): string {
+export function textOf(root: Element, { chrome = false } = {}): string {
   const lines: string[] = []
   let line = ''
   const flush = () => {
     const tidy = line.replace(/[ \u00a0\u2002-\u200a\u202f\u205f]+/g, ' ').trim()
-    if (tidy !== '' && !isChrome(tidy)) lines.push(tidy)
+    if (tidy !== '' && (chrome || !isChrome(tidy))) lines.push(tidy)
     line = ''
   }
   const visit = (node: Node) => {
@@ -88,11 +90,16 @@ function gridOf(table: Element): string[][] | null {
   const cells = rows.map((row) => [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th'))
   if (rows.length < 2 || !cells.some((row) => row.length > 1)) return null
   if (cells.flat().some((cell) => lengthOf(cell) > longestCell)) return null
+  if (cells.filter((row) => row.some(isParagraph)).length > rows.length * proseShare) return null
   const places = cells.flat().reduce((sum, cell) => sum + spanOf(cell, 'colspan') * spanOf(cell, 'rowspan'), 0)
   if (places > limits.pageCells) return null
   const grid: string[][] = rows.map(() => [])
   for (const [y, row] of cells.entries()) for (const cell of row) place(grid, y, cell)
   return grid
+}
+
+function isParagraph(cell: Element): boolean {
+  return /。./.test((cell.textContent ?? '').trim())
 }
 
 const widestSpan = 1000

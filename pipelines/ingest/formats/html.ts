@@ -4,8 +4,9 @@ import type { Sidecar } from '../../../schemas/sidecar.ts'
 import { withoutSite } from '../page_title.ts'
 import type { Parsed } from '../parsed.ts'
 import { readPublication } from '../publication.ts'
-import { empty } from '../refusal.ts'
+import { empty, framed } from '../refusal.ts'
 import { textOf } from './dom_text.ts'
+import { fewestShown, storedText } from './html_stored.ts'
 
 const mark = 'data-tongbi'
 const marked = /data-tongbi="(\d+)"/g
@@ -13,6 +14,8 @@ const marked = /data-tongbi="(\d+)"/g
 const mainShare = 0.9
 /** The publication stands within so many lines under the title. */
 const linesUnderTitle = 10
+/** How the table of a document's particulars begins. */
+const catalogue = /^索\s?引\s?号/
 const dateForm = /^((?:19|20)\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})/
 
 /** What the pages of Chinese state organs say of themselves (《政府网站发展指引》, appendix on page labels). */
@@ -25,7 +28,8 @@ const labels = {
 
 /**
  * The main content of a page. Readability says where it is; the smallest element that holds what it chose is read as it stood in the page,
- * since Readability also drops tables and short blocks. Where it finds nothing the whole body is read.
+ * since Readability also drops tables and short blocks. Where it finds nothing the whole body is read; where that is hardly anything, what the
+ * page keeps for its scripts. A page whose text stands in a frame is refused.
  */
 export function parseHtml(page: string): Parsed {
   const html = /<body\b/i.test(page) ? page : `<html><body>${page}</body></html>`
@@ -36,7 +40,10 @@ export function parseHtml(page: string): Parsed {
   if (!body) return { kind: 'refused', refusal: empty }
   const chosen = chosenBy(html, elements.length)
   const main = chosen.size > 0 ? holding(body, chosen) : body
-  const text = textOf(main) || textOf(body)
+  const shown = textOf(main) || textOf(body)
+  const text = shown.length < fewestShown ? storedIn(document) || shown : shown
+  if (document.querySelector('frame') || (text.length < fewestShown && document.querySelector('iframe[src]')))
+    return { kind: 'refused', refusal: framed }
   if (text === '') return { kind: 'refused', refusal: empty }
   const labelled = metadataOf(document)
   const title = labelled.title ?? titleOf(document)
@@ -45,6 +52,18 @@ export function parseHtml(page: string): Parsed {
     text: withTitle(text, title),
     metadata: { ...publicationOf(body, [title, headingOf(document)]), ...labelled },
   }
+}
+
+function storedIn(document: Document): string {
+  const stored = storedText(document)
+  if (stored === '') return ''
+  const kept = bodyOf(stored)
+  // markup that was escaped is text at first
+  return textOf(/<\/?[a-z]/i.test(kept.textContent ?? '') ? bodyOf(kept.textContent ?? '') : kept)
+}
+
+function bodyOf(html: string): Element {
+  return parseHTML(`<html><body>${html}</body></html>`).document.body
 }
 
 /** The numbers of the elements that Readability chose, in a copy of the page, which it takes apart. */
@@ -104,13 +123,21 @@ function metadataOf(document: Document): Sidecar {
   }
 }
 
-/** What the page says in the lines under its title, which may stand outside the main content. */
+/**
+ * What the page says in the lines under its title, which may stand outside the main content, or in the table above it that state organs have
+ * (索引号, 发布机构, 成文日期).
+ */
 function publicationOf(body: Element, titles: readonly string[]): Sidecar {
   const bare = new Set(titles.map(withoutSpaces).filter(Boolean))
-  const lines = textOf(body).split('\n')
+  const lines = textOf(body, { chrome: true }).split('\n')
   const place = lines.findIndex((line) => bare.has(withoutSpaces(line)))
   if (place < 0) return {}
-  const { publisher, publishDate } = readPublication(lines.slice(place + 1, place + 1 + linesUnderTitle))
+  const table = lines.findIndex((line, index) => index < place && catalogue.test(line))
+  const above = table < 0 ? [] : lines.slice(table, place)
+  const { publisher, publishDate } = readPublication([
+    ...lines.slice(place + 1, place + 1 + linesUnderTitle),
+    ...above.slice(0, linesUnderTitle),
+  ])
   return { ...(publisher ? { publisher } : {}), ...(publishDate ? { publish_date: publishDate } : {}) }
 }
 

@@ -1,39 +1,41 @@
-import { zipSync } from 'fflate'
 import { readArchive } from '../archive.ts'
 import { limits } from '../limits.ts'
-import { broken, type Refusal } from '../refusal.ts'
+import { depthOf } from '../markup.ts'
+import { broken, type Refusal, tooDeeplyNested } from '../refusal.ts'
 
 /** An XML part that declares entities, which office documents never do: they can be made to grow without end. */
 const declaration = /<!(?:DOCTYPE|ENTITY)/i
-const parts = /\.(?:xml|rels)$/i
+const isPart = /\.(?:xml|rels)$/i
 
 /**
- * An office document packed anew from its XML parts, without pictures and whatever else it holds: the libraries unpack without limits, so
- * they are given what was unpacked within them. `unwanted` names parts to leave out.
+ * The XML parts of an office document by their names, unpacked within the limits, without pictures and whatever else it holds: the libraries
+ * unpack without limits, so they are given these, packed anew. `unwanted` names parts to leave out.
  */
-export async function repack(
+export async function xmlParts(
   bytes: Uint8Array,
   kind: 'word' | 'workbook',
   unwanted: RegExp,
-): Promise<Uint8Array | Refusal> {
-  const files: Record<string, Uint8Array> = {}
+): Promise<{ parts: Record<string, Uint8Array> } | Refusal> {
+  const parts: Record<string, Uint8Array> = {}
   const budget = { bytes: limits.partsBytes }
-  const wanted = (name: string) => parts.test(name) && !unwanted.test(name)
+  const wanted = (name: string) => isPart.test(name) && !unwanted.test(name)
   for await (const { name, content } of readArchive(bytes, { wanted, budget })) {
     if (!(content instanceof Uint8Array)) return content.code === 'broken' ? broken(kind) : content
-    if (declaration.test(Buffer.from(content).toString('latin1'))) return entities
-    if (kind === 'workbook' && mergedCells(content) > limits.cells) return tooManyMerged
-    files[name] = content
+    const xml = Buffer.from(content).toString('latin1')
+    if (declaration.test(xml)) return entities
+    if (kind === 'word' && depthOf(xml, limits.markupDepth) > limits.markupDepth) return tooDeeplyNested
+    if (kind === 'workbook' && mergedCells(xml) > limits.cells) return tooManyMerged
+    parts[name] = content
   }
-  return zipSync(files, { level: 0 })
+  return { parts }
 }
 
 const mergedRange = /<mergeCell\b[^>]{0,40}\bref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g
 
 /** The places that merged cells of a sheet take, each of which the library fills. */
-function mergedCells(sheet: Uint8Array): number {
+function mergedCells(sheet: string): number {
   let places = 0
-  for (const [, left = '', top, right = '', bottom] of Buffer.from(sheet).toString('latin1').matchAll(mergedRange))
+  for (const [, left = '', top, right = '', bottom] of sheet.matchAll(mergedRange))
     places += (columnNumber(right) - columnNumber(left) + 1) * (Number(bottom) - Number(top) + 1)
   return places
 }

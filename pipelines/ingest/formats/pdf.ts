@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import type { Parsed } from '../parsed.ts'
 import type { Refusal } from '../refusal.ts'
 import { CharacterMaps } from './character_maps.ts'
+import { type TurnedPiece, uprightPages } from './pdf_angles.ts'
 import type { Piece } from './pdf_lines.ts'
 import { textOfPages } from './pdf_text.ts'
 import { withoutRadicals } from './radicals.ts'
@@ -29,11 +30,11 @@ export async function parsePdf(bytes: Uint8Array): Promise<Parsed> {
     if (error instanceof Error && error.name === 'PasswordException') return { kind: 'refused', refusal: encrypted }
     throw error
   }
-  const pages: Piece[][] = []
+  const pages: (readonly Piece[])[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
     const { items } = await page.getTextContent()
-    pages.push(items.flatMap((item) => ('str' in item ? pieceOf(item) : [])))
+    pages.push(...uprightPages(items.flatMap((item) => ('str' in item ? pieceOf(item) : []))))
     page.cleanup()
   }
   const text = textOfPages(pages)
@@ -46,10 +47,11 @@ export async function parsePdf(bytes: Uint8Array): Promise<Parsed> {
 
 type Item = { str: string; transform: number[]; width: number; height: number }
 
-function pieceOf({ str, transform, width, height }: Item): Piece[] {
-  const [, , , scale = 0, x = 0, y = 0] = transform
-  const size = height || Math.abs(scale)
-  return str.trim() === '' || size === 0 ? [] : [{ text: withoutRadicals(str), x, y, width, size }]
+function pieceOf({ str, transform, width, height }: Item): TurnedPiece[] {
+  const [across = 0, along = 0, , , x = 0, y = 0] = transform
+  const size = height || Math.hypot(across, along)
+  const angle = (Math.atan2(along, across) * 180) / Math.PI
+  return str.trim() === '' || size === 0 ? [] : [{ text: withoutRadicals(str), x, y, width, size, angle }]
 }
 
 const scan: Refusal = {
@@ -60,4 +62,7 @@ const unmapped: Refusal = {
   code: 'no_text_layer',
   reason: 'The fonts of the PDF do not say which characters they print: recognise its text (OCR) and give that.',
 }
-const encrypted: Refusal = { code: 'encrypted', reason: 'The PDF is protected by a password: save it without one.' }
+const encrypted: Refusal = {
+  code: 'encrypted',
+  reason: 'The PDF opens only with a password: open it with that, print it to a new PDF and give this.',
+}

@@ -1,9 +1,10 @@
 import ExcelJS from 'exceljs'
-import { format } from 'numfmt'
+import { zipSync } from 'fflate'
 import { limits } from '../limits.ts'
-import type { Parsed, Sheet } from '../parsed.ts'
-import type { Refusal } from '../refusal.ts'
-import { repack } from './office_parts.ts'
+import type { HiddenParts, Parsed, Sheet } from '../parsed.ts'
+import { tooManyCells } from '../refusal.ts'
+import { xmlParts } from './office_parts.ts'
+import { printedNumber } from './printed_number.ts'
 
 /** Parts of a workbook that hold no cells. */
 const unwanted =
@@ -21,28 +22,49 @@ const ignoreNodes = [
   'sheetPr',
 ]
 
-/** The sheets of a workbook, their cells as Excel shows them: 0.052 in the format 0.0% is 5.2%. A merged cell stands in each of its places. */
+/**
+ * The sheets of a workbook, their cells as Excel shows them: 0.052 in the format 0.0% is 5.2%. A merged cell stands in each of its places; what
+ * is hidden is left out.
+ */
 export async function parseWorkbook(bytes: Uint8Array): Promise<Parsed> {
-  const packed = await repack(bytes, 'workbook', unwanted)
-  if (!(packed instanceof Uint8Array)) return { kind: 'refused', refusal: packed }
+  const read = await xmlParts(bytes, 'workbook', unwanted)
+  if (!('parts' in read)) return { kind: 'refused', refusal: read }
   const workbook = new ExcelJS.Workbook()
-  await workbook.xlsx.load(arrayBufferOf(packed), { ignoreNodes })
+  await workbook.xlsx.load(arrayBufferOf(zipSync(read.parts, { level: 0 })), { ignoreNodes })
   const sheets: Sheet[] = []
+  const hidden: HiddenParts = { sheets: 0, rows: 0, columns: 0 }
+  let uncomputed = 0
   let cells = 0
   for (const sheet of workbook.worksheets) {
+    if (sheet.state !== 'visible') {
+      hidden.sheets += 1
+      continue
+    }
     const rows: string[][] = []
+    const shown = shownColumns(sheet)
+    hidden.columns += shown.filter((column) => !column).length
     sheet.eachRow((row) => {
+      if (row.hidden) {
+        hidden.rows += 1
+        return
+      }
       const texts: string[] = []
       row.eachCell((cell, column) => {
         cells += 1
+        if (isUncomputed(cell.value)) uncomputed += 1
         texts[column - 1] = printed(cell)
       })
-      rows.push(Array.from(texts, (text) => text ?? ''))
+      rows.push(Array.from(texts, (text) => text ?? '').filter((_, column) => shown[column] ?? true))
     })
     if (cells > limits.cells) return { kind: 'refused', refusal: tooManyCells }
     if (rows.length > 0) sheets.push({ name: sheet.name, rows })
   }
-  return { kind: 'sheets', sheets }
+  return { kind: 'sheets', sheets, hidden, uncomputed }
+}
+
+/** Whether each column that the sheet describes is shown. */
+function shownColumns(sheet: ExcelJS.Worksheet): boolean[] {
+  return (sheet.columns ?? []).map(({ hidden }) => hidden !== true)
 }
 
 function arrayBufferOf(bytes: Uint8Array): ArrayBuffer {
@@ -54,26 +76,21 @@ function arrayBufferOf(bytes: Uint8Array): ArrayBuffer {
 function printed({ value, numFmt, text }: ExcelJS.Cell): string {
   const result = isFormula(value) ? value.result : value
   if (result === null || result === undefined) return ''
-  if (typeof result === 'number') return number(result, numFmt)
-  if (result instanceof Date) return result.toISOString().slice(0, 10)
+  if (typeof result === 'number') return printedNumber(result, numFmt)
+  if (result instanceof Date) return printedNumber(daysSince1900(result), numFmt)
   if (typeof result === 'object' && 'error' in result) return ''
   return isFormula(value) ? String(result) : text
+}
+
+function isUncomputed(value: ExcelJS.CellValue): boolean {
+  return isFormula(value) && (value.result === undefined || value.result === null)
 }
 
 function isFormula(value: ExcelJS.CellValue): value is ExcelJS.CellFormulaValue | ExcelJS.CellSharedFormulaValue {
   return typeof value === 'object' && value !== null && ('formula' in value || 'sharedFormula' in value)
 }
 
-/** A number in its format; in the general one if the format is none. */
-function number(value: number, numFmt: string | undefined): string {
-  try {
-    return format(numFmt ?? 'General', value).trim()
-  } catch {
-    return format('General', value)
-  }
-}
-
-const tooManyCells: Refusal = {
-  code: 'too_large',
-  reason: `The workbook has more than ${limits.cells} cells: divide it, or save its tables as CSV.`,
+/** A date as workbooks count it, of which 25,569 is the first day of 1970. */
+function daysSince1900(date: Date): number {
+  return date.getTime() / 86_400_000 + 25_569
 }

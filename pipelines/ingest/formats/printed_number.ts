@@ -1,0 +1,19 @@
+import { format } from 'numfmt'
+
+/**
+ * A number as a workbook shows it: 0.052 in the format 0.0% is 5.2%, and a date by its days since 1900. A negative one in brackets has its
+ * sign, since in a text brackets say nothing. In the general format where its own is none.
+ */
+export function printedNumber(value: number, numberFormat: string | undefined): string {
+  const shown = shownAs(value, numberFormat ?? 'General').trim()
+  const bracketed = value < 0 ? /^\(([^()]*)\)$/.exec(shown)?.[1] : undefined
+  return bracketed === undefined ? shown : `-${bracketed.trim()}`
+}
+
+function shownAs(value: number, numberFormat: string): string {
+  try {
+    return format(numberFormat, value)
+  } catch {
+    return format('General', value)
+  }
+}
