@@ -1,7 +1,9 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
-import { itemOf, nounBefore, topicOf, verbOf, withoutMeasure } from './measured_before.ts'
-import { countedBehind } from './measured_behind.ts'
+import { isElliptical } from './heads.ts'
+import { itemOf, withoutMeasure } from './items.ts'
+import { nounBefore, topicOf, verbOf } from './noun_before.ts'
+import { type Before, countedBehind } from './noun_behind.ts'
 
 /** What the sentences of a passage have spoken of so far: a number whose clause names nothing is of it. */
 export type Topic = {
@@ -93,9 +95,10 @@ function namesOf(
 ): string[] {
   const last = numbers.at(-1)?.quantity
   const own = isMultiple(chars, lead, last) ? '' : nounBefore(chars, lead)
-  const counted = last ? countedBehind(chars, last, behind, own !== '') : ''
+  const before: Before = own !== '' ? 'noun' : lead.length > 0 ? 'words' : 'nothing'
+  const counted = last ? countedBehind(chars, last, behind, before) : ''
   if (counted !== '') return remember(topic, counted, numbers.length)
-  if (own === '' || isPlace(lead) || elliptical.test(own) || aside.test(own)) settleTopic(chars, topic)
+  if (own === '' || isPlace(lead) || isElliptical(own) || aside.test(own)) settleTopic(chars, topic)
   if (own === '') return inherited(chars, lead, numbers, topic)
   if (isPlace(lead)) return ofPlace(own, numbers, topic)
   if (numbers.length > 1) {
@@ -106,7 +109,7 @@ function namesOf(
   }
   return remember(
     topic,
-    (aside.test(own) || (elliptical.test(own) && topic.history.length > 0)) && !own.startsWith(topic.text)
+    (aside.test(own) || (isElliptical(own) && topic.history.length > 0)) && !own.startsWith(topic.text)
       ? withoutMeasure(topic.text) + own
       : own,
     1,
@@ -186,6 +189,3 @@ function inherited(chars: string, lead: readonly Token[], numbers: readonly Numb
 
 /** 工业总产值…(不包括村办工业…): what the brackets count otherwise. */
 const aside = /^不?(?:包括|含)/
-/** Heads that say nothing without what they are of: 装机…，占比…. */
-const elliptical =
-  /^(?:占.{1,16}|占比|比重|增加值|产值|总产值|总产量|产量|单产|总量|总数|总额|总规模|规模|增速|增幅|余额|面积|总面积|营收|利润|均价|总值|总市值|市值|投资额|成交额|数量|人数|覆盖率|普及率|合格率|达标率|完成率|贡献率)$/

@@ -1,0 +1,95 @@
+import { tableRows } from '../../../schemas/csv.ts'
+import { createTrie } from '../lexer/trie.ts'
+
+const classes = ['head', 'carrier', 'measure', 'elliptical', 'people', 'sharer', 'abstract', 'gauge', 'occasion'] as const
+type HeadClass = (typeof classes)[number]
+
+const lists = new Map<HeadClass, Set<string>>(classes.map((name) => [name, new Set<string>()]))
+for (const [name, word = ''] of tableRows('pipelines', 'extract', 'mentions', 'heads.csv')) {
+  const list = lists.get(classes.find((candidate) => candidate === name) ?? 'head')
+  if (!list || word === '') throw new Error(`heads.csv has a row without a known class: ${name},${word}`)
+  list.add(word)
+}
+
+function listOf(name: HeadClass): ReadonlySet<string> {
+  return lists.get(name) ?? new Set()
+}
+
+/** Heads that a verb before them belongs to: 改造|面积, 覆盖|率. */
+const heads = createTrie<true>()
+for (const word of listOf('head')) heads.insert(word, true)
+/** Those that it belongs to where nothing follows them: 签约|项目. */
+const carriers = listOf('carrier')
+
+/** Whether the words of a place belong to the verb before them. */
+export function isHead(chars: string, from: number, to: number): boolean {
+  const match = heads.longest(chars, from, to)
+  // A character alone is one where the noun ends (覆盖|率), not where it begins another word (建设|数据中心).
+  if (match) return match.end - from > 1 || to - from === 1 || match.end === to
+  return to - from <= 2 && carriers.has(chars.slice(from, to))
+}
+
+const measures = listOf('measure')
+const longestMeasure = Math.max(...[...measures].map(({ length }) => length))
+/** 煤电|装机占全省比重. */
+const proportion = /(?:增加值|产值)?占[^占]{2,14}比[重例]$/
+
+/** The end of a subject that says what of it was measured: 工业|增加值. Empty if there is none. */
+export function measureOf(subject: string): string {
+  const share = proportion.exec(subject)?.[0]
+  if (share) return share
+  for (let length = Math.min(longestMeasure, subject.length); length > 0; length--) {
+    const end = subject.slice(-length)
+    if (measures.has(end)) return end
+  }
+  return ''
+}
+
+const ellipticals = listOf('elliptical')
+
+/** Whether words say nothing without what they are of: 装机…，|占比…. */
+export function isElliptical(subject: string): boolean {
+  return ellipticals.has(subject) || (subject.startsWith('占') && subject.length <= 17)
+}
+
+const people = createTrie<true>()
+for (const word of listOf('people')) people.insert(word, true)
+
+/** A noun up to those whom it names last, without what is done for them: 中小学教师|待遇. All of it if it names nobody. */
+export function peopleIn(noun: string): string {
+  let end = 0
+  for (let at = 0; at < noun.length; at++) {
+    const match = people.longest(noun, at, noun.length)
+    if (match && match.end > end) end = match.end
+  }
+  return end > 0 ? noun.slice(0, end) : noun
+}
+
+const sharers = [...listOf('sharer')]
+
+/** The place or school that an item of a list begins with, whose rest others share: 农村|人均住房面积. */
+export function sharerOf(item: string): string {
+  return sharers.find((word) => item.startsWith(word)) ?? ''
+}
+
+const abstracts = listOf('abstract')
+
+/** Whether a noun says only what a number means for the subject before it: 5%左右的|目标. */
+export function isAbstract(noun: string): boolean {
+  return abstracts.has(noun) || (noun.length <= 8 && /(?:目标|任务|预期|要求|速度)$/.test(noun))
+}
+
+const gauges = [...listOf('gauge')]
+
+/** A noun without what is measured of it: 57个|县|生产总值. */
+export function withoutGauge(noun: string): string {
+  const gauge = gauges.find((word) => noun.endsWith(word) && noun.length - word.length > 1)
+  return gauge ? noun.slice(0, -gauge.length) : noun
+}
+
+const occasions = listOf('occasion')
+
+/** Whether a unit counts what is done, too: 5场|培训, 12项|改造. */
+export function countsOccasions(unit: string): boolean {
+  return occasions.has(unit)
+}

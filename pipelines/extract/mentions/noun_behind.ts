@@ -1,0 +1,146 @@
+import type { Quantity } from '../lexer/quantities.ts'
+import type { Token } from '../lexer/tokens.ts'
+import { countsOccasions, isAbstract, isHead, peopleIn, withoutGauge } from './heads.ts'
+import { isVerb, type Part, partsOf } from './parts.ts'
+
+/** What stands before a number: words that name something, others, or none. */
+export type Before = 'noun' | 'words' | 'nothing'
+
+/** The words right behind a number that it counts, as far as they are a noun; empty if there are none. */
+export function countedBehind(chars: string, quantity: Quantity, behind: readonly Token[], before: Before): string {
+  const dimension = quantity.unit?.dimension
+  const named = before === 'noun'
+  if (quantity.unit?.name === '周年' && named) return ''
+  if (inSuccession(chars, quantity)) return named ? '' : clauseBehind(chars, quantity.end)
+  const tokens = upToNext(afterBracket(behind))
+  const [first] = tokens
+  if (!first || first.kind === 'mark') return ''
+  const attributive = first.kind === 'word' && first.word.text.startsWith('的')
+  const isRate = dimension === 'percent' || dimension === 'points' || dimension === 'times'
+  if (isRate && !attributive && quantity.end === quantity.valueEnd && !isPartOf(chars, quantity, first, before)) return ''
+  const parts = partsOf(chars, attributive && first.end - first.start === 1 ? tokens.slice(1) : tokens)
+  const noun = nounFrom(chars, parts, behind, quantity)
+  if (noun === '' || statements.test(noun) || (named && attributive && isAbstract(noun))) return ''
+  if (noun.length === 1 && !'县市省村镇乡国区旗州盟人'.includes(noun)) return ''
+  if (dimension === 'count') return withoutGauge(noun)
+  if (dimension === 'persons' || !quantity.unit) return peopleIn(noun)
+  return noun
+}
+
+/** What is no noun. */
+const statements = /^(?:[两三四五六七八九]个(?:大|台阶|新台阶|万亿|千亿)|台阶|大关|新台阶)/
+
+/** 连续4年|获评…: how often a thing was so. */
+function inSuccession(chars: string, { start, unit }: Quantity): boolean {
+  return unit?.name === '年' && chars.startsWith('连续', start - 2)
+}
+
+function clauseBehind(chars: string, start: number): string {
+  return /^[^,;:。、]{2,20}/.exec(chars.slice(start, start + 24))?.[0] ?? ''
+}
+
+/** 70%|村卫生室…, 1/3, 三分之一, 两成: a part of what stands behind it. */
+function isPartOf(chars: string, { valueEnd, start, unit }: Quantity, first: Token, before: Before): boolean {
+  if (unit?.dimension !== 'percent' || first.kind === 'word') return false
+  return before === 'nothing' || !/%$|^百分之/.test(chars.slice(start, valueEnd))
+}
+
+/** Without the bracket with another unit that stands behind the first: 2.5万套|(间)|危旧房. */
+function afterBracket(tokens: readonly Token[]): readonly Token[] {
+  const [open] = tokens
+  if (open?.kind !== 'mark' || open.mark !== '(') return tokens
+  const close = tokens.findIndex((token) => token.kind === 'mark' && token.mark === ')')
+  return close > 0 && close <= 4 ? tokens.slice(close + 1) : tokens
+}
+
+/** Up to the next number, time or end of a clause. */
+function upToNext(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(
+    ({ kind, start, ...token }) =>
+      kind === 'quantity' || kind === 'time' || ('mark' in token && ',;:。!?-'.includes(token.mark)),
+  )
+  return end < 0 ? tokens : tokens.slice(0, end)
+}
+
+/** The noun that parts begin with. */
+function nounFrom(chars: string, parts: readonly Part[], behind: readonly Token[], quantity: Quantity): string {
+  const counted = behind.some(({ kind, start }) => kind === 'quantity' && start >= (parts.at(-1)?.end ?? 0))
+  const items = counted ? withoutLastItem(parts) : parts
+  let end = 0
+  for (let at = 0; at < items.length; ) {
+    const past = continued(chars, items, at)
+    if (past === at) break
+    if (past - at > 1 || !isJoint(items[at])) end = past
+    at = past
+  }
+  if (!countsOccasions(quantity.unit?.name ?? '') && quantity.unit?.dimension === 'count') end = withoutDeed(items, end)
+  const first = items[opened(items, end)]
+  const last = items[end - 1]
+  if (!first || !last || last.end <= first.start) return ''
+  return chars.slice(first.start, last.end).replace(/(?<=..)[中内里]$/, '').replace(/^(?:等|这些|这个)/, '')
+}
+
+/** 22轮|强降水|和|桦加沙等15个台风: what stands behind the last 和 or 、 has a number of its own. */
+function withoutLastItem(parts: readonly Part[]): readonly Part[] {
+  const joint = parts.findLastIndex(isJoint)
+  return joint > 0 && parts[joint]?.kind !== 'whose' ? parts.slice(0, joint) : parts
+}
+
+function isJoint(part: Part | undefined): boolean {
+  return part?.kind === 'mark' || part?.kind === 'and' || part?.kind === 'whose'
+}
+
+/** Where the noun goes on behind a part of it; the part itself if it does not belong to the noun. */
+function continued(chars: string, parts: readonly Part[], at: number): number {
+  const part = parts[at]
+  const next = parts[at + 1]
+  switch (part?.kind) {
+    case 'noun':
+    case 'place':
+    case 'action':
+      return at + 1
+    case 'mark':
+      return chars[part.start] === '(' && at > 0 ? bracketEnd(chars, parts, at) : at > 0 && chars[part.start] === '、' ? at + 1 : at
+    case 'and':
+    case 'whose':
+      return at > 0 ? at + 1 : at
+    case 'modifier':
+      return next && next.start === part.end && (next.kind === 'noun' || next.kind === 'place') ? at + 1 : at
+    case 'verb':
+    case 'giving':
+    case 'relative':
+      return verbEnd(chars, parts, at)
+    default:
+      return at
+  }
+}
+
+function bracketEnd(chars: string, parts: readonly Part[], at: number): number {
+  const close = parts.findIndex((part, index) => index > at && chars[part.start] === ')')
+  return close > at ? close + 1 : at
+}
+
+/** A verb belongs to a noun whose head follows it (办理|事项), or that it describes (参加|培训|的|学员). */
+function verbEnd(chars: string, parts: readonly Part[], at: number): number {
+  const next = parts[at + 1]
+  if (!next) return at
+  if (next.kind === 'noun' && next.start === parts[at]?.end && isHead(chars, next.start, next.end)) return at + 1
+  const whose = parts.findIndex(({ kind }, index) => index > at && kind === 'whose')
+  const describes = at === 0 || next.kind === 'whose' || isJoint(parts[at - 1])
+  return describes && whose > at && whose < parts.length - 1 ? whose + 1 : at
+}
+
+/** The index of the first part of the noun behind what describes it: 带动面广|的|消费场景. */
+function opened(parts: readonly Part[], end: number): number {
+  const verb = parts.findIndex((part, index) => index > 0 && index < end && isVerb(part) && isJoint(parts[index - 1]))
+  const whose = verb > 0 ? parts.findIndex(({ kind }, index) => index > verb && index < end && kind === 'whose') : -1
+  return whose > 0 ? whose + 1 : 0
+}
+
+/** 8个|粮库|升级|改造: without what is done to the things that are counted. */
+function withoutDeed(parts: readonly Part[], end: number): number {
+  let noun = end
+  while (noun > 1 && parts[noun - 1]?.kind === 'action') noun--
+  const last = parts[noun - 1]
+  return last && last.kind === 'noun' && last.end - last.start > 1 ? noun : end
+}
