@@ -1,7 +1,21 @@
 import { tableRows } from '../../../schemas/csv.ts'
-import { createTrie } from '../lexer/trie.ts'
+import { createTrie, type Trie } from '../lexer/trie.ts'
 
-const classes = ['head', 'carrier', 'measure', 'elliptical', 'people', 'sharer', 'abstract', 'gauge', 'occasion'] as const
+const classes = [
+  'suffix',
+  'head',
+  'carrier',
+  'measure',
+  'elliptical',
+  'people',
+  'sharer',
+  'abstract',
+  'gauge',
+  'occasion',
+  'giver',
+  'facility',
+  'rate',
+] as const
 type HeadClass = (typeof classes)[number]
 
 const lists = new Map<HeadClass, Set<string>>(classes.map((name) => [name, new Set<string>()]))
@@ -15,19 +29,40 @@ function listOf(name: HeadClass): ReadonlySet<string> {
   return lists.get(name) ?? new Set()
 }
 
-/** Heads that a verb before them belongs to: 改造|面积, 覆盖|率. */
-const heads = createTrie<true>()
-for (const word of listOf('head')) heads.insert(word, true)
-/** Those that it belongs to where nothing follows them: 签约|项目. */
+/** What a verb is a part of: 覆盖|率, 参与|人数. */
+const suffixes = trieOf('suffix')
+/** What a verb is a part of that is a name as well: 改造|工程. */
+const heads = trieOf('head')
+/** What any verb describes where nothing follows: 签约|项目. */
 const carriers = listOf('carrier')
 
-/** Whether the words of a place belong to the verb before them. */
-export function isHead(chars: string, from: number, to: number): boolean {
-  const match = heads.longest(chars, from, to)
-  // A character alone is one where the noun ends (覆盖|率), not where it begins another word (建设|数据中心).
-  if (match) return match.end - from > 1 || to - from === 1 || match.end === to
-  return to - from <= 2 && carriers.has(chars.slice(from, to))
+function trieOf(name: HeadClass): Trie<true> {
+  const trie = createTrie<true>()
+  for (const word of listOf(name)) trie.insert(word, true)
+  return trie
 }
+
+/** Whether the words of a place belong to the verb before them; `nominal`: it is a name as well. */
+export function isHead(chars: string, from: number, to: number, nominal: boolean): boolean {
+  if (begins(suffixes, chars, from, to) || carriers.has(chars.slice(from, to))) return true
+  return nominal && begins(heads, chars, from, to)
+}
+
+const facilities = listOf('facility')
+
+/** Whether a noun is what something is done at or by: 概念|验证|中心. */
+export function isFacility(noun: string): boolean {
+  return facilities.has(noun)
+}
+
+/** Whether words of a list begin a place. A character alone is one where the noun ends (参保|面), not where it begins another word (建设|面粉厂). */
+function begins(words: Trie<true>, chars: string, from: number, to: number): boolean {
+  const match = words.longest(chars, from, to)
+  return match !== null && (match.end - from > 1 || match.end === to || bound.includes(chars[from] ?? ' '))
+}
+
+/** Characters that begin hardly a word. */
+const bound = '率额度性型式化者类'
 
 const measures = listOf('measure')
 const longestMeasure = Math.max(...[...measures].map(({ length }) => length))
@@ -52,8 +87,14 @@ export function isElliptical(subject: string): boolean {
   return ellipticals.has(subject) || (subject.startsWith('占') && subject.length <= 17)
 }
 
-const people = createTrie<true>()
-for (const word of listOf('people')) people.insert(word, true)
+const rates = listOf('rate')
+
+/** Whether words say only how fast what was spoken of grew: 产值…，|年均增幅…. */
+export function isRateOfChange(subject: string): boolean {
+  return rates.has(subject)
+}
+
+const people = trieOf('people')
 
 /** A noun up to those whom it names last, without what is done for them: 中小学教师|待遇. All of it if it names nobody. */
 export function peopleIn(noun: string): string {
@@ -76,7 +117,7 @@ const abstracts = listOf('abstract')
 
 /** Whether a noun says only what a number means for the subject before it: 5%左右的|目标. */
 export function isAbstract(noun: string): boolean {
-  return abstracts.has(noun) || (noun.length <= 8 && /(?:目标|任务|预期|要求|速度)$/.test(noun))
+  return abstracts.has(noun) || (noun.length <= 12 && /(?:目标|任务|预期|要求|速度)$/.test(noun))
 }
 
 const gauges = [...listOf('gauge')]
@@ -92,4 +133,11 @@ const occasions = listOf('occasion')
 /** Whether a unit counts what is done, too: 5场|培训, 12项|改造. */
 export function countsOccasions(unit: string): boolean {
   return occasions.has(unit)
+}
+
+const givers = [...listOf('giver')]
+
+/** Whether a noun is who gives what is counted: 中央财政. */
+export function isGiver(noun: string): boolean {
+  return givers.some((word) => noun.endsWith(word))
 }

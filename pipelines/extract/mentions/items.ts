@@ -8,7 +8,11 @@ export function itemOf(list: string, index: number, count: number): string {
   const last = items.at(-1) ?? ''
   const measure = measureOf(last)
   // 入境游客数量|和花费: the measure alone, of what the first item is of.
-  if (measure === item && index > 0) return withoutMeasure(items[0] ?? '') + item
+  if (measure === item && index > 0) {
+    const first = items[0] ?? ''
+    const owner = withoutMeasure(first)
+    return owner === first ? item : owner + item
+  }
   const kind = restOf(last)
   if (kind !== '' && restOf(item) === '' && sharerOf(item) === item) return item + kind
   if (item === last || measureOf(item) !== '' || measure === last) return item

@@ -1,6 +1,6 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
-import { isElliptical } from './heads.ts'
+import { isElliptical, isRateOfChange } from './heads.ts'
 import { itemOf, withoutMeasure } from './items.ts'
 import { nounBefore, topicOf, verbOf } from './noun_before.ts'
 import { type Before, countedBehind } from './noun_behind.ts'
@@ -50,7 +50,8 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
       lead = []
     } else if (closing.includes(token.mark)) lead = outer.pop() ?? lead
     else if (clauseEnds.includes(token.mark)) {
-      if (lead.length > 0) topic.clauses.push(lead)
+      // 9个集群进入决赛,占…: what stands behind a number is no topic of its own.
+      if (lead.length > 0 && !behindNumber) topic.clauses.push(lead)
       lead = []
       behindNumber = false
     } else if (token.mark === '、' && behindNumber) {
@@ -94,13 +95,18 @@ function namesOf(
   topic: Topic,
 ): string[] {
   const last = numbers.at(-1)?.quantity
-  const own = isMultiple(chars, lead, last) ? '' : nounBefore(chars, lead)
-  const before: Before = own !== '' ? 'noun' : lead.length > 0 ? 'words' : 'nothing'
+  const dimension = last?.unit?.dimension
+  const own = isMultiple(chars, lead, last)
+    ? ''
+    : nounBefore(chars, lead, dimension === 'percent' || dimension === 'times')
+  const before: Before = own !== '' && !isPlace(lead) ? 'noun' : lead.length > 0 ? 'words' : 'nothing'
   const counted = last ? countedBehind(chars, last, behind, before) : ''
   if (counted !== '') return remember(topic, counted, numbers.length)
-  if (own === '' || isPlace(lead) || isElliptical(own) || aside.test(own)) settleTopic(chars, topic)
+  if (own === '' || isPlace(lead) || isElliptical(own) || isRateOfChange(own) || aside.test(own))
+    settleTopic(chars, topic)
   if (own === '') return inherited(chars, lead, numbers, topic)
   if (isPlace(lead)) return ofPlace(own, numbers, topic)
+  if (isRateOfChange(own)) return ratesOf(own, numbers.length, topic)
   if (numbers.length > 1) {
     const items = numbers.map((_, index) => itemOf(own, index, numbers.length))
     setTopic(topic, own)
@@ -114,6 +120,13 @@ function namesOf(
       : own,
     1,
   )
+}
+
+/** 产值…、税收…,增幅分别为…: how fast each of the last subjects grew, or the one that was spoken of. */
+function ratesOf(rate: string, count: number, topic: Topic): string[] {
+  const earlier = [...new Set(topic.history)].slice(-count)
+  const subjects = count > 1 && earlier.length === count ? earlier : Array.from({ length: count }, () => topic.text)
+  return subjects.map((subject) => subject + rate)
 }
 
 /** 相当于前九年总和的1.6倍: what the number is a multiple of is not what it measures. */

@@ -1,21 +1,25 @@
 import type { Token } from '../lexer/tokens.ts'
-import { isHead } from './heads.ts'
+import { isGiver, isHead } from './heads.ts'
 import { isPlainVerb, isVerb, type Part, partsOf } from './parts.ts'
 
 /** Parts from one index up to another. */
 type Stretch = { from: number; to: number }
 
-/** The noun that the words before a number name; empty if they name none. */
-export function nounBefore(chars: string, lead: readonly Token[]): string {
-  return nounIn(chars, partsOf(chars, lead))
+/** The noun that the words before a number name; empty if they name none. `share`: the number may be a part of what stands right before it (环保投入|保持在|生产总值|的|3%). */
+export function nounBefore(chars: string, lead: readonly Token[], share: boolean): string {
+  const parts = partsOf(chars, lead)
+  if (!share || parts.at(-1)?.kind !== 'whose') return nounIn(chars, parts)
+  const verb = parts.findLastIndex(({ kind, start, end }) => kind === 'verb' && end - start > 1)
+  return nounIn(chars, verb > 0 ? parts.slice(0, verb) : parts)
 }
 
 /** The noun of a clause: what stands between its opening and what it says. */
 function nounIn(chars: string, parts: readonly Part[]): string {
   const whole = { from: 0, to: parts.length }
-  const to = predicateStart(parts, whole)
-  const from = nounStart(chars, parts, { from: 0, to })
-  const object = objectStart(chars, parts, { from, to })
+  const to = predicateStart(chars, parts, whole)
+  const stated = parts.slice(to).some(isVerb)
+  const from = nounStart(chars, parts, { from: 0, to }, stated)
+  const object = objectStart(chars, parts, { from, to }, stated)
   const first = parts[object]
   const last = parts[to - 1]
   if (!first || !last || object >= to) return ''
@@ -23,23 +27,39 @@ function nounIn(chars: string, parts: readonly Part[]): string {
 }
 
 /** Where the words begin that only say something of the noun before them. */
-function predicateStart(parts: readonly Part[], { from, to }: Stretch): number {
+function predicateStart(chars: string, parts: readonly Part[], { from, to }: Stretch): number {
   let end = to
-  while (end > from && saysOfNoun(parts, end - 1)) end--
-  return end
+  while (end > from && saysOfNoun(chars, parts, end - 1)) end--
+  return placeStart(chars, parts, { from, to: end })
 }
 
-function saysOfNoun(parts: readonly Part[], at: number): boolean {
+/** 总量|在|地级市中|率先超过: where it is so. */
+function placeStart(chars: string, parts: readonly Part[], { from, to }: Stretch): number {
+  const last = parts[to - 1]
+  if (!last || !'中上里内间下'.includes(chars.charAt(last.end - 1))) return to
+  for (let at = to - 2; at > from; at--)
+    if (chars[parts[at]?.start ?? 0] === '在' && parts[at]?.kind === 'preposition') return at
+  return to
+}
+
+function saysOfNoun(chars: string, parts: readonly Part[], at: number): boolean {
   const part = parts[at]
   // 高于|全国|8.5个百分点: the place that it is compared with.
   if (part?.kind === 'place') return at > 0 && parts[at - 1]?.kind !== 'noun' && parts[at - 1]?.kind !== 'place'
+  // 国家财政|安排|3亿元: who gives it.
+  if (part?.kind === 'giving') return !isNamed(chars, parts[at - 1], part)
   return part !== undefined && part.kind !== 'noun' && part.kind !== 'action'
 }
 
-/** Where the noun begins, behind circumstances and the verbs whose object it is. */
-function nounStart(chars: string, parts: readonly Part[], { from, to }: Stretch): number {
+function isNamed(chars: string, before: Part | undefined, giving: Part): boolean {
+  if (before?.kind !== 'noun') return false
+  return chars.startsWith('投入', giving.start) || isGiver(chars.slice(before.start, before.end))
+}
+
+/** Where the noun begins, behind circumstances and the verbs whose object it is; `stated`: a verb behind the noun says something of it. */
+function nounStart(chars: string, parts: readonly Part[], { from, to }: Stretch, stated: boolean): number {
   let start = from
-  let behindVerb = false
+  let behindVerb = stated
   while (start < to && opensClause(chars, parts, { from: start, to }, behindVerb)) {
     behindVerb ||= isVerb(parts[start])
     start++
@@ -55,13 +75,16 @@ function opensClause(chars: string, parts: readonly Part[], { from, to }: Stretc
     case undefined:
       return false
     case 'place':
-      return next !== undefined && isVerb(next) && from + 2 < to && next.end - next.start > 1
+      return isVerb(next) && hasObject(chars, parts, { from: from + 1, to }, false)
     case 'per':
       return next !== undefined && (isVerb(next) || next.kind === 'opener')
     case 'modifier':
-      return next !== undefined && next.kind !== 'noun' && next.kind !== 'place' && next.kind !== 'action'
+      if (next?.kind === 'action') return hasObject(chars, parts, { from: from + 1, to }, behindVerb)
+      return next !== undefined && next.kind !== 'noun' && next.kind !== 'place'
     case 'verb':
+    case 'causing':
     case 'giving':
+    case 'earning':
     case 'relative':
     case 'action':
       return hasObject(chars, parts, { from, to }, behindVerb)
@@ -79,7 +102,7 @@ function hasObject(chars: string, parts: readonly Part[], { from, to }: Stretch,
   if (next.kind === 'whose') return false
   if ((part.kind === 'relative' || behindVerb) && describes(parts, { from: from + 1, to })) return false
   if (next.start !== part.end) return true
-  return !isHead(chars, next.start, parts[to - 1]?.end ?? next.end)
+  return !isHead(chars, next.start, parts[to - 1]?.end ?? next.end, part.kind === 'action')
 }
 
 /** Whether a 的 with a noun behind it stands within some parts. */
@@ -89,14 +112,16 @@ function describes(parts: readonly Part[], { from, to }: Stretch): boolean {
 }
 
 /** Where the object begins of a verb in the middle: of one that gives (财政|安排|资金), or behind those whom it is done for (为|老人|提供|服务). */
-function objectStart(chars: string, parts: readonly Part[], { from, to }: Stretch): number {
-  const done = parts.slice(0, from).some(({ kind }) => kind === 'preposition')
+function objectStart(chars: string, parts: readonly Part[], { from, to }: Stretch, stated: boolean): number {
+  const done = parts.slice(0, from).some(({ kind }) => kind === 'preposition' || (kind === 'causing' && !stated))
+  let described = false
   for (let at = to - 2; at > from; at--) {
     const part = parts[at]
-    if (part?.kind === 'whose') return from
-    const gives = part?.kind === 'giving' || (done && isPlainVerb(part))
-    if (gives && parts[at + 1]?.kind !== 'whose' && !isHead(chars, parts[at + 1]?.start ?? 0, parts[to - 1]?.end ?? 0))
-      return at + 1
+    const next = parts[at + 1]
+    if (!part || !next || next.kind === 'whose') continue
+    described ||= part.kind === 'whose'
+    const gives = part.kind === 'giving' || (!described && (part.kind === 'earning' || (done && isPlainVerb(part))))
+    if (gives && !isHead(chars, next.start, parts[to - 1]?.end ?? 0, false)) return at + 1
   }
   return from
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
-import { countsOccasions, isAbstract, isHead, peopleIn, withoutGauge } from './heads.ts'
+import { countsOccasions, isAbstract, isElliptical, isFacility, isHead, peopleIn, withoutGauge } from './heads.ts'
 import { isVerb, type Part, partsOf } from './parts.ts'
 
 /** What stands before a number: words that name something, others, or none. */
@@ -12,16 +12,18 @@ export function countedBehind(chars: string, quantity: Quantity, behind: readonl
   const named = before === 'noun'
   if (quantity.unit?.name === '周年' && named) return ''
   if (inSuccession(chars, quantity)) return named ? '' : clauseBehind(chars, quantity.end)
-  const tokens = upToNext(afterBracket(behind))
+  const unbracketed = afterBracket(behind)
+  const tokens = upToNext(unbracketed)
   const [first] = tokens
   if (!first || first.kind === 'mark') return ''
   const attributive = first.kind === 'word' && first.word.text.startsWith('的')
   const isRate = dimension === 'percent' || dimension === 'points' || dimension === 'times'
-  if (isRate && !attributive && quantity.end === quantity.valueEnd && !isPartOf(chars, quantity, first, before)) return ''
+  if (isRate && !attributive && quantity.end === quantity.valueEnd && !isPartOf(chars, quantity, first, before))
+    return ''
   const parts = partsOf(chars, attributive && first.end - first.start === 1 ? tokens.slice(1) : tokens)
-  const noun = nounFrom(chars, parts, behind, quantity)
+  const noun = nounFrom(chars, parts, unbracketed[tokens.length]?.kind === 'quantity', quantity)
   if (noun === '' || statements.test(noun) || (named && attributive && isAbstract(noun))) return ''
-  if (noun.length === 1 && !'县市省村镇乡国区旗州盟人'.includes(noun)) return ''
+  if (noun.length === 1 && !'县市省村镇乡国区旗州盟人事'.includes(noun)) return ''
   if (dimension === 'count') return withoutGauge(noun)
   if (dimension === 'persons' || !quantity.unit) return peopleIn(noun)
   return noun
@@ -41,7 +43,7 @@ function clauseBehind(chars: string, start: number): string {
 
 /** 70%|村卫生室…, 1/3, 三分之一, 两成: a part of what stands behind it. */
 function isPartOf(chars: string, { valueEnd, start, unit }: Quantity, first: Token, before: Before): boolean {
-  if (unit?.dimension !== 'percent' || first.kind === 'word') return false
+  if (unit?.dimension !== 'percent' || first.kind === 'word' || before === 'noun') return false
   return before === 'nothing' || !/%$|^百分之/.test(chars.slice(start, valueEnd))
 }
 
@@ -62,10 +64,9 @@ function upToNext(tokens: readonly Token[]): readonly Token[] {
   return end < 0 ? tokens : tokens.slice(0, end)
 }
 
-/** The noun that parts begin with. */
-function nounFrom(chars: string, parts: readonly Part[], behind: readonly Token[], quantity: Quantity): string {
-  const counted = behind.some(({ kind, start }) => kind === 'quantity' && start >= (parts.at(-1)?.end ?? 0))
-  const items = counted ? withoutLastItem(parts) : parts
+/** The noun that parts begin with; `nextCounted`: a number follows them. */
+function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, quantity: Quantity): string {
+  const items = nextCounted ? withoutLastItem(parts) : parts
   let end = 0
   for (let at = 0; at < items.length; ) {
     const past = continued(chars, items, at)
@@ -73,11 +74,16 @@ function nounFrom(chars: string, parts: readonly Part[], behind: readonly Token[
     if (past - at > 1 || !isJoint(items[at])) end = past
     at = past
   }
-  if (!countsOccasions(quantity.unit?.name ?? '') && quantity.unit?.dimension === 'count') end = withoutDeed(items, end)
+  if (end < items.length) end = withoutSize(chars, items, end)
+  if (nextCounted || (!countsOccasions(quantity.unit?.name ?? '') && quantity.unit?.dimension === 'count'))
+    end = withoutDeed(items, end)
   const first = items[opened(items, end)]
   const last = items[end - 1]
   if (!first || !last || last.end <= first.start) return ''
-  return chars.slice(first.start, last.end).replace(/(?<=..)[中内里]$/, '').replace(/^(?:等|这些|这个)/, '')
+  return chars
+    .slice(first.start, last.end)
+    .replace(/(?<=..)[中内里]$/, '')
+    .replace(/^(?:等|这些|这个)/, '')
 }
 
 /** 22轮|强降水|和|桦加沙等15个台风: what stands behind the last 和 or 、 has a number of its own. */
@@ -97,17 +103,26 @@ function continued(chars: string, parts: readonly Part[], at: number): number {
   switch (part?.kind) {
     case 'noun':
     case 'place':
-    case 'action':
       return at + 1
+    case 'action':
+      return at === 0 || isNominal(chars, parts, at) ? at + 1 : verbEnd(chars, parts, at)
+    case 'adverb':
+      return at === 0 || next?.kind === 'noun' ? attributeEnd(parts, at) : at
     case 'mark':
-      return chars[part.start] === '(' && at > 0 ? bracketEnd(chars, parts, at) : at > 0 && chars[part.start] === '、' ? at + 1 : at
+      return chars[part.start] === '(' && at > 0
+        ? bracketEnd(chars, parts, at)
+        : at > 0 && chars[part.start] === '、'
+          ? at + 1
+          : at
     case 'and':
     case 'whose':
       return at > 0 ? at + 1 : at
     case 'modifier':
       return next && next.start === part.end && (next.kind === 'noun' || next.kind === 'place') ? at + 1 : at
     case 'verb':
+    case 'causing':
     case 'giving':
+    case 'earning':
     case 'relative':
       return verbEnd(chars, parts, at)
     default:
@@ -120,14 +135,31 @@ function bracketEnd(chars: string, parts: readonly Part[], at: number): number {
   return close > at ? close + 1 : at
 }
 
+/** 办理|事项, 参与|人数. */
+function belongs(chars: string, { start, end }: Part): boolean {
+  return isHead(chars, start, end, false) || isFacility(chars.slice(start, end))
+}
+
+/** Whether a verb that is a name as well stands for it: at the end (老旧小区|改造), before another, or before its head (改造|项目). */
+function isNominal(chars: string, parts: readonly Part[], at: number): boolean {
+  const next = parts[at + 1]
+  if (!next || next.kind !== 'noun') return true
+  return next.start !== parts[at]?.end || isHead(chars, next.start, next.end, true)
+}
+
+/** Behind what describes a noun and is no noun itself: 比较雄厚|的|工业基地. */
+function attributeEnd(parts: readonly Part[], at: number): number {
+  const whose = parts.findIndex(({ kind }, index) => index > at && kind === 'whose')
+  return whose > at && whose < parts.length - 1 ? whose + 1 : at
+}
+
 /** A verb belongs to a noun whose head follows it (办理|事项), or that it describes (参加|培训|的|学员). */
 function verbEnd(chars: string, parts: readonly Part[], at: number): number {
   const next = parts[at + 1]
   if (!next) return at
-  if (next.kind === 'noun' && next.start === parts[at]?.end && isHead(chars, next.start, next.end)) return at + 1
-  const whose = parts.findIndex(({ kind }, index) => index > at && kind === 'whose')
+  if (next.kind === 'noun' && next.start === parts[at]?.end && belongs(chars, next)) return at + 1
   const describes = at === 0 || next.kind === 'whose' || isJoint(parts[at - 1])
-  return describes && whose > at && whose < parts.length - 1 ? whose + 1 : at
+  return describes ? attributeEnd(parts, at) : at
 }
 
 /** The index of the first part of the noun behind what describes it: 带动面广|的|消费场景. */
@@ -135,6 +167,12 @@ function opened(parts: readonly Part[], end: number): number {
   const verb = parts.findIndex((part, index) => index > 0 && index < end && isVerb(part) && isJoint(parts[index - 1]))
   const whose = verb > 0 ? parts.findIndex(({ kind }, index) => index > verb && index < end && kind === 'whose') : -1
   return whose > 0 ? whose + 1 : 0
+}
+
+/** 24个|省份|、|规模|居全国前列: without what is said next of the things that are counted. */
+function withoutSize(chars: string, parts: readonly Part[], end: number): number {
+  const [joint, last] = [parts[end - 2], parts[end - 1]]
+  return end > 2 && joint?.kind === 'mark' && last && isElliptical(chars.slice(last.start, last.end)) ? end - 2 : end
 }
 
 /** 8个|粮库|升级|改造: without what is done to the things that are counted. */

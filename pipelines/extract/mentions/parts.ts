@@ -7,8 +7,12 @@ import type { Word, WordClass } from '../lexer/words.ts'
 const wordKinds = [
   /** Takes what stands behind it as its object, ends the noun before it: 打造, 启用. */
   'verb',
+  /** Makes others do something: 支持|企业|组建|联合体. */
+  'causing',
   /** A verb before whose object stands who gives it: 财政|安排|资金. */
   'giving',
+  /** A verb whose object is what was got, whoever got it: 运动员|荣获|金牌. */
+  'earning',
   /** A verb that with its object may describe a noun: 参加|培训|的|学员. */
   'relative',
   /** A verb that is the name of what it does as well: 改造, 培训. */
@@ -34,13 +38,14 @@ type PartKind = WordKind | 'time' | 'place' | 'mark'
 
 export type Part = { kind: PartKind; start: number; end: number }
 
-const acting: ReadonlySet<PartKind> = new Set<PartKind>(['verb', 'giving', 'relative', 'action'])
+const acting: ReadonlySet<PartKind> = new Set<PartKind>(['verb', 'causing', 'giving', 'earning', 'relative', 'action'])
 
 const kinds = new Map<string, WordKind>()
 const vocabulary = createTrie<WordKind>()
 for (const [name, word = ''] of tableRows('pipelines', 'extract', 'mentions', 'words.csv')) {
   const kind = wordKinds.find((candidate) => candidate === name)
-  if (!kind || word === '') throw new Error(`words.csv of the mentions has a row without a known class: ${name},${word}`)
+  if (!kind || word === '')
+    throw new Error(`words.csv of the mentions has a row without a known class: ${name},${word}`)
   kinds.set(word, kind)
   vocabulary.insert(word, kind)
 }
@@ -63,7 +68,7 @@ const kindOfClass: Partial<Record<WordClass, WordKind>> = {
 
 /**
  * The parts of a clause: words of the grammar, and what the lexer left as text, divided by `words.csv`, the longest word first. Characters that
- * no list knows are a noun. Words of one character beside text are divided with it, so that 用能 is not cut.
+ * no list knows are a noun. Verbs of the grammar and words of one character are divided with it, so that 用能 and 安置房 are not cut.
  */
 export function partsOf(chars: string, tokens: readonly Token[]): Part[] {
   const parts: Part[] = []
@@ -78,13 +83,25 @@ export function partsOf(chars: string, tokens: readonly Token[]): Part[] {
         at++
       }
       divide(parts, chars, start, end)
-    } else parts.push({ kind: kindOf(token), start, end })
+    } else {
+      const named = isNamedSize(token) ? start + 2 : start
+      if (named > start) parts.push({ kind: 'noun', start, end: named })
+      parts.push({ kind: kindOf(token), start: named, end })
+    }
   }
   return parts
 }
 
+/** 飞行|规模达: a word of the grammar that begins with the end of the noun. */
+function isNamedSize(token: Token): boolean {
+  return token.kind === 'word' && token.end - token.start > 2 && sizes.has(token.word.text.slice(0, 2))
+}
+
+const sizes = new Set(['规模', '总数', '总量'])
+
 function isText(token: Token): boolean {
-  return token.kind === 'text' || (token.kind === 'word' && token.end - token.start === 1)
+  if (token.kind === 'text') return true
+  return token.kind === 'word' && (token.word.class === 'do' || token.end - token.start === 1)
 }
 
 function kindOf(token: Token): PartKind {
@@ -104,8 +121,9 @@ function kindOf(token: Token): PartKind {
 function kindOfWord({ class: wordClass, text }: Word): WordKind {
   const listed = kinds.get(text)
   const stated = kindOfClass[wordClass]
-  if (stated === 'verb' && listed && !acting.has(listed)) return stated
-  return listed ?? stated ?? 'adverb'
+  if (listed === undefined) return stated ?? 'adverb'
+  if (stated === 'verb' && !acting.has(listed)) return stated
+  return listed === 'noun' && wordClass !== 'plain' ? (stated ?? 'adverb') : listed
 }
 
 function divide(parts: Part[], chars: string, from: number, to: number): void {
