@@ -50,9 +50,15 @@ export function isHead(chars: string, from: number, to: number, nominal: boolean
 
 const facilities = listOf('facility')
 
-/** Whether a noun is what something is done at or by: 概念|验证|中心. */
+/** Whether a noun is what something is done at, by or in: 概念|验证|中心. */
 export function isFacility(noun: string): boolean {
   return facilities.has(noun)
+}
+
+/** Whether a noun ends with one: 数字化|转型|城市试点. */
+export function endsWithFacility(noun: string): boolean {
+  for (const word of facilities) if (noun.endsWith(word)) return true
+  return false
 }
 
 /** Whether words of a list begin a place. A character alone is one where the noun ends (参保|面), not where it begins another word (建设|面粉厂). */

@@ -46,25 +46,35 @@ function saysOfNoun(chars: string, parts: readonly Part[], at: number): boolean 
   const part = parts[at]
   // 高于|全国|8.5个百分点: the place that it is compared with.
   if (part?.kind === 'place') return at > 0 && parts[at - 1]?.kind !== 'noun' && parts[at - 1]?.kind !== 'place'
+  // 比|生产总值|快|6.9个百分点: what it is compared with.
+  if (part?.kind === 'noun') return chars.slice(parts[at - 1]?.start, parts[at - 1]?.end) === '比'
   // 国家财政|安排|3亿元: who gives it.
   if (part?.kind === 'giving') return !isNamed(chars, parts[at - 1], part)
-  return part !== undefined && part.kind !== 'noun' && part.kind !== 'action'
+  return part !== undefined && part.kind !== 'action'
 }
 
 function isNamed(chars: string, before: Part | undefined, giving: Part): boolean {
+  if (before?.kind === 'whose') return true
   if (before?.kind !== 'noun') return false
   return chars.startsWith('投入', giving.start) || isGiver(chars.slice(before.start, before.end))
 }
 
 /** Where the noun begins, behind circumstances and the verbs whose object it is; `stated`: a verb behind the noun says something of it. */
 function nounStart(chars: string, parts: readonly Part[], { from, to }: Stretch, stated: boolean): number {
-  let start = from
+  let start = reckonedStart(chars, parts, { from, to })
   let behindVerb = stated
   while (start < to && opensClause(chars, parts, { from: start, to }, behindVerb)) {
     behindVerb ||= isVerb(parts[start])
     start++
   }
   return start
+}
+
+/** 按|常住人口|计算|的|人均收入: behind how it was reckoned. */
+function reckonedStart(chars: string, parts: readonly Part[], { from, to }: Stretch): number {
+  if (chars[parts[from]?.start ?? 0] !== '按') return from
+  const whose = parts.findIndex(({ kind }, index) => index > from && index < to - 1 && kind === 'whose')
+  return whose > 0 && isVerb(parts[whose - 1]) ? whose + 1 : from
 }
 
 function opensClause(chars: string, parts: readonly Part[], { from, to }: Stretch, behindVerb: boolean): boolean {

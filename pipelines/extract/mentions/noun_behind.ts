@@ -1,6 +1,15 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
-import { countsOccasions, isAbstract, isElliptical, isFacility, isHead, peopleIn, withoutGauge } from './heads.ts'
+import {
+  countsOccasions,
+  endsWithFacility,
+  isAbstract,
+  isElliptical,
+  isFacility,
+  isHead,
+  peopleIn,
+  withoutGauge,
+} from './heads.ts'
 import { isVerb, type Part, partsOf } from './parts.ts'
 
 /** What stands before a number: words that name something, others, or none. */
@@ -105,6 +114,7 @@ function continued(chars: string, parts: readonly Part[], at: number): number {
     case 'place':
       return at + 1
     case 'action':
+      if (at === 0 && next?.kind !== 'noun') return Math.max(at + 1, attributeEnd(parts, at))
       return at === 0 || isNominal(chars, parts, at) ? at + 1 : verbEnd(chars, parts, at)
     case 'adverb':
       return at === 0 || next?.kind === 'noun' ? attributeEnd(parts, at) : at
@@ -140,11 +150,12 @@ function belongs(chars: string, { start, end }: Part): boolean {
   return isHead(chars, start, end, false) || isFacility(chars.slice(start, end))
 }
 
-/** Whether a verb that is a name as well stands for it: at the end (老旧小区|改造), before another, or before its head (改造|项目). */
+/** Whether a verb that is a name as well stands for it: at the end (老旧小区|改造), before its head (改造|项目), or before another that does (振兴|重点|帮扶|县). */
 function isNominal(chars: string, parts: readonly Part[], at: number): boolean {
   const next = parts[at + 1]
-  if (!next || next.kind !== 'noun') return true
-  return next.start !== parts[at]?.end || isHead(chars, next.start, next.end, true)
+  if (next?.kind !== 'noun' || next.start !== parts[at]?.end) return true
+  if (isHead(chars, next.start, next.end, true) || endsWithFacility(chars.slice(next.start, next.end))) return true
+  return parts[at + 2]?.kind === 'action' && parts[at + 3]?.kind === 'noun' && isNominal(chars, parts, at + 2)
 }
 
 /** Behind what describes a noun and is no noun itself: 比较雄厚|的|工业基地. */
