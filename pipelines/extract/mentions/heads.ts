@@ -97,7 +97,7 @@ const rates = listOf('rate')
 
 /** Whether words say only how fast what was spoken of grew: 产值…，|年均增幅…. */
 export function isRateOfChange(subject: string): boolean {
-  return rates.has(subject)
+  return rates.has(subject.replace(/^[两三四五](?:项|者|个)/, ''))
 }
 
 const people = trieOf('people')
@@ -126,7 +126,7 @@ export function isAbstract(noun: string): boolean {
   return abstracts.has(noun) || (noun.length <= 12 && /(?:目标|任务|预期|要求|速度)$/.test(noun))
 }
 
-const gauges = [...listOf('gauge')]
+const gauges = [...listOf('gauge')].sort((one, other) => other.length - one.length)
 
 /** A noun without what is measured of it: 57个|县|生产总值. */
 export function withoutGauge(noun: string): string {

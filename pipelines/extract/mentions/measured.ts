@@ -126,7 +126,8 @@ function namesOf(
 function ratesOf(rate: string, count: number, topic: Topic): string[] {
   const earlier = [...new Set(topic.history)].slice(-count)
   const subjects = count > 1 && earlier.length === count ? earlier : Array.from({ length: count }, () => topic.text)
-  return subjects.map((subject) => subject + rate)
+  const bare = rate.replace(/^[两三四五](?:项|者|个)/, '')
+  return subjects.map((subject) => subject + bare)
 }
 
 /** 相当于前九年总和的1.6倍: what the number is a multiple of is not what it measures. */

@@ -10,7 +10,7 @@ export function nounBefore(chars: string, lead: readonly Token[], share: boolean
   const parts = partsOf(chars, lead)
   if (!share || parts.at(-1)?.kind !== 'whose') return nounIn(chars, parts)
   const verb = parts.findLastIndex(({ kind, start, end }) => kind === 'verb' && end - start > 1)
-  return nounIn(chars, verb > 0 ? parts.slice(0, verb) : parts)
+  return nounIn(chars, verb >= 0 ? parts.slice(0, verb) : parts)
 }
 
 /** The noun of a clause: what stands between its opening and what it says. */
@@ -74,7 +74,9 @@ function nounStart(chars: string, parts: readonly Part[], { from, to }: Stretch,
 function reckonedStart(chars: string, parts: readonly Part[], { from, to }: Stretch): number {
   if (chars[parts[from]?.start ?? 0] !== '按') return from
   const whose = parts.findIndex(({ kind }, index) => index > from && index < to - 1 && kind === 'whose')
-  return whose > 0 && isVerb(parts[whose - 1]) ? whose + 1 : from
+  if (whose > 0 && isVerb(parts[whose - 1])) return whose + 1
+  // 按省口径|增长
+  return /(?:口径|价格|价)$/.test(chars.slice(parts[to - 1]?.start, parts[to - 1]?.end)) ? to : from
 }
 
 function opensClause(chars: string, parts: readonly Part[], { from, to }: Stretch, behindVerb: boolean): boolean {

@@ -31,12 +31,23 @@ export function countedBehind(chars: string, quantity: Quantity, behind: readonl
     return ''
   const parts = partsOf(chars, attributive && first.end - first.start === 1 ? tokens.slice(1) : tokens)
   const noun = nounFrom(chars, parts, unbracketed[tokens.length]?.kind === 'quantity', quantity)
+  if (noun === '' && before === 'nothing' && (dimension === 'persons' || dimension === 'visits'))
+    return done(chars, parts)
   if (noun === '' || statements.test(noun) || (named && attributive && isAbstract(noun))) return ''
   if (noun.length === 1 && !'县市省村镇乡国区旗州盟人事'.includes(noun)) return ''
   if (dimension === 'count') return withoutGauge(noun)
   if (dimension === 'persons' || !quantity.unit) return peopleIn(noun)
   return noun
 }
+
+/** 300万人|领取养老金: what people do that nothing else is said of. */
+function done(chars: string, parts: readonly Part[]): string {
+  const first = parts.find(({ kind }) => kind !== 'adverb' && kind !== 'modifier')
+  const last = parts.at(-1)
+  return first && last && last.end - first.start <= longestDeed ? chars.slice(first.start, last.end) : ''
+}
+
+const longestDeed = 12
 
 /** What is no noun. */
 const statements = /^(?:[两三四五六七八九]个(?:大|台阶|新台阶|万亿|千亿)|台阶|大关|新台阶)/
@@ -190,6 +201,7 @@ function withoutSize(chars: string, parts: readonly Part[], end: number): number
 function withoutDeed(parts: readonly Part[], end: number): number {
   let noun = end
   while (noun > 1 && parts[noun - 1]?.kind === 'action') noun--
+  if (noun < end && parts[noun - 1]?.kind === 'whose') noun--
   const last = parts[noun - 1]
   return last && last.kind === 'noun' && last.end - last.start > 1 ? noun : end
 }
