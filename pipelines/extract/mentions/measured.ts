@@ -106,7 +106,7 @@ function namesOf(
     settleTopic(chars, topic)
   if (own === '') return inherited(chars, lead, numbers, topic)
   if (isPlace(lead)) return ofPlace(own, numbers, topic)
-  if (isRateOfChange(own)) return ratesOf(own, numbers.length, topic)
+  if (isRateOfChange(own) && topic.text !== '') return ratesOf(own, numbers.length, topic)
   if (numbers.length > 1) {
     const items = numbers.map((_, index) => itemOf(own, index, numbers.length))
     setTopic(topic, own)
