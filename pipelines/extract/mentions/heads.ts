@@ -128,10 +128,10 @@ export function isAbstract(noun: string): boolean {
 
 const gauges = [...listOf('gauge')].sort((one, other) => other.length - one.length)
 
-/** A noun without what is measured of it: 57个|县|生产总值. */
+/** A noun without what is measured of it: 57个|县|生产总值|增速. */
 export function withoutGauge(noun: string): string {
   const gauge = gauges.find((word) => noun.endsWith(word) && noun.length - word.length > 1)
-  return gauge ? noun.slice(0, -gauge.length) : noun
+  return gauge ? withoutGauge(noun.slice(0, -gauge.length)) : noun
 }
 
 const occasions = listOf('occasion')

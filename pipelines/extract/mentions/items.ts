@@ -38,6 +38,6 @@ function restOf(item: string): string {
 
 /** What a measure is of: 工业|增加值. */
 export function withoutMeasure(subject: string): string {
-  const rest = subject.slice(0, subject.length - measureOf(subject).length)
+  const rest = subject.slice(0, subject.length - measureOf(subject).length).replace(/(?:实现|完成)$/, '')
   return rest.length > 1 ? rest : subject
 }

@@ -116,7 +116,7 @@ function namesOf(
   return remember(
     topic,
     (aside.test(own) || (isElliptical(own) && topic.history.length > 0)) && !own.startsWith(topic.text)
-      ? withoutMeasure(topic.text) + own
+      ? (own.startsWith('占') && own.length > 2 ? topic.text : withoutMeasure(topic.text)) + own
       : own,
     1,
   )
@@ -162,7 +162,7 @@ function ofPlace(place: string, numbers: readonly NumberToken[], topic: Topic): 
 
 /** Units that say what they count. */
 const things = new Set(
-  '人口 人民 人员 人群 家庭 企业 国家 项目 机构 学位 床位 车位 平台 岗位 网点 村 社区 街道 院 校'.split(' '),
+  '部门 人口 人民 人员 人群 家庭 企业 国家 项目 机构 学位 床位 车位 平台 岗位 网点 村 社区 街道 院 校'.split(' '),
 )
 
 function setTopic(topic: Topic, text: string): void {

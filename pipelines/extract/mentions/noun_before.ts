@@ -15,6 +15,7 @@ export function nounBefore(chars: string, lead: readonly Token[], share: boolean
 
 /** The noun of a clause: what stands between its opening and what it says. */
 function nounIn(chars: string, parts: readonly Part[]): string {
+  if (isCompared(chars, parts)) return ''
   const whole = { from: 0, to: parts.length }
   const to = predicateStart(chars, parts, whole)
   const stated = parts.slice(to).some(isVerb)
@@ -25,6 +26,18 @@ function nounIn(chars: string, parts: readonly Part[]): string {
   if (!first || !last || object >= to) return ''
   return trimmed(chars.slice(first.start, last.end))
 }
+
+/** 高于|年初人代会…: what the number is compared with. */
+function isCompared(chars: string, parts: readonly Part[]): boolean {
+  const [first] = parts
+  return (
+    first !== undefined &&
+    comparing.has(chars.slice(first.start, first.end)) &&
+    parts.every(({ kind }) => kind !== 'whose')
+  )
+}
+
+const comparing = new Set(['高于', '低于', '快于', '慢于', '优于', '好于', '比', '较'])
 
 /** Where the words begin that only say something of the noun before them. */
 function predicateStart(chars: string, parts: readonly Part[], { from, to }: Stretch): number {
@@ -92,7 +105,7 @@ function opensClause(chars: string, parts: readonly Part[], { from, to }: Stretc
       return next !== undefined && (isVerb(next) || next.kind === 'opener')
     case 'modifier':
       if (next?.kind === 'action') return hasObject(chars, parts, { from: from + 1, to }, behindVerb)
-      return next !== undefined && next.kind !== 'noun' && next.kind !== 'place'
+      return next !== undefined && !describesNoun(parts, { from: from + 1, to })
     case 'verb':
     case 'causing':
     case 'giving':
@@ -103,6 +116,13 @@ function opensClause(chars: string, parts: readonly Part[], { from, to }: Stretc
     default:
       return true
   }
+}
+
+/** Whether parts begin with a noun, as far as other adjectives do not stand before it. */
+function describesNoun(parts: readonly Part[], { from, to }: Stretch): boolean {
+  let at = from
+  while (at < to && parts[at]?.kind === 'modifier') at++
+  return at < to && (parts[at]?.kind === 'noun' || parts[at]?.kind === 'place')
 }
 
 /** Whether what stands behind a verb is its object, and not a noun that it is a part of (改造|面积) or describes (参加|培训|的|学员). */
