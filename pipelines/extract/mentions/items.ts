@@ -23,12 +23,15 @@ export function itemOf(list: string, index: number, count: number): string {
 
 /** As many items as there are numbers: divided by 、, else by 和 as well. */
 function itemsOf(list: string, count: number): string[] {
-  for (const joint of [/[、和与及]/, /、/, /[和与及]/]) {
+  for (const joint of joints) {
     const items = list.split(joint).filter((item) => item !== '')
     if (items.length === count) return items
   }
   return []
 }
+
+/** What divides a list, outside of brackets. */
+const joints = [/[、和与及](?![^(]*\))/, /、(?![^(]*\))/, /[和与及](?![^(]*\))/]
 
 /** What stands behind the place or school that an item begins with; empty if it begins with none. */
 function restOf(item: string): string {

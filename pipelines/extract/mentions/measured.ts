@@ -10,6 +10,8 @@ export type Topic = {
   text: string
   /** `text` without the place that it is of. */
   base: string
+  /** What was spoken of before. */
+  previous: string
   /** Whether this sentence spoke of it. */
   fresh: boolean
   history: string[]
@@ -18,7 +20,7 @@ export type Topic = {
 }
 
 export function newTopic(): Topic {
-  return { text: '', base: '', fresh: false, history: [], clauses: [] }
+  return { text: '', base: '', previous: '', fresh: false, history: [], clauses: [] }
 }
 
 type NumberToken = Token & { kind: 'quantity' }
@@ -37,7 +39,9 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
     if (!token) continue
     if (token.kind === 'quantity') {
       const { numbers, next } = listAt(tokens, i)
-      const named = namesOf(chars, lead, numbers, tokens.slice(next, next + longestBehind), topic)
+      // 国内增值税(50%部分): in a bracket, of what stands before it.
+      const words = lead.length > 0 ? lead : (outer.at(-1) ?? lead)
+      const named = namesOf(chars, words, numbers, tokens.slice(next, next + longestBehind), topic)
       numbers.forEach(({ quantity }, index) => {
         subjects.set(quantity, named[index] ?? '')
       })
@@ -104,6 +108,8 @@ function namesOf(
   if (counted !== '') return remember(topic, counted, numbers.length)
   if (own === '' || isPlace(lead) || isElliptical(own) || isRateOfChange(own) || aside.test(own))
     settleTopic(chars, topic)
+  // 完成预算365万元|的|93%: of what the whole is not.
+  if (own === '' && isShareOfNumber(lead, dimension) && topic.previous !== '') return numbers.map(() => topic.previous)
   if (own === '') return inherited(chars, lead, numbers, topic)
   if (isPlace(lead)) return ofPlace(own, numbers, topic)
   if (isRateOfChange(own) && topic.text !== '') return ratesOf(own, numbers.length, topic)
@@ -128,6 +134,11 @@ function ratesOf(rate: string, count: number, topic: Topic): string[] {
   const subjects = count > 1 && earlier.length === count ? earlier : Array.from({ length: count }, () => topic.text)
   const bare = rate.replace(/^[两三四五](?:项|者|个)/, '')
   return subjects.map((subject) => subject + bare)
+}
+
+function isShareOfNumber(lead: readonly Token[], dimension: string | undefined): boolean {
+  const [only] = lead
+  return dimension === 'percent' && lead.length === 1 && only?.kind === 'word' && only.word.class === 'whose'
 }
 
 /** 相当于前九年总和的1.6倍: what the number is a multiple of is not what it measures. */
@@ -166,6 +177,7 @@ const things = new Set(
 )
 
 function setTopic(topic: Topic, text: string): void {
+  if (text !== topic.text) topic.previous = topic.text
   topic.text = text
   topic.base = text
   topic.fresh = true

@@ -37,7 +37,7 @@ function isCompared(chars: string, parts: readonly Part[]): boolean {
   )
 }
 
-const comparing = new Set(['高于', '低于', '快于', '慢于', '优于', '好于', '比', '较'])
+const comparing = new Set(['超', '高于', '低于', '快于', '慢于', '优于', '好于', '比', '较'])
 
 /** Where the words begin that only say something of the noun before them. */
 function predicateStart(chars: string, parts: readonly Part[], { from, to }: Stretch): number {

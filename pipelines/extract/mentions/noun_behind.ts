@@ -50,7 +50,7 @@ function done(chars: string, parts: readonly Part[]): string {
 const longestDeed = 12
 
 /** What is no noun. */
-const statements = /^(?:[两三四五六七八九]个(?:大|台阶|新台阶|万亿|千亿)|台阶|大关|新台阶)/
+const statements = /^(?:[两三四五六七八九]个(?:大|台阶|新台阶|万亿|千亿)|台阶|大关|新台阶|部分)/
 
 /** 连续4年|获评…: how often a thing was so. */
 function inSuccession(chars: string, { start, unit }: Quantity): boolean {

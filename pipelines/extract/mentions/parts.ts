@@ -122,7 +122,7 @@ function kindOfWord({ class: wordClass, text }: Word): WordKind {
   const listed = kinds.get(text)
   const stated = kindOfClass[wordClass]
   if (listed === undefined) return stated ?? 'adverb'
-  if (stated === 'verb' && !acting.has(listed)) return stated
+  if (stated === 'verb' && listed !== 'modifier' && !acting.has(listed)) return stated
   return listed === 'noun' && wordClass !== 'plain' ? (stated ?? 'adverb') : listed
 }
 
