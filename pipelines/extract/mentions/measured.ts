@@ -3,7 +3,7 @@ import type { Token } from '../lexer/tokens.ts'
 import { isElliptical, isRateOfChange } from './heads.ts'
 import { itemOf, withoutMeasure } from './items.ts'
 import { nounBefore, topicOf, verbOf } from './noun_before.ts'
-import { type Before, countedBehind } from './noun_behind.ts'
+import { type Before, type Behind, countedBehind } from './noun_behind.ts'
 
 /** What the sentences of a passage have spoken of so far: a number whose clause names nothing is of it. */
 export type Topic = {
@@ -41,7 +41,7 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
       const { numbers, next } = listAt(tokens, i)
       // 国内增值税(50%部分): in a bracket, of what stands before it.
       const words = lead.length > 0 ? lead : (outer.at(-1) ?? lead)
-      const named = namesOf(chars, words, numbers, tokens.slice(next, next + longestBehind), topic)
+      const named = namesOf(chars, words, numbers, { tokens, at: next }, topic)
       numbers.forEach(({ quantity }, index) => {
         subjects.set(quantity, named[index] ?? '')
       })
@@ -64,16 +64,12 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
       behindNumber = false
     } else lead.push(token)
   }
-  settleTopic(chars, topic)
   return subjects
 }
 
 const opening = '([〔【《<'
 const closing = ')]〕】》>'
 const clauseEnds = ',;:!?。'
-/** Tokens behind a number that may say what it counts. */
-const longestBehind = 14
-
 /** Numbers that only 、, 和 or : stand between. */
 function listAt(tokens: readonly Token[], at: number): List {
   const numbers: NumberToken[] = []
@@ -95,7 +91,7 @@ function namesOf(
   chars: string,
   lead: readonly Token[],
   numbers: readonly NumberToken[],
-  behind: readonly Token[],
+  behind: Behind,
   topic: Topic,
 ): string[] {
   const last = numbers.at(-1)?.quantity
@@ -103,15 +99,15 @@ function namesOf(
   const own = isMultiple(chars, lead, last)
     ? ''
     : nounBefore(chars, lead, dimension === 'percent' || dimension === 'times')
-  const before: Before = own !== '' && !isPlace(lead) ? 'noun' : lead.length > 0 ? 'words' : 'nothing'
+  const place = isPlace(lead)
+  const before: Before = own !== '' && !place ? 'noun' : lead.length > 0 ? 'words' : 'nothing'
   const counted = last ? countedBehind(chars, last, behind, before) : ''
   if (counted !== '') return remember(topic, counted, numbers.length)
-  if (own === '' || isPlace(lead) || isElliptical(own) || isRateOfChange(own) || aside.test(own))
-    settleTopic(chars, topic)
+  if (own === '' || place || isElliptical(own) || isRateOfChange(own) || aside.test(own)) settleTopic(chars, topic)
   // 完成预算365万元|的|93%: of what the whole is not.
   if (own === '' && isShareOfNumber(lead, dimension) && topic.previous !== '') return numbers.map(() => topic.previous)
   if (own === '') return inherited(chars, lead, numbers, topic)
-  if (isPlace(lead)) return ofPlace(own, numbers, topic)
+  if (place) return ofPlace(own, numbers, topic)
   if (isRateOfChange(own) && topic.text !== '') return ratesOf(own, numbers.length, topic)
   if (numbers.length > 1) {
     const items = numbers.map((_, index) => itemOf(own, index, numbers.length))
@@ -119,13 +115,14 @@ function namesOf(
     topic.history.push(...items)
     return items
   }
-  return remember(
-    topic,
-    (aside.test(own) || (isElliptical(own) && topic.history.length > 0)) && !own.startsWith(topic.text)
-      ? (own.startsWith('占') && own.length > 2 ? topic.text : withoutMeasure(topic.text)) + own
-      : own,
-    1,
-  )
+  return remember(topic, completed(own, topic), 1)
+}
+
+/** What says nothing alone, with what was spoken of: 光伏装机…,|占比…. */
+function completed(own: string, topic: Topic): string {
+  const alone = aside.test(own) || (isElliptical(own) && topic.history.length > 0)
+  if (!alone || own.startsWith(topic.text)) return own
+  return (own.length > 2 && own.startsWith('占') ? topic.text : withoutMeasure(topic.text)) + own
 }
 
 /** 产值…、税收…,增幅分别为…: how fast each of the last subjects grew, or the one that was spoken of. */
@@ -195,7 +192,7 @@ function settleTopic(chars: string, topic: Topic): void {
 function remember(topic: Topic, subject: string, count: number): string[] {
   setTopic(topic, subject)
   topic.history.push(subject)
-  return Array.from({ length: count }, () => subject)
+  return new Array<string>(count).fill(subject)
 }
 
 /** Of numbers that 分别 spreads each takes one of the last subjects; else all are of what was spoken of, or of what their verb does. */

@@ -18,7 +18,7 @@ function nounIn(chars: string, parts: readonly Part[]): string {
   if (isCompared(chars, parts)) return ''
   const whole = { from: 0, to: parts.length }
   const to = predicateStart(chars, parts, whole)
-  const stated = parts.slice(to).some(isVerb)
+  const stated = holds(parts, { from: to, to: parts.length }, isVerb)
   const from = nounStart(chars, parts, { from: 0, to }, stated)
   const object = objectStart(chars, parts, { from, to }, stated)
   const first = parts[object]
@@ -145,7 +145,11 @@ function describes(parts: readonly Part[], { from, to }: Stretch): boolean {
 
 /** Where the object begins of a verb in the middle: of one that gives (财政|安排|资金), or behind those whom it is done for (为|老人|提供|服务). */
 function objectStart(chars: string, parts: readonly Part[], { from, to }: Stretch, stated: boolean): number {
-  const done = parts.slice(0, from).some(({ kind }) => kind === 'preposition' || (kind === 'causing' && !stated))
+  const done = holds(
+    parts,
+    { from: 0, to: from },
+    ({ kind }) => kind === 'preposition' || (kind === 'causing' && !stated),
+  )
   let described = false
   for (let at = to - 2; at > from; at--) {
     const part = parts[at]
@@ -158,8 +162,19 @@ function objectStart(chars: string, parts: readonly Part[], { from, to }: Stretc
   return from
 }
 
+/** Whether one of some parts is so. */
+function holds(parts: readonly Part[], { from, to }: Stretch, is: (part: Part) => boolean): boolean {
+  for (let at = from; at < to; at++) {
+    const part = parts[at]
+    if (part && is(part)) return true
+  }
+  return false
+}
+
 function trimmed(noun: string): string {
-  return noun.replace(/等$/, '').replace(/^[、·-]+/, '')
+  let start = 0
+  while ('、·-'.includes(noun[start] ?? ' ')) start++
+  return noun.slice(start, noun.endsWith('等') ? -1 : undefined)
 }
 
 /** What a clause speaks of that says no more than under what circumstances: 油料|在…的基础上. */

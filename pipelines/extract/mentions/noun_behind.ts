@@ -15,20 +15,28 @@ import { isVerb, type Part, partsOf } from './parts.ts'
 /** What stands before a number: words that name something, others, or none. */
 export type Before = 'noun' | 'words' | 'nothing'
 
+/** The tokens of a sentence from a place on. */
+export type Behind = { tokens: readonly Token[]; at: number }
+
+/** Tokens behind a number that may say what it counts. */
+const longest = 14
+
 /** The words right behind a number that it counts, as far as they are a noun; empty if there are none. */
-export function countedBehind(chars: string, quantity: Quantity, behind: readonly Token[], before: Before): string {
+export function countedBehind(chars: string, quantity: Quantity, behind: Behind, before: Before): string {
   const dimension = quantity.unit?.dimension
   const named = before === 'noun'
+  const next = behind.tokens[behind.at]
   if (quantity.unit?.name === '周年' && named) return ''
   if (inSuccession(chars, quantity)) return named ? '' : clauseBehind(chars, quantity.end)
-  const unbracketed = afterBracket(behind)
+  if (!next || (next.kind === 'mark' && next.mark !== '(')) return ''
+  const isRate = dimension === 'percent' || dimension === 'points' || dimension === 'times'
+  const attributive = next.kind === 'word' && next.word.text.startsWith('的')
+  if (isRate && !attributive && quantity.end === quantity.valueEnd && !isPartOf(chars, quantity, next, before))
+    return ''
+  const unbracketed = afterBracket(behind.tokens.slice(behind.at, behind.at + longest))
   const tokens = upToNext(unbracketed)
   const [first] = tokens
   if (!first || first.kind === 'mark') return ''
-  const attributive = first.kind === 'word' && first.word.text.startsWith('的')
-  const isRate = dimension === 'percent' || dimension === 'points' || dimension === 'times'
-  if (isRate && !attributive && quantity.end === quantity.valueEnd && !isPartOf(chars, quantity, first, before))
-    return ''
   const parts = partsOf(chars, attributive && first.end - first.start === 1 ? tokens.slice(1) : tokens)
   const noun = nounFrom(chars, parts, unbracketed[tokens.length]?.kind === 'quantity', quantity)
   if (noun === '' && before === 'nothing' && (dimension === 'persons' || dimension === 'visits'))
@@ -77,12 +85,15 @@ function afterBracket(tokens: readonly Token[]): readonly Token[] {
 
 /** Up to the next number, time or end of a clause. */
 function upToNext(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex(
-    ({ kind, start, ...token }) =>
-      kind === 'quantity' || kind === 'time' || ('mark' in token && ',;:。!?-'.includes(token.mark)),
-  )
-  return end < 0 ? tokens : tokens.slice(0, end)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'quantity' || token.kind === 'time') return tokens.slice(0, at)
+    if (token.kind === 'mark' && clauseEnds.includes(token.mark)) return tokens.slice(0, at)
+  }
+  return tokens
 }
+
+const clauseEnds = ',;:。!?-'
 
 /** The noun that parts begin with; `nextCounted`: a number follows them. */
 function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, quantity: Quantity): string {
