@@ -178,7 +178,7 @@ function setTopic(topic: Topic, text: string): void {
   topic.text = text
   topic.base = text
   topic.fresh = true
-  topic.clauses = []
+  if (topic.clauses.length > 0) topic.clauses = []
 }
 
 /** The last clause that speaks of something makes it the topic. */

@@ -20,7 +20,7 @@ export function mentionsOf(
   const mentions: Mention[] = []
   for (const group of groups) {
     for (const quantity of group.quantities) {
-      const stated = facts.filter((fact) => fact.quantity === quantity)
+      const stated = facts.length > 0 ? facts.filter((fact) => fact.quantity === quantity) : facts
       const observation = stated[0]?.observation ?? null
       if (!observation && quantity.unitText === '' && quantity.step < leastMagnitude) continue
       if (!observation && isDayOfMonth(quantity, view.chars)) continue

@@ -1,16 +1,28 @@
 import type { Token } from '../lexer/tokens.ts'
 import { isGiver, isHead } from './heads.ts'
-import { isPlainVerb, isVerb, type Part, partsOf } from './parts.ts'
+import { isPlainVerb, isPredicate, isVerb, type Part, partsOf } from './parts.ts'
 
 /** Parts from one index up to another. */
 type Stretch = { from: number; to: number }
 
 /** The noun that the words before a number name; empty if they name none. `share`: the number may be a part of what stands right before it (环保投入|保持在|生产总值|的|3%). */
 export function nounBefore(chars: string, lead: readonly Token[], share: boolean): string {
+  const name = onlyName(lead)
+  if (name) return chars.slice(name.start, name.end)
   const parts = partsOf(chars, lead)
   if (!share || parts.at(-1)?.kind !== 'whose') return nounIn(chars, parts)
   const verb = parts.findLastIndex(({ kind, start, end }) => kind === 'verb' && end - start > 1)
   return nounIn(chars, verb >= 0 ? parts.slice(0, verb) : parts)
+}
+
+/** The name of an indicator that times stand before and a predicate behind: most clauses need no more. */
+function onlyName(lead: readonly Token[]): Token | undefined {
+  let name: Token | undefined
+  for (const token of lead) {
+    if (token.kind === 'name' && !name) name = token
+    else if (token.kind === 'word' ? !name || !isPredicate(token.word) : token.kind !== 'time' || name) return undefined
+  }
+  return name
 }
 
 /** The noun of a clause: what stands between its opening and what it says. */

@@ -126,6 +126,22 @@ function kindOfWord({ class: wordClass, text }: Word): WordKind {
   return listed === 'noun' && wordClass !== 'plain' ? (stated ?? 'adverb') : listed
 }
 
+/** Whether a word of the grammar only says something of the noun before it. */
+export function isPredicate(word: Word): boolean {
+  switch (word.class) {
+    case 'rise':
+    case 'fall':
+    case 'each':
+    case 'average':
+    case 'year_on_year':
+      return true
+    case 'reach':
+      return !sizes.has(word.text.slice(0, 2))
+    default:
+      return false
+  }
+}
+
 function divide(parts: Part[], chars: string, from: number, to: number): void {
   let pending = from
   let at = from
