@@ -1,13 +1,17 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
-import { itemOf, nounBefore, topicOf, verbOf, withoutMeasure } from './measured_before.ts'
-import { countedBehind } from './measured_behind.ts'
+import { isElliptical, isRateOfChange } from './heads.ts'
+import { itemOf, withoutMeasure } from './items.ts'
+import { nounBefore, topicOf, verbOf } from './noun_before.ts'
+import { type Before, type Behind, countedBehind } from './noun_behind.ts'
 
 /** What the sentences of a passage have spoken of so far: a number whose clause names nothing is of it. */
 export type Topic = {
   text: string
   /** `text` without the place that it is of. */
   base: string
+  /** What was spoken of before. */
+  previous: string
   /** Whether this sentence spoke of it. */
   fresh: boolean
   history: string[]
@@ -16,7 +20,7 @@ export type Topic = {
 }
 
 export function newTopic(): Topic {
-  return { text: '', base: '', fresh: false, history: [], clauses: [] }
+  return { text: '', base: '', previous: '', fresh: false, history: [], clauses: [] }
 }
 
 type NumberToken = Token & { kind: 'quantity' }
@@ -35,7 +39,9 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
     if (!token) continue
     if (token.kind === 'quantity') {
       const { numbers, next } = listAt(tokens, i)
-      const named = namesOf(chars, lead, numbers, tokens.slice(next, next + longestBehind), topic)
+      // 国内增值税(50%部分): in a bracket, of what stands before it.
+      const words = lead.length > 0 ? lead : (outer.at(-1) ?? lead)
+      const named = namesOf(chars, words, numbers, { tokens, at: next }, topic)
       numbers.forEach(({ quantity }, index) => {
         subjects.set(quantity, named[index] ?? '')
       })
@@ -48,7 +54,8 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
       lead = []
     } else if (closing.includes(token.mark)) lead = outer.pop() ?? lead
     else if (clauseEnds.includes(token.mark)) {
-      if (lead.length > 0) topic.clauses.push(lead)
+      // 9个集群进入决赛,占…: what stands behind a number is no topic of its own.
+      if (lead.length > 0 && !behindNumber) topic.clauses.push(lead)
       lead = []
       behindNumber = false
     } else if (token.mark === '、' && behindNumber) {
@@ -57,16 +64,12 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
       behindNumber = false
     } else lead.push(token)
   }
-  settleTopic(chars, topic)
   return subjects
 }
 
 const opening = '([〔【《<'
 const closing = ')]〕】》>'
 const clauseEnds = ',;:!?。'
-/** Tokens behind a number that may say what it counts. */
-const longestBehind = 14
-
 /** Numbers that only 、, 和 or : stand between. */
 function listAt(tokens: readonly Token[], at: number): List {
   const numbers: NumberToken[] = []
@@ -88,29 +91,51 @@ function namesOf(
   chars: string,
   lead: readonly Token[],
   numbers: readonly NumberToken[],
-  behind: readonly Token[],
+  behind: Behind,
   topic: Topic,
 ): string[] {
   const last = numbers.at(-1)?.quantity
-  const own = isMultiple(chars, lead, last) ? '' : nounBefore(chars, lead)
-  const counted = last ? countedBehind(chars, last, behind, own !== '') : ''
+  const dimension = last?.unit?.dimension
+  const own = isMultiple(chars, lead, last)
+    ? ''
+    : nounBefore(chars, lead, dimension === 'percent' || dimension === 'times')
+  const place = isPlace(lead)
+  const before: Before = own !== '' && !place ? 'noun' : lead.length > 0 ? 'words' : 'nothing'
+  const counted = last ? countedBehind(chars, last, behind, before) : ''
   if (counted !== '') return remember(topic, counted, numbers.length)
-  if (own === '' || isPlace(lead) || elliptical.test(own) || aside.test(own)) settleTopic(chars, topic)
+  if (own === '' || place || isElliptical(own) || isRateOfChange(own) || aside.test(own)) settleTopic(chars, topic)
+  // 完成预算365万元|的|93%: of what the whole is not.
+  if (own === '' && isShareOfNumber(lead, dimension) && topic.previous !== '') return numbers.map(() => topic.previous)
   if (own === '') return inherited(chars, lead, numbers, topic)
-  if (isPlace(lead)) return ofPlace(own, numbers, topic)
+  if (place) return ofPlace(own, numbers, topic)
+  if (isRateOfChange(own) && topic.text !== '') return ratesOf(own, numbers.length, topic)
   if (numbers.length > 1) {
     const items = numbers.map((_, index) => itemOf(own, index, numbers.length))
     setTopic(topic, own)
     topic.history.push(...items)
     return items
   }
-  return remember(
-    topic,
-    (aside.test(own) || (elliptical.test(own) && topic.history.length > 0)) && !own.startsWith(topic.text)
-      ? withoutMeasure(topic.text) + own
-      : own,
-    1,
-  )
+  return remember(topic, completed(own, topic), 1)
+}
+
+/** What says nothing alone, with what was spoken of: 光伏装机…,|占比…. */
+function completed(own: string, topic: Topic): string {
+  const alone = aside.test(own) || (isElliptical(own) && topic.history.length > 0)
+  if (!alone || own.startsWith(topic.text)) return own
+  return (own.length > 2 && own.startsWith('占') ? topic.text : withoutMeasure(topic.text)) + own
+}
+
+/** 产值…、税收…,增幅分别为…: how fast each of the last subjects grew, or the one that was spoken of. */
+function ratesOf(rate: string, count: number, topic: Topic): string[] {
+  const earlier = [...new Set(topic.history)].slice(-count)
+  const subjects = count > 1 && earlier.length === count ? earlier : Array.from({ length: count }, () => topic.text)
+  const bare = rate.replace(/^[两三四五](?:项|者|个)/, '')
+  return subjects.map((subject) => subject + bare)
+}
+
+function isShareOfNumber(lead: readonly Token[], dimension: string | undefined): boolean {
+  const [only] = lead
+  return dimension === 'percent' && lead.length === 1 && only?.kind === 'word' && only.word.class === 'whose'
 }
 
 /** 相当于前九年总和的1.6倍: what the number is a multiple of is not what it measures. */
@@ -145,14 +170,15 @@ function ofPlace(place: string, numbers: readonly NumberToken[], topic: Topic): 
 
 /** Units that say what they count. */
 const things = new Set(
-  '人口 人民 人员 人群 家庭 企业 国家 项目 机构 学位 床位 车位 平台 岗位 网点 村 社区 街道 院 校'.split(' '),
+  '部门 人口 人民 人员 人群 家庭 企业 国家 项目 机构 学位 床位 车位 平台 岗位 网点 村 社区 街道 院 校'.split(' '),
 )
 
 function setTopic(topic: Topic, text: string): void {
+  if (text !== topic.text) topic.previous = topic.text
   topic.text = text
   topic.base = text
   topic.fresh = true
-  topic.clauses = []
+  if (topic.clauses.length > 0) topic.clauses = []
 }
 
 /** The last clause that speaks of something makes it the topic. */
@@ -166,7 +192,7 @@ function settleTopic(chars: string, topic: Topic): void {
 function remember(topic: Topic, subject: string, count: number): string[] {
   setTopic(topic, subject)
   topic.history.push(subject)
-  return Array.from({ length: count }, () => subject)
+  return new Array<string>(count).fill(subject)
 }
 
 /** Of numbers that 分别 spreads each takes one of the last subjects; else all are of what was spoken of, or of what their verb does. */
@@ -186,6 +212,3 @@ function inherited(chars: string, lead: readonly Token[], numbers: readonly Numb
 
 /** 工业总产值…(不包括村办工业…): what the brackets count otherwise. */
 const aside = /^不?(?:包括|含)/
-/** Heads that say nothing without what they are of: 装机…，占比…. */
-const elliptical =
-  /^(?:占.{1,16}|占比|比重|增加值|产值|总产值|总产量|产量|单产|总量|总数|总额|总规模|规模|增速|增幅|余额|面积|总面积|营收|利润|均价|总值|总市值|市值|投资额|成交额|数量|人数|覆盖率|普及率|合格率|达标率|完成率|贡献率)$/

@@ -20,9 +20,10 @@ export function mentionsOf(
   const mentions: Mention[] = []
   for (const group of groups) {
     for (const quantity of group.quantities) {
-      const stated = facts.filter((fact) => fact.quantity === quantity)
+      const stated = facts.length > 0 ? facts.filter((fact) => fact.quantity === quantity) : facts
       const observation = stated[0]?.observation ?? null
       if (!observation && quantity.unitText === '' && quantity.step < leastMagnitude) continue
+      if (!observation && isDayOfMonth(quantity, view.chars)) continue
       const place = inText(view, quantity.start, quantity.valueEnd)
       const period = group.period ?? setting.period
       mentions.push({
@@ -41,6 +42,12 @@ export function mentionsOf(
     }
   }
   return mentions
+}
+
+/** 11月6日至|10日|,…; 本报讯|13日|上午: no count of days. */
+function isDayOfMonth({ unitText, value, start, end }: Quantity, chars: string): boolean {
+  if (unitText !== '日' || value < 1 || value > 31 || !Number.isInteger(value)) return false
+  return '月至-、和'.includes(chars[start - 1] ?? ' ') || '上下召,在'.includes(chars[end] ?? ' ')
 }
 
 function periodText(period: Period): string {

@@ -1,0 +1,149 @@
+import { tableRows } from '../../../schemas/csv.ts'
+import { createTrie, type Trie } from '../lexer/trie.ts'
+
+const classes = [
+  'suffix',
+  'head',
+  'carrier',
+  'measure',
+  'elliptical',
+  'people',
+  'sharer',
+  'abstract',
+  'gauge',
+  'occasion',
+  'giver',
+  'facility',
+  'rate',
+] as const
+type HeadClass = (typeof classes)[number]
+
+const lists = new Map<HeadClass, Set<string>>(classes.map((name) => [name, new Set<string>()]))
+for (const [name, word = ''] of tableRows('pipelines', 'extract', 'mentions', 'heads.csv')) {
+  const list = lists.get(classes.find((candidate) => candidate === name) ?? 'head')
+  if (!list || word === '') throw new Error(`heads.csv has a row without a known class: ${name},${word}`)
+  list.add(word)
+}
+
+function listOf(name: HeadClass): ReadonlySet<string> {
+  return lists.get(name) ?? new Set()
+}
+
+/** What a verb is a part of: 覆盖|率, 参与|人数. */
+const suffixes = trieOf('suffix')
+/** What a verb is a part of that is a name as well: 改造|工程. */
+const heads = trieOf('head')
+/** What any verb describes where nothing follows: 签约|项目. */
+const carriers = listOf('carrier')
+
+function trieOf(name: HeadClass): Trie<true> {
+  const trie = createTrie<true>()
+  for (const word of listOf(name)) trie.insert(word, true)
+  return trie
+}
+
+/** Whether the words of a place belong to the verb before them; `nominal`: it is a name as well. */
+export function isHead(chars: string, from: number, to: number, nominal: boolean): boolean {
+  if (begins(suffixes, chars, from, to) || carriers.has(chars.slice(from, to))) return true
+  return nominal && begins(heads, chars, from, to)
+}
+
+const facilities = listOf('facility')
+
+/** Whether a noun is what something is done at, by or in: 概念|验证|中心. */
+export function isFacility(noun: string): boolean {
+  return facilities.has(noun)
+}
+
+/** Whether a noun ends with one: 数字化|转型|城市试点. */
+export function endsWithFacility(noun: string): boolean {
+  for (const word of facilities) if (noun.endsWith(word)) return true
+  return false
+}
+
+/** Whether words of a list begin a place. A character alone is one where the noun ends (参保|面), not where it begins another word (建设|面粉厂). */
+function begins(words: Trie<true>, chars: string, from: number, to: number): boolean {
+  const match = words.longest(chars, from, to)
+  return match !== null && (match.end - from > 1 || match.end === to || bound.includes(chars[from] ?? ' '))
+}
+
+/** Characters that begin hardly a word. */
+const bound = '率额度性型式化者类'
+
+const measures = listOf('measure')
+const longestMeasure = Math.max(...[...measures].map(({ length }) => length))
+/** 煤电|装机占全省比重. */
+const proportion = /(?:增加值|产值)?占[^占]{2,14}比[重例]$/
+
+/** The end of a subject that says what of it was measured: 工业|增加值. Empty if there is none. */
+export function measureOf(subject: string): string {
+  const share = proportion.exec(subject)?.[0]
+  if (share) return share
+  for (let length = Math.min(longestMeasure, subject.length); length > 0; length--) {
+    const end = subject.slice(-length)
+    if (measures.has(end)) return end
+  }
+  return ''
+}
+
+const ellipticals = listOf('elliptical')
+
+/** Whether words say nothing without what they are of: 装机…，|占比…. */
+export function isElliptical(subject: string): boolean {
+  return ellipticals.has(subject) || (subject.startsWith('占') && subject.length <= 17)
+}
+
+const rates = listOf('rate')
+
+/** Whether words say only how fast what was spoken of grew: 产值…，|年均增幅…. */
+export function isRateOfChange(subject: string): boolean {
+  return rates.has(subject.replace(/^[两三四五](?:项|者|个)/, ''))
+}
+
+const people = trieOf('people')
+
+/** A noun up to those whom it names last, without what is done for them: 中小学教师|待遇. All of it if it names nobody. */
+export function peopleIn(noun: string): string {
+  let end = 0
+  for (let at = 0; at < noun.length; at++) {
+    const match = people.longest(noun, at, noun.length)
+    if (match && match.end > end) end = match.end
+  }
+  return end > 0 ? noun.slice(0, end) : noun
+}
+
+const sharers = [...listOf('sharer')]
+
+/** The place or school that an item of a list begins with, whose rest others share: 农村|人均住房面积. */
+export function sharerOf(item: string): string {
+  return sharers.find((word) => item.startsWith(word)) ?? ''
+}
+
+const abstracts = listOf('abstract')
+
+/** Whether a noun says only what a number means for the subject before it: 5%左右的|目标. */
+export function isAbstract(noun: string): boolean {
+  return abstracts.has(noun) || (noun.length <= 12 && /(?:目标|任务|预期|要求|速度)$/.test(noun))
+}
+
+const gauges = [...listOf('gauge')].sort((one, other) => other.length - one.length)
+
+/** A noun without what is measured of it: 57个|县|生产总值|增速. */
+export function withoutGauge(noun: string): string {
+  const gauge = gauges.find((word) => noun.endsWith(word) && noun.length - word.length > 1)
+  return gauge ? withoutGauge(noun.slice(0, -gauge.length)) : noun
+}
+
+const occasions = listOf('occasion')
+
+/** Whether a unit counts what is done, too: 5场|培训, 12项|改造. */
+export function countsOccasions(unit: string): boolean {
+  return occasions.has(unit)
+}
+
+const givers = [...listOf('giver')]
+
+/** Whether a noun is who gives what is counted: 中央财政. */
+export function isGiver(noun: string): boolean {
+  return givers.some((word) => noun.endsWith(word))
+}

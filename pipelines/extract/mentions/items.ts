@@ -1,0 +1,46 @@
+import { measureOf, sharerOf } from './heads.ts'
+
+/** The item of a list that a number of as many is of, with the measure that it shares: 城镇、农村|低保标准. All of the list if it has not as many. */
+export function itemOf(list: string, index: number, count: number): string {
+  const items = itemsOf(list, count)
+  const item = items[index]
+  if (item === undefined) return list
+  const last = items.at(-1) ?? ''
+  const measure = measureOf(last)
+  // 入境游客数量|和花费: the measure alone, of what the first item is of.
+  if (measure === item && index > 0) {
+    const first = items[0] ?? ''
+    const owner = withoutMeasure(first)
+    return owner === first ? item : owner + item
+  }
+  const kind = restOf(last)
+  if (kind !== '' && restOf(item) === '' && sharerOf(item) === item) return item + kind
+  if (item === last || measureOf(item) !== '' || measure === last) return item
+  // 小学、初中学生…: what the items share is not known.
+  if (measure === '') return item.length > 3 ? item : list
+  return item + measure
+}
+
+/** As many items as there are numbers: divided by 、, else by 和 as well. */
+function itemsOf(list: string, count: number): string[] {
+  for (const joint of joints) {
+    const items = list.split(joint).filter((item) => item !== '')
+    if (items.length === count) return items
+  }
+  return []
+}
+
+/** What divides a list, outside of brackets. */
+const joints = [/[、和与及](?![^(]*\))/, /、(?![^(]*\))/, /[和与及](?![^(]*\))/]
+
+/** What stands behind the place or school that an item begins with; empty if it begins with none. */
+function restOf(item: string): string {
+  const sharer = sharerOf(item)
+  return sharer === '' ? '' : item.slice(sharer.length)
+}
+
+/** What a measure is of: 工业|增加值. */
+export function withoutMeasure(subject: string): string {
+  const rest = subject.slice(0, subject.length - measureOf(subject).length).replace(/(?:实现|完成)$/, '')
+  return rest.length > 1 ? rest : subject
+}

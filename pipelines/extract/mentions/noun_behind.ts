@@ -1,0 +1,218 @@
+import type { Quantity } from '../lexer/quantities.ts'
+import type { Token } from '../lexer/tokens.ts'
+import {
+  countsOccasions,
+  endsWithFacility,
+  isAbstract,
+  isElliptical,
+  isFacility,
+  isHead,
+  peopleIn,
+  withoutGauge,
+} from './heads.ts'
+import { isVerb, type Part, partsOf } from './parts.ts'
+
+/** What stands before a number: words that name something, others, or none. */
+export type Before = 'noun' | 'words' | 'nothing'
+
+/** The tokens of a sentence from a place on. */
+export type Behind = { tokens: readonly Token[]; at: number }
+
+/** Tokens behind a number that may say what it counts. */
+const longest = 14
+
+/** The words right behind a number that it counts, as far as they are a noun; empty if there are none. */
+export function countedBehind(chars: string, quantity: Quantity, behind: Behind, before: Before): string {
+  const dimension = quantity.unit?.dimension
+  const named = before === 'noun'
+  const next = behind.tokens[behind.at]
+  if (quantity.unit?.name === '周年' && named) return ''
+  if (inSuccession(chars, quantity)) return named ? '' : clauseBehind(chars, quantity.end)
+  if (!next || (next.kind === 'mark' && next.mark !== '(')) return ''
+  const isRate = dimension === 'percent' || dimension === 'points' || dimension === 'times'
+  const attributive = next.kind === 'word' && next.word.text.startsWith('的')
+  if (isRate && !attributive && quantity.end === quantity.valueEnd && !isPartOf(chars, quantity, next, before))
+    return ''
+  const unbracketed = afterBracket(behind.tokens.slice(behind.at, behind.at + longest))
+  const tokens = upToNext(unbracketed)
+  const [first] = tokens
+  if (!first || first.kind === 'mark') return ''
+  const parts = partsOf(chars, attributive && first.end - first.start === 1 ? tokens.slice(1) : tokens)
+  const noun = nounFrom(chars, parts, unbracketed[tokens.length]?.kind === 'quantity', quantity)
+  if (noun === '' && before === 'nothing' && (dimension === 'persons' || dimension === 'visits'))
+    return done(chars, parts)
+  if (noun === '' || statements.test(noun) || (named && attributive && isAbstract(noun))) return ''
+  if (noun.length === 1 && !'县市省村镇乡国区旗州盟人事'.includes(noun)) return ''
+  if (dimension === 'count') return withoutGauge(noun)
+  if (dimension === 'persons' || !quantity.unit) return peopleIn(noun)
+  return noun
+}
+
+/** 300万人|领取养老金: what people do that nothing else is said of. */
+function done(chars: string, parts: readonly Part[]): string {
+  const first = parts.find(({ kind }) => kind !== 'adverb' && kind !== 'modifier')
+  const last = parts.at(-1)
+  return first && last && last.end - first.start <= longestDeed ? chars.slice(first.start, last.end) : ''
+}
+
+const longestDeed = 12
+
+/** What is no noun. */
+const statements = /^(?:[两三四五六七八九]个(?:大|台阶|新台阶|万亿|千亿)|台阶|大关|新台阶|部分)/
+
+/** 连续4年|获评…: how often a thing was so. */
+function inSuccession(chars: string, { start, unit }: Quantity): boolean {
+  return unit?.name === '年' && chars.startsWith('连续', start - 2)
+}
+
+function clauseBehind(chars: string, start: number): string {
+  return /^[^,;:。、]{2,20}/.exec(chars.slice(start, start + 24))?.[0] ?? ''
+}
+
+/** 70%|村卫生室…, 1/3, 三分之一, 两成: a part of what stands behind it. */
+function isPartOf(chars: string, { valueEnd, start, unit }: Quantity, first: Token, before: Before): boolean {
+  if (unit?.dimension !== 'percent' || first.kind === 'word' || before === 'noun') return false
+  return before === 'nothing' || !/%$|^百分之/.test(chars.slice(start, valueEnd))
+}
+
+/** Without the bracket with another unit that stands behind the first: 2.5万套|(间)|危旧房. */
+function afterBracket(tokens: readonly Token[]): readonly Token[] {
+  const [open] = tokens
+  if (open?.kind !== 'mark' || open.mark !== '(') return tokens
+  const close = tokens.findIndex((token) => token.kind === 'mark' && token.mark === ')')
+  return close > 0 && close <= 4 ? tokens.slice(close + 1) : tokens
+}
+
+/** Up to the next number, time or end of a clause. */
+function upToNext(tokens: readonly Token[]): readonly Token[] {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'quantity' || token.kind === 'time') return tokens.slice(0, at)
+    if (token.kind === 'mark' && clauseEnds.includes(token.mark)) return tokens.slice(0, at)
+  }
+  return tokens
+}
+
+const clauseEnds = ',;:。!?-'
+
+/** The noun that parts begin with; `nextCounted`: a number follows them. */
+function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, quantity: Quantity): string {
+  const items = nextCounted ? withoutLastItem(parts) : parts
+  let end = 0
+  for (let at = 0; at < items.length; ) {
+    const past = continued(chars, items, at)
+    if (past === at) break
+    if (past - at > 1 || !isJoint(items[at])) end = past
+    at = past
+  }
+  if (end < items.length) end = withoutSize(chars, items, end)
+  if (nextCounted || (!countsOccasions(quantity.unit?.name ?? '') && quantity.unit?.dimension === 'count'))
+    end = withoutDeed(items, end)
+  const first = items[opened(items, end)]
+  const last = items[end - 1]
+  if (!first || !last || last.end <= first.start) return ''
+  return chars
+    .slice(first.start, last.end)
+    .replace(/(?<=..)[中内里]$/, '')
+    .replace(/^(?:等|这些|这个)/, '')
+}
+
+/** 22轮|强降水|和|桦加沙等15个台风: what stands behind the last 和 or 、 has a number of its own. */
+function withoutLastItem(parts: readonly Part[]): readonly Part[] {
+  const joint = parts.findLastIndex(isJoint)
+  return joint > 0 && parts[joint]?.kind !== 'whose' ? parts.slice(0, joint) : parts
+}
+
+function isJoint(part: Part | undefined): boolean {
+  return part?.kind === 'mark' || part?.kind === 'and' || part?.kind === 'whose'
+}
+
+/** Where the noun goes on behind a part of it; the part itself if it does not belong to the noun. */
+function continued(chars: string, parts: readonly Part[], at: number): number {
+  const part = parts[at]
+  const next = parts[at + 1]
+  switch (part?.kind) {
+    case 'noun':
+    case 'place':
+      return at + 1
+    case 'action':
+      if (at === 0 && next?.kind !== 'noun') return Math.max(at + 1, attributeEnd(parts, at))
+      return at === 0 || isNominal(chars, parts, at) ? at + 1 : verbEnd(chars, parts, at)
+    case 'adverb':
+      return at === 0 || next?.kind === 'noun' ? attributeEnd(parts, at) : at
+    case 'mark':
+      return chars[part.start] === '(' && at > 0
+        ? bracketEnd(chars, parts, at)
+        : at > 0 && chars[part.start] === '、'
+          ? at + 1
+          : at
+    case 'and':
+    case 'whose':
+      return at > 0 ? at + 1 : at
+    case 'modifier':
+      return next && next.start === part.end && (next.kind === 'noun' || next.kind === 'place') ? at + 1 : at
+    case 'verb':
+    case 'causing':
+    case 'giving':
+    case 'earning':
+    case 'relative':
+      return verbEnd(chars, parts, at)
+    default:
+      return at
+  }
+}
+
+function bracketEnd(chars: string, parts: readonly Part[], at: number): number {
+  const close = parts.findIndex((part, index) => index > at && chars[part.start] === ')')
+  return close > at ? close + 1 : at
+}
+
+/** 办理|事项, 参与|人数. */
+function belongs(chars: string, { start, end }: Part): boolean {
+  return isHead(chars, start, end, false) || isFacility(chars.slice(start, end))
+}
+
+/** Whether a verb that is a name as well stands for it: at the end (老旧小区|改造), before its head (改造|项目), or before another that does (振兴|重点|帮扶|县). */
+function isNominal(chars: string, parts: readonly Part[], at: number): boolean {
+  const next = parts[at + 1]
+  if (next?.kind !== 'noun' || next.start !== parts[at]?.end) return true
+  if (isHead(chars, next.start, next.end, true) || endsWithFacility(chars.slice(next.start, next.end))) return true
+  return parts[at + 2]?.kind === 'action' && parts[at + 3]?.kind === 'noun' && isNominal(chars, parts, at + 2)
+}
+
+/** Behind what describes a noun and is no noun itself: 比较雄厚|的|工业基地. */
+function attributeEnd(parts: readonly Part[], at: number): number {
+  const whose = parts.findIndex(({ kind }, index) => index > at && kind === 'whose')
+  return whose > at && whose < parts.length - 1 ? whose + 1 : at
+}
+
+/** A verb belongs to a noun whose head follows it (办理|事项), or that it describes (参加|培训|的|学员). */
+function verbEnd(chars: string, parts: readonly Part[], at: number): number {
+  const next = parts[at + 1]
+  if (!next) return at
+  if (next.kind === 'noun' && next.start === parts[at]?.end && belongs(chars, next)) return at + 1
+  const describes = at === 0 || next.kind === 'whose' || isJoint(parts[at - 1])
+  return describes ? attributeEnd(parts, at) : at
+}
+
+/** The index of the first part of the noun behind what describes it: 带动面广|的|消费场景. */
+function opened(parts: readonly Part[], end: number): number {
+  const verb = parts.findIndex((part, index) => index > 0 && index < end && isVerb(part) && isJoint(parts[index - 1]))
+  const whose = verb > 0 ? parts.findIndex(({ kind }, index) => index > verb && index < end && kind === 'whose') : -1
+  return whose > 0 ? whose + 1 : 0
+}
+
+/** 24个|省份|、|规模|居全国前列: without what is said next of the things that are counted. */
+function withoutSize(chars: string, parts: readonly Part[], end: number): number {
+  const [joint, last] = [parts[end - 2], parts[end - 1]]
+  return end > 2 && joint?.kind === 'mark' && last && isElliptical(chars.slice(last.start, last.end)) ? end - 2 : end
+}
+
+/** 8个|粮库|升级|改造: without what is done to the things that are counted. */
+function withoutDeed(parts: readonly Part[], end: number): number {
+  let noun = end
+  while (noun > 1 && parts[noun - 1]?.kind === 'action') noun--
+  if (noun < end && parts[noun - 1]?.kind === 'whose') noun--
+  const last = parts[noun - 1]
+  return last && last.kind === 'noun' && last.end - last.start > 1 ? noun : end
+}
