@@ -37,7 +37,7 @@ export function identify(record: RawRecord, repaired: Repaired): { document: Doc
     area_level: found.area?.level ?? null,
     report_type: type,
     report_year: year,
-    vintage: year === null ? null : year + (isOfPast(type, title) ? 1 : 0),
+    vintage: year === null ? null : year + (isOfPast(type, title, year) ? 1 : 0),
     title,
     publisher: metadata.publisher ?? publication.publisher,
     publish_date: publishDate,
@@ -54,10 +54,14 @@ export function identify(record: RawRecord, repaired: Repaired): { document: Doc
   return { document, findings: told?.inferred ? [...findings, yearInferred(document)] : findings }
 }
 
-/** Whether a report tells of its year when it is over: communiqués and final accounts (决算) do. */
-function isOfPast(type: ReportType, title: string | null): boolean {
-  return type === 'communique' || (title ?? '').includes('决算')
+/** Whether a report tells of its year when it is over: a communiqué does, and what its title calls the accounts or results of that very year. */
+function isOfPast(type: ReportType, title: string | null, year: number): boolean {
+  if (type === 'communique') return true
+  return (title ?? '').includes(`${year}年`) && results.test(title ?? '')
 }
+
+/** 2020年财政决算, 2020年民生实事落实情况; a plan report tells of two years. */
+const results = /决算|落实情况|完成情况(?!.*(?:计划|草案|安排|建议))/
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8)

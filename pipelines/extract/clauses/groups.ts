@@ -112,7 +112,7 @@ export function groupOf(
   }
   if (phrase && named && !named[0]?.place?.own)
     state.place = scopeOf(chars, lead, phrase) ?? actorOf(chars, lead, phrase) ?? state.place
-  const placed = inherited ? placedSlots(lead, state.slots) : null
+  const placed = inherited ? placedSlots(lead, state.slots.length > 0 ? state.slots : state.closed) : null
   // 新设A x户，其中企业y户，总量z户: the total is of A.
   if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
   if (placed) state.slots = placed

@@ -33,7 +33,7 @@ export function ownSlots(
 
 /** 农林牧渔业增加值…，其中农业增加值…; 全区税收…，其中区级税收…: a part that one name of the catalogue has with its whole, but is less. */
 function isNarrowPart(lead: readonly Token[], { slots: [part] }: Phrase, [whole]: readonly Slot[]): boolean {
-  if (!isSubset(lead) || !part || !whole || part.code !== whole.code) return false
+  if (!isSubset(lead) || !part || !whole || part.code !== whole.code || part.place?.code) return false
   return part.term === whole.term || (part.term.startsWith('农业') && whole.term.startsWith('农林牧渔'))
 }
 

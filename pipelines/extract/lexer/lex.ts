@@ -50,11 +50,11 @@ export function lex(chars: string, from: number, limit: number, places: Places):
 /** 香洲、斗门|两个行政区: how many places were listed is no number of the text. */
 function placesCountedAt(chars: string, at: number, limit: number, before: Token | undefined): Token | null {
   if (before?.kind !== 'place' || before.own || before.end !== at) return null
-  const length = placesCounted.exec(chars.slice(at, Math.min(limit, at + 6)))?.[0].length ?? 0
+  const length = placesCounted.exec(chars.slice(at, Math.min(limit, at + 8)))?.[0].length ?? 0
   return length > 0 ? { kind: 'text', start: at, end: at + length } : null
 }
 
-const placesCounted = /^[两二三四五六七八九十]个?(?:行政|县市|市县|区县|县)?[省市州县区地]/
+const placesCounted = /^[两二三四五六七八九十]个?(?:行政|民族自治|自治|县市|市县|区县|县)?[省市州县区地]/
 
 function tokenAt(chars: string, at: number, limit: number, places: Places, from: number): Token | null {
   const code = chars.charCodeAt(at)
