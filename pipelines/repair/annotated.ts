@@ -1,7 +1,9 @@
 import type { Step } from './aligned.ts'
+import { expectedIn } from './expected.ts'
+import type { Setting } from './extend.ts'
 import { isDigit, isStop } from './folded.ts'
 import { characterOf, pairOf } from './gbk.ts'
-import { type Hypothesis, lostMark, type Setting } from './hypothesis.ts'
+import { type Hypothesis, lostMark } from './hypothesis.ts'
 import { type Language, learnLanguage } from './language.ts'
 import { isAnnotated } from './listed.ts'
 import { syllable, toneMark } from './pinyin.ts'
@@ -115,12 +117,14 @@ function runDecoder(raw: string, marks: readonly Mark[]): (start: number, before
 }
 
 function settingOf(raw: string, marks: readonly Mark[]): Setting {
-  const listed = new Set<number>()
-  for (const { kind, start } of marks) if (kind === 'annotation') listed.add(raw.charCodeAt(start - 1))
+  const listed = new Uint8Array(0x10000)
+  for (const { kind, start } of marks) if (kind === 'annotation') listed[raw.charCodeAt(start - 1)] = 1
+  const language = learnLanguage(cleanParts(raw, marks))
   return {
-    language: learnLanguage(cleanParts(raw, marks)),
+    language,
+    expected: expectedIn(language),
     asciiPunctuation: !widePunctuation.test(raw),
-    isListed: (code) => listed.has(code),
+    isListed: (code) => listed[code] === 1,
   }
 }
 
@@ -132,7 +136,7 @@ function stateAfter(before: readonly number[], language: Language): Hypothesis {
   const open = recent.lastIndexOf(0x28) > recent.lastIndexOf(0x29)
   const latest = simplifiedOf(code)
   const context = language.contextOf(earlier, latest)
-  return { pending: 0, divided: false, raw: 0, bytes: [0, byte], before: latest, context, open, score: 0, last: null }
+  return { pending: 0, divided: false, raw: 0, bytes: byte, context, open, score: 0, last: null }
 }
 
 /** A run without any reading: all of it is lost, until it is certainly in step again. */

@@ -39,8 +39,17 @@ function variantsOf(simplified: number): readonly number[] {
 
 /** Whether a converted text has hardly any use for a character: it is the Simplified form of others. */
 export function isSimplifiedOnly(code: number): boolean {
+  simplifiedOnly ??= everySimplifiedOnly()
+  return simplifiedOnly[code] === 1
+}
+
+/** By UTF-16 code unit, 1 for those. */
+let simplifiedOnly: Uint8Array | null = null
+
+function everySimplifiedOnly(): Uint8Array {
   traditionalInUse ??= levelOneOfBig5()
-  return traditionalInUse[code] === 0 && variantsOf(code).length > 1
+  const inUse = traditionalInUse
+  return Uint8Array.from({ length: 0x10000 }, (_, code) => (inUse[code] === 0 && variantsOf(code).length > 1 ? 1 : 0))
 }
 
 /** By UTF-16 code unit, 1 for the 5,401 common characters of Big5: the Traditional ones in use. */
