@@ -120,12 +120,7 @@ function settingOf(raw: string, marks: readonly Mark[]): Setting {
   const listed = new Uint8Array(0x10000)
   for (const { kind, start } of marks) if (kind === 'annotation') listed[raw.charCodeAt(start - 1)] = 1
   const language = learnLanguage(cleanParts(raw, marks))
-  return {
-    language,
-    expected: expectedIn(language),
-    asciiPunctuation: !widePunctuation.test(raw),
-    isListed: (code) => listed[code] === 1,
-  }
+  return { language, expected: expectedIn(language, listed, !widePunctuation.test(raw)) }
 }
 
 function stateAfter(before: readonly number[], language: Language): Hypothesis {

@@ -1,25 +1,14 @@
 import type { Beam } from './beam.ts'
-import type { Expected } from './expected.ts'
+import type { Candidate, Expected } from './expected.ts'
 import { characterOf, isLead, isTrail, vanishingLeads } from './gbk.ts'
 import { anyLead, type Hypothesis, isInStep, type Link, lostMark } from './hypothesis.ts'
 import { type Language, noContext } from './language.ts'
-import { isSimplifiedOnly } from './listed.ts'
-import { simplifiedOf } from './script.ts'
-import { narrowed } from './tokens.ts'
 
-/** What it takes to extend a hypothesis. `isListed`: whether the document annotates a character wherever it stands. */
-export type Setting = {
-  language: Language
-  expected: Expected
-  asciiPunctuation: boolean
-  isListed: (code: number) => boolean
-}
+/** What it takes to extend a hypothesis. */
+export type Setting = { language: Language; expected: Expected }
 
 const openBracket = 0x28
 const closeBracket = 0x29
-
-/** A converted text has few Simplified characters but its own. */
-const otherScriptCost = Math.log(1 / 1000)
 
 /** An open bracket is closed sooner than the language of single characters knows. */
 const closingShare = 0.1
@@ -49,21 +38,21 @@ export function read(
   setting: Setting,
   into: Beam,
 ): void {
-  if (isInStep(from)) {
+  const { expected } = setting
+  const { pending } = from
+  if (pending === 0) {
     const bytes = (from.bytes & 0xff) * 256 + byte
-    if (byte < 0x80) append(from, byte, 0, { pending: 0, raw, start: raw, bytes, supplied: false }, setting, into)
+    if (byte < 0x80) append(from, expected.candidateOf(byte), { ...inStepAt(raw), bytes }, 0, setting, into)
     else if (isLead(byte)) into.put({ ...from, pending: byte, divided: false, raw, bytes })
-    return
+  } else if (isTrail(byte) && pending < anyLead) {
+    const code = characterOf(pending, byte)
+    if (code !== 0) close(from, expected.candidateOf(code), false, 0, setting, into)
+  } else if (isTrail(byte)) {
+    for (const candidate of expected.byTrail(byte))
+      if (candidate.isListed === annotated && canBe(pending, candidate.pair >> 8))
+        close(from, candidate, true, 0, setting, into)
+    lose(from, lostByTrail, 0, from.raw, into)
   }
-  if (!isTrail(byte)) return
-  if (from.pending < anyLead) {
-    close(from, from.pending * 256 + byte, 0, false, setting, into)
-    return
-  }
-  for (const pair of setting.expected.byTrail(byte))
-    if (canBe(from.pending, pair >> 8) && setting.isListed(characterOf(pair >> 8, byte)) === annotated)
-      close(from, pair, 0, true, setting, into)
-  lose(from, lostByTrail, 0, from.raw, into)
 }
 
 /** Puts the hypotheses after a lead byte of which nothing is known: it begins a character, or ends the pending one. */
@@ -71,8 +60,8 @@ export function readUnknown(from: Hypothesis, raw: number, setting: Setting, int
   if (isInStep(from)) into.put({ ...from, pending: anyLead, divided: false, raw })
   else if (from.pending >= anyLead) lose(from, 0, 0, from.raw, into)
   else {
-    for (const pair of setting.expected.byLead(from.pending))
-      if (isLead(pair & 0xff) && isBare(from, pair, setting)) close(from, pair, 0, true, setting, into)
+    for (const candidate of setting.expected.byLead(from.pending))
+      if (isLead(candidate.pair & 0xff) && isBare(from, candidate)) close(from, candidate, true, 0, setting, into)
     lose(from, lostByLead, 0, from.raw, into)
   }
 }
@@ -80,64 +69,77 @@ export function readUnknown(from: Hypothesis, raw: number, setting: Setting, int
 /** Puts the hypotheses in which a pair without a character vanished before the byte at `raw`: its first byte ends the pending character, its second begins the next. */
 export function vanish(from: Hypothesis, raw: number, setting: Setting, into: Beam): void {
   if (isInStep(from)) return
-  const isKnown = from.pending < anyLead
-  const pairs = isKnown
-    ? setting.expected.vanishingByLead(from.pending)
-    : setting.expected.vanishing(Math.max(from.pending - anyLead, 0))
-  for (const pair of pairs) {
-    const trail = pair & 0xff
-    if (canBe(from.pending, pair >> 8) && isBare(from, pair, setting)) {
-      const change = { pending: anyLead + trail, raw, start: from.raw, bytes: pair, supplied: true }
-      append(from, characterOf(pair >> 8, trail), 0, change, setting, into)
-    }
+  const { pending } = from
+  const { expected } = setting
+  const isKnown = pending < anyLead
+  const candidates = isKnown ? expected.vanishingByLead(pending) : expected.vanishing(pending - anyLead)
+  for (const candidate of candidates) {
+    const { pair } = candidate
+    if (!canBe(pending, pair >> 8) || !isBare(from, candidate)) continue
+    const change = { pending: anyLead + (pair & 0xff), raw, start: from.raw, bytes: pair, supplied: true }
+    append(from, candidate, change, 0, setting, into)
   }
   lose(from, isKnown ? lostBeforeVanished : lostWhereVanished, anyLead, from.raw, into)
 }
 
 /** Whether a character can stand without an annotation. */
-function isBare({ divided }: Hypothesis, pair: number, { isListed }: Setting): boolean {
-  return divided || !isListed(characterOf(pair >> 8, pair & 0xff))
+function isBare({ divided }: Hypothesis, { isListed }: Candidate): boolean {
+  return divided || !isListed
 }
 
-/** Puts the hypothesis with the character of two bytes, in step, if they have one. `cost` is what it costs besides its own likelihood, in nats below 0. */
+/** What one more character leaves behind. `start` is its place, `bytes` are the last two read, `pending` is the byte at `raw` after it, `supplied` tells whether a byte of it is ours. */
+type Change = Pick<Hypothesis, 'pending' | 'raw' | 'bytes'> & Pick<Link, 'supplied'> & { start: number }
+
+function inStepAt(raw: number): Omit<Change, 'bytes'> {
+  return { pending: 0, raw, start: raw, supplied: false }
+}
+
+/** Puts the hypothesis with the pending character. `cost` is what it costs besides its own likelihood, in nats below 0. */
 export function close(
   from: Hypothesis,
-  pair: number,
-  cost: number,
+  candidate: Candidate,
   supplied: boolean,
+  cost: number,
   setting: Setting,
   into: Beam,
 ): void {
-  const code = characterOf(pair >> 8, pair & 0xff)
-  if (code === 0) return
-  append(from, code, cost, { pending: 0, raw: from.raw, start: from.raw, bytes: pair, supplied }, setting, into)
+  const { raw } = from
+  append(from, candidate, { pending: 0, raw, start: raw, bytes: candidate.pair, supplied }, cost, setting, into)
 }
 
-/** What one more character leaves behind. `start` is its place, `bytes` are the last two read, `pending` the byte at `raw` after it. */
-type Change = { pending: number; raw: number; start: number; bytes: number; supplied: boolean }
+/** Puts the hypothesis with one more character that was in step at `raw`. */
+export function keep(from: Hypothesis, code: number, raw: number, cost: number, setting: Setting, into: Beam): void {
+  const change = { ...inStepAt(raw), bytes: from.bytes }
+  append(from, setting.expected.candidateOf(code), change, cost, setting, into)
+}
 
-/** Puts the hypothesis with one more character. */
-export function append(
+function append(
   from: Hypothesis,
-  character: number,
-  cost: number,
+  candidate: Candidate,
   { pending, raw, start, bytes, supplied }: Change,
-  { language, asciiPunctuation }: Setting,
+  cost: number,
+  { language }: Setting,
   into: Beam,
 ): void {
+  const before = from.score + cost
   const { threshold } = into
-  const code = asciiPunctuation ? narrowed(character) : character
-  const scriptCost = language.isUsed(code) || !isSimplifiedOnly(code) ? 0 : otherScriptCost
-  const before = from.score + cost + scriptCost
-  if (before <= threshold) return
-  const simplified = simplifiedOf(code)
-  const likely = language.probability(from.context, simplified)
-  const score = before + Math.log(code === closeBracket && from.open ? Math.max(closingShare, likely) : likely)
+  const isClosing = candidate.written === closeBracket && from.open
+  const floor = isClosing ? 0 : Math.exp(threshold - before)
+  const likely = language.probability(from.context, candidate, floor)
+  if (likely <= floor) return
+  const score = before + Math.log(isClosing ? Math.max(closingShare, likely) : likely)
   if (score <= threshold) return
-  const last: Link = { code, raw: start, supplied, lost: false, previous: from.last, rivals: [] }
-  const context = language.contextOf(from.context.before, simplified)
-  const open = code === openBracket || (from.open && code !== closeBracket)
-  into.put({ pending, divided: false, raw, bytes, context, open, score, last })
+  const { written: code } = candidate
+  into.put({
+    pending,
+    divided: false,
+    raw,
+    bytes,
+    context: language.contextOf(from.context.before, candidate.code),
+    open: code === openBracket || (from.open && code !== closeBracket),
+    score,
+    last: { code, raw: start, supplied, lost: false, previous: from.last, rivals: [] },
+  })
 }
 
 /** Puts the hypothesis with a character of which too little is known. */

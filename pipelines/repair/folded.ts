@@ -2,7 +2,9 @@ import { narrowed } from './tokens.ts'
 
 const zero = 0x30
 const wideZero = 0xff10
-const stops = new Set(Array.from('，、。；：,;:', (stop) => stop.charCodeAt(0)))
+/** By UTF-16 code unit, 1 for what divides clauses. */
+const stops = new Uint8Array(0x10000)
+for (const stop of '，、。；：,;:') stops[stop.charCodeAt(0)] = 1
 
 /** Whether a character (a UTF-16 code unit) is a digit, full-width ones included. */
 export function isDigit(code: number): boolean {
@@ -18,5 +20,5 @@ export function folded(code: number): number {
 
 /** Whether a character divides clauses. */
 export function isStop(code: number): boolean {
-  return stops.has(code)
+  return stops[code] === 1
 }

@@ -1,26 +1,56 @@
-import { dictionary } from './dictionary.ts'
+import { hashOf } from './counts.ts'
+import { type Dictionary, dictionary } from './dictionary.ts'
 import { folded, isDigit, isStop } from './folded.ts'
-import { countNgrams } from './ngrams.ts'
+import { countNgrams, type Ngrams } from './ngrams.ts'
+import { simplifiedOf } from './script.ts'
 
-/** What is known of the characters of a document: how likely one is after others. Characters are Simplified UTF-16 code units unless said otherwise. */
+/** What is known of the characters of a document: how likely one is after others. */
 export type Language = {
-  /** What a character and the one before it mean for the next. */
+  /** What is known of a character (in either script, a UTF-16 code unit) wherever it stands. */
+  characterOf: (code: number) => Character
+  /** What a character and the one before it (Simplified UTF-16 code units) mean for the next. */
   contextOf: (earlier: number, before: number) => Context
-  /** The probability of `code` in a context. */
-  probability: (context: Context, code: number) => number
-  /** The probability of `code` where nothing is known of what stands before. */
-  share: (code: number) => number
-  /** Whether the document or the dictionary has `after` after `before`. */
+  /** The probability of a character in a context; 0 may be given for one below `floor`. */
+  probability: (context: Context, character: Character, floor?: number) => number
+  /** Whether the document or the dictionary has `after` after `before` (Simplified UTF-16 code units). */
   hasSeen: (before: number, after: number) => boolean
-  /** Whether the document uses a character (in its own script). */
-  isUsed: (code: number) => boolean
+  /** By UTF-16 code unit, 1 for a character that the document uses, in its own script. */
+  used: Uint8Array
 }
 
-/** The last character, and the places of the last two among the pairs of the document and of the dictionary (-1: not there). */
-export type Context = { before: number; own: number; word: number }
+/** A character as it is counted: Simplified and folded; how many of those that are counted as one it is; its share of all, and that times how much oftener it begins a word. */
+export type Character = { code: number; weight: number; share: number; beginning: number }
+
+/**
+ * The last character, the places of the last two among the pairs of the document and of the dictionary (-1: not there), and what each
+ * count of a character that follows adds to its probability.
+ */
+export type Context = {
+  before: number
+  own: number
+  word: number
+  /** An occurrence after the last two, after the last one. */
+  perOwnTriple: number
+  perOwnPair: number
+  perWordTriple: number
+  perWordPair: number
+  /** Its share, as the beginning of a word and as a character that the words do not know here. */
+  perBeginning: number
+  perShare: number
+}
 
 /** After a lost character nothing is known of what comes next. */
-export const noContext: Context = { before: 0, own: -1, word: -1 }
+export const noContext: Context = {
+  before: 0,
+  own: -1,
+  word: -1,
+  perOwnTriple: 0,
+  perOwnPair: 0,
+  perWordTriple: 0,
+  perWordPair: 0,
+  perBeginning: 1,
+  perShare: 0,
+}
 
 /** How often what the dictionary lacks occurs, beside what it has: a share of that, and so many times. */
 const unseenShare = 0.3
@@ -39,66 +69,87 @@ const indentInLine = 0.001
 export function learnLanguage(cleanParts: readonly string[]): Language {
   const words = dictionary()
   const own = countNgrams(cleanParts)
-  const weight = 1 / (own.total + dictionaryCount)
-  const share = (code: number) => ((own.occurrences[code] ?? 0) + dictionaryCount * (words.shares[code] ?? 0)) * weight
-
-  /** After one character: within a word of the dictionary or beginning the next one, and as the document has it. */
-  const afterOne = (before: number, code: number, inWord: number, inDocument: number) => {
-    const alone = share(code)
-    const first = alone * (words.beginnings[code] ?? 1)
-    const occurred = words.occurrences[before] ?? 0
-    const unseen = unseenShare * occurred + unseenCount
-    const byWords =
-      occurred === 0 ? first : (inWord + (words.lasts[before] ?? 0) * first + unseen * alone) / (occurred + unseen)
-    return interpolated(
-      inDocument,
-      own.occurrences[before] ?? 0,
-      own.followers[before] ?? 0,
-      misplaced(before, code) * byWords,
-    )
-  }
-
-  const afterTwo = ({ before, own: place, word }: Context, code: number) => {
-    const inWord = words.pairs.count(before, code)
-    const inDocument = own.pairs.count(before, code)
-    let likely = afterOne(before, code, inWord, inDocument)
-    if (word >= 0) {
-      const within = inWord === 0 ? 0 : words.triples.count(word + 1, code)
-      const total = words.pairs.at(word)
-      const unseen = unseenShare * total + unseenCount
-      likely = (within + ((words.endings[word] ?? 0) + unseen) * likely) / (total + unseen)
-    }
-    if (place < 0) return likely
-    const count = inDocument === 0 ? 0 : own.triples.count(place + 1, code)
-    return interpolated(count, own.pairs.at(place), own.pairFollowers[place] ?? 0, likely)
-  }
-
   return {
-    contextOf: (earlier, before) => {
-      const first = folded(earlier)
-      const second = folded(before)
-      return { before: second, own: own.pairs.find(first, second), word: words.pairs.find(first, second) }
-    },
-    probability: (context, code) => (isDigit(code) ? digitShare : 1) * afterTwo(context, folded(code)),
-    share,
+    characterOf: (code) => describe(code, own, words),
+    contextOf: (earlier, before) => contextOf(folded(earlier), folded(before), own, words),
+    probability: (context, character, floor = 0) => probabilityOf(context, character, floor, own, words),
     hasSeen: (before, after) => {
       const first = folded(before)
       const second = folded(after)
-      return own.pairs.count(first, second) > 0 || words.pairs.count(first, second) > 0
+      return own.pairs.find(first, second) >= 0 || words.pairs.find(first, second) >= 0
     },
-    isUsed: (code) => own.used[code] === 1,
+    used: own.used,
   }
+}
+
+function describe(written: number, own: Ngrams, words: Dictionary): Character {
+  const code = folded(simplifiedOf(written))
+  const weight = isDigit(written) ? digitShare : 1
+  const counted = (own.occurrences[code] ?? 0) + dictionaryCount * (words.shares[code] ?? 0)
+  const share = (weight * counted) / (own.total + dictionaryCount)
+  return { code, weight, share, beginning: share * (words.beginnings[code] ?? 1) }
+}
+
+function probabilityOf(
+  context: Context,
+  { code, weight, share, beginning }: Character,
+  floor: number,
+  own: Ngrams,
+  words: Dictionary,
+): number {
+  const { before } = context
+  const unseen = beginning * context.perBeginning + share * context.perShare
+  const hash = hashOf(before, code)
+  const isInWord = words.pairs.mayHave(hash)
+  const isInDocument = own.pairs.mayHave(hash)
+  if (!isInWord && !isInDocument) return unseen < floor ? 0 : unseen * misplaced(before, code)
+  const inWord = isInWord ? words.pairs.count(before, code) : 0
+  let likely = (unseen + weight * inWord * context.perWordPair) * misplaced(before, code)
+  // A triple was counted only if its last pair was.
+  if (inWord > 0 && context.word >= 0)
+    likely += weight * words.triples.count(context.word + 1, code) * context.perWordTriple
+  const inDocument = isInDocument ? own.pairs.count(before, code) : 0
+  if (inDocument === 0) return likely
+  likely += weight * inDocument * context.perOwnPair
+  return context.own < 0 ? likely : likely + weight * own.triples.count(context.own + 1, code) * context.perOwnTriple
+}
+
+/** Each level has what it counted, and leaves `rest` of the probability to the one below. */
+function contextOf(earlier: number, before: number, own: Ngrams, words: Dictionary): Context {
+  const context = {
+    ...noContext,
+    before,
+    own: own.pairs.find(earlier, before),
+    word: words.pairs.find(earlier, before),
+  }
+  let rest = 1
+  if (context.own >= 0) {
+    const followers = Math.max(own.pairFollowers[context.own] ?? 0, 1)
+    context.perOwnTriple = rest / (own.pairs.at(context.own) + followers)
+    rest = followers * context.perOwnTriple
+  }
+  if (context.word >= 0) {
+    const total = words.pairs.at(context.word)
+    const unseen = unseenShare * total + unseenCount
+    context.perWordTriple = rest / (total + unseen)
+    rest = ((words.endings[context.word] ?? 0) + unseen) * context.perWordTriple
+  }
+  const total = own.occurrences[before] ?? 0
+  if (total > 0) {
+    const followers = Math.max(own.followers[before] ?? 0, 1)
+    context.perOwnPair = rest / (total + followers)
+    rest = followers * context.perOwnPair
+  }
+  const occurred = words.occurrences[before] ?? 0
+  const unseen = unseenShare * occurred + unseenCount
+  if (occurred > 0) context.perWordPair = rest / (occurred + unseen)
+  context.perBeginning = occurred > 0 ? (words.lasts[before] ?? 0) * context.perWordPair : rest
+  context.perShare = unseen * context.perWordPair
+  return context
 }
 
 /** How much rarer a character is after another than elsewhere for what the two are. */
 function misplaced(before: number, code: number): number {
   if (code === indent && before !== indent && before !== newline) return indentInLine
-  return isStop(before) && isStop(code) ? stopAfterStop : 1
-}
-
-/** Witten and Bell's: what followed counts as often as it did, and what is `lower` down as often as there are different followers. */
-function interpolated(count: number, total: number, followers: number, lower: number): number {
-  if (total === 0) return lower
-  const different = Math.max(followers, 1)
-  return (count + different * lower) / (total + different)
+  return isStop(code) && isStop(before) ? stopAfterStop : 1
 }

@@ -1,9 +1,8 @@
 import { Beam, beamMargin } from './beam.ts'
-import { append, close, lose, read, readUnknown, type Setting, vanish } from './extend.ts'
+import { close, keep, lose, read, readUnknown, type Setting, vanish } from './extend.ts'
 import { characterOf, pairOf } from './gbk.ts'
 import { anyLead, type Hypothesis, isInStep } from './hypothesis.ts'
 import { annotatedWith, isAnnotated } from './listed.ts'
-import { simplifiedOf } from './script.ts'
 import { type Token, tokenAt, widePair } from './tokens.ts'
 
 /** A run that has not come back into step after so many tokens is not understood. */
@@ -69,28 +68,23 @@ function advance(beam: readonly Hypothesis[], token: Token, next: Token, setting
       return loseByte(beam, token, setting)
     case 'lone':
       return [
-        ...keep(beam, token, setting),
+        ...keepAll(beam, token, setting),
         ...feed(beam.filter(isOutOfStep), [loneByte], token.start, annotated, setting),
       ]
     case 'foreign':
-      return keep(beam, token, setting)
+      return keepAll(beam, token, setting)
   }
 }
 
 /** A character that was in step. */
-function keep(
+function keepAll(
   beam: readonly Hypothesis[],
   { code, start }: { code: number; start: number },
   setting: Setting,
 ): readonly Hypothesis[] {
   const into = new Beam()
-  for (const from of beam) if (isInStep(from)) appendAt(from, code, 0, start, setting, into)
+  for (const from of beam) if (isInStep(from)) keep(from, code, start, 0, setting, into)
   return into.items()
-}
-
-/** Puts the hypothesis with one more character that was in step at `start`. */
-function appendAt(from: Hypothesis, code: number, cost: number, start: number, setting: Setting, into: Beam): void {
-  append(from, code, cost, { pending: 0, raw: start, start, bytes: from.bytes, supplied: false }, setting, into)
 }
 
 function isOutOfStep(hypothesis: Hypothesis): boolean {
@@ -149,7 +143,7 @@ function loseByte(
   for (const from of beam) {
     if (token.reading !== null) loseRead(from, token.start, token.reading, setting, into)
     else if (isInStep(from)) {
-      appendAt(from, questionMark, token.atSeparator ? questionCost : 0, token.start, setting, into)
+      keep(from, questionMark, token.start, token.atSeparator ? questionCost : 0, setting, into)
       if (token.atSeparator) readUnknown(from, token.start, setting, into)
     } else if (token.atSeparator) readUnknown(from, token.start, setting, into)
     else eat(from, token.start, setting, into)
@@ -168,9 +162,10 @@ function loseRead(from: Hypothesis, raw: number, reading: string, setting: Setti
   for (const code of annotatedWith(reading)) {
     const pair = pairOf(code)
     const lead = pair >> 8
-    const cost = setting.isListed(code) ? 0 : unlistedCost
+    const candidate = setting.expected.candidateOf(code)
+    const cost = candidate.isListed ? 0 : unlistedCost
     if (!isInStep(from)) {
-      if (from.pending === lead || from.pending >= anyLead) close(from, pair, cost, true, setting, into)
+      if (from.pending === lead || from.pending >= anyLead) close(from, candidate, true, cost, setting, into)
     } else if (lead === (from.bytes & 0xff)) {
       into.put({ ...from, pending: pair & 0xff, divided: true, raw, bytes: pair, score: from.score + cost })
     }
@@ -188,9 +183,9 @@ function weighContext(
   for (const hypothesis of beam) {
     let { context, score } = hypothesis
     for (const character of raw.slice(end, end + rightContext)) {
-      const code = simplifiedOf(character.charCodeAt(0))
-      score += Math.log(language.probability(context, code))
-      context = language.contextOf(context.before, code)
+      const next = language.characterOf(character.charCodeAt(0))
+      score += Math.log(language.probability(context, next))
+      context = language.contextOf(context.before, next.code)
     }
     into.put({ ...hypothesis, score })
   }
