@@ -36,12 +36,7 @@ const otherScript = 1 / 1000
 /** The characters that a document uses, and the common ones of the dictionary. `listed` has 1 for those it annotates. */
 export function expectedIn(language: Language, listed: Uint8Array, asciiPunctuation: boolean): Expected {
   const { used } = language
-  const known: Candidate[] = []
-  const candidateOf = (code: number) => {
-    known[code] ??= describe(code)
-    return known[code]
-  }
-  const describe = (code: number): Candidate => {
+  const candidateOf = memoised((code): Candidate => {
     const written = asciiPunctuation ? narrowed(code) : code
     const { code: counted, weight, share, beginning } = language.characterOf(written)
     const script = used[written] === 1 || !isSimplifiedOnly(written) ? 1 : otherScript
@@ -54,19 +49,23 @@ export function expectedIn(language: Language, listed: Uint8Array, asciiPunctuat
       written,
       isListed: listed[code] === 1,
     }
-  }
+  })
   const candidateOfPair = (pair: number) => candidateOf(characterOf(pair >> 8, pair & 0xff))
+  const common = commonPairs()
   const own = pairsOf(used)
-  const { pairs: common, commonestVanishing } = commonPairs()
-  const all = [...new Set([...own, ...common])]
-  const byLead = grouped(all, (pair) => pair >> 8, candidateOfPair)
-  const vanishing = [...new Set([...own.filter(canVanish), ...commonestVanishing])]
+  const extra = groupsOf(own.filter((pair) => common.isIn[pair] === 0))
+  const byLead = memoised((lead) =>
+    [...(common.byLead[lead] ?? []), ...(extra.byLead[lead] ?? [])].map(candidateOfPair),
+  )
+  const vanishing = [...new Set([...own.filter(canVanish), ...common.commonestVanishing])]
     .map(candidateOfPair)
     .sort((one, other) => other.share - one.share)
   return {
     candidateOf,
     byLead,
-    byTrail: grouped(all, (pair) => pair & 0xff, candidateOfPair),
+    byTrail: memoised((trail) =>
+      [...(common.byTrail[trail] ?? []), ...(extra.byTrail[trail] ?? [])].map(candidateOfPair),
+    ),
     vanishingByLead: memoised((lead) => byLead(lead).filter(({ pair }) => canVanish(pair))),
     vanishing: memoised((second) =>
       vanishing.filter(({ pair }) => second === 0 || characterOf(second, pair >> 8) === 0).slice(0, mostVanishing),
@@ -89,35 +88,42 @@ function canVanish(pair: number): boolean {
   return isVanishingLead(pair & 0xff)
 }
 
-let commonOnes: { pairs: readonly number[]; commonestVanishing: readonly number[] } | null = null
+/** Pairs by either of their bytes. */
+type Groups = { byLead: number[][]; byTrail: number[][] }
 
-/** The pairs of the common characters of the dictionary, and the commonest of those whose trail can vanish. */
-function commonPairs(): { pairs: readonly number[]; commonestVanishing: readonly number[] } {
-  if (commonOnes) return commonOnes
+/** Pairs of the common characters of the dictionary (`isIn` has 1 for them), and of those whose trail can vanish the commonest. */
+type Common = Groups & { isIn: Uint8Array; commonestVanishing: readonly number[] }
+
+let known: Common | null = null
+
+function commonPairs(): Common {
+  known ??= findCommon()
+  return known
+}
+
+function findCommon(): Common {
   const { shares } = dictionary()
   const shareOf = (code: number) => shares[simplifiedOf(code)] ?? 0
   const codes = [...commonForms()].sort((one, other) => shareOf(other) - shareOf(one))
   const pairs = codes.map(pairOf).filter((pair) => pair !== 0)
-  commonOnes = { pairs, commonestVanishing: pairs.filter(canVanish).slice(0, mostVanishing) }
-  return commonOnes
+  const isIn = new Uint8Array(0x10000)
+  for (const pair of pairs) isIn[pair] = 1
+  return { ...groupsOf(pairs), isIn, commonestVanishing: pairs.filter(canVanish).slice(0, mostVanishing) }
 }
 
-/** The candidates of the pairs that share a byte, made when they are first asked for. */
-function grouped(
-  pairs: readonly number[],
-  byteOf: (pair: number) => number,
-  candidateOf: (pair: number) => Candidate,
-): (byte: number) => readonly Candidate[] {
-  const groups: number[][] = []
-  for (const pair of pairs) {
-    const byte = byteOf(pair)
-    const group = groups[byte]
-    if (group) group.push(pair)
-    else groups[byte] = [pair]
+function groupsOf(pairs: readonly number[]): Groups {
+  const groups: Groups = {
+    byLead: Array.from({ length: 256 }, () => []),
+    byTrail: Array.from({ length: 256 }, () => []),
   }
-  return memoised((byte) => (groups[byte] ?? []).map(candidateOf))
+  for (const pair of pairs) {
+    groups.byLead[pair >> 8]?.push(pair)
+    groups.byTrail[pair & 0xff]?.push(pair)
+  }
+  return groups
 }
 
+/** A function of a number that works each value out once. */
 function memoised<T>(make: (index: number) => T): (index: number) => T {
   const values = new Map<number, T>()
   return (index) => {
