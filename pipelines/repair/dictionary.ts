@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { areaPath, areas } from '../../schemas/areas.ts'
+import { collocations } from './collocations.ts'
 import { PairCounts } from './counts.ts'
 import { folded } from './folded.ts'
 import { phrases } from './phrases.ts'
@@ -63,7 +64,7 @@ function load(): Dictionary {
     beginnings: new Float64Array(0x10000),
   }
   readWords(readFileSync(require.resolve('@node-rs/jieba/dict.txt')), words)
-  for (const phrase of phrases) addWord(words, codesOf(phrase), phrase.length, phraseFrequency)
+  for (const phrase of [...phrases, ...collocations]) addWord(words, codesOf(phrase), phrase.length, phraseFrequency)
   for (const { area_code, name } of areas) {
     addWord(words, codesOf(name), name.length, nameFrequency)
     const address = areaPath(area_code)
@@ -75,11 +76,16 @@ function load(): Dictionary {
   return words
 }
 
-function fillShares({ occurrences, firsts, shares, beginnings }: Dictionary): void {
+/** Punctuation, digits and letters stand within words only where a phrase has them: elsewhere they begin and end what they are. */
+function fillShares({ occurrences, firsts, lasts, shares, beginnings }: Dictionary): void {
   const total = occurrences.reduce((sum, count) => sum + count, 0)
   for (let code = 0; code < 0x10000; code += 1) {
     const occurred = occurrences[code] ?? 0
     shares[code] = (occurred / total) * (1 - unknownShare) + uniform * unknownShare
+    if (!isChinese(code)) {
+      firsts[code] = occurred
+      lasts[code] = occurred
+    }
     beginnings[code] = ((firsts[code] ?? 0) + unseenBeginnings) / (occurred + unseenBeginnings) / usuallyBegins
   }
 }
@@ -112,17 +118,26 @@ function readWords(bytes: Uint8Array, into: Dictionary): void {
 function addWord(into: Dictionary, word: Uint16Array, length: number, frequency: number): void {
   const { occurrences, firsts, lasts, pairs, endings, triples } = into
   let place = -1
+  let before = 0
   for (let index = 0; index < length; index += 1) {
-    const code = word[index] ?? 0
+    const code = folded(word[index] ?? 0)
     increase(occurrences, code, frequency)
-    if (index === 0) continue
-    const next = pairs.add(word[index - 1] ?? 0, code, frequency)
+    if (index === 0) {
+      increase(firsts, code, frequency)
+      before = code
+      continue
+    }
+    const next = pairs.add(before, code, frequency)
     if (place >= 0) triples.add(place + 1, code, frequency)
     place = next
+    before = code
   }
   if (place >= 0) endings[place] = (endings[place] ?? 0) + frequency
-  increase(firsts, word[0] ?? 0, frequency)
-  increase(lasts, word[length - 1] ?? 0, frequency)
+  increase(lasts, before, frequency)
+}
+
+function isChinese(code: number): boolean {
+  return code >= 0x4e00 && code < 0xa000
 }
 
 function increase(counts: Float64Array, index: number, amount: number): void {
@@ -130,5 +145,5 @@ function increase(counts: Float64Array, index: number, amount: number): void {
 }
 
 function codesOf(text: string): Uint16Array {
-  return Uint16Array.from({ length: text.length }, (_, index) => folded(text.charCodeAt(index)))
+  return Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
 }

@@ -1,4 +1,5 @@
 import { dictionary } from './dictionary.ts'
+import { folded, isDigit } from './folded.ts'
 import { characterOf, isVanishingLead, pairOf } from './gbk.ts'
 import type { Character, Language } from './language.ts'
 import { commonForms, isSimplifiedOnly } from './listed.ts'
@@ -19,6 +20,8 @@ export type Candidate = Character & {
 export type Expected = {
   /** What is known of any character (a UTF-16 code unit, as it was before punctuation became ASCII). */
   candidateOf: (code: number) => Candidate
+  /** Those of one byte, all digits as one; punctuation that became ASCII later hardly ever was one then. */
+  ofOneByte: readonly Candidate[]
   byLead: (lead: number) => readonly Candidate[]
   byTrail: (trail: number) => readonly Candidate[]
   /** Those of a lead whose trail can form no character with the byte after it, so that the two vanish. */
@@ -29,6 +32,10 @@ export type Expected = {
 
 /** More characters than this are not tried where nothing is known of one but that a pair vanished after it. */
 const mostVanishing = 40
+
+/** The share of ASCII punctuation that was so before all punctuation became it. */
+const trulyAscii = 0.05
+const zero = 0x30
 
 /** A converted text has few Simplified characters but its own. */
 const otherScript = 1 / 1000
@@ -62,6 +69,7 @@ export function expectedIn(language: Language, listed: Uint8Array, asciiPunctuat
     .sort((one, other) => other.share - one.share)
   return {
     candidateOf,
+    ofOneByte: singles(used, candidateOf, asciiPunctuation),
     byLead,
     byTrail: memoised((trail) =>
       [...(common.byTrail[trail] ?? []), ...(extra.byTrail[trail] ?? [])].map(candidateOfPair),
@@ -71,6 +79,22 @@ export function expectedIn(language: Language, listed: Uint8Array, asciiPunctuat
       vanishing.filter(({ pair }) => second === 0 || characterOf(second, pair >> 8) === 0).slice(0, mostVanishing),
     ),
   }
+}
+
+function singles(used: Uint8Array, candidateOf: Expected['candidateOf'], asciiPunctuation: boolean): Candidate[] {
+  const digit = candidateOf(zero)
+  const candidates = [weighted(digit, 1 / digit.weight)]
+  for (let code = 1; code < 0x80; code += 1)
+    if (used[code] === 1 && !isDigit(code)) {
+      const share = asciiPunctuation && isWidePunctuation(code) ? trulyAscii : 1
+      candidates.push(weighted(candidateOf(code), share))
+    }
+  return candidates
+}
+
+function weighted(candidate: Candidate, by: number): Candidate {
+  const { weight, share, beginning } = candidate
+  return { ...candidate, weight: weight * by, share: share * by, beginning: beginning * by }
 }
 
 /** The pairs of the characters of a document as they were when it ran out of step, when its punctuation was still full-width. */
@@ -103,7 +127,7 @@ function commonPairs(): Common {
 
 function findCommon(): Common {
   const { shares } = dictionary()
-  const shareOf = (code: number) => shares[simplifiedOf(code)] ?? 0
+  const shareOf = (code: number) => shares[folded(simplifiedOf(code))] ?? 0
   const codes = [...commonForms()].sort((one, other) => shareOf(other) - shareOf(one))
   const pairs = codes.map(pairOf).filter((pair) => pair !== 0)
   const isIn = new Uint8Array(0x10000)

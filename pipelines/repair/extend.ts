@@ -20,6 +20,9 @@ const lostByTrail = Math.log(unexpected * 90)
 const lostByLead = Math.log(unexpected * 120)
 const lostBeforeVanished = Math.log(unexpected * vanishingLeads.length)
 
+/** A character of one byte that the document does not use elsewhere. */
+const eatenCost = Math.log(0.002)
+
 /** The share of characters that let the pair after them vanish and are not among the commonest that do. */
 const lostWhereVanished = Math.log(0.03)
 
@@ -76,7 +79,7 @@ export function vanish(from: Hypothesis, raw: number, setting: Setting, into: Be
   for (const candidate of candidates) {
     const { pair } = candidate
     if (!canBe(pending, pair >> 8) || !isBare(from, candidate)) continue
-    const change = { pending: anyLead + (pair & 0xff), raw, start: from.raw, bytes: pair, supplied: true }
+    const change = { pending: anyLead + (pair & 0xff), raw, start: from.raw, bytes: pair, supplied: true, lost: false }
     append(from, candidate, change, 0, setting, into)
   }
   lose(from, isKnown ? lostBeforeVanished : lostWhereVanished, anyLead, from.raw, into)
@@ -88,10 +91,10 @@ function isBare({ divided }: Hypothesis, { isListed }: Candidate): boolean {
 }
 
 /** What one more character leaves behind. `start` is its place, `bytes` are the last two read, `pending` is the byte at `raw` after it, `supplied` tells whether a byte of it is ours. */
-type Change = Pick<Hypothesis, 'pending' | 'raw' | 'bytes'> & Pick<Link, 'supplied'> & { start: number }
+type Change = Pick<Hypothesis, 'pending' | 'raw' | 'bytes'> & Pick<Link, 'supplied' | 'lost'> & { start: number }
 
 function inStepAt(raw: number): Omit<Change, 'bytes'> {
-  return { pending: 0, raw, start: raw, supplied: false }
+  return { pending: 0, raw, start: raw, supplied: false, lost: false }
 }
 
 /** Puts the hypothesis with the pending character. `cost` is what it costs besides its own likelihood, in nats below 0. */
@@ -104,7 +107,14 @@ export function close(
   into: Beam,
 ): void {
   const { raw } = from
-  append(from, candidate, { pending: 0, raw, start: raw, bytes: candidate.pair, supplied }, cost, setting, into)
+  append(
+    from,
+    candidate,
+    { pending: 0, raw, start: raw, bytes: candidate.pair, supplied, lost: false },
+    cost,
+    setting,
+    into,
+  )
 }
 
 /** Puts the hypothesis with one more character that was in step at `raw`. */
@@ -116,7 +126,7 @@ export function keep(from: Hypothesis, code: number, raw: number, cost: number, 
 function append(
   from: Hypothesis,
   candidate: Candidate,
-  { pending, raw, start, bytes, supplied }: Change,
+  { pending, raw, start, bytes, supplied, lost }: Change,
   cost: number,
   { language }: Setting,
   into: Beam,
@@ -138,8 +148,15 @@ function append(
     context: language.contextOf(from.context.before, candidate.code),
     open: code === openBracket || (from.open && code !== closeBracket),
     score,
-    last: { code, raw: start, supplied, lost: false, previous: from.last, rivals: [] },
+    last: { code: lost ? lostMark : code, raw: start, supplied, lost, previous: from.last, rivals: [] },
   })
+}
+
+/** Puts the hypotheses in which a character of one byte stood at `raw` that is lost: what can have stood there tells of what stands around it. */
+export function eat(from: Hypothesis, raw: number, { expected, language }: Setting, into: Beam): void {
+  const change = { ...inStepAt(raw), bytes: from.bytes, supplied: true, lost: true }
+  for (const candidate of expected.ofOneByte) append(from, candidate, change, 0, { expected, language }, into)
+  lose(from, eatenCost, 0, raw, into)
 }
 
 /** Puts the hypothesis with a character of which too little is known. */

@@ -53,8 +53,10 @@ export const noContext: Context = {
 }
 
 /** How often what the dictionary lacks occurs, beside what it has: a share of that, and so many times. */
-const unseenShare = 0.3
+const unseenShare = 0.2
 const unseenCount = 20
+/** What followed a pair of the document once more was not seen than its followers tell. */
+const unseenFollowers = 1
 /** How much more what the dictionary says of single characters weighs than one occurrence in the document. */
 const dictionaryCount = 300
 const indent = 0x3000
@@ -65,7 +67,7 @@ const digitShare = 0.1
 const stopAfterStop = 0.01
 const indentInLine = 0.001
 
-/** Learns the characters of a document from its clean part: trigrams that back off to bigrams, to words and to single characters (Witten and Bell's interpolation). */
+/** Learns the characters of a document from its clean part: trigrams that back off to bigrams, to words and to single characters (Witten and Bell's interpolation; below the trigrams a pair counts as often as there are characters that it stands after, as Kneser and Ney have it). */
 export function learnLanguage(cleanParts: readonly string[]): Language {
   const words = dictionary()
   const own = countNgrams(cleanParts)
@@ -108,10 +110,11 @@ function probabilityOf(
   // A triple was counted only if its last pair was.
   if (inWord > 0 && context.word >= 0)
     likely += weight * words.triples.count(context.word + 1, code) * context.perWordTriple
-  const inDocument = isInDocument ? own.pairs.count(before, code) : 0
-  if (inDocument === 0) return likely
-  likely += weight * inDocument * context.perOwnPair
-  return context.own < 0 ? likely : likely + weight * own.triples.count(context.own + 1, code) * context.perOwnTriple
+  const place = isInDocument ? own.pairs.find(before, code) : -1
+  if (place < 0) return likely
+  if (context.own < 0) return likely + weight * own.pairs.at(place) * context.perOwnPair
+  likely += weight * (own.continuations[place] ?? 0) * context.perOwnPair
+  return likely + weight * own.triples.count(context.own + 1, code) * context.perOwnTriple
 }
 
 /** Each level has what it counted, and leaves `rest` of the probability to the one below. */
@@ -124,7 +127,7 @@ function contextOf(earlier: number, before: number, own: Ngrams, words: Dictiona
   }
   let rest = 1
   if (context.own >= 0) {
-    const followers = Math.max(own.pairFollowers[context.own] ?? 0, 1)
+    const followers = Math.max(own.pairFollowers[context.own] ?? 0, 1) + unseenFollowers
     context.perOwnTriple = rest / (own.pairs.at(context.own) + followers)
     rest = followers * context.perOwnTriple
   }
@@ -134,7 +137,7 @@ function contextOf(earlier: number, before: number, own: Ngrams, words: Dictiona
     context.perWordTriple = rest / (total + unseen)
     rest = ((words.endings[context.word] ?? 0) + unseen) * context.perWordTriple
   }
-  const total = own.occurrences[before] ?? 0
+  const total = (context.own < 0 ? own.occurrences[before] : own.continued[before]) ?? 0
   if (total > 0) {
     const followers = Math.max(own.followers[before] ?? 0, 1)
     context.perOwnPair = rest / (total + followers)

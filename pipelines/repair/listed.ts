@@ -1,4 +1,5 @@
 import { dictionary } from './dictionary.ts'
+import { folded } from './folded.ts'
 import { characterOf, leads } from './gbk.ts'
 import { isReading } from './pinyin.ts'
 import { isTraditionalOnly, simplifiedOf } from './script.ts'
@@ -76,7 +77,7 @@ export function commonForms(): readonly number[] {
   common ??= everyCharacter().filter(
     (code) =>
       (inUse[code] === 1 || variantsOf(simplifiedOf(code)).length === 1) &&
-      (dictionary().occurrences[simplifiedOf(code)] ?? 0) >= commonOccurrences,
+      (dictionary().occurrences[folded(simplifiedOf(code))] ?? 0) >= commonOccurrences,
   )
   return common
 }

@@ -11,6 +11,9 @@ export type Ngrams = {
   followers: Uint32Array
   pairFollowers: Uint32Array
   pairs: PairCounts
+  /** By the place of a pair, after how many different characters it stands; by character, the sum of these for the pairs that it begins. */
+  continuations: Uint32Array
+  continued: Uint32Array
   /** How often a character follows the pair at a place (the place and 1). */
   triples: PairCounts
   /** By UTF-16 code unit as written, 1 for the characters of the text. */
@@ -25,6 +28,8 @@ export function countNgrams(parts: readonly string[]): Ngrams {
   const occurrences = new Uint32Array(0x10000)
   const followers = new Uint32Array(0x10000)
   const pairFollowers = new Uint32Array(pairs.places)
+  const continuations = new Uint32Array(pairs.places)
+  const continued = new Uint32Array(0x10000)
   const used = new Uint8Array(0x10000)
   for (const part of parts) {
     let place = -1
@@ -35,14 +40,19 @@ export function countNgrams(parts: readonly string[]): Ngrams {
       const code = folded(simplifiedOf(written))
       increase(occurrences, code)
       if (index > 0) {
-        if (place >= 0 && triples.at(triples.add(place + 1, code, 1)) === 1) increase(pairFollowers, place)
+        const isNew = place >= 0 && triples.at(triples.add(place + 1, code, 1)) === 1
+        if (isNew) increase(pairFollowers, place)
         place = pairs.add(before, code, 1)
         if (pairs.at(place) === 1) increase(followers, before)
+        if (isNew) {
+          increase(continuations, place)
+          increase(continued, before)
+        }
       }
       before = code
     }
   }
-  return { total, occurrences, followers, pairFollowers, pairs, triples, used }
+  return { total, occurrences, followers, pairFollowers, pairs, continuations, continued, triples, used }
 }
 
 function increase(counts: Uint32Array, index: number): void {

@@ -1,5 +1,5 @@
 import { Beam, beamMargin } from './beam.ts'
-import { close, keep, lose, read, readUnknown, type Setting, vanish } from './extend.ts'
+import { close, eat, keep, read, readUnknown, type Setting, vanish } from './extend.ts'
 import { characterOf, pairOf } from './gbk.ts'
 import { anyLead, type Hypothesis, isInStep } from './hypothesis.ts'
 import { annotatedWith, isAnnotated } from './listed.ts'
@@ -13,8 +13,6 @@ const mostVanishedOnce = 5
 const rightContext = 3
 /** A text annotates hardly any character that it has not annotated elsewhere. */
 const unlistedCost = Math.log(1 / 50)
-/** A character that was eaten is one of some twenty. */
-const eatenCost = Math.log(1 / 20)
 
 /** No question mark of an author stands before a separator, but one that an earlier decoder left may. */
 const questionCost = Math.log(1 / 1000)
@@ -146,15 +144,16 @@ function loseByte(
       keep(from, questionMark, token.start, token.atSeparator ? questionCost : 0, setting, into)
       if (token.atSeparator) readUnknown(from, token.start, setting, into)
     } else if (token.atSeparator) readUnknown(from, token.start, setting, into)
-    else eat(from, token.start, setting, into)
+    else eatAfter(from, token.start, setting, into)
   }
   return into.items()
 }
 
-function eat(from: Hypothesis, raw: number, setting: Setting, into: Beam): void {
+/** The lost byte ends the pending character, and a character of one byte was lost with it. */
+function eatAfter(from: Hypothesis, raw: number, setting: Setting, into: Beam): void {
   const ended = new Beam()
   readUnknown(from, raw, setting, ended)
-  for (const hypothesis of ended.items()) lose(hypothesis, eatenCost, 0, raw, into)
+  for (const hypothesis of ended.items()) eat(hypothesis, raw, setting, into)
 }
 
 /** Together with the byte before it, the lost byte is a character of that reading. */
