@@ -1,7 +1,7 @@
 import { areAlike, type Hypothesis, type Rival } from './hypothesis.ts'
 
 /** How many hypotheses go on from one byte to the next. */
-const width = 10
+const width = 8
 /** A hypothesis this many nats behind the best one is given up. */
 export const beamMargin = 14
 /** A reading this many nats behind one that leaves the same state behind is forgotten. */

@@ -31,7 +31,7 @@ export type Expected = {
 }
 
 /** More characters than this are not tried where nothing is known of one but that a pair vanished after it. */
-const mostVanishing = 40
+const mostVanishing = 25
 
 /** The share of ASCII punctuation that was so before all punctuation became it. */
 const trulyAscii = 0.05

@@ -8,7 +8,7 @@ import { type Token, tokenAt, widePair } from './tokens.ts'
 /** A run that has not come back into step after so many tokens is not understood. */
 const longestRun = 200
 /** How many hypotheses in which a pair vanished are asked whether another did. */
-const mostVanishedOnce = 5
+const mostVanishedOnce = 2
 /** Characters after the run by which its readings are compared too. */
 const rightContext = 3
 /** A text annotates hardly any character that it has not annotated elsewhere. */
