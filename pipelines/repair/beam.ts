@@ -11,6 +11,8 @@ const rivalMargin = 4
 export class Beam {
   #items: Hypothesis[] = []
   #least: number
+  #needed = Number.NEGATIVE_INFINITY
+  #floor = 0
 
   /** What is not above `least` is not kept. */
   constructor(least = Number.NEGATIVE_INFINITY) {
@@ -23,6 +25,16 @@ export class Beam {
     if (!best) return this.#least
     const last = this.#items.length < width ? Number.NEGATIVE_INFINITY : (this.#items[width - 1]?.score ?? 0)
     return Math.max(this.#least, best.score - beamMargin, last)
+  }
+
+  /** The likelihood above which what follows a hypothesis of this score would be kept. Asked again for the same it costs nothing. */
+  floor(score: number): number {
+    const needed = this.threshold - score
+    if (needed !== this.#needed) {
+      this.#needed = needed
+      this.#floor = Math.exp(needed)
+    }
+    return this.#floor
   }
 
   put(item: Hypothesis): void {

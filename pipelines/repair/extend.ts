@@ -132,13 +132,11 @@ function append(
   into: Beam,
 ): void {
   const before = from.score + cost
-  const { threshold } = into
-  const isClosing = candidate.written === closeBracket && from.open
-  const floor = isClosing ? 0 : Math.exp(threshold - before)
+  const floor = into.floor(before)
   const likely = language.probability(from.context, candidate, floor)
-  if (likely <= floor) return
+  const isClosing = candidate.written === closeBracket && from.open
+  if (likely <= floor && !isClosing) return
   const score = before + Math.log(isClosing ? Math.max(closingShare, likely) : likely)
-  if (score <= threshold) return
   const { written: code } = candidate
   into.put({
     pending,
