@@ -4,6 +4,7 @@ import { areaPath, areas } from '../../schemas/areas.ts'
 import { collocations } from './collocations.ts'
 import { PairCounts } from './counts.ts'
 import { folded } from './folded.ts'
+import { once } from './memo.ts'
 import { phrases } from './phrases.ts'
 
 /**
@@ -43,15 +44,8 @@ const addressFrequency = 1
 
 const require = createRequire(import.meta.url)
 
-let loaded: Dictionary | null = null
-
 /** The dictionary. The first call reads 5 MB. */
-export function dictionary(): Dictionary {
-  loaded ??= load()
-  return loaded
-}
-
-function load(): Dictionary {
+export const dictionary: () => Dictionary = once(() => {
   const pairs = new PairCounts(400_000)
   const words: Dictionary = {
     occurrences: new Float64Array(0x10000),
@@ -74,7 +68,7 @@ function load(): Dictionary {
   }
   fillShares(words)
   return words
-}
+})
 
 /** Punctuation, digits and letters stand within words only where a phrase has them: elsewhere they begin and end what they are. */
 function fillShares({ occurrences, firsts, lasts, shares, beginnings }: Dictionary): void {

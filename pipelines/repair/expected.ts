@@ -1,9 +1,8 @@
-import { dictionary } from './dictionary.ts'
-import { folded, isDigit } from './folded.ts'
+import { isDigit } from './folded.ts'
+import { commonForms, isSimplifiedOnly } from './forms.ts'
 import { characterOf, isVanishingLead, pairOf } from './gbk.ts'
 import type { Character, Language } from './language.ts'
-import { commonForms, isSimplifiedOnly } from './listed.ts'
-import { simplifiedOf } from './script.ts'
+import { memoised, once } from './memo.ts'
 import { isWidePunctuation, narrowed, widePair } from './tokens.ts'
 
 /** A character that a run can have. */
@@ -43,7 +42,7 @@ const otherScript = 1 / 1000
 /** The characters that a document uses, and the common ones of the dictionary. `listed` has 1 for those it annotates. */
 export function expectedIn(language: Language, listed: Uint8Array, asciiPunctuation: boolean): Expected {
   const { used } = language
-  const candidateOf = memoised((code): Candidate => {
+  const candidateOf = memoised((code: number): Candidate => {
     const written = asciiPunctuation ? narrowed(code) : code
     const { code: counted, weight, share, beginning } = language.characterOf(written)
     const script = used[written] === 1 || !isSimplifiedOnly(written) ? 1 : otherScript
@@ -61,7 +60,7 @@ export function expectedIn(language: Language, listed: Uint8Array, asciiPunctuat
   const common = commonPairs()
   const own = pairsOf(used)
   const extra = groupsOf(own.filter((pair) => common.isIn[pair] === 0))
-  const byLead = memoised((lead) =>
+  const byLead = memoised((lead: number) =>
     [...(common.byLead[lead] ?? []), ...(extra.byLead[lead] ?? [])].map(candidateOfPair),
   )
   const vanishing = [...new Set([...own.filter(canVanish), ...common.commonestVanishing])]
@@ -71,16 +70,17 @@ export function expectedIn(language: Language, listed: Uint8Array, asciiPunctuat
     candidateOf,
     ofOneByte: singles(used, candidateOf, asciiPunctuation),
     byLead,
-    byTrail: memoised((trail) =>
+    byTrail: memoised((trail: number) =>
       [...(common.byTrail[trail] ?? []), ...(extra.byTrail[trail] ?? [])].map(candidateOfPair),
     ),
-    vanishingByLead: memoised((lead) => byLead(lead).filter(({ pair }) => canVanish(pair))),
-    vanishing: memoised((second) =>
+    vanishingByLead: memoised((lead: number) => byLead(lead).filter(({ pair }) => canVanish(pair))),
+    vanishing: memoised((second: number) =>
       vanishing.filter(({ pair }) => second === 0 || characterOf(second, pair >> 8) === 0).slice(0, mostVanishing),
     ),
   }
 }
 
+/** A digit, and the other characters of one byte that a document uses. */
 function singles(used: Uint8Array, candidateOf: Expected['candidateOf'], asciiPunctuation: boolean): Candidate[] {
   const digit = candidateOf(zero)
   const candidates = [weighted(digit, 1 / digit.weight)]
@@ -118,22 +118,12 @@ type Groups = { byLead: number[][]; byTrail: number[][] }
 /** Pairs of the common characters of the dictionary (`isIn` has 1 for them), and of those whose trail can vanish the commonest. */
 type Common = Groups & { isIn: Uint8Array; commonestVanishing: readonly number[] }
 
-let known: Common | null = null
-
-function commonPairs(): Common {
-  known ??= findCommon()
-  return known
-}
-
-function findCommon(): Common {
-  const { shares } = dictionary()
-  const shareOf = (code: number) => shares[folded(simplifiedOf(code))] ?? 0
-  const codes = [...commonForms()].sort((one, other) => shareOf(other) - shareOf(one))
-  const pairs = codes.map(pairOf).filter((pair) => pair !== 0)
+const commonPairs = once((): Common => {
+  const pairs = commonForms().map(pairOf)
   const isIn = new Uint8Array(0x10000)
   for (const pair of pairs) isIn[pair] = 1
   return { ...groupsOf(pairs), isIn, commonestVanishing: pairs.filter(canVanish).slice(0, mostVanishing) }
-}
+})
 
 function groupsOf(pairs: readonly number[]): Groups {
   const groups: Groups = {
@@ -145,17 +135,4 @@ function groupsOf(pairs: readonly number[]): Groups {
     groups.byTrail[pair & 0xff]?.push(pair)
   }
   return groups
-}
-
-/** A function of a number that works each value out once. */
-function memoised<T>(make: (index: number) => T): (index: number) => T {
-  const values = new Map<number, T>()
-  return (index) => {
-    let value = values.get(index)
-    if (value === undefined) {
-      value = make(index)
-      values.set(index, value)
-    }
-    return value
-  }
 }

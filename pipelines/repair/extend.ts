@@ -158,7 +158,7 @@ export function eat(from: Hypothesis, raw: number, { expected, language }: Setti
 }
 
 /** Puts the hypothesis with a character of which too little is known. */
-export function lose(from: Hypothesis, cost: number, pending: number, raw: number, into: Beam): void {
+function lose(from: Hypothesis, cost: number, pending: number, raw: number, into: Beam): void {
   const score = from.score + cost
   if (score <= into.threshold) return
   const last: Link = { code: lostMark, raw, supplied: true, lost: true, previous: from.last, rivals: [] }
