@@ -1,5 +1,5 @@
 /** How many bits of the filter there are for a place. */
-const bitsPerPlace = 4
+const bitsPerPlace = 2
 
 /** Counts of pairs of numbers, in open addressing: a place a pair, which other arrays can be indexed by. */
 export class PairCounts {

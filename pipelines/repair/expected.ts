@@ -30,7 +30,7 @@ export type Expected = {
 }
 
 /** More characters than this are not tried where nothing is known of one but that a pair vanished after it. */
-const mostVanishing = 25
+const mostVanishing = 60
 
 /** The share of ASCII punctuation that was so before all punctuation became it. */
 const trulyAscii = 0.05

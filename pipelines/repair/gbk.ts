@@ -31,10 +31,7 @@ export function isTrail(byte: number): boolean {
 }
 
 /** Every byte that can begin a double-byte character. */
-const leads: readonly number[] = Array.from(
-  { length: lastLead - firstLead + 1 },
-  (_, index) => firstLead + index,
-)
+const leads: readonly number[] = Array.from({ length: lastLead - firstLead + 1 }, (_, index) => firstLead + index)
 
 /** Every double-byte character (UTF-16 code unit), in the order of its bytes. */
 export const everyCharacter: readonly number[] = leads.flatMap((lead) =>
