@@ -37,6 +37,7 @@ export class Beam {
     return this.#floor
   }
 
+  /** Keeps a hypothesis if it is likely enough. */
   put(item: Hypothesis): void {
     if (item.score <= this.threshold) return
     const items = this.#items

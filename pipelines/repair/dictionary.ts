@@ -109,6 +109,7 @@ function readWords(bytes: Uint8Array, into: Dictionary): void {
   }
 }
 
+/** Counts a word, given as the first `length` UTF-16 code units of `word`. */
 function addWord(into: Dictionary, word: Uint16Array, length: number, frequency: number): void {
   const { occurrences, firsts, lasts, pairs, endings, triples } = into
   let place = -1

@@ -90,7 +90,7 @@ function isBare({ divided }: Hypothesis, { isListed }: Candidate): boolean {
   return divided || !isListed
 }
 
-/** What one more character leaves behind. `start` is its place, `bytes` are the last two read, `pending` is the byte at `raw` after it, `supplied` tells whether a byte of it is ours. */
+/** What one more character leaves behind: the byte that is `pending` at `raw` after it, the last two bytes read; and its own place, `start`. */
 type Change = Pick<Hypothesis, 'pending' | 'raw' | 'bytes'> & Pick<Link, 'supplied' | 'lost'> & { start: number }
 
 function inStepAt(raw: number): Omit<Change, 'bytes'> {
@@ -151,9 +151,9 @@ function append(
 }
 
 /** Puts the hypotheses in which a character of one byte stood at `raw` that is lost: what can have stood there tells of what stands around it. */
-export function eat(from: Hypothesis, raw: number, { expected, language }: Setting, into: Beam): void {
+export function eat(from: Hypothesis, raw: number, setting: Setting, into: Beam): void {
   const change = { ...inStepAt(raw), bytes: from.bytes, supplied: true, lost: true }
-  for (const candidate of expected.ofOneByte) append(from, candidate, change, 0, { expected, language }, into)
+  for (const candidate of setting.expected.ofOneByte) append(from, candidate, change, 0, setting, into)
   lose(from, eatenCost, 0, raw, into)
 }
 

@@ -18,8 +18,15 @@ export type Language = {
   used: Uint8Array
 }
 
-/** A character as it is counted: Simplified and folded; how many of those that are counted as one it is; its share of all, and that times how much oftener it begins a word. */
-export type Character = { code: number; weight: number; share: number; beginning: number }
+/** A character as it is counted: Simplified and folded. */
+export type Character = {
+  code: number
+  /** Its share of all that are counted as one: a tenth for a digit. */
+  weight: number
+  /** Its share of all characters, and that times how much oftener than others it begins a word. */
+  share: number
+  beginning: number
+}
 
 /**
  * The last character, the places of the last two among the pairs of the document and of the dictionary (-1: not there), and what each
@@ -67,7 +74,10 @@ const digitShare = 0.1
 const stopAfterStop = 0.01
 const indentInLine = 0.001
 
-/** Learns the characters of a document from its clean part: trigrams that back off to bigrams, to words and to single characters (Witten and Bell's interpolation; below the trigrams a pair counts as often as there are characters that it stands after, as Kneser and Ney have it). */
+/**
+ * Learns the characters of a document from its clean part: trigrams that back off to bigrams, to words and to single characters (Witten
+ * and Bell's interpolation; below the trigrams a pair counts as often as there are characters that it stands after, as Kneser and Ney have it).
+ */
 export function learnLanguage(cleanParts: readonly string[]): Language {
   const words = dictionary()
   const own = countNgrams(cleanParts)
