@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { areaPath, areas } from '../../schemas/areas.ts'
-import { type PairCounts, pairCounts } from './counts.ts'
+import { collocations } from './collocations.ts'
+import { PairCounts } from './counts.ts'
 import { folded } from './folded.ts'
+import { once } from './memo.ts'
 import { phrases } from './phrases.ts'
 
 /**
@@ -19,10 +21,20 @@ export type Dictionary = {
   endings: Uint32Array
   /** How often a character follows the pair at a place (the place and 1) within a word. */
   triples: PairCounts
-  /** Characters counted. */
-  total: number
-  words: number
+  /** The share of a character in all of them. */
+  shares: Float64Array
+  /** How much oftener than others a character begins a word, where it occurs. */
+  beginnings: Float64Array
 }
+
+/** The share of a character about which nothing is known: one of some sixty thousand. */
+const uniform = 1 / 60_000
+/** So much of the characters is unknown to the dictionary. */
+const unknownShare = 0.3
+/** How many characters of a text begin a word. */
+const usuallyBegins = 0.6
+/** Of a rare character it is not known where it stands: it counts as if it had begun a word this often besides. */
+const unseenBeginnings = 20
 
 /** Every phrase counts as a word of this frequency, a common one. */
 const phraseFrequency = 1000
@@ -32,36 +44,44 @@ const addressFrequency = 1
 
 const require = createRequire(import.meta.url)
 
-let loaded: Dictionary | null = null
-
-/** The dictionary. The first call reads 5 MB, in some 100 ms. */
-export function dictionary(): Dictionary {
-  loaded ??= load()
-  return loaded
-}
-
-function load(): Dictionary {
-  const pairs = pairCounts(400_000)
-  const empty: Dictionary = {
+/** The dictionary. The first call reads 5 MB. */
+export const dictionary: () => Dictionary = once(() => {
+  const pairs = new PairCounts(400_000)
+  const words: Dictionary = {
     occurrences: new Float64Array(0x10000),
     firsts: new Float64Array(0x10000),
     lasts: new Float64Array(0x10000),
     pairs,
     endings: new Uint32Array(pairs.places),
-    triples: pairCounts(400_000),
-    total: 0,
-    words: 0,
+    triples: new PairCounts(400_000),
+    shares: new Float64Array(0x10000),
+    beginnings: new Float64Array(0x10000),
   }
-  readWords(readFileSync(require.resolve('@node-rs/jieba/dict.txt')), empty)
-  for (const phrase of phrases) addWord(empty, codesOf(phrase), phrase.length, phraseFrequency)
+  readWords(readFileSync(require.resolve('@node-rs/jieba/dict.txt')), words)
+  for (const phrase of [...phrases, ...collocations]) addWord(words, codesOf(phrase), phrase.length, phraseFrequency)
   for (const { area_code, name } of areas) {
-    addWord(empty, codesOf(name), name.length, nameFrequency)
+    addWord(words, codesOf(name), name.length, nameFrequency)
     const address = areaPath(area_code)
       .map((area) => area.name)
       .join('')
-    addWord(empty, codesOf(address), address.length, addressFrequency)
+    addWord(words, codesOf(address), address.length, addressFrequency)
   }
-  return empty
+  fillShares(words)
+  return words
+})
+
+/** Punctuation, digits and letters stand within words only where a phrase has them: elsewhere they begin and end what they are. */
+function fillShares({ occurrences, firsts, lasts, shares, beginnings }: Dictionary): void {
+  const total = occurrences.reduce((sum, count) => sum + count, 0)
+  for (let code = 0; code < 0x10000; code += 1) {
+    const occurred = occurrences[code] ?? 0
+    shares[code] = (occurred / total) * (1 - unknownShare) + uniform * unknownShare
+    if (!isChinese(code)) {
+      firsts[code] = occurred
+      lasts[code] = occurred
+    }
+    beginnings[code] = ((firsts[code] ?? 0) + unseenBeginnings) / (occurred + unseenBeginnings) / usuallyBegins
+  }
 }
 
 const newline = 0x0a
@@ -89,22 +109,30 @@ function readWords(bytes: Uint8Array, into: Dictionary): void {
   }
 }
 
+/** Counts a word, given as the first `length` UTF-16 code units of `word`. */
 function addWord(into: Dictionary, word: Uint16Array, length: number, frequency: number): void {
   const { occurrences, firsts, lasts, pairs, endings, triples } = into
   let place = -1
+  let before = 0
   for (let index = 0; index < length; index += 1) {
-    const code = word[index] ?? 0
+    const code = folded(word[index] ?? 0)
     increase(occurrences, code, frequency)
-    if (index === 0) continue
-    const next = pairs.add(word[index - 1] ?? 0, code, frequency)
+    if (index === 0) {
+      increase(firsts, code, frequency)
+      before = code
+      continue
+    }
+    const next = pairs.add(before, code, frequency)
     if (place >= 0) triples.add(place + 1, code, frequency)
     place = next
+    before = code
   }
   if (place >= 0) endings[place] = (endings[place] ?? 0) + frequency
-  increase(firsts, word[0] ?? 0, frequency)
-  increase(lasts, word[length - 1] ?? 0, frequency)
-  into.total += length * frequency
-  into.words += frequency
+  increase(lasts, before, frequency)
+}
+
+function isChinese(code: number): boolean {
+  return code >= 0x4e00 && code < 0xa000
 }
 
 function increase(counts: Float64Array, index: number, amount: number): void {
@@ -112,5 +140,5 @@ function increase(counts: Float64Array, index: number, amount: number): void {
 }
 
 function codesOf(text: string): Uint16Array {
-  return Uint16Array.from({ length: text.length }, (_, index) => folded(text.charCodeAt(index)))
+  return Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
 }

@@ -2,7 +2,14 @@ import { narrowed } from './tokens.ts'
 
 const zero = 0x30
 const wideZero = 0xff10
-const stops = new Set(Array.from('，、。；：,;:', (stop) => stop.charCodeAt(0)))
+/** By UTF-16 code unit, 1 for what divides clauses. */
+const stops = new Uint8Array(0x10000)
+for (const stop of '，、。；：,;:') stops[stop.charCodeAt(0)] = 1
+
+/** Characters that are converted in some words only: they count as what they mostly become. */
+const mostly = new Map(['著着', '瞭了', '藉借', '甦苏'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]))
+
+const foldedCodes = Uint16Array.from({ length: 0x10000 }, (_, code) => fold(code))
 
 /** Whether a character (a UTF-16 code unit) is a digit, full-width ones included. */
 export function isDigit(code: number): boolean {
@@ -11,12 +18,15 @@ export function isDigit(code: number): boolean {
 
 /** The character that stands for another where neighbours are counted: 0 for every digit, full-width ０ for full-width ones, ASCII for full-width punctuation. */
 export function folded(code: number): number {
-  if (code < 0x80) return isDigit(code) ? zero : code
-  if (code < 0xff00) return code
-  return isDigit(code) ? wideZero : narrowed(code)
+  return foldedCodes[code] ?? code
+}
+
+function fold(code: number): number {
+  if (isDigit(code)) return code < wideZero ? zero : wideZero
+  return mostly.get(code) ?? narrowed(code)
 }
 
 /** Whether a character divides clauses. */
 export function isStop(code: number): boolean {
-  return stops.has(code)
+  return stops[code] === 1
 }

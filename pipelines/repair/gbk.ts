@@ -31,9 +31,11 @@ export function isTrail(byte: number): boolean {
 }
 
 /** Every byte that can begin a double-byte character. */
-export const leads: readonly number[] = Array.from(
-  { length: lastLead - firstLead + 1 },
-  (_, index) => firstLead + index,
+const leads: readonly number[] = Array.from({ length: lastLead - firstLead + 1 }, (_, index) => firstLead + index)
+
+/** Every double-byte character (UTF-16 code unit), in the order of its bytes. */
+export const everyCharacter: readonly number[] = leads.flatMap((lead) =>
+  Array.from({ length: 256 }, (_, trail) => characterOf(lead, trail)).filter((code) => code !== 0),
 )
 
 /** For a lead byte, the second bytes (possible leads themselves) with which it forms no character: such a pair vanished when it was decoded. */

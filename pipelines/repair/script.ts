@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/t2cn'
 import type { Aligned } from './aligned.ts'
-import { characterOf, leads } from './gbk.ts'
+import { everyCharacter } from './gbk.ts'
+import { once } from './memo.ts'
 
 /**
  * Characters that every report uses, each in both scripts: enough to tell which one a text is written in without
@@ -100,12 +101,9 @@ function fixZhe(line: string): string {
   return line.replace(/著/g, (zhe, index) => (keep.has(index) ? zhe : '着'))
 }
 
-let simplifiedCodes: Uint16Array | null = null
-
 /** The Simplified form of one character (both as UTF-16 code units); a character without one is its own. */
 export function simplifiedOf(code: number): number {
-  simplifiedCodes ??= everySimplified()
-  return simplifiedCodes[code] ?? code
+  return simplifiedCodes()[code] ?? code
 }
 
 /** Whether a character is written so in Traditional texts only. */
@@ -113,16 +111,13 @@ export function isTraditionalOnly(code: number): boolean {
   return simplifiedOf(code) !== code
 }
 
-function everySimplified(): Uint16Array {
+const simplifiedCodes = once(() => {
   const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
-  const codes = leads.flatMap((lead) =>
-    Array.from({ length: 256 }, (_, trail) => characterOf(lead, trail)).filter((code) => code !== 0),
-  )
-  const lines = convert(codes.map((code) => String.fromCharCode(code)).join('\n')).split('\n')
-  codes.forEach((code, index) => {
+  const lines = convert(everyCharacter.map((code) => String.fromCharCode(code)).join('\n')).split('\n')
+  everyCharacter.forEach((code, index) => {
     const line = lines[index] ?? ''
     const simplified = otherForms.get(line) ?? line
     if (simplified.length === 1) table[code] = simplified.charCodeAt(0)
   })
   return table
-}
+})

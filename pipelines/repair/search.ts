@@ -1,36 +1,18 @@
-import { makeBeam } from './beam.ts'
+import { Beam, beamMargin } from './beam.ts'
+import { close, eat, keep, read, readUnknown, type Setting, vanish } from './extend.ts'
 import { characterOf, pairOf } from './gbk.ts'
-import {
-  anyLead,
-  append,
-  close,
-  type Hypotheses,
-  type Hypothesis,
-  isInStep,
-  lose,
-  read,
-  readUnknown,
-  type Setting,
-  vanish,
-} from './hypothesis.ts'
+import { anyLead, type Hypothesis, isInStep } from './hypothesis.ts'
 import { annotatedWith, isAnnotated } from './listed.ts'
-import { simplifiedOf } from './script.ts'
 import { type Token, tokenAt, widePair } from './tokens.ts'
 
-/** How many hypotheses go on from one token to the next. */
-const beamWidth = 16
-/** A hypothesis this many nats behind the best one is given up. */
-const beamMargin = 14
 /** A run that has not come back into step after so many tokens is not understood. */
 const longestRun = 200
 /** How many hypotheses in which a pair vanished are asked whether another did. */
-const mostVanishedOnce = 5
+const mostVanishedOnce = 2
 /** Characters after the run by which its readings are compared too. */
 const rightContext = 3
 /** A text annotates hardly any character that it has not annotated elsewhere. */
 const unlistedCost = Math.log(1 / 50)
-/** A character that was eaten is one of some twenty. */
-const eatenCost = Math.log(1 / 20)
 
 /** No question mark of an author stands before a separator, but one that an earlier decoder left may. */
 const questionCost = Math.log(1 / 1000)
@@ -69,10 +51,6 @@ function mayHaveVanished(before: Token | null): boolean {
   return before?.kind !== 'lost' || !before.atSeparator
 }
 
-function emptyBeam(least?: number): Hypotheses {
-  return makeBeam(beamWidth, beamMargin, least)
-}
-
 function advance(beam: readonly Hypothesis[], token: Token, next: Token, setting: Setting): readonly Hypothesis[] {
   const annotated = next.kind === 'annotation'
   switch (token.kind) {
@@ -83,27 +61,27 @@ function advance(beam: readonly Hypothesis[], token: Token, next: Token, setting
     case 'punctuation':
       return punctuate(beam, token.byte, token.start, annotated, setting)
     case 'annotation':
-      return beam.filter(({ bytes }) => isAnnotated(characterOf(...bytes), token.reading))
+      return beam.filter(({ bytes }) => isAnnotated(characterOf(bytes >> 8, bytes & 0xff), token.reading))
     case 'lost':
       return loseByte(beam, token, setting)
     case 'lone':
       return [
-        ...keep(beam, token, setting),
+        ...keepAll(beam, token, setting),
         ...feed(beam.filter(isOutOfStep), [loneByte], token.start, annotated, setting),
       ]
     case 'foreign':
-      return keep(beam, token, setting)
+      return keepAll(beam, token, setting)
   }
 }
 
 /** A character that was in step. */
-function keep(
+function keepAll(
   beam: readonly Hypothesis[],
   { code, start }: { code: number; start: number },
   setting: Setting,
 ): readonly Hypothesis[] {
-  const into = emptyBeam()
-  for (const from of beam) if (isInStep(from)) append(from, code, 0, { raw: start }, setting, into)
+  const into = new Beam()
+  for (const from of beam) if (isInStep(from)) keep(from, code, start, 0, setting, into)
   return into.items()
 }
 
@@ -120,7 +98,7 @@ function feed(
 ): readonly Hypothesis[] {
   let hypotheses = beam
   bytes.forEach((byte, index) => {
-    const into = emptyBeam()
+    const into = new Beam()
     for (const from of hypotheses) read(from, byte, raw, annotated && index === bytes.length - 1, setting, into)
     hypotheses = into.items()
   })
@@ -136,7 +114,7 @@ function punctuate(
   setting: Setting,
 ): readonly Hypothesis[] {
   const wide = widePair(byte)
-  const into = emptyBeam()
+  const into = new Beam()
   const outOfStep = beam.filter(isOutOfStep)
   for (const from of feed(beam.filter(isInStep), [byte], raw, annotated, setting)) into.put(from)
   for (const from of feed(outOfStep, [wide >> 8, wide & 0xff], raw, annotated, setting)) into.put(from)
@@ -146,9 +124,9 @@ function punctuate(
 /** The beam, and what becomes of it if a pair vanished here, or two: not what is then as far behind the best as no hypothesis is kept. */
 function withVanished(beam: readonly Hypothesis[], raw: number, setting: Setting): readonly Hypothesis[] {
   const least = Math.max(...beam.map(({ score }) => score)) - beamMargin
-  const once = emptyBeam(least)
+  const once = new Beam(least)
   for (const from of beam) vanish(from, raw, setting, once)
-  const twice = emptyBeam(least)
+  const twice = new Beam(least)
   for (const from of once.items().slice(0, mostVanishedOnce)) vanish(from, raw, setting, twice)
   return [...beam, ...once.items(), ...twice.items()]
 }
@@ -159,35 +137,36 @@ function loseByte(
   token: Token & { kind: 'lost' },
   setting: Setting,
 ): readonly Hypothesis[] {
-  const into = emptyBeam()
+  const into = new Beam()
   for (const from of beam) {
     if (token.reading !== null) loseRead(from, token.start, token.reading, setting, into)
     else if (isInStep(from)) {
-      append(from, questionMark, token.atSeparator ? questionCost : 0, { raw: token.start }, setting, into)
+      keep(from, questionMark, token.start, token.atSeparator ? questionCost : 0, setting, into)
       if (token.atSeparator) readUnknown(from, token.start, setting, into)
     } else if (token.atSeparator) readUnknown(from, token.start, setting, into)
-    else eat(from, token.start, setting, into)
+    else eatAfter(from, token.start, setting, into)
   }
   return into.items()
 }
 
-function eat(from: Hypothesis, raw: number, setting: Setting, into: Hypotheses): void {
-  const ended = emptyBeam()
+/** The lost byte ends the pending character, and a character of one byte was lost with it. */
+function eatAfter(from: Hypothesis, raw: number, setting: Setting, into: Beam): void {
+  const ended = new Beam()
   readUnknown(from, raw, setting, ended)
-  for (const hypothesis of ended.items()) lose(hypothesis, eatenCost, 0, into, raw)
+  for (const hypothesis of ended.items()) eat(hypothesis, raw, setting, into)
 }
 
 /** Together with the byte before it, the lost byte is a character of that reading. */
-function loseRead(from: Hypothesis, raw: number, reading: string, setting: Setting, into: Hypotheses): void {
+function loseRead(from: Hypothesis, raw: number, reading: string, setting: Setting, into: Beam): void {
   for (const code of annotatedWith(reading)) {
-    const lead = pairOf(code) >> 8
-    const lost = pairOf(code) & 0xff
-    const cost = setting.isListed(code) ? 0 : unlistedCost
+    const pair = pairOf(code)
+    const lead = pair >> 8
+    const candidate = setting.expected.candidateOf(code)
+    const cost = candidate.isListed ? 0 : unlistedCost
     if (!isInStep(from)) {
-      if (from.pending === lead || from.pending >= anyLead)
-        close(from, lead, lost, { supplied: true, cost }, setting, into)
-    } else if (lead === from.bytes[1]) {
-      into.put({ ...from, pending: lost, divided: true, raw, bytes: [lead, lost], score: from.score + cost })
+      if (from.pending === lead || from.pending >= anyLead) close(from, candidate, true, cost, setting, into)
+    } else if (lead === (from.bytes & 0xff)) {
+      into.put({ ...from, pending: pair & 0xff, divided: true, raw, bytes: pair, score: from.score + cost })
     }
   }
 }
@@ -199,14 +178,13 @@ function weighContext(
   end: number,
   { language }: Setting,
 ): readonly Hypothesis[] {
-  const into = emptyBeam()
+  const into = new Beam()
   for (const hypothesis of beam) {
-    let { before, context, score } = hypothesis
+    let { context, score } = hypothesis
     for (const character of raw.slice(end, end + rightContext)) {
-      const code = simplifiedOf(character.charCodeAt(0))
-      score += Math.log(language.probability(context, code))
-      context = language.contextOf(before, code)
-      before = code
+      const next = language.characterOf(character.charCodeAt(0))
+      score += Math.log(language.probability(context, next))
+      context = language.contextOf(context.before, next.code)
     }
     into.put({ ...hypothesis, score })
   }

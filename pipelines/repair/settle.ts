@@ -1,4 +1,4 @@
-import { type Hypothesis, lostMark } from './hypothesis.ts'
+import { type Hypothesis, type Link, lostMark, readingsOf } from './hypothesis.ts'
 import type { Language } from './language.ts'
 import { simplifiedOf } from './script.ts'
 
@@ -23,16 +23,13 @@ export function settle(
   [before, after]: readonly [number, number],
   language: Language,
 ): Settled[] {
-  const [best, ...others] = hypotheses
+  const [best, ...rivals] = readingsOf(hypotheses, clearMarginOfLength)
   if (!best) return []
-  const characters = charactersOf(best)
+  const { characters } = best
   const meanings = characters.map(meaningOf)
   const doubts: Doubts = { disputed: characters.map(({ lost }) => lost), missing: new Set() }
-  for (const other of others) {
-    const behind = best.score - other.score
-    if (behind > clearMarginOfLength) break
-    compare(meanings, charactersOf(other).map(meaningOf), behind <= clearMargin, doubts)
-  }
+  for (const { characters: others, behind } of rivals)
+    compare(meanings, others.map(meaningOf), behind <= clearMargin, doubts)
   const around = [simplifiedOf(before), ...meanings, simplifiedOf(after)]
   return characters.flatMap(({ code, raw, supplied }, index) => {
     const isSupported =
@@ -44,15 +41,7 @@ export function settle(
   })
 }
 
-type Character = { code: number; raw: number; supplied: boolean; lost: boolean }
-
-function charactersOf({ last }: Hypothesis): Character[] {
-  const characters: Character[] = []
-  for (let link = last; link; link = link.previous) characters.push(link)
-  return characters.reverse()
-}
-
-function meaningOf({ code }: Character): number {
+function meaningOf({ code }: Link): number {
   return simplifiedOf(code)
 }
 

@@ -33,6 +33,21 @@ describe('a report corrupted with a list drawn by any seed', () => {
     )
   })
 
+  it('leads each digit that decoding left alone back to itself in the raw text', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const raw = corrupt(report, drawList(seed))
+        const { text, repairs, rawOffset } = repair(raw)
+        const digits = [...text.matchAll(/\d/g)].filter(
+          ({ index }) => !repairs.some(({ start, end }) => start <= index && index < end),
+        )
+        expect(digits.length).toBeGreaterThan(100)
+        expect(digits.map(({ index }) => raw[rawOffset(index)])).toEqual(digits.map(([digit]) => digit))
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   it('is clean once it is repaired', () => {
     fc.assert(
       fc.property(seeds, (seed) => {

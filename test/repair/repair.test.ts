@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { repair } from '../../pipelines/repair/index.ts'
 import { projectFile } from '../../schemas/project.ts'
-import { annotate, corrupt } from './corrupt.ts'
+import { annotate, corrupt, drawList } from './corrupt.ts'
 
 const report = readFileSync(projectFile('extracts', '140109-2023.txt'), 'utf8')
 /** The scraped texts have ASCII punctuation, which stays. */
@@ -93,6 +93,16 @@ describe('a text whose bytes ran out of step', () => {
     const number = text.lastIndexOf('356')
     expect(text.slice(number - 1)).toBe('□356公里。')
     expect(repairs.some(({ kind, end }) => kind === 'out_of_step' && end === number)).toBe(true)
+  })
+
+  it.each([
+    ['what an eaten line break tells of the character before it', '失业率控制在5%以内\n新增就业2万人。', '以内□新增'],
+    ['a word whose character is converted in some words only', '一是着力提升供水保障水平。', '一是着力提升'],
+    ['a pause after a word that goes on elsewhere', '兜牢基本民生、基层运转底线。', '基本民生、基层'],
+  ])('is known by %s', (_, sentence, expected) => {
+    const list = [...drawList(7, 40), ['詢', 'xún'], ['燃', 'rán']] as const
+    const raw = corrupt(`${report}\n${sentence}`, list)
+    expect(repair(raw).text).toContain(expected)
   })
 
   it('is marked lost where nothing remains', () => {

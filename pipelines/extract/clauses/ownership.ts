@@ -33,8 +33,13 @@ export function ownSlots(
 
 /** 农林牧渔业增加值…，其中农业增加值…; 全区税收…，其中区级税收…: a part that one name of the catalogue has with its whole, but is less. */
 function isNarrowPart(lead: readonly Token[], { slots: [part] }: Phrase, [whole]: readonly Slot[]): boolean {
-  if (!isSubset(lead) || !part || !whole || part.code !== whole.code || part.place?.code) return false
+  if (!isSubset(lead) || !part || !whole || part.code !== whole.code || isElsewhere(part)) return false
   return part.term === whole.term || (part.term.startsWith('农业') && whole.term.startsWith('农林牧渔'))
+}
+
+/** Whether a subject is an area within the reporting one: 其中肃南县农民收入…. */
+function isElsewhere({ place }: Slot): boolean {
+  return place !== undefined && !place.own && place.code !== null
 }
 
 /** PM2.5平均浓度…，PM10|平均|浓度: a head that words of its own stand before is not of what was named earlier. */

@@ -1,0 +1,138 @@
+import { isDigit } from './folded.ts'
+import { commonForms, isSimplifiedOnly } from './forms.ts'
+import { characterOf, isVanishingLead, pairOf } from './gbk.ts'
+import type { Character, Language } from './language.ts'
+import { memoised, once } from './memo.ts'
+import { isWidePunctuation, narrowed, widePair } from './tokens.ts'
+
+/** A character that a run can have. */
+export type Candidate = Character & {
+  /** Its bytes in GBK, `lead * 256 + trail` (0: none). */
+  pair: number
+  /** As the document would have it. */
+  written: number
+  /** Whether the document annotates it wherever it stands. */
+  isListed: boolean
+}
+
+/** The characters that can be expected in a document, in its own script. */
+export type Expected = {
+  /** What is known of any character (a UTF-16 code unit, as it was before punctuation became ASCII). */
+  candidateOf: (code: number) => Candidate
+  /** Those of one byte, all digits as one; punctuation that became ASCII later hardly ever was one then. */
+  ofOneByte: readonly Candidate[]
+  byLead: (lead: number) => readonly Candidate[]
+  byTrail: (trail: number) => readonly Candidate[]
+  /** Those of a lead whose trail can form no character with the byte after it, so that the two vanish. */
+  vanishingByLead: (lead: number) => readonly Candidate[]
+  /** The commonest ones whose trail can do that; only those whose own lead forms no character with `second`, unless that is 0. */
+  vanishing: (second: number) => readonly Candidate[]
+}
+
+/** More characters than this are not tried where nothing is known of one but that a pair vanished after it. */
+const mostVanishing = 60
+
+/** The share of ASCII punctuation that was so before all punctuation became it. */
+const trulyAscii = 0.05
+const zero = 0x30
+
+/** A converted text has few Simplified characters but its own. */
+const otherScript = 1 / 1000
+
+/** The characters that a document uses, and the common ones of the dictionary. `listed` has 1 for those it annotates. */
+export function expectedIn(language: Language, listed: Uint8Array, asciiPunctuation: boolean): Expected {
+  const { used } = language
+  const candidateOf = memoised((code: number): Candidate => {
+    const written = asciiPunctuation ? narrowed(code) : code
+    const { code: counted, weight, share, beginning } = language.characterOf(written)
+    const script = used[written] === 1 || !isSimplifiedOnly(written) ? 1 : otherScript
+    return {
+      code: counted,
+      weight: weight * script,
+      share: share * script,
+      beginning: beginning * script,
+      pair: pairOf(code),
+      written,
+      isListed: listed[code] === 1,
+    }
+  })
+  const candidateOfPair = (pair: number) => candidateOf(characterOf(pair >> 8, pair & 0xff))
+  const common = commonPairs()
+  const own = pairsOf(used)
+  const extra = groupsOf(own.filter((pair) => common.isIn[pair] === 0))
+  const byLead = memoised((lead: number) =>
+    [...(common.byLead[lead] ?? []), ...(extra.byLead[lead] ?? [])].map(candidateOfPair),
+  )
+  const vanishing = [...new Set([...own.filter(canVanish), ...common.commonestVanishing])]
+    .map(candidateOfPair)
+    .sort((one, other) => other.share - one.share)
+  return {
+    candidateOf,
+    ofOneByte: singles(used, candidateOf, asciiPunctuation),
+    byLead,
+    byTrail: memoised((trail: number) =>
+      [...(common.byTrail[trail] ?? []), ...(extra.byTrail[trail] ?? [])].map(candidateOfPair),
+    ),
+    vanishingByLead: memoised((lead: number) => byLead(lead).filter(({ pair }) => canVanish(pair))),
+    vanishing: memoised((second: number) =>
+      vanishing.filter(({ pair }) => second === 0 || characterOf(second, pair >> 8) === 0).slice(0, mostVanishing),
+    ),
+  }
+}
+
+/** A digit, and the other characters of one byte that a document uses. */
+function singles(used: Uint8Array, candidateOf: Expected['candidateOf'], asciiPunctuation: boolean): Candidate[] {
+  const digit = candidateOf(zero)
+  const candidates = [weighted(digit, 1 / digit.weight)]
+  for (let code = 1; code < 0x80; code += 1)
+    if (used[code] === 1 && !isDigit(code)) {
+      const share = asciiPunctuation && isWidePunctuation(code) ? trulyAscii : 1
+      candidates.push(weighted(candidateOf(code), share))
+    }
+  return candidates
+}
+
+function weighted(candidate: Candidate, by: number): Candidate {
+  const { weight, share, beginning } = candidate
+  return { ...candidate, weight: weight * by, share: share * by, beginning: beginning * by }
+}
+
+/** The pairs of the characters of a document as they were when it ran out of step, when its punctuation was still full-width. */
+function pairsOf(used: Uint8Array): number[] {
+  const pairs: number[] = []
+  for (let code = 0; code < 0x10000; code += 1) {
+    const pair = used[code] === 0 ? 0 : isWidePunctuation(code) ? widePair(code) : pairOf(code)
+    if (pair !== 0) pairs.push(pair)
+  }
+  return pairs
+}
+
+/** Whether the trail of a pair can form no character with the byte after it. */
+function canVanish(pair: number): boolean {
+  return isVanishingLead(pair & 0xff)
+}
+
+/** Pairs by either of their bytes. */
+type Groups = { byLead: number[][]; byTrail: number[][] }
+
+/** Pairs of the common characters of the dictionary (`isIn` has 1 for them), and of those whose trail can vanish the commonest. */
+type Common = Groups & { isIn: Uint8Array; commonestVanishing: readonly number[] }
+
+const commonPairs = once((): Common => {
+  const pairs = commonForms().map(pairOf)
+  const isIn = new Uint8Array(0x10000)
+  for (const pair of pairs) isIn[pair] = 1
+  return { ...groupsOf(pairs), isIn, commonestVanishing: pairs.filter(canVanish).slice(0, mostVanishing) }
+})
+
+function groupsOf(pairs: readonly number[]): Groups {
+  const groups: Groups = {
+    byLead: Array.from({ length: 256 }, () => []),
+    byTrail: Array.from({ length: 256 }, () => []),
+  }
+  for (const pair of pairs) {
+    groups.byLead[pair >> 8]?.push(pair)
+    groups.byTrail[pair & 0xff]?.push(pair)
+  }
+  return groups
+}
