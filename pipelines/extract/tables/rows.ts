@@ -9,11 +9,11 @@ const shortLine = 80
 const captionLines = 4
 
 /**
- * The tables of a text: runs of two or more lines whose cells are parted by tabs. A short line between them (a heading inside the table) does
+ * The tables of a text: runs of two or more lines whose cells are parted by tabs or, as in Markdown, by bars. A short line between them (a heading inside the table) does
  * not end one. Offsets are UTF-16 code units of `text`.
  */
 export function tablesIn(text: string): TableBlock[] {
-  if (!text.includes('\t')) return []
+  if (!text.includes('\t') && !text.includes('|')) return []
   const lines = linesOf(text)
   const tables: TableBlock[] = []
   let at = 0
@@ -21,9 +21,10 @@ export function tablesIn(text: string): TableBlock[] {
     const end = endOfRun(lines, at)
     const rows = lines.slice(at, end).filter(isRow)
     const [first, last] = [rows[0], rows.at(-1)]
-    if (rows.length > 1 && first && last) {
+    const read = rows.map((row) => rowOf(text, row))
+    if (rows.length > 1 && first && last && (separatorOf(first.text) === '\t' || isRegular(read))) {
       const caption = captionOf(lines.slice(Math.max(0, at - captionLines), at))
-      tables.push({ rows: rows.map((row) => rowOf(text, row)), caption, start: first.start, end: last.end })
+      tables.push({ rows: read, caption, start: first.start, end: last.end })
     }
     at = Math.max(end, at + 1)
   }
@@ -55,9 +56,25 @@ function linesOf(text: string): Line[] {
 }
 
 function isRow({ text }: Line): boolean {
-  const tab = text.indexOf('\t')
-  return tab >= 0 && text.trim().includes('\t')
+  return separatorOf(text) !== null
 }
+
+/** What parts the cells of a line: a tab, or bars where there are two at least; null if the line is no row. */
+function separatorOf(line: string): '\t' | '|' | null {
+  if (line.includes('\t') && line.trim().includes('\t')) return '\t'
+  const bar = line.indexOf('|')
+  return bar >= 0 && line.indexOf('|', bar + 1) >= 0 && !rule.test(line) ? '|' : null
+}
+
+/** Whether bars keep the columns of a table: merged heads lose theirs, and a figure would be read under the head of another. */
+function isRegular([head, ...rows]: readonly TableRow[]): boolean {
+  return rows.every(({ cells }) =>
+    cells.every(({ text }, column) => text === '' || (head?.cells[column]?.text ?? '') !== ''),
+  )
+}
+
+/** The line of dashes under the header of a Markdown table. */
+const rule = /^[|\s:-]+$/
 
 /** Where the rows that begin at a line end; the line itself if it is none. */
 function endOfRun(lines: readonly Line[], at: number): number {
@@ -74,17 +91,19 @@ function endOfRun(lines: readonly Line[], at: number): number {
 function captionOf(lines: readonly Line[]): string[] {
   const caption: string[] = []
   for (const { text } of lines.toReversed()) {
-    if (text.length > shortLine || text.includes('。') || text.includes('\t')) break
+    if (text.length > shortLine || text.includes('。') || separatorOf(text) !== null) break
     if (text.trim() !== '') caption.unshift(text.trim())
   }
   return caption
 }
 
-function rowOf(text: string, { start, end }: Line): TableRow {
+function rowOf(text: string, { text: line, start, end }: Line): TableRow {
   const cells: Cell[] = []
-  for (let from = start; from <= end; ) {
-    const tab = text.indexOf('\t', from)
-    const to = tab < 0 || tab > end ? end : tab
+  const separator = separatorOf(line) ?? '\t'
+  const outer = separator === '|' && line.trimStart().startsWith('|') ? line.indexOf('|') + 1 : 0
+  for (let from = start + outer; from <= end; ) {
+    const found = text.indexOf(separator, from)
+    const to = found < 0 || found > end ? end : found
     const raw = text.slice(from, to)
     const trimmed = raw.trim()
     const first = from + raw.indexOf(trimmed)
