@@ -2,7 +2,7 @@ import type { Area } from '../../schemas/area.ts'
 import { commonName, shortName } from '../../schemas/area_names.ts'
 import { areaByCode, areas } from '../../schemas/areas.ts'
 import type { Document } from '../../schemas/document.ts'
-import { createTrie, type Match, type Trie } from './lexer/trie.ts'
+import { createTrie, type Trie } from './lexer/trie.ts'
 
 /** A place word of a text: the reporting area itself, a known area within it (`code`), or another place (`code` null). */
 export type Place = { code: string | null; own: boolean; end: number }
@@ -35,7 +35,8 @@ for (const word of '港口 港货 港集 港吞 港域 港区 机场 国际机�
 ))
   bodies.insert(word, true)
 
-type Entry = Omit<Place, 'end'>
+/** `listed`: a short name, which is meant only in a list of places. */
+type Entry = Omit<Place, 'end'> & { listed?: boolean }
 
 const another: Entry = { code: null, own: false }
 
@@ -66,10 +67,11 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
     near.insert(word, { code: area_code, own: true })
   if (area_name) insertNames(near, area_name, { code: area_code, own: true })
   if (area_code) insertGazetteer(near, area_code, report_year)
-  const listed = area_code && area_level !== 'nation' ? shortNamesWithin(area_code, report_year) : createTrie<Entry>()
+  if (area_code && area_level !== 'nation') insertShortNames(near, area_code, report_year)
   const places: Places = {
     at: (chars, at, limit) => {
-      const one = near.longest(chars, at, limit) ?? listedAt(chars, at, limit, listed, near)
+      const found = near.longest(chars, at, limit)
+      const one = found?.entry.listed && !isListed(chars, at, found.end, limit, near) ? null : found
       const other = anywhere.longest(chars, at, limit)
       const match = one && other && other.end > one.end ? other : (one ?? other)
       if (match && !match.entry.own && bodies.longest(chars, match.end, limit)) return null
@@ -88,34 +90,22 @@ function kindInTitle(title: string | null, areaName: string | null): string {
 }
 
 /** Counties and districts by what they are called in short where they are listed: 香洲, 斗门. Of two of one name none is meant. */
-function shortNamesWithin(own: string, year: number | null): Trie<Entry> {
+function insertShortNames(trie: Trie<Entry>, own: string, year: number | null): void {
   const codes = new Map<string, string | null>()
-  for (const { area_code, name } of partsOf(own, year)) {
-    const short = shortName(name)
-    if (isCounty(name) && short !== name) codes.set(short, codes.has(short) ? null : area_code)
+  for (const area of partsOf(own, year)) {
+    const { short } = namesOf(area)
+    if (short !== null) codes.set(short, codes.has(short) ? null : area.area_code)
   }
-  const trie = createTrie<Entry>()
-  for (const [short, code] of codes) if (code !== null) trie.insert(short, { code, own: false })
-  return trie
+  for (const [short, code] of codes) if (code !== null) trie.insert(short, { code, own: false, listed: true })
 }
 
 /** A short name counts only beside another place of a list: many are words, too (和平, 新城). */
-function listedAt(
-  chars: string,
-  at: number,
-  limit: number,
-  listed: Trie<Entry>,
-  near: Trie<Entry>,
-): Match<Entry> | null {
-  const match = listed.longest(chars, at, limit)
-  if (!match) return null
-  const tries = [near, listed]
-  const follows =
-    joints.has(chars.charAt(match.end)) && tries.some((trie) => trie.longest(chars, match.end + 1, limit) !== null)
-  const leads =
+function isListed(chars: string, at: number, end: number, limit: number, near: Trie<Entry>): boolean {
+  if (joints.has(chars.charAt(end)) && near.longest(chars, end + 1, limit) !== null) return true
+  return (
     joints.has(chars.charAt(at - 1)) &&
-    nameLengths.some((length) => tries.some((trie) => trie.longest(chars, at - 1 - length, at - 1)?.end === at - 1))
-  return follows || leads ? match : null
+    nameLengths.some((length) => near.longest(chars, at - 1 - length, at - 1)?.end === at - 1)
+  )
 }
 
 /** What joins the places of a list, and how long their names are. */
@@ -130,8 +120,28 @@ function insertGazetteer(trie: Trie<Entry>, own: string, year: number | null): v
   const parts = partsOf(own, year)
   const counts = new Map<string, number>()
   for (const { name } of parts) counts.set(name, (counts.get(name) ?? 0) + 1)
-  for (const { area_code, name } of parts)
-    insertNames(trie, name, counts.get(name) === 1 ? { code: area_code, own: false } : another)
+  for (const area of parts) {
+    const place = counts.get(area.name) === 1 ? { code: area.area_code, own: false } : another
+    for (const word of namesOf(area).words) trie.insert(word, place)
+  }
+}
+
+/** What an area within another is called: in full and, but for counties, without its kind; a county's `short` name, which is meant in lists alone. */
+type Names = { words: readonly string[]; short: string | null }
+
+// Every report of a province asks for the same hundred counties.
+const named = new Map<Area, Names>()
+
+function namesOf(area: Area): Names {
+  const known = named.get(area)
+  if (known) return known
+  const short = shortName(area.name)
+  const names = {
+    words: wordsOf(area.name, false),
+    short: isCounty(area.name) && short !== area.name ? short : null,
+  }
+  named.set(area, names)
+  return names
 }
 
 /** The areas within one, at any level, that are not over before the year before `year`. */

@@ -86,7 +86,7 @@ export function viewOf(text: string): View {
     }
     if (code !== newline) {
       if (clauseMarks[code] === 1) clauses++
-      item = itemStart(codes, start, length, code, item)
+      if (item >= 0 || code === comma) item = itemStart(codes, start, length, code, item)
       codes[length] = code
       offsets[length] = i
       length++

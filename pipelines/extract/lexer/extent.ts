@@ -9,8 +9,13 @@ const starts = { digit: 1, number: 2, growth: 3 }
 const startOf = new Uint8Array(0x10000)
 const growths = createTrie<true>()
 const circumstances = createTrie<true>()
+/** Whether a circumstance may begin with a character, by its code. */
+const opensAside = new Uint8Array(0x10000)
 for (const [text, word] of words) {
-  if (word.class === 'circumstance') circumstances.insert(text, true)
+  if (word.class === 'circumstance') {
+    circumstances.insert(text, true)
+    opensAside[text.charCodeAt(0)] = 1
+  }
   if (word.class !== 'in_step' && word.class !== 'even') continue
   growths.insert(text, true)
   startOf[text.charCodeAt(0)] = starts.growth
@@ -18,7 +23,10 @@ for (const [text, word] of words) {
 for (const char of '〇零一二三四五六七八九十百千万亿两翻倍-') startOf[char.charCodeAt(0)] = starts.number
 for (const char of '0123456789') startOf[char.charCodeAt(0)] = starts.digit
 
-for (const bracket of '([〔【') circumstances.insert(bracket, true)
+for (const bracket of '([〔【') {
+  circumstances.insert(bracket, true)
+  opensAside[bracket.charCodeAt(0)] = 1
+}
 const clauseEnds = [...',;:!?'].map((char) => char.charCodeAt(0))
 
 /**
@@ -36,7 +44,8 @@ export function extentOf(chars: string, start: number, end: number): number {
   if (stated === start) return start
   while (stated < end && !clauseEnds.includes(chars.charCodeAt(stated))) stated++
   // A number in brackets or in a circumstance is read in the light of the whole sentence.
-  for (let at = start; at < stated; at++) if (circumstances.longest(chars, at, end)) return end
+  for (let at = start; at < stated; at++)
+    if (opensAside[chars.charCodeAt(at)] === 1 && circumstances.longest(chars, at, end)) return end
   return Math.min(stated + 1, end)
 }
 

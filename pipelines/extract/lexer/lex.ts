@@ -1,5 +1,5 @@
 import type { Place, Places } from '../places.ts'
-import { type Name, nameTrie } from './names.ts'
+import { type Name, names, nameTrie } from './names.ts'
 import { isDigit } from './numbers.ts'
 import { isMagnitude, isNumeral } from './numerals.ts'
 import { type Quantity, quantityAt } from './quantities.ts'
@@ -11,6 +11,15 @@ import { isSingle, type Word, words } from './words.ts'
 
 const wordTrie = createTrie<Word>()
 for (const [text, word] of words) if (!isSingle(text)) wordTrie.insert(text, word)
+
+/** Which dictionaries have a word that begins with a character, by its code: one small table saves most look-ups in large ones. */
+const begin = { name: 1, word: 2 }
+const beginsOf = new Uint8Array(0x10000)
+const mark = (text: string, bit: number) => {
+  beginsOf[text.charCodeAt(0)] = (beginsOf[text.charCodeAt(0)] ?? 0) | bit
+}
+for (const text of names.keys()) mark(text, begin.name)
+for (const text of words.keys()) if (!isSingle(text)) mark(text, begin.word)
 
 const plain: Word = { class: 'plain', text: '' }
 
@@ -32,8 +41,11 @@ export function lex(chars: string, from: number, limit: number, places: Places):
   const tokens: Token[] = []
   let pending = from
   let at = from
+  let wasPlace = false
   while (at < limit) {
-    const token = placesCountedAt(chars, at, limit, tokens.at(-1)) ?? tokenAt(chars, at, limit, places, from)
+    const token: Token | null =
+      (wasPlace ? placesCountedAt(chars, at, limit) : null) ?? tokenAt(chars, at, limit, places, from)
+    wasPlace = false
     if (!token) {
       at++
       continue
@@ -42,14 +54,14 @@ export function lex(chars: string, from: number, limit: number, places: Places):
     tokens.push(token)
     at = token.end
     pending = at
+    wasPlace = token.kind === 'place' && !token.own
   }
   if (limit > pending) pushUnknown(tokens, chars, pending, limit, null)
   return tokens
 }
 
 /** 香洲、斗门|两个行政区: how many places were listed is no number of the text. */
-function placesCountedAt(chars: string, at: number, limit: number, before: Token | undefined): Token | null {
-  if (before?.kind !== 'place' || before.own || before.end !== at) return null
+function placesCountedAt(chars: string, at: number, limit: number): Token | null {
   const length = placesCounted.exec(chars.slice(at, Math.min(limit, at + 8)))?.[0].length ?? 0
   return length > 0 ? { kind: 'text', start: at, end: at + length } : null
 }
@@ -62,8 +74,9 @@ function tokenAt(chars: string, at: number, limit: number, places: Places, from:
   const item = at === from && isDigit(chars, at) ? itemNumberEnd(chars, at) : at
   if (item > at) return { kind: 'mark', mark: '-', start: at, end: item }
   if (kind === kinds.mark) return { kind: 'mark', mark: marks.get(code) ?? '', start: at, end: at + 1 }
-  const name = nameAt(chars, at, limit)
-  const word = wordTrie.longest(chars, at, limit)
+  const begins = beginsOf[code] ?? 0
+  const name = (begins & begin.name) !== 0 ? nameAt(chars, at, limit) : null
+  const word = (begins & begin.word) !== 0 ? wordTrie.longest(chars, at, limit) : null
   const place = places.at(chars, at, limit)
   const longest = Math.max(name?.end ?? 0, isOwnMean(word, place) ? 0 : (word?.end ?? 0), place?.end ?? 0)
   const number = kind >= kinds.numeric ? numericAt(chars, at, limit, kind, longest) : null

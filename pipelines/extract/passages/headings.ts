@@ -17,6 +17,7 @@ const punctuation = /[,。;!?:|]/
 const outlookWords =
   /目标|任务|部署|建议|安排|打算|总体要求|指导思想|今后|重点工作|主要工作|工作要求|措施|主要考虑|总体思路|民生实事|工作重点|展望|计划草案|预算草案/
 const reviewWords = /回顾|执行情况|完成情况|总结|成就|成绩|进展|发展情况|工作情况|概况|做的工作|形势/
+const halfWords = new RegExp(`${outlookWords.source}|${reviewWords.source}`, 'g')
 /** What is said of a plan, though it is not over, when so much of it is told of: “十三五”实现良好开局. */
 const achieved = /开局|起步|成效|成果|圆满|胜利|丰硕|辉煌/
 const glossaryWords = /^(?:附件?[0-9一二]*)?:?(?:名词解释|有关用语说明|名词注释|注释)/
@@ -58,7 +59,7 @@ function numberedHeading(head: string, level: number, start: number, end: number
 /** 一、2020年工作回顾2020年，…: the heading that a copy without line breaks runs into its text; it ends with the last word that says which half it opens. */
 function runIn(head: string): string | null {
   const title = /^[^,。;:!?]*/.exec(head)?.[0].slice(0, 40) ?? ''
-  const words = [...title.matchAll(new RegExp(`${outlookWords.source}|${reviewWords.source}`, 'g'))]
+  const words = [...title.matchAll(halfWords)]
   const last = words.at(-1)
   return last ? title.slice(0, last.index + last[0].length) : null
 }
@@ -68,8 +69,12 @@ const chapter = /^[一二三四五六七八九十]{1,2}、[^,。;:]{1,14}?(?=全
 
 const inlineHeading = /(?<=[。!:;])[一二三四五六七八九十]{1,2}、/g
 
+/** Characters that a paragraph with a heading inside has at least. */
+const shortestRunOn = 40
+
 /** A paragraph cut where the headings of the report's parts stand within it, in a copy without line breaks. */
 export function withInlineHeadings(chars: string, { start, end }: Paragraph): Paragraph[] {
+  if (end - start < shortestRunOn) return [{ start, end }]
   const text = chars.slice(start, end)
   const cuts = [...text.matchAll(inlineHeading)]
     .map(({ index }) => index)

@@ -18,7 +18,9 @@ export function openingPeriod(
   context: Period | null,
 ): Period | null {
   const start = afterCircumstances(chars, from, end)
-  const since = sincePeriod(chars.slice(start, Math.min(end, start + 40)), calendar)
+  const since = sinceStarts.has(chars.charAt(start))
+    ? sincePeriod(chars.slice(start, Math.min(end, start + 40)), calendar)
+    : null
   if (since) return since
   let at = start
   for (let i = 0; i < 3 && !timeAt(chars, at, end); i++) {
@@ -38,6 +40,8 @@ function sincePeriod(head: string, { last }: Calendar): Period | null {
   return year < last ? { from: year, to: last } : null
 }
 
+/** What 自2007年…以来 may begin with. */
+const sinceStarts: ReadonlySet<string> = new Set('自从12')
 const since = /^[自从]?([12][0-9]{3})年[^,。;:]{1,24}?以来(?:的[一二三四五六七八九十]年)?[,,]/
 
 /** 提出了2021年…指标安排，具体为：; 主要预期目标是：…: the year whose goals a sentence announces, the report's own where it names none. */
