@@ -38,6 +38,8 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   const [first] = tokens
   if (!first || first.kind === 'mark') return ''
   const parts = partsOf(chars, attributive && first.end - first.start === 1 ? tokens.slice(1) : tokens)
+  // 500万元|及以上|技改项目
+  if (parts[0] && bounds.has(chars.slice(parts[0].start, parts[0].end))) parts.shift()
   const noun = nounFrom(chars, parts, unbracketed[tokens.length]?.kind === 'quantity', quantity)
   if (noun === '' && before === 'nothing' && (dimension === 'persons' || dimension === 'visits'))
     return done(chars, parts)
@@ -56,6 +58,8 @@ function done(chars: string, parts: readonly Part[]): string {
 }
 
 const longestDeed = 12
+
+const bounds = new Set(['及以上', '及以下', '以上', '以下'])
 
 /** What is no noun. */
 const statements = /^(?:[两三四五六七八九]个(?:大|台阶|新台阶|万亿|千亿)|台阶|大关|新台阶|部分)/
@@ -152,6 +156,7 @@ function continued(chars: string, parts: readonly Part[], at: number): number {
     case 'modifier':
       return next && next.start === part.end && (next.kind === 'noun' || next.kind === 'place') ? at + 1 : at
     case 'verb':
+    case 'change':
     case 'causing':
     case 'giving':
     case 'earning':
