@@ -60,7 +60,7 @@ describe('what a number counts or measures', () => {
     ],
     ['a head is of what was named', '光伏装机达90万千瓦，占比38%。', ['90万千瓦 光伏装机', '38% 光伏占比']],
     ['each number its item', '茶叶、水果产量分别增长4%、6%。', ['4% 茶叶产量', '6% 水果产量']],
-    ['growth of what was named', '茶油产量达4万吨，年均增幅8%。', ['4万吨 茶油产量', '8% 茶油产量年均增幅']],
+    ['growth of what was named', '茶油产量达4万吨，增幅为8%。', ['4万吨 茶油产量', '8% 茶油产量增幅']],
     ['a share of what was named', '茶油产量达4万吨，占全国比重提高到6%。', ['4万吨 茶油产量', '6% 茶油产量占全国比重']],
     [
       'items of a list with brackets',
