@@ -7,6 +7,8 @@ const classes = [
   'suffix',
   /** So is a verb that is a name as well: 改造|工程. */
   'head',
+  /** Begins with a head and is none: 建设|标准化粮库. */
+  'other',
   /** So is any verb where nothing follows: 签约|项目. */
   'carrier',
   /** What something is done at, by or in: 验证|中心. */
@@ -50,6 +52,8 @@ const heads = trieOf('head')
 /** What any verb describes where nothing follows: 签约|项目. */
 const carriers = listOf('carrier')
 
+const others = trieOf('other')
+
 function trieOf(name: HeadClass): Trie<true> {
   const trie = createTrie<true>()
   for (const word of listOf(name)) trie.insert(word, true)
@@ -78,6 +82,7 @@ export function endsWithFacility(noun: string): boolean {
 /** Whether words of a list begin a place. A character alone is one where the noun ends (参保|面), not where it begins another word (建设|面粉厂). */
 function begins(words: Trie<true>, chars: string, from: number, to: number): boolean {
   const match = words.longest(chars, from, to)
+  if (match && (others.longest(chars, from, to)?.end ?? 0) > match.end) return false
   return match !== null && (match.end - from > 1 || match.end === to || bound.includes(chars[from] ?? ' '))
 }
 

@@ -164,7 +164,8 @@ function objectStart(chars: string, parts: readonly Part[], { from, to }: Stretc
   const done = holds(
     parts,
     { from: 0, to: from },
-    ({ kind }) => kind === 'preposition' || (kind === 'causing' && !stated),
+    // 在药店使用环节|抽检: where it is done is not whom it is done for.
+    ({ kind, start }) => (kind === 'preposition' && chars[start] !== '在') || (kind === 'causing' && !stated),
   )
   let described = false
   for (let at = to - 2; at > from; at--) {

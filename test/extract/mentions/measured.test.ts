@@ -24,6 +24,9 @@ describe('what a number counts or measures', () => {
     ['the noun behind its attributes', '打造6个带动力强、辐射面广的古镇集市。', ['6个 古镇集市']],
     ['behind the bracket of another unit', '翻修2万套（间）校舍。', ['2万套 校舍']],
     ['a part of what stands behind it', '持续下沉服务，70%村卫生室添置了设备。', ['70% 村卫生室']],
+    ['a school, whose name ends like a place', '改建6所县域高中补齐短板。', ['6所 县域高中']],
+    ['what is done to them next', '推出5种新茶叫好。', ['5种 新茶']],
+    ['a noun that begins like a head', '打造9家标准化粮库。', ['9家 标准化粮库']],
     ['what people do', '今年，90万人领取高龄补贴。', ['90万人 领取高龄补贴']],
   ])('behind it: %s', (_, sentence, expected) => {
     expect(mentions(review(sentence))).toEqual(expected)
