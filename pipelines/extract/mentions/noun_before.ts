@@ -164,8 +164,7 @@ function objectStart(chars: string, parts: readonly Part[], { from, to }: Stretc
   const done = holds(
     parts,
     { from: 0, to: from },
-    // 在药店使用环节|抽检: where it is done is not whom it is done for.
-    ({ kind, start }) => (kind === 'preposition' && chars[start] !== '在') || (kind === 'causing' && !stated),
+    (part) => isDoneFor(chars, part) || (part.kind === 'causing' && !stated),
   )
   let described = false
   for (let at = to - 2; at > from; at--) {
@@ -175,10 +174,19 @@ function objectStart(chars: string, parts: readonly Part[], { from, to }: Stretc
     described ||= part.kind === 'whose'
     // 三个行政区|分别|实现|地区生产总值
     if (isVerb(part) && chars.slice(parts[at - 1]?.start, parts[at - 1]?.end) === '分别') return at + 1
-    const gives = part.kind === 'giving' || (!described && (part.kind === 'earning' || (done && isPlainVerb(part))))
+    const acts =
+      part.kind !== 'change' &&
+      isPlainVerb(part) &&
+      (done || (!stated && holds(parts, { from, to: at }, (one) => isDoneFor(chars, one))))
+    const gives = part.kind === 'giving' || (!described && (part.kind === 'earning' || acts))
     if (gives && !isHead(chars, next.start, parts[to - 1]?.end ?? 0, false)) return at + 1
   }
   return from
+}
+
+/** 为, 向, 提请: whom it is done for. 在 says where: 在药店使用环节|抽检. */
+function isDoneFor(chars: string, { kind, start }: Part): boolean {
+  return kind === 'preposition' && chars[start] !== '在'
 }
 
 /** Whether one of some parts is so. */
