@@ -1,26 +1,42 @@
 import { tableRows } from '../../../schemas/csv.ts'
 import { createTrie, type Trie } from '../lexer/trie.ts'
 
+/** Nouns by what they do in a subject; `heads.csv` has them. */
 const classes = [
+  /** A verb before it is a part of the noun: 覆盖|率. */
   'suffix',
+  /** So is a verb that is a name as well: 改造|工程. */
   'head',
+  /** Begins with a head and is none: 建设|标准化粮库. */
+  'other',
+  /** So is any verb where nothing follows: 签约|项目. */
   'carrier',
-  'measure',
-  'elliptical',
-  'people',
-  'sharer',
-  'abstract',
-  'gauge',
-  'occasion',
-  'giver',
+  /** What something is done at, by or in: 验证|中心. */
   'facility',
+  /** What is measured of a thing: 工业|增加值. */
+  'measure',
+  /** Says nothing without what it is of: 占比. */
+  'elliptical',
+  /** How fast what was spoken of grew: 年均增幅. */
   'rate',
+  /** Measured of things that a number counts: 57个|县|生产总值. */
+  'gauge',
+  /** Only what a number means: 5%的|目标. */
+  'abstract',
+  'people',
+  /** Begins an item whose rest others share: 城镇、农村|低保标准. */
+  'sharer',
+  /** Who gives what is counted: 中央财政. */
+  'giver',
+  /** A unit that counts what is done: 5场|培训. */
+  'occasion',
 ] as const
 type HeadClass = (typeof classes)[number]
 
 const lists = new Map<HeadClass, Set<string>>(classes.map((name) => [name, new Set<string>()]))
 for (const [name, word = ''] of tableRows('pipelines', 'extract', 'mentions', 'heads.csv')) {
-  const list = lists.get(classes.find((candidate) => candidate === name) ?? 'head')
+  const kind = classes.find((candidate) => candidate === name)
+  const list = kind && lists.get(kind)
   if (!list || word === '') throw new Error(`heads.csv has a row without a known class: ${name},${word}`)
   list.add(word)
 }
@@ -35,6 +51,8 @@ const suffixes = trieOf('suffix')
 const heads = trieOf('head')
 /** What any verb describes where nothing follows: 签约|项目. */
 const carriers = listOf('carrier')
+
+const others = trieOf('other')
 
 function trieOf(name: HeadClass): Trie<true> {
   const trie = createTrie<true>()
@@ -64,6 +82,7 @@ export function endsWithFacility(noun: string): boolean {
 /** Whether words of a list begin a place. A character alone is one where the noun ends (参保|面), not where it begins another word (建设|面粉厂). */
 function begins(words: Trie<true>, chars: string, from: number, to: number): boolean {
   const match = words.longest(chars, from, to)
+  if (match && (others.longest(chars, from, to)?.end ?? 0) > match.end) return false
   return match !== null && (match.end - from > 1 || match.end === to || bound.includes(chars[from] ?? ' '))
 }
 
@@ -97,7 +116,7 @@ const rates = listOf('rate')
 
 /** Whether words say only how fast what was spoken of grew: 产值…，|年均增幅…. */
 export function isRateOfChange(subject: string): boolean {
-  return rates.has(subject.replace(/^[两三四五](?:项|者|个)/, ''))
+  return rates.has(subject) || ('两三四五'.includes(subject[0] ?? ' ') && rates.has(subject.slice(2)))
 }
 
 const people = trieOf('people')

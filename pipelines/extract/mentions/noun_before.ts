@@ -11,7 +11,7 @@ export function nounBefore(chars: string, lead: readonly Token[], share: boolean
   if (name) return chars.slice(name.start, name.end)
   const parts = partsOf(chars, lead)
   if (!share || parts.at(-1)?.kind !== 'whose') return nounIn(chars, parts)
-  const verb = parts.findLastIndex(({ kind, start, end }) => kind === 'verb' && end - start > 1)
+  const verb = parts.findLastIndex(({ kind, start, end }) => (kind === 'verb' || kind === 'change') && end - start > 1)
   return nounIn(chars, verb >= 0 ? parts.slice(0, verb) : parts)
 }
 
@@ -87,6 +87,9 @@ function isNamed(chars: string, before: Part | undefined, giving: Part): boolean
 /** Where the noun begins, behind circumstances and the verbs whose object it is; `stated`: a verb behind the noun says something of it. */
 function nounStart(chars: string, parts: readonly Part[], { from, to }: Stretch, stated: boolean): number {
   let start = reckonedStart(chars, parts, { from, to })
+  // 兼并|重组|交易额|增长15%
+  if (parts[start]?.kind === 'action' && holds(parts, { from: to, to: parts.length }, ({ kind }) => kind === 'change'))
+    return start
   let behindVerb = stated
   while (start < to && opensClause(chars, parts, { from: start, to }, behindVerb)) {
     behindVerb ||= isVerb(parts[start])
@@ -119,6 +122,7 @@ function opensClause(chars: string, parts: readonly Part[], { from, to }: Stretc
       if (next?.kind === 'action') return hasObject(chars, parts, { from: from + 1, to }, behindVerb)
       return next !== undefined && !describesNoun(parts, { from: from + 1, to })
     case 'verb':
+    case 'change':
     case 'causing':
     case 'giving':
     case 'earning':
@@ -160,7 +164,7 @@ function objectStart(chars: string, parts: readonly Part[], { from, to }: Stretc
   const done = holds(
     parts,
     { from: 0, to: from },
-    ({ kind }) => kind === 'preposition' || (kind === 'causing' && !stated),
+    (part) => isDoneFor(chars, part) || (part.kind === 'causing' && !stated),
   )
   let described = false
   for (let at = to - 2; at > from; at--) {
@@ -168,10 +172,21 @@ function objectStart(chars: string, parts: readonly Part[], { from, to }: Stretc
     const next = parts[at + 1]
     if (!part || !next || next.kind === 'whose') continue
     described ||= part.kind === 'whose'
-    const gives = part.kind === 'giving' || (!described && (part.kind === 'earning' || (done && isPlainVerb(part))))
+    // 三个行政区|分别|实现|地区生产总值
+    if (isVerb(part) && chars.slice(parts[at - 1]?.start, parts[at - 1]?.end) === '分别') return at + 1
+    const acts =
+      part.kind !== 'change' &&
+      isPlainVerb(part) &&
+      (done || (!stated && holds(parts, { from, to: at }, (one) => isDoneFor(chars, one))))
+    const gives = part.kind === 'giving' || (!described && (part.kind === 'earning' || acts))
     if (gives && !isHead(chars, next.start, parts[to - 1]?.end ?? 0, false)) return at + 1
   }
   return from
+}
+
+/** 为, 向, 提请: whom it is done for. 在 says where: 在药店使用环节|抽检. */
+function isDoneFor(chars: string, { kind, start }: Part): boolean {
+  return kind === 'preposition' && chars[start] !== '在'
 }
 
 /** Whether one of some parts is so. */

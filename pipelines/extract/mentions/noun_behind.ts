@@ -38,13 +38,15 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   const [first] = tokens
   if (!first || first.kind === 'mark') return ''
   const parts = partsOf(chars, attributive && first.end - first.start === 1 ? tokens.slice(1) : tokens)
+  // 500万元|及以上|技改项目
+  if (parts[0] && bounds.has(chars.slice(parts[0].start, parts[0].end))) parts.shift()
   const noun = nounFrom(chars, parts, unbracketed[tokens.length]?.kind === 'quantity', quantity)
   if (noun === '' && before === 'nothing' && (dimension === 'persons' || dimension === 'visits'))
     return done(chars, parts)
   if (noun === '' || statements.test(noun) || (named && attributive && isAbstract(noun))) return ''
   if (noun.length === 1 && !'县市省村镇乡国区旗州盟人事'.includes(noun)) return ''
   if (dimension === 'count') return withoutGauge(noun)
-  if (dimension === 'persons' || !quantity.unit) return peopleIn(noun)
+  if (dimension === 'persons' || quantity.unit?.name === '岁' || !quantity.unit) return peopleIn(noun)
   return noun
 }
 
@@ -56,6 +58,8 @@ function done(chars: string, parts: readonly Part[]): string {
 }
 
 const longestDeed = 12
+
+const bounds = new Set(['及以上', '及以下', '以上', '以下'])
 
 /** What is no noun. */
 const statements = /^(?:[两三四五六七八九]个(?:大|台阶|新台阶|万亿|千亿)|台阶|大关|新台阶|部分)/
@@ -107,13 +111,13 @@ function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, q
   }
   if (end < items.length) end = withoutSize(chars, items, end)
   if (nextCounted || (!countsOccasions(quantity.unit?.name ?? '') && quantity.unit?.dimension === 'count'))
-    end = withoutDeed(items, end)
+    end = withoutDeed(chars, items, end)
   const first = items[opened(items, end)]
   const last = items[end - 1]
   if (!first || !last || last.end <= first.start) return ''
   return chars
     .slice(first.start, last.end)
-    .replace(/(?<=..)[中内里]$/, '')
+    .replace(/(?<=..)(?<![高初集])[中内里]$/, '')
     .replace(/^(?:等|这些|这个)/, '')
 }
 
@@ -150,8 +154,11 @@ function continued(chars: string, parts: readonly Part[], at: number): number {
     case 'whose':
       return at > 0 ? at + 1 : at
     case 'modifier':
-      return next && next.start === part.end && (next.kind === 'noun' || next.kind === 'place') ? at + 1 : at
+      if (!next || next.start !== part.end) return at
+      if (next.kind === 'action' && parts[at + 2]?.kind === 'noun' && isNominal(chars, parts, at + 1)) return at + 1
+      return next.kind === 'noun' || next.kind === 'place' ? at + 1 : at
     case 'verb':
+    case 'change':
     case 'causing':
     case 'giving':
     case 'earning':
@@ -175,6 +182,7 @@ function belongs(chars: string, { start, end }: Part): boolean {
 /** Whether a verb that is a name as well stands for it: at the end (老旧小区|改造), before its head (改造|项目), or before another that does (振兴|重点|帮扶|县). */
 function isNominal(chars: string, parts: readonly Part[], at: number): boolean {
   const next = parts[at + 1]
+  if (next?.kind === 'preposition') return false
   if (next?.kind !== 'noun' || next.start !== parts[at]?.end) return true
   if (isHead(chars, next.start, next.end, true) || endsWithFacility(chars.slice(next.start, next.end))) return true
   return parts[at + 2]?.kind === 'action' && parts[at + 3]?.kind === 'noun' && isNominal(chars, parts, at + 2)
@@ -209,10 +217,11 @@ function withoutSize(chars: string, parts: readonly Part[], end: number): number
 }
 
 /** 8个|粮库|升级|改造: without what is done to the things that are counted. */
-function withoutDeed(parts: readonly Part[], end: number): number {
+function withoutDeed(chars: string, parts: readonly Part[], end: number): number {
   let noun = end
   while (noun > 1 && parts[noun - 1]?.kind === 'action') noun--
   if (noun < end && parts[noun - 1]?.kind === 'whose') noun--
   const last = parts[noun - 1]
-  return last && last.kind === 'noun' && last.end - last.start > 1 ? noun : end
+  if (last?.kind !== 'noun' || last.end - last.start < 2 || '化性'.includes(chars.charAt(last.end - 1))) return end
+  return noun
 }

@@ -34,11 +34,20 @@ const wordKinds = [
 ] as const
 
 type WordKind = (typeof wordKinds)[number]
-type PartKind = WordKind | 'time' | 'place' | 'mark'
+/** `change`: a rise or fall. */
+type PartKind = WordKind | 'change' | 'time' | 'place' | 'mark'
 
 export type Part = { kind: PartKind; start: number; end: number }
 
-const acting: ReadonlySet<PartKind> = new Set<PartKind>(['verb', 'causing', 'giving', 'earning', 'relative', 'action'])
+const acting: ReadonlySet<PartKind> = new Set<PartKind>([
+  'verb',
+  'change',
+  'causing',
+  'giving',
+  'earning',
+  'relative',
+  'action',
+])
 
 const kinds = new Map<string, WordKind>()
 const vocabulary = createTrie<WordKind>()
@@ -51,9 +60,9 @@ for (const [name, word = ''] of tableRows('pipelines', 'extract', 'mentions', 'w
 }
 
 /** What the words of the grammar are where `words.csv` does not say it. */
-const kindOfClass: Partial<Record<WordClass, WordKind>> = {
-  rise: 'verb',
-  fall: 'verb',
+const kindOfClass: Partial<Record<WordClass, PartKind>> = {
+  rise: 'change',
+  fall: 'change',
   reach: 'verb',
   add: 'verb',
   do: 'verb',
@@ -118,11 +127,11 @@ function kindOf(token: Token): PartKind {
 }
 
 /** A verb of the grammar stays one, whatever else it may be: 增长. */
-function kindOfWord({ class: wordClass, text }: Word): WordKind {
+function kindOfWord({ class: wordClass, text }: Word): PartKind {
   const listed = kinds.get(text)
   const stated = kindOfClass[wordClass]
   if (listed === undefined) return stated ?? 'adverb'
-  if (stated === 'verb' && listed !== 'modifier' && !acting.has(listed)) return stated
+  if (stated && acting.has(stated) && listed !== 'modifier' && !acting.has(listed)) return stated
   return listed === 'noun' && wordClass !== 'plain' ? (stated ?? 'adverb') : listed
 }
 

@@ -18,6 +18,16 @@ describe('what a number counts or measures', () => {
     ['things, not what is done to them', '启动8个粮库升级改造。', ['8个 粮库']],
     ['a noun with a bracket', '支持7个乡（镇）办好茶业。', ['7个 乡(镇)']],
     ['nothing of what a verb does next', '投入6亿元办好实事。', ['6亿元 投入']],
+    ['things, not what is measured of them', '有8个县（市）生产总值再创新高。', ['8个 县(市)']],
+    ['a verb with its head', '再取消7项企业经常办理事项。', ['7项 企业经常办理事项']],
+    ['what a verb describes', '帮扶4家参加试点的农场。', ['4家 参加试点的农场']],
+    ['the noun behind its attributes', '打造6个带动力强、辐射面广的古镇集市。', ['6个 古镇集市']],
+    ['behind the bracket of another unit', '翻修2万套（间）校舍。', ['2万套 校舍']],
+    ['a part of what stands behind it', '持续下沉服务，70%村卫生室添置了设备。', ['70% 村卫生室']],
+    ['a school, whose name ends like a place', '改建6所县域高中补齐短板。', ['6所 县域高中']],
+    ['what is done to them next', '推出5种新茶叫好。', ['5种 新茶']],
+    ['a noun that begins like a head', '打造9家标准化粮库。', ['9家 标准化粮库']],
+    ['what people do', '今年，90万人领取高龄补贴。', ['90万人 领取高龄补贴']],
   ])('behind it: %s', (_, sentence, expected) => {
     expect(mentions(review(sentence))).toEqual(expected)
   })
@@ -30,6 +40,16 @@ describe('what a number counts or measures', () => {
     ['with the adjective that it begins with', '基本养老保险参保率达97%。', ['97% 基本养老保险参保率']],
     ['the object of who gives it', '区财政安排教育补助资金3.2亿元。', ['3.2亿元 教育补助资金']],
     ['with the end that is also a word', '淘汰落后产能120万吨。', ['120万吨 落后产能']],
+    ['without verbs side by side', '维修养护乡村水渠190处。', ['190处 乡村水渠']],
+    ['without joined verbs', '修订、制定管护办法18件。', ['18件 管护办法']],
+    ['without those whom it is done for', '为残疾人家庭提供上门康复服务6万次。', ['6万次 上门康复服务']],
+    ['without those who are made to do it', '支持农场牵头组建育种联盟12个。', ['12个 育种联盟']],
+    ['with what describes it', '新增取得茶艺证书的青年900人。', ['900人 取得茶艺证书的青年']],
+    ['with what it is reckoned of', '兼并重组交易额增长15%。', ['15% 兼并重组交易额']],
+    ['without where it is so', '茶油产量在县域中率先超过4万吨。', ['4万吨 茶油产量']],
+    ['not what it is compared with', '茶油产量增长9%，比粮食产量快6个百分点。', ['9% 茶油产量', '6个百分点 茶油产量']],
+    ['what is a share of the whole', '环保投入保持在全市生产总值的3%。', ['3% 环保投入']],
+    ['nothing of words that hold others', '山区共济金额3亿元。', ['3亿元 山区共济金额']],
   ])('before it: %s', (_, sentence, expected) => {
     expect(mentions(review(sentence))).toEqual(expected)
   })
@@ -43,6 +63,13 @@ describe('what a number counts or measures', () => {
     ],
     ['a head is of what was named', '光伏装机达90万千瓦，占比38%。', ['90万千瓦 光伏装机', '38% 光伏占比']],
     ['each number its item', '茶叶、水果产量分别增长4%、6%。', ['4% 茶叶产量', '6% 水果产量']],
+    ['growth of what was named', '茶油产量达4万吨，增幅为8%。', ['4万吨 茶油产量', '8% 茶油产量增幅']],
+    ['a share of what was named', '茶油产量达4万吨，占全国比重提高到6%。', ['4万吨 茶油产量', '6% 茶油产量占全国比重']],
+    [
+      'items of a list with brackets',
+      '甲园（东、西区）的产值、税收分别增长7%、9%。',
+      ['7% 甲园(东、西区)的产值', '9% 税收'],
+    ],
     ['a shared first part', '入园企业数量和产值分别增长7%、9%。', ['7% 入园企业数量', '9% 入园企业产值']],
     [
       'the subjects of two clauses',
@@ -77,6 +104,7 @@ describe('what a number counts or measures', () => {
     ['times of day and of a report', '2月10日07时41分发布。'],
     ['years up to now', '10年前起步，5年来不断壮大。'],
     ['slogans', '实施“1+20”试点、“8+4”政策。'],
+    ['days of a month', '会议于6月3日至10日，在本地召开。'],
     ['names', '二十国集团关注12345热线和5G网络。'],
   ])('no quantity: %s', (_, sentence) => {
     expect(mentions(outlook(sentence ?? ''))).toEqual([])
