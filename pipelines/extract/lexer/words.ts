@@ -114,7 +114,7 @@ function verbForms({ class: kind, word }: Row): Word[] {
 /** Verbs of becoming say what was reached with 到, 至 or 为; alone they say nothing of a number. */
 function becomings(): Word[] {
   return of('becoming').flatMap((verb) =>
-    ['到', '至', '为', '到了', '成'].map((end): Word => ({ class: 'reach', text: verb + end })),
+    ['到', '至', '为', '到了'].map((end): Word => ({ class: 'reach', text: verb + end })),
   )
 }
 
