@@ -60,7 +60,13 @@ const rows: readonly Row[] = [
       'share_tertiary 2023 change 2.2 pp',
     ],
   ],
+  [
+    'the year’s end begins no other name',
+    '年末常住人口城镇化率为55.2%，粮食作物总产量达到35.6万吨。',
+    ['urbanization 2023 level 55.2 %', 'grain_output 2023 level 35.6 万吨'],
+  ],
   ['a job is one person’s', '城镇新增就业岗位6007个。', ['urban_new_jobs 2023 level 0.6007 万人']],
+  ['money outside the budget is none of it', '财政收入下降的同时，预算外资金增加到650亿元，增长75.2%。', []],
   ['no growth is a growth', '固定资产投资实现零增长。', ['fai 2023 growth 0 %']],
   [
     'incomes of two kinds of people keep step',
