@@ -120,7 +120,7 @@ export function openWhole(state: State): void {
 /** A clause without a number: it may open a time, a place or a subject; `mark` is what ends it. */
 export function passClause(chars: string, lead: readonly Token[], mark: string, state: State): void {
   if (lead.length > 0) state.added = false
-  state.conditional ||= conditional.test(chars.slice(lead[0]?.start ?? 0, (lead[0]?.start ?? 0) + 2))
+  state.conditional ||= isConditional(chars, lead[0]?.start ?? 0)
   state.rate = lead.some(
     (token) => token.kind === 'word' && token.word.class === 'rate' && !token.word.text.includes('目标'),
   )
@@ -163,7 +163,9 @@ function setPlaces(chars: string, state: State, lead: readonly Token[], first: T
 }
 
 /** 若扣除台风影响,增速将在5%以上: what would be is no fact. */
-const conditional = /^(?:若|如果|假如|倘若)/
+function isConditional(chars: string, at: number): boolean {
+  return ['若', '如果', '假如', '倘若'].some((word) => chars.startsWith(word, at))
+}
 
 /** What stands behind the places that a clause begins with (襄阳、宜昌|稳居…). */
 function afterPlaces(lead: readonly Token[], first: number): Token | undefined {
@@ -207,11 +209,15 @@ export function isLevel(chars: string, { end }: Token): boolean {
 
 /** Whether words leave a part of the subject out: 扣除房地产, 剔除烟草. */
 export function isWithout(chars: string, tokens: readonly Token[]): boolean {
+  const clause = chars.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+  if (!leavingOut.test(clause)) return false
   return tokens.some((token) => {
     const text = token.kind === 'text' ? chars.slice(token.start, token.end) : ''
-    return /扣除|剔除|除去/.test(text) && !/影响|因素/.test(text)
+    return leavingOut.test(text) && !/影响|因素/.test(text)
   })
 }
+
+const leavingOut = /扣除|剔除|除去/
 
 const adjectives = new Set(['国际', '国内', '世界', '全球'])
 

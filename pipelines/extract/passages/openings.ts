@@ -46,8 +46,9 @@ const since = /^[自从]?([12][0-9]{3})年[^,。;:]{1,24}?以来(?:的[一二三
 
 /** 提出了2021年…指标安排，具体为：; 主要预期目标是：…: the year whose goals a sentence announces, the report's own where it names none. */
 function announcedPeriod(head: string, calendar: Calendar): Period | null {
+  if (calendar.year === calendar.last || !(head.includes('目标') || head.includes('安排'))) return null
   const at = announcing.exec(head)?.index
-  if (at === undefined || calendar.year === calendar.last) return null
+  if (at === undefined) return null
   for (let from = 0; from < at; from++) {
     const found = timeAt(head, from, at)
     const period = found && found.time.kind !== 'part' && resolveTime(found.time, calendar, null)
