@@ -70,7 +70,7 @@ const chapter = /^[一二三四五六七八九十]{1,2}、[^,。;:]{1,14}?(?=全
 const inlineHeading = /(?<=[。!:;])[一二三四五六七八九十]{1,2}、/g
 
 /** Characters that a paragraph with a heading inside has at least. */
-const shortestRunOn = 150
+const shortestRunOn = 40
 
 /** A paragraph cut where the headings of the report's parts stand within it, in a copy without line breaks. */
 export function withInlineHeadings(chars: string, { start, end }: Paragraph): Paragraph[] {
