@@ -104,7 +104,7 @@ describe('area, type and year', () => {
     ['2007年桃源县政府工作主要任务分解', 'other', 2007],
     ['桃源县国民经济和社会发展第十三个五年规划纲要', 'other', 2016],
     ['桃源县“十四五”规划和2035年远景目标', 'other', 2021],
-    ['桃源县国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要', 'other', 2021],
+    ['桃源县经济和社会发展第十四个五年规划和二〇三五年远景目标纲要', 'other', 2021],
   ])('read the title %s', (title, report_type, report_year) => {
     expect(identified(`${title}\n略。`).document).toMatchObject({ title, report_type, report_year })
   })
