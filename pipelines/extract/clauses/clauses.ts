@@ -36,14 +36,9 @@ export function sentenceOf(
         next = following.index + 1
       }
       const whole = state.slots
-      const { group, taken } = groupOf(
-        chars,
-        lead,
-        withSharedUnit(asShares(quantities, main.slice(i, next))),
-        main.slice(next, next + 6),
-        state,
-        resolve,
-      )
+      const numbers = withSharedUnit(asShares(quantities, main.slice(i, next)))
+      const behind = main.slice(next, next + 6)
+      const { group, taken } = groupOf({ chars, lead, behind, quantities: numbers }, state, resolve)
       if (isSubset(lead)) sentence.groups = withoutWider(sentence.groups, group, whole)
       sentence.groups.push(group)
       i = next + taken - 1

@@ -26,7 +26,7 @@ import { actorOf, ofPlaces, placedSlots } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { asShare, countsPlaces, type Slot } from './slots.ts'
 import { type Owner, openWhole, type Resolve, readOpener, type State, setSubject } from './state.ts'
-import { phraseOf } from './subjects.ts'
+import { type Phrase, phraseOf } from './subjects.ts'
 import { timesOf, yearsOf } from './times.ts'
 
 /** Numbers that follow one another with 、 or 和 between them, and what is said of them. */
@@ -61,86 +61,36 @@ export type Group = {
   attributive: boolean
 }
 
+/** The words around a list of numbers. */
+type Words = { chars: string; lead: readonly Token[]; behind: readonly Token[]; quantities: readonly Quantity[] }
+
 /** Reads a list of numbers with the words before (`lead`) and behind it. `taken`: how many tokens behind it are what it counts. */
-export function groupOf(
-  chars: string,
-  lead: readonly Token[],
-  quantities: readonly Quantity[],
-  behind: readonly Token[],
-  state: State,
-  resolve: Resolve,
-): { group: Group; taken: number } {
+export function groupOf(words: Words, state: State, resolve: Resolve): { group: Group; taken: number } {
+  const { chars, lead, behind, quantities } = words
   const start = quantities[0]?.start ?? 0
   const end = quantities.at(-1)?.end ?? start
+  const dimension = quantities[0]?.unit?.dimension
   readOpener(lead, state)
   if (isSubset(lead)) openWhole(state)
   const head = nameBeforeVerb(lead)
   const terms = head ? [chars.slice(head.start, head.end), ...state.terms] : state.terms
   const phrase = isComparedGoal(chars, lead, behind) ? null : phraseOf(chars, lead, { terms, whole: state.whole })
-  const around = phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead
-  const said = predicateOf([...around, ...growthBehind(behind, quantities)], resolve)
-  const percent = quantities[0]?.unit?.dimension === 'percent'
-  const times = timesOf(lead, phrase !== null, percent, said, state, resolve)
-  const counts = quantities[0]?.unit?.dimension === 'count'
-  // 新设A x户，A总量y户: what is named is the whole.
-  said.whole ||= isWhole(phrase)
-  if (state.said && phrase === null)
-    carryOver(said, lead, state.said, state.dimension === quantities[0]?.unit?.dimension)
-  if (isMoreThanAmount(chars, lead, start)) said.compared = true
-  if (isOfYear(said, times.span, state)) said.yearOnYear = true
-  said.rate ||= state.rate && phrase === null && said.verb === 'reach'
-  state.rate = false
-  // 由A增加到B，增幅30%: over the time from A to B.
-  said.total ||= said.rate && !said.average && phrase === null && state.from !== null && said.verb === 'none'
-  state.said = said
-  // 累计 before a name sums; behind what was added it tells the whole.
-  state.summed ||= said.total && (!said.whole || phrase?.to === lead.length)
-  carryAdded(said, lead, phrase !== null, counts, state)
-  state.list = listOf(chars, lead, said.added, state.list)
-  const counted = countedPhrase(chars, behind, quantities)
-  const narrowed = counted && isNarrowedCount(lead)
-  const bound = counted && !fitsBefore(phrase) ? (narrowed ? foreign(counted) : counted) : null
+  const said = predicateAround(words, phrase, resolve)
+  const times = timesOf(lead, phrase !== null, dimension === 'percent', said, state, resolve)
+  completePredicate(said, words, phrase, times.span, state)
+  const bound = boundPhrase(words, phrase)
   // 安排的|220个市重点项目: 的 stands before what is counted, not before a part of the subject.
   const shareOf = phrase !== null && chars.startsWith('占', phrase.slots[0]?.start ?? start)
   if ((bound || shareOf) && endsWithWhose(lead)) said.compared = lead.some((token) => token.kind === 'place')
-  const named = bound ? bound.slots : phrase && ownSlots(chars, lead, phrase, counts, state)
-  const inherited = named === null
-  if (bound) state.slots = bound.slots
-  else if (named) {
-    setSubject(state, named)
-    state.history.push(named)
-  }
-  if (phrase && named && !named[0]?.place?.own)
-    state.place = scopeOf(chars, lead, phrase) ?? actorOf(chars, lead, phrase) ?? state.place
-  const placed = inherited ? placedSlots(lead, state.slots.length > 0 ? state.slots : state.closed) : null
-  // 新设A x户，其中企业y户，总量z户: the total is of A.
-  if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
-  if (placed) state.slots = placed
-  else if (inherited && !isInheritable(lead, quantities)) state.slots = []
-  if (said.apart && quantities.length === 1 && !placed) queueSubjects(state, named, numbersAhead(behind))
-  else if (named || !isItem(lead)) state.queue = []
-  const owners = ofPlaces(named, lead, quantities.length, said.each, state)
-  if (owners) setSubject(state, owners)
-  const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : (owners ?? named ?? state.slots)
-  state.without = false
-  if (named?.[0]?.place?.own) state.place = null
+  const { subjects, inherited } = subjectsOf(words, phrase, bound, said, state)
   if (!said.average && !said.yearOnYear) said.base ??= state.base
-  const dimension = quantities[0]?.unit?.dimension
   state.dimension = dimension
   // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
-  if (inherited && !said.from && said.verb === 'reach' && state.from?.percent) said.rate ||= percent
+  if (inherited && !said.from && said.verb === 'reach' && state.from?.percent) said.rate ||= dimension === 'percent'
   const ofFlow = inherited && state.flow && (dimension === 'percent' || dimension === 'times')
   if (!ofFlow) state.flow = (!inherited && said.added) || isYearlyAmount(said, dimension)
-  const points = quantities.every(({ unit }) => unit?.dimension === 'points')
-  const told = points && !said.rate ? subjects.map((slot) => asShare(slot, state.terms) ?? slot) : subjects
-  const years = told.length === quantities.length ? null : yearsOf(lead, quantities.length, resolve)
-  // 长沙、株洲两市进出口增长5%: one number for so many places is of them together.
-  const together = quantities.length === 1 && !said.each && lead.some((token) => countsPlaces(chars, token))
-  const alone = ofFlow || together ? [] : told
-  const slots = years
-    ? alone
-    : (eachOf(alone, quantities, said, inherited ? state.history : []) ??
-      spread(alone, quantities, inherited ? state.history : []))
+  const years = subjects.length === quantities.length ? null : yearsOf(lead, quantities.length, resolve)
+  const slots = slotsOf(words, ofFlow ? [] : subjects, years, said, inherited ? state.history : [], state.terms)
   const group: Group = {
     quantities,
     slots: withCompanions(chars, slots, [...lead, ...behind]),
@@ -167,6 +117,95 @@ export function groupOf(
     if (dimension === 'percent' && countsAreas(chars, behind)) state.place = { code: null, own: false }
   }
   return { group, taken: bound?.taken ?? 0 }
+}
+
+/** What the words around a number say of it, without those that name its subject. */
+function predicateAround({ lead, behind, quantities }: Words, phrase: Phrase | null, resolve: Resolve): Predicate {
+  const around = phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead
+  return predicateOf([...around, ...growthBehind(behind, quantities)], resolve)
+}
+
+/** Completes a predicate by what the sentence said before, and keeps what it says for the numbers that follow. */
+function completePredicate(
+  said: Predicate,
+  { chars, lead, quantities }: Words,
+  phrase: Phrase | null,
+  span: Period | null,
+  state: State,
+): void {
+  const dimension = quantities[0]?.unit?.dimension
+  // 新设A x户，A总量y户: what is named is the whole.
+  said.whole ||= isWhole(phrase)
+  if (state.said && phrase === null) carryOver(said, lead, state.said, state.dimension === dimension)
+  if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
+  if (isOfYear(said, span, state)) said.yearOnYear = true
+  said.rate ||= state.rate && phrase === null && said.verb === 'reach'
+  state.rate = false
+  // 由A增加到B，增幅30%: over the time from A to B.
+  said.total ||= said.rate && !said.average && phrase === null && state.from !== null && said.verb === 'none'
+  state.said = said
+  // 累计 before a name sums; behind what was added it tells the whole.
+  state.summed ||= said.total && (!said.whole || phrase?.to === lead.length)
+  carryAdded(said, lead, phrase !== null, dimension === 'count', state)
+  state.list = listOf(chars, lead, said.added, state.list)
+}
+
+type Counted = ReturnType<typeof countedPhrase>
+
+/** What a count is of that stands behind it (122个|重点项目), unless the words before it name an indicator. */
+function boundPhrase({ chars, lead, behind, quantities }: Words, phrase: Phrase | null): Counted {
+  const counted = countedPhrase(chars, behind, quantities)
+  if (!counted || fitsBefore(phrase)) return null
+  return isNarrowedCount(lead) ? foreign(counted) : counted
+}
+
+/** What a number is said of: what is bound to it or named before it, else what the sentence spoke of. Keeps it for the numbers that follow. */
+function subjectsOf(
+  { chars, lead, behind, quantities }: Words,
+  phrase: Phrase | null,
+  bound: Counted,
+  said: Predicate,
+  state: State,
+): { subjects: readonly Slot[]; inherited: boolean } {
+  const counts = quantities[0]?.unit?.dimension === 'count'
+  const named = bound ? bound.slots : phrase && ownSlots(chars, lead, phrase, counts, state)
+  const inherited = named === null
+  if (bound) state.slots = bound.slots
+  else if (named) {
+    setSubject(state, named)
+    state.history.push(named)
+  }
+  if (phrase && named && !named[0]?.place?.own)
+    state.place = scopeOf(chars, lead, phrase) ?? actorOf(chars, lead, phrase) ?? state.place
+  const placed = inherited ? placedSlots(lead, state.slots.length > 0 ? state.slots : state.closed) : null
+  // 新设A x户，其中企业y户，总量z户: the total is of A.
+  if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
+  if (placed) state.slots = placed
+  else if (inherited && !isInheritable(lead, quantities)) state.slots = []
+  if (said.apart && quantities.length === 1 && !placed) queueSubjects(state, named, numbersAhead(behind))
+  else if (named || !isItem(lead)) state.queue = []
+  const owners = ofPlaces(named, lead, quantities.length, said.each, state)
+  if (owners) setSubject(state, owners)
+  const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : (owners ?? named ?? state.slots)
+  state.without = false
+  if (named?.[0]?.place?.own) state.place = null
+  return { subjects, inherited }
+}
+
+/** A slot for each number, as far as the words share the subjects out. */
+function slotsOf(
+  { chars, lead, quantities }: Words,
+  subjects: readonly Slot[],
+  years: readonly Period[] | null,
+  said: Predicate,
+  history: State['history'],
+  terms: readonly string[],
+): readonly Slot[] {
+  // 长沙、株洲两市进出口增长5%: one number for so many places is of them together.
+  if (quantities.length === 1 && !said.each && lead.some((token) => countsPlaces(chars, token))) return []
+  const points = quantities.every(({ unit }) => unit?.dimension === 'points')
+  const told = points && !said.rate ? subjects.map((slot) => asShare(slot, terms) ?? slot) : subjects
+  return years ? told : (eachOf(told, quantities, said, history) ?? spread(told, quantities, history))
 }
 
 /** 三者分别改善5%、增加12天、减少3天: each number has the next subject, of those named with them or of as many before. */
