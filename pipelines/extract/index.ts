@@ -32,8 +32,8 @@ export type Extraction = { observations: Observation[]; mentions: Mention[]; fin
 export function extract(document: Document, text: string, repairs: readonly Repair[]): Extraction {
   const tables = tablesIn(text)
   const view = viewOf(withoutTables(text, tables))
-  const known = calendarOf(document)
-  const calendar = known ?? { year: 0, last: 0 }
+  const known = calendarOf(document, view.chars.slice(0, headLength))
+  const calendar = known ?? { year: 0, last: 0, given: 0 }
   const places = placesOf(document)
   const damage = damageOf(text, repairs)
   const found = new Map<string, Observation>()
@@ -94,6 +94,9 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   findings.push(...damage.findings(spoiled, document))
   return { observations: [...found.values()], mentions, findings: distinct(findings) }
 }
+
+/** Characters of a report that may say when it was given. */
+const headLength = 200
 
 /** A sentence that a report repeats gives its findings once. */
 function distinct(findings: readonly Finding[]): Finding[] {

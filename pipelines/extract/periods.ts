@@ -11,13 +11,19 @@ export type Calendar = {
   year: number
   /** The last year that is over: 去年 for a report with targets, the covered year for a communiqué or a final account. */
   last: number
+  /** The year in which the report was given: that of its targets, or the one before where it was given at that one's end. */
+  given: number
 }
 
-/** The calendar of a report; null if its year is unknown. */
-export function calendarOf({ report_year, vintage }: Document): Calendar | null {
+/** The calendar of a report, whose first lines may say when it was given (2018年12月在…会议上); null if its year is unknown. */
+export function calendarOf({ report_year, vintage }: Document, head: string): Calendar | null {
   if (report_year === null) return null
-  return { year: report_year, last: (vintage ?? report_year) - 1 }
+  const early = Number(atYearEnd.exec(head)?.[1]) === report_year - 1
+  return { year: report_year, last: (vintage ?? report_year) - 1, given: early ? report_year - 1 : report_year }
 }
+
+/** The session at the end of a year at which a report was given. */
+const atYearEnd = /([12][0-9]{3})年1[12]月[^。;]{0,40}(?:会议|大会)/
 
 /** The years of a five-year plan: the first began in 1953, the third, after a pause, in 1966. */
 export function planPeriod(number: number): Period {
@@ -31,7 +37,7 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
     case 'year':
       return { from: time.year, to: time.year }
     case 'relative':
-      return { from: calendar.year + time.offset, to: calendar.year + time.offset }
+      return { from: calendar.given + time.offset, to: calendar.given + time.offset }
     case 'previous': {
       const year = context && !isSpan(context) && context.to <= calendar.last ? context.to - 1 : calendar.year - 1
       return { from: year, to: year }

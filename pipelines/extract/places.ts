@@ -11,13 +11,13 @@ export type Places = { at: (chars: string, at: number, limit: number) => Place |
 /** What a report calls its own area, by the last character of the area's name: 全市 in a district's report is the city above it. */
 const ownWords: Record<string, string> = {
   国: '二十九个省、市、自治区 三十个省、自治区、直辖市 31个省、自治区、直辖市 31个省区市 全国 我国 中国 国内 我们国家 全国上下',
-  省: '全省 我省 全省上下',
-  市: '全市 我市 市域',
-  区: '全区 我区 全自治区 区级',
-  县: '全县 我县 县域 县级',
-  旗: '全旗 我旗',
-  州: '全州 我州',
-  盟: '全盟 我盟',
+  省: '本省 全省 我省 全省上下',
+  市: '本市 全市 我市 市域',
+  区: '本区 全区 我区 全自治区 区级',
+  县: '本县 全县 我县 县域 县级',
+  旗: '本旗 全旗 我旗',
+  州: '本州 全州 我州',
+  盟: '本盟 全盟 我盟',
 }
 /** What reports call an area that no other is called. */
 const ownNames: Readonly<Record<string, string>> = { '650000': '全疆', '540000': '全藏', '460000': '全岛' }

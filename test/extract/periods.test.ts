@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { calendarOf, planPeriod, resolveTime, statusOf } from '../../pipelines/extract/periods.ts'
 import { documentOf } from './document.ts'
 
-const calendar = { year: 2026, last: 2025 }
+const calendar = { year: 2026, last: 2025, given: 2026 }
 const context = { from: 2025, to: 2025 }
 
 describe('calendarOf', () => {
   it('sees the year before as the last one that is over, but for a communiqué', () => {
-    expect(calendarOf(documentOf({ report_year: 2024 }))).toEqual({ year: 2024, last: 2023 })
-    expect(calendarOf(documentOf({ report_year: 2023, report_type: 'communique' }))).toEqual({ year: 2023, last: 2023 })
-    expect(calendarOf(documentOf({ report_year: null }))).toBeNull()
+    expect(calendarOf(documentOf({ report_year: 2024 }), '')).toEqual({ year: 2024, last: 2023, given: 2024 })
+    expect(calendarOf(documentOf({ report_year: 2023, report_type: 'communique' }), '')).toEqual({
+      year: 2023,
+      last: 2023,
+      given: 2023,
+    })
+    expect(calendarOf(documentOf({ report_year: null }), '')).toBeNull()
   })
 })
 
@@ -40,7 +44,7 @@ describe('resolveTime', () => {
   })
 
   it('ends a plan that goes on at the last year where 以来 says so', () => {
-    const midway = { year: 2024, last: 2023 }
+    const midway = { year: 2024, last: 2023, given: 2024 }
     expect(resolveTime({ kind: 'plan', number: 14, since: true, end: false }, midway, context)).toEqual({
       from: 2021,
       to: 2023,

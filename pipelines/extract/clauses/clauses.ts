@@ -36,7 +36,7 @@ export function sentenceOf(
         next = following.index + 1
       }
       const whole = state.slots
-      const numbers = withSharedUnit(asShares(quantities, main.slice(i, next)))
+      const numbers = asShares(quantities, main.slice(i, next))
       const behind = main.slice(next, next + 6)
       const { group, taken } = groupOf({ chars, lead, behind, quantities: numbers }, state, resolve)
       if (isSubset(lead)) sentence.groups = withoutWider(sentence.groups, group, whole)
@@ -151,16 +151,6 @@ function asShares(quantities: readonly Quantity[], tokens: readonly Token[]): re
   const proportion = tokens.filter((token) => token.kind === 'mark').every((token) => token.mark === ':')
   if (quantities.length < 3 || !proportion || sum < 99 || sum > 101) return quantities
   return quantities.map((quantity) => ({ ...quantity, unit: percent }))
-}
-
-/** 回落2.16和1.66个百分点, 3.2、2.1万亿元: a number without a unit has that of the last one. */
-function withSharedUnit(quantities: readonly Quantity[]): readonly Quantity[] {
-  const last = quantities.at(-1)
-  if (!last?.unit || quantities.length === 1) return quantities
-  const { unit, magnitude } = last
-  return quantities.map((quantity) =>
-    quantity.unit || quantity.magnitude !== 1 ? quantity : { ...quantity, unit, magnitude },
-  )
 }
 
 /** The next number of a list, where only 、, 和 or : stands before it. */

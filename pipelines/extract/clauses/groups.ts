@@ -1,4 +1,5 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
+import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Period } from '../periods.ts'
@@ -121,7 +122,9 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
 
 /** What the words around a number say of it, without those that name its subject. */
 function predicateAround({ lead, behind, quantities }: Words, phrase: Phrase | null, resolve: Resolve): Predicate {
-  const around = phrase ? [...lead.slice(0, phrase.from), ...lead.slice(phrase.to)] : lead
+  // 投资亿元以上的|重点项目|43个: 的 before what is named says nothing of its number.
+  const from = phrase && endsWithWhose(lead.slice(0, phrase.from)) ? phrase.from - 1 : phrase?.from
+  const around = phrase ? [...lead.slice(0, from), ...lead.slice(phrase.to)] : lead
   return predicateOf([...around, ...growthBehind(behind, quantities)], resolve)
 }
 
@@ -150,12 +153,17 @@ function completePredicate(
   state.list = listOf(chars, lead, said.added, state.list)
 }
 
+/** 投资亿元以上|重点项目430个: an amount of money is no count of things; the count follows. */
+function isThreshold(quantity: Quantity | undefined, slots: readonly Slot[]): boolean {
+  return quantity?.unit?.dimension === 'money' && slots.some(({ code }) => code !== null && !fits(code, quantity))
+}
+
 type Counted = ReturnType<typeof countedPhrase>
 
 /** What a count is of that stands behind it (122个|重点项目), unless the words before it name an indicator. */
 function boundPhrase({ chars, lead, behind, quantities }: Words, phrase: Phrase | null): Counted {
   const counted = countedPhrase(chars, behind, quantities)
-  if (!counted || fitsBefore(phrase)) return null
+  if (!counted || fitsBefore(phrase) || isThreshold(quantities[0], counted.slots)) return null
   return isNarrowedCount(lead) ? foreign(counted) : counted
 }
 

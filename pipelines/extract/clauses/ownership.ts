@@ -64,8 +64,8 @@ function isPartOfUnknown(lead: readonly Token[], { slots }: Phrase, counts: bool
   return counts || slots.some((slot) => slot.code === 'exports' || slot.code === 'imports')
 }
 
-/** 总投资4.6万亿元|的|省级重点项目: what all of them cost narrows nothing. */
-const totalInvestment = /总投资(?:约|近|超|超过)?[0-9.]+[万千百]?亿元?$/
+/** 总投资4.6万亿元|的|省级重点项目, 投资亿元以上|的|重点项目: what they cost narrows nothing. */
+const totalInvestment = /(?:总?投资(?:额|规模)?(?:约|近|超|超过)?[0-9.一十百千]*[万千百]?亿元?(?:以上)?)$/
 
 /** 零售|总|物价: 总 between a noun and a name makes a name of its own. */
 function isSum(lead: readonly Token[], at: number): boolean {

@@ -44,7 +44,9 @@ export function slotOf(chars: string, item: readonly Token[], lastName: string |
   const start = (rest[0] ?? token)?.start ?? end
   const term = chars.slice(start, end)
   const place = places.findLast((token) => !token.own) ?? places[0]
-  const found = findInPlace(chars, rest, start, end, places, lastName, before)
+  // 民营经济|增加值: a head of another owner is not of what was named before.
+  const earlier = place && !place.own && place.code === null ? { ...before, terms: none } : before
+  const found = findInPlace(chars, rest, start, end, places, lastName, earlier)
   const name = found?.name
   // Written out: spreading an object of some shapes into another takes longer than all else that is done for a slot.
   return {
@@ -217,6 +219,7 @@ const structure = /^三次产业|^三产结构|产业结构/
 /** Names that what was named before makes unmistakable. */
 const shortNames = [
   { term: '收入比', near: 6, after: /城乡|城镇|农村/, name: '城乡居民收入比' },
+  { term: '地方级收入', near: 2, after: /(?:预算|财政)总收入$/, name: '一般公共预算收入' },
   { term: '达标率', near: 2, after: /(?:优良|达标)天数$/, name: '空气优良率' },
   { term: '优良率', near: 2, after: /优良天数$/, name: '空气优良率' },
   {

@@ -49,7 +49,7 @@ function sumsYears(lead: readonly Token[], { average }: Predicate): boolean {
 }
 
 /** Verbs of a level that is attained in the end, unlike 完成 and 超过, which sum as well. */
-const attaining = /[达突破跨迈站跃登冲到]/
+const attaining = /[达突破跨迈站跃登冲到]|稳定|保持|维持/
 
 /** The years that numbers belong to one by one: as many years as numbers, or a span of so many (前三年分别…). */
 export function yearsOf(lead: readonly Token[], count: number, resolve: Resolve): Period[] | null {

@@ -1,7 +1,7 @@
 /** Names that are put together of parts. A part may be any of its words, joined by |; an empty one leaves it out. */
 export type Compound = { codes: readonly string[]; parts: readonly string[] }
 
-const banks = '|金融机构|银行机构|银行业金融机构|全部金融机构|银行业机构'
+const banks = '|中外资银行业机构|中外资金融机构|中资金融机构|金融机构|银行机构|银行业金融机构|全部金融机构|银行业机构'
 const currencies = '|本外币|人民币'
 const various = '|各项'
 const sums = '|总额|总值|总规模|总量|额|值|规模|贸易总额|贸易额'
@@ -237,7 +237,7 @@ export const compounds: readonly Compound[] = [
   {
     codes: ['key_projects'],
     parts: [
-      '|省|省级|市|市级|市区|县|县级|区|区级|自治区|州|州级|盟|自治区层面|省级层面|市级层面|省列|市列|省市|省市级|省级以上|市级以上|年度|省、市|省市县',
+      '|省|省级|市|市级|市区|县|县级|区|区级|自治区|州|州级|盟|自治区层面|省级层面|市级层面|省列|市列|省市|省市级|省级以上|市级以上|县级以上|区级以上|年度|省、市|省市县',
       '重点|重大|重点(重大)|重大工程和重点|重大和重点',
       '|建设|工程|实施',
       '项目',

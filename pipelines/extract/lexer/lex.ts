@@ -3,6 +3,7 @@ import { type Name, names, nameTrie } from './names.ts'
 import { isDigit } from './numbers.ts'
 import { isMagnitude, isNumeral } from './numerals.ts'
 import { type Quantity, quantityAt } from './quantities.ts'
+import { shareUnits } from './shared_units.ts'
 import { pushUnknown } from './singles.ts'
 import { timeAt, timeStarts } from './times.ts'
 import type { Token } from './tokens.ts'
@@ -57,6 +58,7 @@ export function lex(chars: string, from: number, limit: number, places: Places):
     wasPlace = token.kind === 'place' && !token.own
   }
   if (limit > pending) pushUnknown(tokens, chars, pending, limit, null)
+  shareUnits(tokens)
   return tokens
 }
 

@@ -1,4 +1,4 @@
-import { timeAt } from '../lexer/times.ts'
+import { type Time, timeAt } from '../lexer/times.ts'
 import { type Calendar, isSpan, type Period, resolveTime } from '../periods.ts'
 import type { Paragraph } from '../view.ts'
 
@@ -90,11 +90,21 @@ function opensChapter(head: string): boolean {
 export function headingPeriod(heading: string, calendar: Calendar): Period | null {
   for (let i = 0; i < heading.length; i++) {
     const found = timeAt(heading, i, heading.length)
-    if (!found || found.time.kind === 'previous' || (found.time.kind === 'years' && found.time.bare)) continue
+    if (!found || found.time.kind === 'previous' || (isBareYears(found.time) && !isReviewed(heading, found.end)))
+      continue
     const period = resolveTime(found.time, calendar, null)
     return period && isSpan(period) && isAchieved(heading) ? soFar(period, heading, calendar) : period
   }
   return null
+}
+
+function isBareYears(time: Time): boolean {
+  return time.kind === 'years' && time.bare
+}
+
+/** 五年工作回顾: the last five years, where nothing else is between. */
+function isReviewed(heading: string, at: number): boolean {
+  return /^[^0-9]{0,6}(?:回顾|总结)/.test(heading.slice(at, at + 8))
 }
 
 function isAchieved(heading: string): boolean {

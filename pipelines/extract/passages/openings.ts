@@ -4,7 +4,7 @@ import { type Calendar, type Period, resolveTime } from '../periods.ts'
 
 /** Words that may stand before the time that a sentence opens with. */
 const openers = createTrie<true>()
-for (const word of '特别是 尤其是 刚刚过去的 回顾 总的看 各位代表! 各位代表: 同志们! (一) 在 经过 展望 —— -- 根据安排, 一是 二是 三是'.split(
+for (const word of '从 特别是 尤其是 刚刚过去的 回顾 总的看 各位代表! 各位代表: 同志们! (一) 在 经过 展望 —— -- 根据安排, 一是 二是 三是'.split(
   ' ',
 ))
   openers.insert(word, true)
@@ -29,7 +29,8 @@ export function openingPeriod(
     at = opener.end
   }
   const found = timeAt(chars, at, end) ?? secondOpening(chars, start, end)
-  if (found && isOpening(chars, found.end, found.time)) return resolveTime(found.time, calendar, context)
+  if (found && isOpening(chars, found.end, found.time, chars[start] === '从'))
+    return resolveTime(found.time, calendar, context)
   if (chars.startsWith('这是', start)) return definedPeriod(chars, start, end, calendar)
   return announcedPeriod(chars.slice(start, Math.min(end, start + 60)), calendar)
 }
@@ -87,10 +88,12 @@ function secondOpening(chars: string, start: number, end: number): ReturnType<ty
   return found && chars[found.end] === ',' ? found : null
 }
 
-const notOpening = /^(?:的|以来|比|至|到|前|增长|底前|[同与和较][0-9一二])/
+const notOpening = /^(?:的(?![一二三四五六七八九十]年,)|以来|比|至|到|前|增长|底前|[同与和较][0-9一二])/
 
-function isOpening(chars: string, at: number, time: Time): boolean {
+function isOpening(chars: string, at: number, time: Time, fromYear: boolean): boolean {
   if (time.kind === 'years' && time.bare) return false
+  // 从2020年的3.68万亿元…: where something began.
+  if (fromYear && time.kind !== 'span') return false
   // 上年结转…: what is left of the year before.
   if (time.kind === 'previous' && chars[at] !== ',') return false
   return !notOpening.test(chars.slice(at, at + 3))

@@ -43,8 +43,11 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     // A look back in the plans (去年…) is over with its paragraph; a paragraph of a review that opens with this year leads over to the plans.
     if (opening && opening.to > calendar.last && half === 'review') half = 'both'
     const stays = opening !== null && isSpan(period) && isWithin(opening, period) && opensWithYearEnd(chars, start)
+    // （三）扩大开放。2025年…: a year within the span that is reviewed is told of its item alone.
+    const ofItem =
+      opening !== null && heading !== null && heading.level > 1 && isSpan(period) && isWithin(opening, period)
     const passing =
-      opening !== null && (stays || isBrief(opening) || (half === 'outlook' && opening.to <= calendar.last))
+      opening !== null && (stays || ofItem || isBrief(opening) || (half === 'outlook' && opening.to <= calendar.last))
     if (opening && !passing) period = opening
     const told = stays ? period : (opening ?? period)
     if (isSpan(told)) span = told

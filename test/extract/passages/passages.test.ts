@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { passagesOf } from '../../../pipelines/extract/passages/passages.ts'
 import { viewOf } from '../../../pipelines/extract/view.ts'
 
-const calendar = { year: 2026, last: 2025 }
+const calendar = { year: 2026, last: 2025, given: 2026 }
 const read = (text: string) => {
   const { chars, paragraphs } = viewOf(text)
   return passagesOf(chars, paragraphs, calendar).map(({ section, period }) => [section, period.from, period.to])

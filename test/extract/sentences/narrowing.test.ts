@@ -66,6 +66,17 @@ const rows: readonly Row[] = [
     ['urbanization 2023 level 55.2 %', 'grain_output 2023 level 35.6 万吨'],
   ],
   ['a job is one person’s', '城镇新增就业岗位6007个。', ['urban_new_jobs 2023 level 0.6007 万人']],
+  [
+    'a head of another owner is not of what was named before',
+    '现代服务业增加值322.5亿元；民营经济增加值346.1亿元，占GDP的24.6%。',
+    [],
+  ],
+  [
+    '个 before 个百分点 is the beginning of the unit',
+    '建成区绿化覆盖率、绿地率分别提高3.6个和3.1个百分点。',
+    ['urban_green_coverage 2023 change 3.6 pp', 'urban_green_space_rate 2023 change 3.1 pp'],
+  ],
+  ['what projects cost does not narrow them', '实施投资亿元以上的重点项目43个。', ['key_projects 2023 level 43 个']],
   ['money outside the budget is none of it', '财政收入下降的同时，预算外资金增加到650亿元，增长75.2%。', []],
   ['no growth is a growth', '固定资产投资实现零增长。', ['fai 2023 growth 0 %']],
   [

@@ -116,3 +116,24 @@ describe('what several subjects share', () => {
     expect(facts(text)).toEqual(['gdp 2024 growth 7.5 %', 'gdp 2024 level 4000 亿元'])
   })
 })
+
+describe('reports that are given before their year begins', () => {
+  it('tell 今年 of the year that ends, and 明年 of their own', () => {
+    const text =
+      '——2023年12月在县第十八届人民代表大会第三次会议上\n一、2023年工作\n今年，财政收入增长4%。\n二、2024年安排\n明年要完成固定资产投资60亿元。'
+    expect(facts(text)).toEqual(['budget_revenue 2023 growth 4 %', 'fai 2024 level 60 亿元'])
+  })
+})
+
+describe('items of a review of five years', () => {
+  it('keep a year that one of them opens with to themselves', () => {
+    const text =
+      '一、五年工作回顾和2025年的情况\n（一）开放有新进展。2025年出口增长5%。\n（二）生活改善。农村居民人均可支配收入由14958元增加到20679元，年均增长6.7%。'
+    expect(facts(text, province)).toEqual([
+      'exports 2025 growth 5 %',
+      'income_rural 2020 level 14958 元',
+      'income_rural 2025 level 20679 元',
+      'income_rural 2021-2025 growth_avg 6.7 %',
+    ])
+  })
+})

@@ -1,0 +1,22 @@
+import type { Quantity } from './quantities.ts'
+import type { Token } from './tokens.ts'
+import type { Unit } from './units.ts'
+
+/** 回落2.16和1.66个百分点, 3.2、2.1万亿元: gives each number of a list that has no unit the unit and magnitude of the last one. Changes the tokens' quantities in place. */
+export function shareUnits(tokens: readonly Token[]): void {
+  for (let at = tokens.length - 3; at >= 0; at--) {
+    const [token, joint, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+    if (token?.kind !== 'quantity' || next?.kind !== 'quantity' || !joins(joint)) continue
+    const { unit, magnitude, unitText } = next.quantity
+    if (unit && isWithoutUnit(token.quantity, unit)) token.quantity = { ...token.quantity, unit, magnitude, unitText }
+  }
+}
+
+function joins(token: Token | undefined): boolean {
+  return token?.kind === 'mark' ? token.mark === '、' : token?.kind === 'word' && token.word.class === 'and'
+}
+
+/** 3.6个和3.1个百分点: 个 is the beginning of the unit. */
+function isWithoutUnit({ unit, unitText, magnitude }: Quantity, last: Unit): boolean {
+  return magnitude === 1 && (unit === null || (unitText === '个' && last.dimension === 'points'))
+}
