@@ -37,7 +37,7 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
     case 'year':
       return { from: time.year, to: time.year }
     case 'relative':
-      return { from: calendar.given + time.offset, to: calendar.given + time.offset }
+      return toldFrom(calendar, context, time.offset)
     case 'previous': {
       const year = context && !isSpan(context) && context.to <= calendar.last ? context.to - 1 : calendar.year - 1
       return { from: year, to: year }
@@ -60,6 +60,12 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
     case 'silent':
       return null
   }
+}
+
+/** 今年 is the year in which the report was given, in the plans the report's own: some that are given in December say so. */
+function toldFrom({ year, last, given }: Calendar, context: Period | null, offset: number): Period {
+  const base = offset === 0 && context !== null && context.to > last ? year : given
+  return { from: base + offset, to: base + offset }
 }
 
 /** Whether years are those of a plan that is not over, as many as are told. */

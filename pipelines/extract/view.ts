@@ -49,6 +49,7 @@ const headingMarks = codeSet('一二三四五六七八九十(')
 /** Spaces, without the quotation marks that the view drops as well. */
 const isSpace = codeSet(spaces)
 const digits = codeSet('0123456789')
+const openingBracket = 0x5b
 /** 、, which stands behind the number of an item. */
 const comma = 0x3001
 
@@ -71,6 +72,11 @@ export function viewOf(text: string): View {
   let gap = 0
   for (let i = 0; i < text.length; i++) {
     const code = folded[text.charCodeAt(i)] ?? 0
+    const note = code === openingBracket ? footnoteEnd(text, i) : i
+    if (note > i) {
+      i = note
+      continue
+    }
     if (code === 0) {
       if (isSpace[text.charCodeAt(i)] === 1) gap++
       continue
@@ -106,6 +112,12 @@ export function viewOf(text: string): View {
   if (length > start) paragraphs.push({ start, end: length })
   offsets[length] = length > 0 ? (offsets[length - 1] ?? 0) + 1 : 0
   return { chars: decode(codes.subarray(0, length)), offsets: offsets.subarray(0, length + 1), paragraphs }
+}
+
+/** Where a footnote mark ([3], ［12］) ends that begins at a place; the place itself if none does. */
+function footnoteEnd(text: string, at: number): number {
+  const mark = /^[[［][0-9]{1,2}[\]］]/.exec(text.slice(at, at + 4))?.[0]
+  return mark === undefined ? at : at + mark.length - 1
 }
 
 /** Where the numbered title (四、) begins that a character at `length` belongs to; -1 if to none. A mark or a digit ends what may be one. */

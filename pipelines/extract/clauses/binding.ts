@@ -138,13 +138,16 @@ export function isGoal(chars: string, behind: readonly Token[]): boolean {
   return mark !== undefined && /^的?[^,。;、]{0,8}(?:目标|任务|预期)/.test(chars.slice(mark.start, mark.start + 14))
 }
 
-/** What stands before the verb of its own clause, which a head behind that verb may complete: 高速公路|新增|通车里程…, 工业|完成|增加值…. */
-export function nameBeforeVerb(lead: readonly Token[]): (Token & { kind: 'name' | 'text' }) | null {
+/** What stands before the verb of its own clause, which a head behind that verb may complete: 高速公路|新增|通车里程…, 规模以上工业|企业|完成|增加值…. */
+export function nameBeforeVerb(lead: readonly Token[]): { start: number; end: number } | null {
   const verb = lead.findIndex(
     (token) => token.kind === 'word' && (token.word.class === 'add' || making.has(token.word.text)),
   )
   const name = verb < 1 ? undefined : lead[verb - 1]
-  return name?.kind === 'name' || (name?.kind === 'text' && verb === lead.length - 2) ? name : null
+  if (name?.kind !== 'name' && !(name?.kind === 'text' && verb === lead.length - 2)) return null
+  const before = lead[verb - 2]
+  const joins = name.kind === 'text' && before?.kind === 'name' && before.end === name.start
+  return { start: joins ? before.start : name.start, end: name.end }
 }
 
 const making: ReadonlySet<string> = new Set(['完成', '实现', '创造', '共完成', '共实现'])
@@ -180,7 +183,15 @@ export function blocked(chars: string, lead: readonly Token[], phrase: Phrase): 
   const own = phrase.slots[0]?.rule === 'shared_modifier' ? nameBeforeVerb(lead) : null
   return lead
     .slice(0, phrase.from - 1)
-    .some((token) => token !== own && !countsPlaces(chars, token) && (token.kind === 'text' || token.kind === 'name'))
+    .some(
+      (token) =>
+        !isPartOf(token, own) && !countsPlaces(chars, token) && (token.kind === 'text' || token.kind === 'name'),
+    )
+}
+
+/** Whether a token lies in a stretch of the text. */
+export function isPartOf({ start, end }: Token, stretch: { start: number; end: number } | null): boolean {
+  return stretch !== null && start >= stretch.start && end <= stretch.end
 }
 
 /** Jobs and renovations are what is done for people, all of it. */

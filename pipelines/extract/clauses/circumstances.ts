@@ -24,6 +24,8 @@ export function statedOf(chars: string, tokens: readonly Token[]): Stated {
       if (!converting && depth++ === 0) asides.push([])
     } else if (mark !== '' && closing.includes(mark)) {
       if (!converting) depth = Math.max(0, depth - 1)
+      const year = depth === 0 ? yearOf(chars, asides.at(-1) ?? []) : null
+      if (year && asides.at(-1)?.at(-1)?.end === token.start) main.push(year)
       converting = false
     } else if (depth > 0) asides.at(-1)?.push(token)
     else if (token.kind === 'word' && token.word.class === 'circumstance') {
@@ -36,6 +38,12 @@ export function statedOf(chars: string, tokens: readonly Token[]): Stated {
     }
   }
   return { main, asides }
+}
+
+/** 研发经费（2023年数）69亿元: a bracket that holds no more than a year says which the number is of. */
+function yearOf(chars: string, [time, ...others]: readonly Token[]): Token | null {
+  if (time?.kind !== 'time' || time.time.kind !== 'year') return null
+  return others.every(({ start, end }) => /^数据?$/.test(chars.slice(start, end))) ? time : null
 }
 
 /** Removes the words of a circumstance from the end of `main`, and puts there what they mean for its number. Null if its clause does not open one. */

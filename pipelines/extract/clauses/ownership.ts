@@ -1,5 +1,5 @@
 import type { Token } from '../lexer/tokens.ts'
-import { blocked, isShareOfOther, isSubset, nameBeforeVerb, ownerOf } from './binding.ts'
+import { blocked, isPartOf, isShareOfOther, isSubset, nameBeforeVerb, ownerOf } from './binding.ts'
 import type { Slot } from './slots.ts'
 import { isLevel, isWithinArea, isWithout, type Owner, type State } from './state.ts'
 import type { Phrase } from './subjects.ts'
@@ -45,7 +45,7 @@ function isElsewhere({ place }: Slot): boolean {
 /** PM2.5平均浓度…，PM10|平均|浓度: a head that words of its own stand before is not of what was named earlier. */
 function isOfAnother(lead: readonly Token[], { from, slots: [head] }: Phrase): boolean {
   const own = lead.slice(0, from).find(({ kind }) => kind === 'text')
-  return head?.rule === 'shared_modifier' && own !== undefined && own !== nameBeforeVerb(lead)
+  return head?.rule === 'shared_modifier' && own !== undefined && !isPartOf(own, nameBeforeVerb(lead))
 }
 
 /** …以上|的重大项目, 居民储蓄…，存款余额…: words before the name that narrow it. */

@@ -139,6 +139,7 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
     state.place = state.opener = { ...state.opener, item: true }
   state.without = isWithout(chars, lead)
   if (mark !== ';') return
+  state.added = false
   state.closed = state.slots
   state.slots = []
   state.history = []

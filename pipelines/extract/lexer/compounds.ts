@@ -147,7 +147,7 @@ export const compounds: readonly Compound[] = [
   },
   {
     codes: ['hightech_enterprises'],
-    parts: ['|国家级|国家|有效|有效期内|有效期', '高新技术企业|高企', `${counts}|保有量|有效数`],
+    parts: ['|国家级|国家|省级|有效|有效期内|有效期', '高新技术企业|高企', `${counts}|保有量|有效数`],
   },
   {
     codes: ['sme_specialized'],

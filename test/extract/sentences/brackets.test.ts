@@ -20,6 +20,20 @@ describe('brackets', () => {
     ])
   })
 
+  it('say which year a number is of', () => {
+    expect(facts(review('研发经费投入（2022年数）69.4亿元，投入强度3.03%。'))).toEqual([
+      'rd_expenditure 2022 level 69.4 亿元',
+      'rd_intensity 2022 level 3.03 %',
+    ])
+  })
+
+  it('hold the number of a footnote, which is no part of a name', () => {
+    expect(facts(review('第三产业[3]增加值1312.6亿元，增长5.3%。'))).toEqual([
+      'va_tertiary 2023 level 1312.6 亿元',
+      'va_tertiary 2023 growth 5.3 %',
+    ])
+  })
+
   it('state nothing else', () => {
     expect(facts(review('财政收入12.4亿元（上年为11.9亿元）。'))).toEqual(['budget_revenue 2023 level 12.4 亿元'])
   })

@@ -77,6 +77,20 @@ const rows: readonly Row[] = [
     ['urban_green_coverage 2023 change 3.6 pp', 'urban_green_space_rate 2023 change 3.1 pp'],
   ],
   ['what projects cost does not narrow them', '实施投资亿元以上的重点项目43个。', ['key_projects 2023 level 43 个']],
+  [
+    'what is told behind a semicolon was not added with what stands before it',
+    '高新技术企业837家，净增64家；省级专精特新中小企业312家。',
+    [
+      'hightech_enterprises 2023 level 837 家',
+      'hightech_enterprises 2023 change 64 家',
+      'sme_specialized 2023 level 312 家',
+    ],
+  ],
+  [
+    'the enterprises of an activity stand before the verb of its value added',
+    '规模以上工业企业完成增加值748.3亿元，增长14.9%。',
+    ['va_industry_above 2023 level 748.3 亿元', 'va_industry_above 2023 growth 14.9 %'],
+  ],
   ['money outside the budget is none of it', '财政收入下降的同时，预算外资金增加到650亿元，增长75.2%。', []],
   ['no growth is a growth', '固定资产投资实现零增长。', ['fai 2023 growth 0 %']],
   [

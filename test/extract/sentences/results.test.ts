@@ -125,6 +125,14 @@ describe('reports that are given before their year begins', () => {
   })
 })
 
+describe('a report of December that speaks as in its own year', () => {
+  it('tells 今年 of that year under its plans', () => {
+    const text =
+      '——2023年12月在县第十八届人民代表大会第三次会议上\n一、2024年工作\n今年要实施市级重点项目60个。新增城镇就业2.6万人。'
+    expect(facts(text)).toEqual(['key_projects 2024 level 60 个', 'urban_new_jobs 2024 level 2.6 万人'])
+  })
+})
+
 describe('items of a review of five years', () => {
   it('keep a year that one of them opens with to themselves', () => {
     const text =
