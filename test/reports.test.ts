@@ -23,6 +23,7 @@ describe.each([
   ['eight provincial reports of 2026', 'test/fixtures/reports_2026'],
   ['six reports of cities and counties', 'test/fixtures/reports_local'],
   ['nine longer reports with review and outlook', 'test/fixtures/reports_long'],
+  ['reports of every kind by a third writer', 'test/fixtures/reports_mixed'],
   ['thirty-one short ones of counties, districts and cities, most of them communiqués', 'test/fixtures/reports_short'],
 ])('%s', (_, folder) => {
   it('are read no worse than when these floors were set', async () => {
