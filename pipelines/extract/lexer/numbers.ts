@@ -97,7 +97,6 @@ function isGroup(text: string, at: number): boolean {
 
 type Scale = { end: number; magnitude: number; text: string; more: boolean }
 
-const noScale = { magnitude: 1, text: '', more: false }
 const percent = '%'.charCodeAt(0)
 const mores = [...'多余几'].map((char) => char.charCodeAt(0))
 const thousand = '千'.charCodeAt(0)
@@ -120,7 +119,7 @@ function magnitudeAt(text: string, at: number, limit: number): Scale {
     printed += text.charAt(end)
     end++
   }
-  return end === at ? { end, ...noScale } : { end, magnitude, text: printed, more }
+  return { end, magnitude, text: printed, more }
 }
 
 /** Whether 多, 余 or 几 stands at a place before a magnitude or a unit. */
@@ -138,7 +137,8 @@ function tailAt(
 ): { end: number; value: number; step: number; more: boolean } | null {
   if (!isDigit(text, at)) return null
   const { end, value, step } = digitsAt(text, at, limit)
-  const { magnitude, more, ...scale } = magnitudeAt(text, end, limit)
+  const scale = magnitudeAt(text, end, limit)
+  const { magnitude, more } = scale
   if (magnitude === 1 && above > 1e4) return null
   if (magnitude >= above || value * magnitude >= above) return null
   return { end: scale.end, value: value * magnitude, step: step * magnitude, more }
@@ -163,7 +163,8 @@ function chineseAt(text: string, at: number, limit: number): PrintedNumber | nul
   const numeral = text.slice(at, end)
   const value = numeralValue(numeral)
   if (value === null) return null
-  const { magnitude, more, ...scale } = magnitudeAt(text, end, limit)
+  const scale = magnitudeAt(text, end, limit)
+  const { magnitude, more } = scale
   // 四亿零七百|多万: what is behind 多 is of the smaller part alone.
   const mixed = magnitude > 1 && /[万亿]/.test(numeral) ? numeralValue(numeral + scale.text) : null
   if (mixed !== null)

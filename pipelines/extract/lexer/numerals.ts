@@ -35,11 +35,11 @@ export function magnitudeOf(text: string, at: number): number {
  * Null if the characters are no numeral.
  */
 export function numeralValue(numeral: string): number | null {
-  const [whole = '', fraction, ...rest] = numeral.split('点')
-  if (rest.length > 0 || whole === '') return null
-  const value = wholeValue(whole)
-  if (fraction === undefined || value === null) return value
-  const decimals = digitsValue(fraction)
+  const point = numeral.indexOf('点')
+  if (point < 0) return numeral === '' ? null : wholeValue(numeral)
+  const value = point === 0 ? null : wholeValue(numeral.slice(0, point))
+  if (value === null) return null
+  const decimals = digitsValue(numeral.slice(point + 1))
   return decimals === null ? null : Number(`${value}.${decimals}`)
 }
 
