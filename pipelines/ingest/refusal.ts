@@ -85,6 +85,7 @@ export const textTooLong: Refusal = {
   reason: `The text is longer than ${limits.reportCharacters / 1e6} million characters, which no report is: divide it.`,
 }
 
+/** The refusal of a file of a kind that is not read, called by `name` in a sentence (an image, a program). */
 export function unsupported(name: string): Refusal {
   return { code: 'unsupported_type', reason: `The file is ${name}, which is not read: ${readable}.` }
 }

@@ -30,6 +30,10 @@ function namedSlot(chars: string, { codes, single, activity, needs, weak }: Name
   return { code: single, shared, activity, needs, weak, term, start, end, place: undefined, rule: 'named' }
 }
 
+/**
+ * What an item of a subject names: an indicator by its whole name, or by a head whose other words stand in the terms `before` or in the name
+ * before it (`lastName`). Without a code where it names none.
+ */
 export function slotOf(chars: string, item: readonly Token[], lastName: string | null, before: Earlier): Slot {
   const [token] = item
   if (item.length === 1 && token?.kind === 'name') {

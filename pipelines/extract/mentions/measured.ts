@@ -19,6 +19,7 @@ export type Topic = {
   clauses: (readonly Token[])[]
 }
 
+/** The topic at the start of a passage: nothing was spoken of. */
 export function newTopic(): Topic {
   return { text: '', base: '', previous: '', fresh: false, history: [], clauses: [] }
 }

@@ -121,16 +121,8 @@ function opensClause(chars: string, parts: readonly Part[], { from, to }: Stretc
     case 'modifier':
       if (next?.kind === 'action') return hasObject(chars, parts, { from: from + 1, to }, behindVerb)
       return next !== undefined && !describesNoun(parts, { from: from + 1, to })
-    case 'verb':
-    case 'change':
-    case 'causing':
-    case 'giving':
-    case 'earning':
-    case 'relative':
-    case 'action':
-      return hasObject(chars, parts, { from, to }, behindVerb)
     default:
-      return true
+      return !isVerb(part) || hasObject(chars, parts, { from, to }, behindVerb)
   }
 }
 

@@ -157,15 +157,8 @@ function continued(chars: string, parts: readonly Part[], at: number): number {
       if (!next || next.start !== part.end) return at
       if (next.kind === 'action' && parts[at + 2]?.kind === 'noun' && isNominal(chars, parts, at + 1)) return at + 1
       return next.kind === 'noun' || next.kind === 'place' ? at + 1 : at
-    case 'verb':
-    case 'change':
-    case 'causing':
-    case 'giving':
-    case 'earning':
-    case 'relative':
-      return verbEnd(chars, parts, at)
     default:
-      return at
+      return isVerb(part) ? verbEnd(chars, parts, at) : at
   }
 }
 

@@ -13,6 +13,7 @@ export type Lists = { lists: ReadonlyMap<string, List>; places: ReadonlyMap<stri
 
 const mostLevels = 9
 
+/** The lists by their numbers (w:numId), and the styles that stand in one; none where a part is missing. */
 export function readLists(numbering: Tree | null, styles: Tree | null): Lists {
   const families = new Map<string, (Level | undefined)[]>()
   const places = new Map<string, Place>()

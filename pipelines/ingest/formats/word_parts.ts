@@ -12,10 +12,12 @@ export function treeOf(parts: Parts, name: string): Tree | null {
   return part ? new DOMParser().parseFromString(strFromU8(part), 'text/xml') : null
 }
 
+/** The children of a name, without the prefix of its namespace, in their order. */
 export function childrenOf(element: Element, name: string): Element[] {
   return [...element.children].filter(({ localName }) => localName === name)
 }
 
+/** The first child of a name; null if there is none. */
 export function childOf(element: Element, name: string): Element | null {
   return childrenOf(element, name)[0] ?? null
 }
@@ -25,6 +27,7 @@ export function valueIn(element: Element, name: string): string | null {
   return childOf(element, name)?.getAttribute('w:val') ?? null
 }
 
+/** What the child of a name has as its value, if that is a whole number; null otherwise. */
 export function numberIn(element: Element, name: string): number | null {
   const value = Number(valueIn(element, name) ?? Number.NaN)
   return Number.isInteger(value) ? value : null
