@@ -11,7 +11,7 @@ import { type Phrase, phraseOf } from './subjects.ts'
 export function isInheritable(lead: readonly Token[], quantities: readonly Quantity[]): boolean {
   if (isSubset(lead) && !isAddedPart(lead) && !isYearOf(lead)) return false
   const first = lead.some((token) => token.kind === 'word' && leading.has(token.word.text))
-  if (!first && lead.some((token) => token.kind === 'place' && !token.own)) return false
+  if (!first && lead.some((token) => token.place?.own === false)) return false
   const last = lead.findLast((token) => token.kind === 'word')
   const object = last?.kind === 'word' && last.word.class === 'do'
   return !object || quantities[0]?.unit?.dimension === 'percent'
@@ -208,8 +208,8 @@ export function ownerOf(lead: readonly Token[]): Owner | null {
   const before = lead[first - 1]
   if (before?.kind === 'word' && before.word.text === '在') return null
   let owner: Owner | null = null
-  for (const place of first < 0 ? [] : lead.slice(first)) {
-    if (place.kind !== 'place') break
+  for (const { place } of first < 0 ? [] : lead.slice(first)) {
+    if (!place) break
     // Of two places the second lies in the first: 昆山|开发区 is not all of 昆山.
     if (!place.own) owner = { code: place.code, own: false }
   }
@@ -217,8 +217,7 @@ export function ownerOf(lead: readonly Token[]): Owner | null {
 }
 
 function isShared(lead: readonly Token[], at: number): boolean {
-  const [word, place] = [lead[at], lead[at + 1]]
-  return word?.kind === 'word' && word.word.class === 'and' && place?.kind === 'place' && !place.own
+  return lead[at]?.word?.class === 'and' && lead[at + 1]?.place?.own === false
 }
 
 /** 实际使用外资…，其中制造业占比…: a share of another whole than the economy's. */

@@ -1,4 +1,4 @@
-import type { Token } from '../lexer/tokens.ts'
+import { type Token, textToken, wordToken } from '../lexer/tokens.ts'
 import { type Word, words } from '../lexer/words.ts'
 
 /** The tokens that state something, and those of each bracket and of what only says under what circumstances: their numbers are no statement of the sentence. */
@@ -68,7 +68,7 @@ function takeCircumstance(
 /** The characters that stand before a circumstance without a space: 是 of 是在…基础上. */
 function restOf(chars: string, start: number, end: number): Token {
   const word = words.get(chars.slice(start, end))
-  return word ? { kind: 'word', word, start, end } : { kind: 'text', start, end }
+  return word ? wordToken(word, start, end) : textToken(start, end)
 }
 
 /** Where the circumstance begins in the words of its clause; -1 if it does not. */
@@ -82,7 +82,7 @@ function openerOf(clause: string, word: string): number {
 function meaningOf(clause: string, taken: readonly Token[], { start, end, word }: Token & { kind: 'word' }): Token[] {
   const known = (text: string): Token[] => {
     const entry: Word | undefined = words.get(text)
-    return entry ? [{ kind: 'word', word: entry, start, end }] : []
+    return entry ? [wordToken(entry, start, end)] : []
   }
   if (/下$|基数上$/.test(word.text) || (/^[计测]算/.test(word.text) && !/价|口径/.test(clause))) return []
   if (!word.text.includes('基础')) return known(/价/.test(clause) ? '扣除价格因素' : '同口径')

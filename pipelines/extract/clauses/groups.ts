@@ -255,8 +255,8 @@ function numbersAhead(behind: readonly Token[]): number {
 
 /** 全国上涨0.2%，我市上涨0.5%: the same is told of the reporting area. */
 function ownPlace(lead: readonly Token[]): Owner | null {
-  const place = lead.find((token) => token.kind === 'place')
-  return place?.kind === 'place' && place.own ? { code: place.code, own: true } : null
+  const place = lead.find((token) => token.kind === 'place')?.place
+  return place?.own ? { code: place.code, own: true } : null
 }
 
 /** Whether a growth is on the year before because its sentence tells of one year; 年均, 累计 or a span of its own say otherwise. */

@@ -89,5 +89,5 @@ export function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): 
   if (place?.kind !== 'place' || !isWithinArea(chars, place)) return null
   // 省级预算内资金: a level of government owns what the catalogue has, not what follows something else of it.
   const ofLevel = phrase.slots[0]?.code === null && chars[place.end - 1] === '级'
-  return ofLevel ? null : { code: place.code, own: false, level: isLevel(chars, place) }
+  return ofLevel ? null : { code: place.place.code, own: false, level: isLevel(chars, place) }
 }

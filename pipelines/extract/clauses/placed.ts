@@ -9,7 +9,7 @@ export function placedSlots(lead: readonly Token[], [subject, ...others]: readon
   const first = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
   const places = placesFrom(lead, first)
   if (places.length === 0 || lead.some((token, index) => index >= first && namesSomething(token))) return null
-  return places.map(({ start, code }) => ({ ...subject, start, place: { code, own: false } }))
+  return places.map(({ start, place }) => ({ ...subject, start, place: { code: place.code, own: false } }))
 }
 
 type PlaceToken = Token & { kind: 'place' }
@@ -20,7 +20,7 @@ function placesFrom(lead: readonly Token[], first: number): PlaceToken[] {
   let joined = true
   for (const token of first < 0 ? [] : lead.slice(first)) {
     if (token.kind === 'place') {
-      if (token.own || token.code === null || !joined) return []
+      if (token.place.own || token.place.code === null || !joined) return []
       places.push(token)
       joined = false
     } else if ((token.kind === 'mark' && token.mark === '、') || (token.kind === 'word' && token.word.class === 'and'))
@@ -55,12 +55,12 @@ export function ofPlaces(
 }
 
 /** 香洲、斗门两区|分别实现|地区生产总值…: the places that a clause lists before its verb; null if it begins with no list of them. */
-function listedBefore(lead: readonly Token[]): readonly PlaceToken[] | null {
+function listedBefore(lead: readonly Token[]): readonly Owner[] | null {
   const places = placesFrom(
     lead,
     lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark'),
   )
-  return places.length > 1 && lead.some(isVerb) ? places : null
+  return places.length > 1 && lead.some(isVerb) ? places.map(({ place }) => place) : null
 }
 
 /** 长沙加快集聚机构236家，…; 月亮湾基地实现产值…，…: the place that a clause begins with, where a verb stands between it and what is counted; null if none does. */
@@ -69,7 +69,7 @@ export function actorOf(chars: string, lead: readonly Token[], { from }: Phrase)
   if (actor === undefined) return null
   const at = lead.indexOf(actor)
   if (!lead.slice(at + 1, from).some(isVerb)) return null
-  if (actor.kind === 'place') return actor.own || actor.code === null ? null : { code: actor.code, own: false }
+  if (actor.place) return actor.place.own || actor.place.code === null ? null : { code: actor.place.code, own: false }
   return actor.kind === 'text' && placeLike.test(chars.slice(actor.start, actor.end))
     ? { code: null, own: false }
     : null

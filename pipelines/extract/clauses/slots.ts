@@ -47,7 +47,7 @@ export function slotOf(chars: string, item: readonly Token[], lastName: string |
   const end = item.at(-1)?.end ?? 0
   const start = (rest[0] ?? token)?.start ?? end
   const term = chars.slice(start, end)
-  const place = places.findLast((token) => !token.own) ?? places[0]
+  const place = (places.findLast((token) => !token.place.own) ?? places[0])?.place
   // 民营经济|增加值: a head of another owner is not of what was named before.
   const earlier = place && !place.own && place.code === null ? { ...before, terms: none } : before
   const found = findInPlace(chars, rest, start, end, places, lastName, earlier)
@@ -62,7 +62,7 @@ export function slotOf(chars: string, item: readonly Token[], lastName: string |
     term: found?.term ?? term,
     start: token?.start ?? start,
     end,
-    place: place && { code: place.code, own: place.own },
+    place,
     rule: found?.rule ?? 'unknown',
   }
 }
@@ -78,7 +78,7 @@ function findInPlace(
   before: Earlier,
 ): Found | null {
   const inner = places.filter((token) => token.start > start)
-  if (inner.some(({ own }) => !own)) return null
+  if (inner.some(({ place }) => !place.own)) return null
   const term = inner.reduceRight(
     (text, place) => text.slice(0, place.start - start) + text.slice(place.end - start),
     chars.slice(start, end),

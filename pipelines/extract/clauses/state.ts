@@ -155,7 +155,7 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
 function setPlaces(chars: string, state: State, lead: readonly Token[], first: Token): void {
   const places: Owner[] = []
   for (const token of lead.slice(lead.indexOf(first))) {
-    if (token.kind === 'place') places.push({ code: token.code, own: token.own, level: isLevel(chars, token) })
+    if (token.place) places.push({ code: token.place.code, own: token.place.own, level: isLevel(chars, token) })
     else if (!isListing(token)) break
   }
   const [only] = places
@@ -187,7 +187,7 @@ function isActor(chars: string, place: Token & { kind: 'place' }, lead: readonly
   const next = afterPlaces(lead, at)
   // 在全国率先…, 西部率先…: the reporting area, among others.
   if (isWord(lead[at - 1], '在') || isWord(next, '率先')) return false
-  if (place.code === null) {
+  if (place.place.code === null) {
     // 市级|电商基地: of which level a thing is.
     const ofThing = chars[place.end - 1] === '级' && next?.kind !== 'word'
     return !ofThing && !adjectives.has(chars.slice(place.start, place.end))
@@ -199,8 +199,8 @@ function isActor(chars: string, place: Token & { kind: 'place' }, lead: readonly
 const within = /(?:区|园|兵团|城|新城|本级|市级|省级|州级|自治区级)$/
 
 /** Whether a place lies within the reporting area, so that what a sentence goes on to tell is told of it too (兵团生产总值…，投资增长…). */
-export function isWithinArea(chars: string, { start, end, code, own }: Token & { kind: 'place' }): boolean {
-  return !own && (code !== null || within.test(chars.slice(start, end)))
+export function isWithinArea(chars: string, { start, end, place }: Token & { kind: 'place' }): boolean {
+  return !place.own && (place.code !== null || within.test(chars.slice(start, end)))
 }
 
 /** Whether a place is a level of government: 市本级, 省级. */
@@ -255,13 +255,13 @@ export function isAdverb(token: Token): boolean {
 /** Keeps the area within the reporting one that a clause begins with, until another clause begins with a place. */
 export function readOpener(lead: readonly Token[], state: State): void {
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
-  if (first?.kind !== 'place' || isListed(lead, lead.indexOf(first))) return
+  if (!first?.place || isListed(lead, lead.indexOf(first))) return
   const [dash] = lead
   const item = dash?.kind === 'mark' && dash.mark.startsWith('-')
   state.opener =
-    first.own || first.code === null
+    first.place.own || first.place.code === null
       ? null
-      : { code: first.code, own: false, item: item || (state.opener?.item ?? false) }
+      : { code: first.place.code, own: false, item: item || (state.opener?.item ?? false) }
 }
 
 function isListed(lead: readonly Token[], at: number): boolean {

@@ -49,10 +49,8 @@ function nearestTerms(slots: readonly Slot[]): string[] {
 
 /** 襄阳、宜昌地区生产总值: an item that is only a place shares the name of the last one. */
 function inPlace(slot: Slot, item: readonly Token[] | undefined, last: Slot | undefined): Slot {
-  const place = item?.every((token) => token.kind === 'place') ? item[0] : undefined
-  return last && place?.kind === 'place'
-    ? { ...last, start: slot.start, place: { code: place.code, own: place.own } }
-    : slot
+  const place = item?.every((token) => token.kind === 'place') ? item[0]?.place : null
+  return last && place ? { ...last, start: slot.start, place } : slot
 }
 
 /** Words before the first of several names hold for all of them (开发区工业增加值、工业投资), as a head behind the last does (进口、出口通关时间). */

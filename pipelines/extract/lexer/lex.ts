@@ -6,7 +6,16 @@ import { type Quantity, quantityAt } from './quantities.ts'
 import { shareUnits } from './shared_units.ts'
 import { pushUnknown } from './singles.ts'
 import { timeAt, timeStarts } from './times.ts'
-import type { Token } from './tokens.ts'
+import {
+  markToken,
+  nameToken,
+  placeToken,
+  quantityToken,
+  type Token,
+  textToken,
+  timeToken,
+  wordToken,
+} from './tokens.ts'
 import { createTrie, type Match } from './trie.ts'
 import { isSingle, type Word, words } from './words.ts'
 
@@ -55,7 +64,7 @@ export function lex(chars: string, from: number, limit: number, places: Places):
     tokens.push(token)
     at = token.end
     pending = at
-    wasPlace = token.kind === 'place' && !token.own
+    wasPlace = token.place?.own === false
   }
   if (limit > pending) pushUnknown(tokens, chars, pending, limit, null)
   shareUnits(tokens)
@@ -65,7 +74,7 @@ export function lex(chars: string, from: number, limit: number, places: Places):
 /** 香洲、斗门|两个行政区: how many places were listed is no number of the text. */
 function placesCountedAt(chars: string, at: number, limit: number): Token | null {
   const length = placesCounted.exec(chars.slice(at, Math.min(limit, at + 8)))?.[0].length ?? 0
-  return length > 0 ? { kind: 'text', start: at, end: at + length } : null
+  return length > 0 ? textToken(at, at + length) : null
 }
 
 const placesCounted = /^[两二三四五六七八九十]个?(?:行政|民族自治|自治|县市|市县|区县|县)?[省市州县区地]/
@@ -74,8 +83,8 @@ function tokenAt(chars: string, at: number, limit: number, places: Places, from:
   const code = chars.charCodeAt(at)
   const kind = kindOf[code] ?? kinds.none
   const item = at === from && isDigit(chars, at) ? itemNumberEnd(chars, at) : at
-  if (item > at) return { kind: 'mark', mark: '-', start: at, end: item }
-  if (kind === kinds.mark) return { kind: 'mark', mark: marks.get(code) ?? '', start: at, end: at + 1 }
+  if (item > at) return markToken('-', at, item)
+  if (kind === kinds.mark) return markToken(marks.get(code) ?? '', at, at + 1)
   const begins = beginsOf[code] ?? 0
   const name = (begins & begin.name) !== 0 ? nameAt(chars, at, limit) : null
   const word = (begins & begin.word) !== 0 ? wordTrie.longest(chars, at, limit) : null
@@ -83,11 +92,10 @@ function tokenAt(chars: string, at: number, limit: number, places: Places, from:
   const longest = Math.max(name?.end ?? 0, isOwnMean(word, place) ? 0 : (word?.end ?? 0), place?.end ?? 0)
   const number = kind >= kinds.numeric ? numericAt(chars, at, limit, kind, longest) : null
   if (number) return number
-  if (name && name.end === longest) return { kind: 'name', name: name.entry, start: at, end: name.end }
-  if (place && place.end === longest)
-    return { kind: 'place', code: place.code, own: place.own, start: at, end: place.end }
-  if (word?.entry.class === 'opaque') return { kind: 'text', start: at, end: word.end }
-  if (word) return { kind: 'word', word: word.entry, start: at, end: word.end }
+  if (name && name.end === longest) return nameToken(name.entry, at, name.end)
+  if (place && place.end === longest) return placeToken(place, at, place.end)
+  if (word?.entry.class === 'opaque') return textToken(at, word.end)
+  if (word) return wordToken(word.entry, at, word.end)
   if (chars[at] === '第') return ordinalAt(chars, at)
   if (kind === kinds.letter || isDigit(chars, at)) return runAt(chars, at, limit)
   return chars[at] === '-' ? dashAt(chars, at, from) : null
@@ -111,7 +119,7 @@ function dashAt(chars: string, at: number, from: number): Token | null {
   let end = at + 1
   while (chars[end] === '-') end++
   const opens = at === from || kindOf[chars.charCodeAt(at - 1)] === kinds.mark
-  return opens || end > at + 1 ? { kind: 'mark', mark: '-', start: at, end } : null
+  return opens || end > at + 1 ? markToken('-', at, end) : null
 }
 
 /** The longest name at a place. The 比 that ends one (城乡居民收入比) belongs to what is compared where a time follows. */
@@ -131,14 +139,14 @@ function isYear(chars: string, at: number): boolean {
 function numericAt(chars: string, at: number, limit: number, kind: number, longest: number): Token | null {
   if (kind === kinds.run || kind === kinds.numeric) {
     const end = Math.max(countedThresholds(chars, at), successiveYears(chars, at), rankEnd(chars, at))
-    if (end > at) return { kind: 'word', word: plain, start: at, end }
+    if (end > at) return wordToken(plain, at, end)
   }
   const time = timeAt(chars, at, limit)
-  if (time && time.end >= longest) return { kind: 'time', time: time.time, start: at, end: time.end }
+  if (time && time.end >= longest) return timeToken(time.time, at, time.end)
   if (kind !== kinds.numeric || chars[at - 1] === '第' || (longest > at + 1 && !isDigit(chars, at))) return null
   const quantity = quantityAt(chars, at, limit)
   if (!quantity || quantity.end < longest || isNumberName(chars, quantity)) return null
-  return { kind: 'quantity', quantity, start: at, end: quantity.end }
+  return quantityToken(quantity, at, quantity.end)
 }
 
 /** 第8位, 第二名: a rank. Gives where it ends, or `at`. */
@@ -181,14 +189,14 @@ function countedThresholds(chars: string, at: number): number {
 function ordinalAt(chars: string, at: number): Token | null {
   let end = at + 1
   while (isOfRun(chars, end) || isNumeral(chars, end)) end++
-  return end > at + 1 ? { kind: 'text', start: at, end } : null
+  return end > at + 1 ? textToken(at, end) : null
 }
 
 /** A run of letters and digits that is no quantity (G60, 5G, 12345) is one piece of text. */
 function runAt(chars: string, at: number, limit: number): Token {
   let end = at + 1
   while (end < limit && isOfRun(chars, end)) end++
-  return { kind: 'text', start: at, end }
+  return textToken(at, end)
 }
 
 /** A letter, a digit, or the point between two digits (第8.6代). */

@@ -1,5 +1,5 @@
 import { isManner } from './manner.ts'
-import type { Token } from './tokens.ts'
+import { type Token, textToken, wordToken } from './tokens.ts'
 import { isSingle, type Word, words } from './words.ts'
 
 /** The words of one character, by their codes. */
@@ -24,14 +24,14 @@ function codesOf(chars: string): ReadonlySet<number> {
 export function pushUnknown(tokens: Token[], chars: string, from: number, to: number, next: Token | null): void {
   const alone = to - from === 1 ? singles.get(chars.charCodeAt(from)) : undefined
   if (alone) {
-    tokens.push({ kind: 'word', word: alone, start: from, end: to })
+    tokens.push(wordToken(alone, from, to))
     return
   }
   let start = from
   const previous = tokens.at(-1)
   let word = previous && meets(previous) ? singles.get(chars.charCodeAt(start)) : undefined
   while (word && start < to) {
-    tokens.push({ kind: 'word', word, start, end: start + 1 })
+    tokens.push(wordToken(word, start, start + 1))
     start++
     // 旅游人次和|总花费: what is joined is a subject of its own.
     word = word.class === 'and' ? undefined : singles.get(chars.charCodeAt(start))
@@ -40,13 +40,13 @@ export function pushUnknown(tokens: Token[], chars: string, from: number, to: nu
   while (end > start && lastWord(chars, end, next)) end--
   if (start < end) {
     const verb = end < to ? singles.get(chars.charCodeAt(end)) : undefined
-    const behind: Token | null = verb ? { kind: 'word', word: verb, start: end, end: end + 1 } : next
+    const behind: Token | null = verb ? wordToken(verb, end, end + 1) : next
     const manner = isManner(chars, start, end, tokens.at(-1), behind)
-    tokens.push(manner ? { kind: 'word', word: unknown, start, end } : { kind: 'text', start, end })
+    tokens.push(manner ? wordToken(unknown, start, end) : textToken(start, end))
   }
   for (let at = end; at < to; at++) {
     const last = singles.get(chars.charCodeAt(at))
-    if (last) tokens.push({ kind: 'word', word: last, start: at, end: at + 1 })
+    if (last) tokens.push(wordToken(last, at, at + 1))
   }
 }
 
