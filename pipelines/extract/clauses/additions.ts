@@ -1,5 +1,5 @@
 import type { Token } from '../lexer/tokens.ts'
-import { isItem, isPlain, isSubset } from './binding.ts'
+import { isItem, isPlain, isSubset } from './leads.ts'
 import type { Predicate } from './predicates.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
@@ -22,7 +22,7 @@ export function carryAdded(
   state: State,
 ): void {
   // 获批高新技术企业80家: what is granted to so many of them is new; of money it is all.
-  said.added ||= counts && !said.total && lead.some((token) => token.kind === 'word' && token.word.text === '获批')
+  said.added ||= counts && !said.total && lead.some((token) => token.word?.text === '获批')
   const part = isSubset(lead) && !named
   // 新增企业500家、技术合同成交额突破900亿元: the money is not what was added.
   const alike = state.addedCounts === counts || isSubset(lead)

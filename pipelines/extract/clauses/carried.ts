@@ -1,5 +1,5 @@
 import type { Token } from '../lexer/tokens.ts'
-import { isItem, isPlain } from './binding.ts'
+import { isItem, isPlain } from './leads.ts'
 import type { Predicate } from './predicates.ts'
 import type { State } from './state.ts'
 
@@ -27,17 +27,15 @@ function isBase(token: Token): boolean {
 /** 增长6%、力争8%: a goal beyond the one before it. 增产200万吨,即7%: the same rise. */
 function isRestated(lead: readonly Token[]): boolean {
   return (
-    lead.some((token) => token.kind === 'word' && restating.has(token.word.text)) &&
-    lead.every((token) => token.kind === 'mark' || (token.kind === 'word' && token.word.class === 'plain'))
+    lead.some((token) => token.word?.traits.has('restate')) &&
+    lead.every((token) => token.kind === 'mark' || token.word?.class === 'plain')
   )
 }
 
 /** 增长40%，力争150亿元: a goal in another unit is no change. */
 function isGoal(lead: readonly Token[]): boolean {
-  return lead.every((token) => token.kind !== 'word' || token.word.text !== '即')
+  return lead.every((token) => token.word?.text !== '即')
 }
-
-const restating = new Set(['力争', '争取', '努力', '力求', '确保', '必须', '即'])
 
 /** 比1978年减少100亿元,减少10%: the second change is measured from the same year, unless its words say otherwise. */
 function isSameChange(said: Predicate, lead: readonly Token[], before: Predicate): boolean {

@@ -86,7 +86,7 @@ function meaningOf(clause: string, taken: readonly Token[], { start, end, word }
   }
   if (/下$|基数上$/.test(word.text) || (/^[计测]算/.test(word.text) && !/价|口径/.test(clause))) return []
   if (!word.text.includes('基础')) return known(/价/.test(clause) ? '扣除价格因素' : '同口径')
-  const [time, ...others] = taken.filter((token) => !(token.kind === 'word' && token.word.text === '在'))
+  const [time, ...others] = taken.filter((token) => token.word?.text !== '在')
   if (time?.kind !== 'time' || others.length > 0) return []
   return time.time.kind === 'previous' || time.time.kind === 'relative' ? known('比上年') : [...known('比'), time]
 }

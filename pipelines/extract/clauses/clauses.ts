@@ -2,9 +2,9 @@ import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
-import { isSubset } from './binding.ts'
 import { statedOf } from './circumstances.ts'
 import { asideGroup, type Group, groupOf } from './groups.ts'
+import { isSubset } from './leads.ts'
 import type { Slot } from './slots.ts'
 import { newState, passClause, type Resolve, readOpener, type State, setSubject } from './state.ts'
 import { readTimes } from './times.ts'
@@ -55,7 +55,7 @@ export function sentenceOf(
       continue
     }
     // 8000亿元新平台、达到…: what stands right behind a number is no subject of the next one.
-    if (trailing && token.kind === 'mark' && token.mark === '、') lead = []
+    if (trailing && token.mark === '、') lead = []
     lead.push(token)
   }
   endClause(chars, trailing ? bareItem(lead) : lead, ';', sentence, state, resolve)
@@ -84,13 +84,13 @@ function numbersIn(aside: readonly Token[], state: State): Group[] {
 }
 
 function isBasis(token: Token): boolean {
-  return token.kind === 'word' && token.word.class === 'basis'
+  return token.word?.class === 'basis'
 }
 
 /** 完成620亿元、与上年持平: of what stands behind a number, only such an item says more of its subject. */
 function bareItem(lead: readonly Token[]): readonly Token[] {
   const [mark] = lead
-  return mark?.kind === 'mark' && mark.mark === '、' && statesBare(lead) ? lead : []
+  return mark?.mark === '、' && statesBare(lead) ? lead : []
 }
 
 /** 1990年执行结果为…: a sentence about what the sentence before planned. */
@@ -123,7 +123,7 @@ function endClause(
 /** A span of years that is summed up: 五年累计, 五年合计. */
 function isTotal(lead: readonly Token[]): boolean {
   return (
-    lead.some((token) => token.kind === 'word' && token.word.class === 'total') &&
+    lead.some((token) => token.word?.class === 'total') &&
     lead.some((token) => token.kind === 'time' && token.time.kind === 'years') &&
     lead.every((token) => token.kind === 'time' || token.kind === 'word')
   )
@@ -157,8 +157,6 @@ function asShares(quantities: readonly Quantity[], tokens: readonly Token[]): re
 function listed(tokens: readonly Token[], at: number): { quantity: Quantity; index: number } | null {
   const mark = tokens[at]
   const next = tokens[at + 1]
-  const joins =
-    (mark?.kind === 'mark' && (mark.mark === '、' || mark.mark === ':')) ||
-    (mark?.kind === 'word' && mark.word.class === 'and')
+  const joins = (mark?.kind === 'mark' && (mark.mark === '、' || mark.mark === ':')) || mark?.word?.class === 'and'
   return joins && next?.kind === 'quantity' ? { quantity: next.quantity, index: at + 1 } : null
 }

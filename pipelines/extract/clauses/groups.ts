@@ -1,31 +1,17 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
-import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Period } from '../periods.ts'
 import { carryAdded, isWhole, isYearlyAmount } from './additions.ts'
-import {
-  countedPhrase,
-  countsAreas,
-  endsWithWhose,
-  fitsBefore,
-  growthBehind,
-  isAttributive,
-  isComparedGoal,
-  isGoal,
-  isInheritable,
-  isItem,
-  isNarrowedCount,
-  isSubset,
-  nameBeforeVerb,
-  spread,
-  withCompanions,
-} from './binding.ts'
+import { countsAreas, growthBehind, isAttributive, isComparedGoal, isGoal } from './behind.ts'
 import { carryOver, listOf } from './carried.ts'
-import { foreign, ownSlots, scopeOf } from './ownership.ts'
+import { boundPhrase, type Counted } from './counts.ts'
+import { endsWithWhose, isInheritable, isItem, isSubset, nameBeforeVerb, type Words } from './leads.ts'
+import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, ofPlaces, placedSlots } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import { asShare, countsPlaces, type Slot } from './slots.ts'
+import type { Slot } from './slots.ts'
+import { slotsOf, withCompanions } from './spread.ts'
 import { type Owner, openWhole, type Resolve, readOpener, type State, setSubject } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { timesOf, yearsOf } from './times.ts'
@@ -61,9 +47,6 @@ export type Group = {
   /** The number describes a thing (超千亿元的县域): it is not stated of the subject. */
   attributive: boolean
 }
-
-/** The words around a list of numbers. */
-type Words = { chars: string; lead: readonly Token[]; behind: readonly Token[]; quantities: readonly Quantity[] }
 
 /** Reads a list of numbers with the words before (`lead`) and behind it. `taken`: how many tokens behind it are what it counts. */
 export function groupOf(words: Words, state: State, resolve: Resolve): { group: Group; taken: number } {
@@ -153,25 +136,11 @@ function completePredicate(
   state.list = listOf(chars, lead, said.added, state.list)
 }
 
-/** 投资亿元以上|重点项目430个: an amount of money is no count of things; the count follows. */
-function isThreshold(quantity: Quantity | undefined, slots: readonly Slot[]): boolean {
-  return quantity?.unit?.dimension === 'money' && slots.some(({ code }) => code !== null && !fits(code, quantity))
-}
-
-type Counted = ReturnType<typeof countedPhrase>
-
-/** What a count is of that stands behind it (122个|重点项目), unless the words before it name an indicator. */
-function boundPhrase({ chars, lead, behind, quantities }: Words, phrase: Phrase | null): Counted {
-  const counted = countedPhrase(chars, behind, quantities)
-  if (!counted || fitsBefore(phrase) || isThreshold(quantities[0], counted.slots)) return null
-  return isNarrowedCount(lead) ? foreign(counted) : counted
-}
-
 /** What a number is said of: what is bound to it or named before it, else what the sentence spoke of. Keeps it for the numbers that follow. */
 function subjectsOf(
   { chars, lead, behind, quantities }: Words,
   phrase: Phrase | null,
-  bound: Counted,
+  bound: Counted | null,
   said: Predicate,
   state: State,
 ): { subjects: readonly Slot[]; inherited: boolean } {
@@ -200,22 +169,6 @@ function subjectsOf(
   return { subjects, inherited }
 }
 
-/** A slot for each number, as far as the words share the subjects out. */
-function slotsOf(
-  { chars, lead, quantities }: Words,
-  subjects: readonly Slot[],
-  years: readonly Period[] | null,
-  said: Predicate,
-  history: State['history'],
-  terms: readonly string[],
-): readonly Slot[] {
-  // 长沙、株洲两市进出口增长5%: one number for so many places is of them together.
-  if (quantities.length === 1 && !said.each && lead.some((token) => countsPlaces(chars, token))) return []
-  const points = quantities.every(({ unit }) => unit?.dimension === 'points')
-  const told = points && !said.rate ? subjects.map((slot) => asShare(slot, terms) ?? slot) : subjects
-  return years ? told : (eachOf(told, quantities, said, history) ?? spread(told, quantities, history))
-}
-
 /** 三者分别改善5%、增加12天、减少3天: each number has the next subject, of those named with them or of as many before. */
 function queueSubjects(state: State, named: readonly Slot[] | null, ahead: number): void {
   const earlier = state.history.slice(-1 - ahead)
@@ -227,18 +180,6 @@ function queueSubjects(state: State, named: readonly Slot[] | null, ahead: numbe
 /** 比目标3000亿元多|1092亿元, 超目标3000亿元|1092亿元: a number right behind an amount says how much more than it. */
 function isMoreThanAmount(chars: string, lead: readonly Token[], start: number): boolean {
   return lead.length === 0 && /[元吨人%个户家里时][多少]?$/.test(chars.slice(Math.max(0, start - 2), start))
-}
-
-/** One number for each of two subjects: 城乡居民收入都增长7%; 接待游客x万人次，旅游收入y亿元，均增长15%. Null if it is not told so. */
-function eachOf(
-  [only, ...others]: readonly Slot[],
-  quantities: readonly Quantity[],
-  said: Predicate,
-  history: State['history'],
-): readonly Slot[] | null {
-  if (!only || others.length > 0 || !said.each || said.apart || quantities.length > 1) return null
-  if (only.shared.length > 1) return only.shared.map((code) => ({ ...only, code }))
-  return history.length === 2 ? history.flat() : null
 }
 
 /** A level of government (省级专项债券…，带动投资…) owns public money, not what else is told. */

@@ -1,7 +1,9 @@
+import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Token } from '../lexer/tokens.ts'
-import { blocked, isPartOf, isShareOfOther, isSubset, nameBeforeVerb, ownerOf } from './binding.ts'
-import type { Slot } from './slots.ts'
-import { isLevel, isWithinArea, isWithout, type Owner, type State } from './state.ts'
+import { isPartOf, isSubset, nameBeforeVerb } from './leads.ts'
+import { isOfUnknownPlace } from './placed.ts'
+import { countsPlaces, foreign, type Slot } from './slots.ts'
+import { isAdverb, isLevel, isWithinArea, isWithout, type Owner, type State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
 /** The slots of a phrase, of which the words before it may make another's. */
@@ -31,6 +33,40 @@ export function ownSlots(
   return owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
 }
 
+/** Whether the words before a name make it another's: 民营企业实现进出口…. */
+function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean {
+  const verb = lead[phrase.from - 1]
+  if (verb?.kind !== 'word') return false
+  if (verb.word.class === 'do' && phrase.slots.some((slot) => slot.weak)) return true
+  // 惠及市场主体9.4万户: what is done for some of them is not their number.
+  if (verb.word.traits.has('help') && !phrase.slots.every(isOutcome)) return true
+  if (isOfUnknownPlace(chars, lead, phrase)) return true
+  if (verb.word.class === 'fall' && phrase.slots.some(({ code }) => code !== null && forgone.has(code))) return true
+  if (!verb.word.traits.has('own')) return false
+  const own = phrase.slots[0]?.rule === 'shared_modifier' ? nameBeforeVerb(lead) : null
+  return lead
+    .slice(0, phrase.from - 1)
+    .some(
+      (token) =>
+        !isPartOf(token, own) && !countsPlaces(chars, token) && (token.kind === 'text' || token.kind === 'name'),
+    )
+}
+
+/** Jobs and renovations are what is done for people, all of it. */
+function isOutcome({ code }: Slot): boolean {
+  const indicator = code === null ? undefined : indicatorByCode(code)
+  return indicator?.accumulates === true && indicator.nature === 'flow'
+}
+
+/** What a measure forgoes or cuts from a plan: 减少财政收入520亿元 is its cost, not how much less there was than a year before. */
+const forgone: ReadonlySet<string> = new Set(['fai', 'budget_revenue', 'tax_revenue', 'budget_expenditure'])
+
+/** 实际使用外资…，其中制造业占比…: a share of another whole than the economy's. */
+function isShareOfOther(lead: readonly Token[], { slots }: Phrase, whole: readonly Slot[]): boolean {
+  const short = slots.some(({ term }) => /(?:占比|比重|比例)$/.test(term) && !term.slice(0, -2).includes('占'))
+  return short && isSubset(lead) && whole.some(({ code }) => code !== null && !/^(?:gdp|va_)/.test(code))
+}
+
 /** 农林牧渔业增加值…，其中农业增加值…; 全区税收…，其中区级税收…: a part that one name of the catalogue has with its whole, but is less. */
 function isNarrowPart(lead: readonly Token[], { slots: [part] }: Phrase, [whole]: readonly Slot[]): boolean {
   if (!isSubset(lead) || !part || !whole || part.code !== whole.code || isElsewhere(part)) return false
@@ -51,7 +87,7 @@ function isOfAnother(lead: readonly Token[], { from, slots: [head] }: Phrase): b
 /** …以上|的重大项目, 居民储蓄…，存款余额…: words before the name that narrow it. */
 function isNarrowed(chars: string, lead: readonly Token[], { slots, from }: Phrase, { slots: before }: State): boolean {
   const [first] = lead
-  if (first?.kind === 'word' && first.word.class === 'whose')
+  if (first?.word?.class === 'whose')
     return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
   if (isSum(lead, from)) return true
   return slots.some(({ weak }) => weak) && before.some(({ code, term }) => code === null && term.includes('储蓄'))
@@ -70,12 +106,27 @@ const totalInvestment = /(?:总?投资(?:额|规模)?(?:约|近|超|超过)?[0-9
 /** 零售|总|物价: 总 between a noun and a name makes a name of its own. */
 function isSum(lead: readonly Token[], at: number): boolean {
   const [noun, sum] = [lead[at - 2], lead[at - 1]]
-  return noun?.kind === 'text' && sum?.kind === 'word' && sum.word.text === '总' && noun.end === sum.start
+  return noun?.kind === 'text' && sum?.word?.text === '总' && noun.end === sum.start
 }
 
-/** The same words as something that the catalogue does not have. */
-export function foreign<Named extends { slots: readonly Slot[] }>(named: Named): Named {
-  return { ...named, slots: named.slots.map((slot) => ({ ...slot, code: null, shared: [] })) }
+/** The other place that does it: 武汉市|实现…, 昆山|开发区|完成…. A place after 在 or 居 is only compared with. */
+function ownerOf(lead: readonly Token[]): Owner | null {
+  const opening = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
+  // 与四川共同实施…: what two areas do together.
+  const first = isShared(lead, opening) ? opening + 1 : opening
+  const before = lead[first - 1]
+  if (before?.word?.text === '在') return null
+  let owner: Owner | null = null
+  for (const { place } of first < 0 ? [] : lead.slice(first)) {
+    if (!place) break
+    // Of two places the second lies in the first: 昆山|开发区 is not all of 昆山.
+    if (!place.own) owner = { code: place.code, own: false }
+  }
+  return owner
+}
+
+function isShared(lead: readonly Token[], at: number): boolean {
+  return lead[at]?.word?.class === 'and' && lead[at + 1]?.place?.own === false
 }
 
 /** The area within the reporting one that a subject is of: what the sentence tells next is told of it too. */

@@ -23,8 +23,7 @@ function placesFrom(lead: readonly Token[], first: number): PlaceToken[] {
       if (token.place.own || token.place.code === null || !joined) return []
       places.push(token)
       joined = false
-    } else if ((token.kind === 'mark' && token.mark === '、') || (token.kind === 'word' && token.word.class === 'and'))
-      joined = true
+    } else if (token.mark === '、' || token.word?.class === 'and') joined = true
     else break
   }
   return lead.filter(({ kind }) => kind === 'place').length === places.length ? places : []
@@ -78,11 +77,9 @@ export function actorOf(chars: string, lead: readonly Token[], { from }: Phrase)
 /** 长兴岛|全年|实际使用外资: what a place that no gazetteer knows did in the year. */
 export function isOfUnknownPlace(chars: string, lead: readonly Token[], { from }: Phrase): boolean {
   const [owner, year] = [lead[from - 2], lead[from - 1]]
-  if (owner?.kind !== 'text' || year?.kind !== 'word' || !wholeYear.has(year.word.text)) return false
+  if (owner?.kind !== 'text' || !year?.word?.traits.has('all_year')) return false
   return placeBeforeYear.test(chars.slice(owner.start, owner.end))
 }
-
-const wholeYear = new Set(['全年', '当年', '预计全年'])
 
 /** Ends of the names of places that no gazetteer has: those that say so alone, and those that do before 全年. */
 const placeLike = /(?:基地|园区|新区|示范区|片区|开发区|新城|组团)$/

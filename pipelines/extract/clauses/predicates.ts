@@ -39,8 +39,6 @@ export type Predicate = {
   base: Period | null
 }
 
-const comparing = new Set(['比', '较', '是', '为', '达', '达到', '相当于'])
-
 /** Reads a predicate from its tokens, in their order. `resolve` gives the years of a time. */
 export function predicateOf(
   tokens: readonly Token[],
@@ -79,30 +77,28 @@ export function predicateOf(
     marked = token.kind === 'mark'
     if (token.kind === 'word') readWord(said, token.word)
     // 强度为3%，上年为2.9%: the number is another year's.
-    if (isLastYear(before) && token.kind === 'word' && token.word.class === 'reach') said.compared = true
-    if (before?.kind === 'time' && before.time.kind === 'years' && token.kind === 'word' && token.word.text === '平均')
-      said.average = true
-    if (token.kind === 'place') said.compared ||= before?.kind === 'word' && isComparison(before.word)
-    else if (token.kind === 'time' && before?.kind === 'word' && comparing.has(before.word.text))
+    if (isLastYear(before) && token.word?.class === 'reach') said.compared = true
+    if (before?.kind === 'time' && before.time.kind === 'years' && token.word?.text === '平均') said.average = true
+    if (token.kind === 'place') said.compared ||= before?.word?.traits.has('compare_place') ?? false
+    else if (token.kind === 'time' && before?.kind === 'word' && before.word.traits.has('base'))
       readBase(said, token, resolve)
     else if (token.kind === 'mark') said.qualifier = null
   })
   const last = tokens.at(-1)
   const before = tokens.at(-2)
-  if (last?.kind === 'word' && last.word.class === 'total') said.whole = true
+  if (last?.word?.class === 'total') said.whole = true
   // 全国人口的72%: a part of the subject.
-  if (last?.kind === 'word' && last.word.class === 'whose' && before?.kind !== 'time' && !isPreliminary(before))
-    said.compared = true
+  if (last?.word?.class === 'whose' && before?.kind !== 'time' && !isPreliminary(before)) said.compared = true
   return said
 }
 
 /** 提高到预计的1420亿元. */
 function isPreliminary(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.word.class === 'preliminary'
+  return token?.word?.class === 'preliminary'
 }
 
 function isLastYear(token: Token | undefined): boolean {
-  return token?.kind === 'time' ? token.time.kind === 'previous' : token?.kind === 'word' && token.word.text === '上年'
+  return token?.kind === 'time' ? token.time.kind === 'previous' : token?.word?.text === '上年'
 }
 
 function readWord(said: Predicate, word: Word): void {
@@ -110,39 +106,38 @@ function readWord(said: Predicate, word: Word): void {
     case 'rise':
     case 'fall':
       said.verb = 'change'
-      said.direction = word.up ?? 0
-      said.better = /改善|好转/.test(word.text)
-      if (word.text.startsWith('降幅') || word.text.startsWith('跌幅')) said.rate = said.falling = true
+      said.direction = word.direction
+      said.better = word.traits.has('better')
+      if (word.traits.has('falling')) said.rate = said.falling = true
       break
     case 'reach':
-      if (!(said.verb === 'change' && word.up === undefined && word.qualifier !== undefined)) said.verb = 'reach'
-      if (word.up !== undefined) said.direction = word.up
-      said.total ||= summing.test(word.text)
-      said.whole ||= wholeReached.test(word.text)
+      if (!(said.verb === 'change' && word.direction === 0 && word.qualifier !== null)) said.verb = 'reach'
+      if (word.direction !== 0) said.direction = word.direction
+      said.total ||= word.traits.has('sum')
+      said.whole ||= word.traits.has('whole')
       break
     case 'ceiling':
       said.verb = 'reach'
       break
     case 'rate':
       said.rate = true
-      if (word.text.startsWith('年均')) said.average = true
-      if (word.text.includes('目标') || word.text.includes('预期')) said.target = true
+      said.target ||= word.traits.has('aim')
       break
     case 'add':
       // 累计培育企业246家: so many there are.
-      said.whole ||= said.total && nurturing.has(word.text)
-      said.added = !said.whole || !nurturing.has(word.text)
+      said.whole ||= said.total && word.traits.has('foster')
+      said.added = !said.whole || !word.traits.has('foster')
       break
     case 'average':
       said.average = true
-      if (word.text.includes('增')) said.rate = true
+      said.rate ||= word.traits.has('rate')
       break
     case 'total':
       said.total = true
       break
     case 'year_on_year':
       said.yearOnYear = true
-      said.changeBase = word.text.includes('预算') ? 'prior_budget' : 'prior_actual'
+      said.changeBase = word.traits.has('prior_budget') ? 'prior_budget' : 'prior_actual'
       break
     case 'month_on_month':
     case 'compare':
@@ -153,7 +148,7 @@ function readWord(said: Predicate, word: Word): void {
       break
     case 'each':
       said.each = true
-      said.apart ||= word.text.includes('分别') || word.text === '依次'
+      said.apart ||= word.traits.has('apart')
       break
     case 'from':
       said.from = true
@@ -169,18 +164,18 @@ function readWord(said: Predicate, word: Word): void {
       break
     case 'even':
       said.even = true
-      said.yearOnYear ||= word.text.includes('上年') || word.text === '零增长'
+      said.yearOnYear ||= word.traits.has('yearly')
       break
     case 'basis':
-      said.basis = word.basis ?? null
+      said.basis = word.basis
       break
     case 'noun':
-      said.whole ||= wholes.has(word.text)
+      said.whole ||= word.traits.has('whole')
       break
     case 'plain':
-      said.whole ||= standing.has(word.text)
-      said.done ||= word.text.startsWith('已')
-      said.target ||= striving.has(word.text)
+      said.whole ||= word.traits.has('whole')
+      said.done ||= word.traits.has('done')
+      said.target ||= word.traits.has('aim')
       break
     default:
       break
@@ -189,31 +184,7 @@ function readWord(said: Predicate, word: Word): void {
   else if (word.class === 'reach' || word.class === 'rise' || word.class === 'fall') said.qualifier = null
 }
 
-/** 力争, 必须: what is aimed at, whatever year the sentence before was about. */
-const striving = new Set(['力争', '力求', '必须'])
-
-const nurturing: ReadonlySet<string> = new Set(['培育', '认定', '获评', '入选', '获批'])
-/** What is there at the end, not what was added. */
-const standing: ReadonlySet<string> = new Set(['实有', '在册', '年末在册'])
-
-/** Verbs that sum what they state over its years. */
-const summing = /^(?:合计|总计)/
-
-/** 总量达, 总数达到. */
-const wholeReached = /^总[量数]/
-
 const stating: ReadonlySet<string> = new Set(['reach', 'rise', 'fall'])
-
-/** Nouns that say that a number is of the whole, not of what was added. */
-const wholes = new Set([
-  ...'总数 总量 总规模 总里程 总容量 总户数 存量 保有量 累计数 有效数 在册数 总体规模 总家数 总个数 余额'.split(' '),
-])
-
-function isComparison(word: Word): boolean {
-  return ['高于', '低于', '快于', '超过', '高出', '比', '较', '占', '好于', '优于', '超', '居', '位居', '列'].includes(
-    word.text,
-  )
-}
 
 function readBase(
   said: Predicate,

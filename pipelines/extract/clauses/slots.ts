@@ -23,6 +23,11 @@ export type Slot = {
 /** What a sentence has named so far: `terms`, the nearest first, and those of the whole that 其中 opens into its parts. */
 export type Named = { terms: readonly string[]; whole: readonly string[] }
 
+/** The same words as something that the catalogue does not have. */
+export function foreign<Named extends { slots: readonly Slot[] }>(named: Named): Named {
+  return { ...named, slots: named.slots.map((slot) => ({ ...slot, code: null, shared: [] })) }
+}
+
 /** The slot of a name that stands alone. */
 function namedSlot(chars: string, { codes, single, activity, needs, weak }: Name, start: number, end: number): Slot {
   const shared = codes.length > 1 ? codes : []
@@ -121,7 +126,7 @@ function withoutPlaces(chars: string, item: readonly Token[]): Token[] {
   return item.filter((token, index) => {
     if (token.kind === 'place') return false
     if (item[index - 1]?.kind !== 'place') return true
-    return !countsPlaces(chars, token) && !(token.kind === 'word' && token.word.class === 'whose')
+    return !countsPlaces(chars, token) && token.word?.class !== 'whose'
   })
 }
 
@@ -136,8 +141,18 @@ const howMany = /^[两二三四五六七八九十]个?(?:行政|民族自治|自
 type Earlier = Named & { coordinated: boolean }
 
 /** Heads that a clause of its own may begin with, about the subject before it: 服务业…，增加值…; 粮食…，总产量…. */
-const elliptical =
-  /^(?:与|增加值|直接投资|总?产量|总产|总量|总额|占|二氧化碳排放|碳排放|水耗|[本外币各项存贷款]*余额|年?平?均?浓度|绿化覆盖率|优良率|优良天数|收入倍差|投入强度|强度|[总通车运营业建成]*里程|实际(?:投资|使用|利用)$|总收入$)/
+const ellipticalHeads: readonly string[] = [
+  ...'增加值 直接投资 产量 总产量 总产 总量 总额 二氧化碳排放 碳排放 水耗 绿化覆盖率 优良率 优良天数 收入倍差 投入强度 强度'.split(
+    ' ',
+  ),
+  ...'占 与'.split(' '),
+]
+const ellipticalHead =
+  /^(?:[本外币各项存贷款]*余额|年?平?均?浓度|[总通车运营业建成]*里程|实际(?:投资|使用|利用)$|总收入$)/
+
+function isElliptical(term: string): boolean {
+  return ellipticalHeads.some((head) => term.startsWith(head)) || ellipticalHead.test(term)
+}
 
 type Found = {
   name: Name
@@ -173,7 +188,7 @@ function find(
   if (part) return part
   const headed = headedBy(term, lastName)
   if (headed) return headed
-  if (lastName === null && !before.coordinated && !elliptical.test(term)) return null
+  if (lastName === null && !before.coordinated && !isElliptical(term)) return null
   // A share is of the subject right before it.
   return modifiedBy(term, /^[占与]/.test(term) ? before.terms.slice(0, 1) : before.terms)
 }

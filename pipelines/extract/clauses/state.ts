@@ -121,9 +121,7 @@ export function openWhole(state: State): void {
 export function passClause(chars: string, lead: readonly Token[], mark: string, state: State): void {
   if (lead.length > 0) state.added = false
   state.conditional ||= isConditional(chars, lead[0]?.start ?? 0)
-  state.rate = lead.some(
-    (token) => token.kind === 'word' && token.word.class === 'rate' && !token.word.text.includes('目标'),
-  )
+  state.rate = lead.some((token) => token.word?.class === 'rate' && !token.word.text.includes('目标'))
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
   if (isCircumstance(chars, lead)) {
     if (chars[lead[0]?.start ?? 0] === '分') openWhole(state)
@@ -178,7 +176,7 @@ function isWord(token: Token | undefined, text: string): boolean {
 }
 
 function isListing(token: Token): boolean {
-  return token.kind === 'mark' ? token.mark === '、' : token.kind === 'word' && token.word.class === 'and'
+  return token.mark === '、' || token.word?.class === 'and'
 }
 
 /** Whether a place is the subject of its clause (成都加快建设…, 省属企业创新导向…), not a part of another's name (郑州至济南高铁…, 国际收支…). */

@@ -66,7 +66,7 @@ function withScope(slots: readonly Slot[], first: readonly Token[], last: readon
 }
 
 function isWhose(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.word.class === 'whose'
+  return token?.word?.class === 'whose'
 }
 
 function isContent(token: Token | undefined): boolean {
@@ -96,17 +96,15 @@ function belongs(token: Token | undefined): boolean {
 /** 空气优良率、主要|流域水质: a word that narrows an item of a list, not one that says how. */
 function isNarrowing(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
-  if (token?.kind !== 'word' || !narrowing.has(token.word.text)) return false
-  return before?.kind === 'mark' ? before.mark === '、' : before?.kind === 'word' && before.word.class === 'and'
+  if (!token?.word?.traits.has('narrow')) return false
+  return before?.mark === '、' || before?.word?.class === 'and'
 }
-
-const narrowing = new Set(['主要', '全部', '现有'])
 
 /** The coordinated items of a noun phrase: A、B和C. */
 function itemsOf(tokens: readonly Token[]): Token[][] {
   const items: Token[][] = [[]]
   for (const token of tokens) {
-    const divides = token.kind === 'mark' || (token.kind === 'word' && token.word.class === 'and')
+    const divides = token.kind === 'mark' || token.word?.class === 'and'
     if (divides) items.push([])
     else items.at(-1)?.push(token)
   }

@@ -15,7 +15,7 @@ export function timesOf(
   state: State,
   resolve: Resolve,
 ): Times {
-  const from = lead.findIndex((token) => token.kind === 'word' && token.word.class === 'from')
+  const from = lead.findIndex((token) => token.word?.class === 'from')
   const origin = from < 0 ? undefined : lead.find((token, index) => index > from && token.kind === 'time')
   const reached = state.from !== null && !named && said.verb === 'reach'
   if (reached) {
@@ -42,9 +42,7 @@ export function timesOf(
 /** 五年完成固定资产投资2万亿元: a bare number of years before what was done in them, not a level that they reached. */
 function sumsYears(lead: readonly Token[], { average }: Predicate): boolean {
   if (average) return false
-  const reached = lead.some(
-    (token) => token.kind === 'word' && token.word.class === 'reach' && attaining.test(token.word.text),
-  )
+  const reached = lead.some((token) => token.word?.class === 'reach' && attaining.test(token.word.text))
   return !reached && lead.some((token) => token.kind === 'time' && token.time.kind === 'years' && token.time.bare)
 }
 
@@ -65,19 +63,24 @@ export function yearsOf(lead: readonly Token[], count: number, resolve: Resolve)
 /** Takes the times of a clause into the state. A time after 从, 比 or 是 belongs to its number alone. */
 export function readTimes(tokens: readonly Token[], state: State, resolve: Resolve): void {
   tokens.forEach((token, index) => {
-    if (token.kind === 'word' && wholeYear.has(token.word.text)) {
+    // 上半年…，全年…: the words end an earlier half year, quarter or month.
+    if (token.word?.traits.has('all_year') || token.word?.traits.has('year_end')) {
       state.partial = false
-      state.yearly ||= token.word.text.startsWith('全年')
+      state.yearly ||= token.word.traits.has('all_year')
     }
     if (token.kind !== 'time') return
     const { time } = token
     if (time.kind === 'previous' || time.kind === 'ago' || time.kind === 'silent') return
     const before = tokens[index - 1]
-    const word = before?.kind === 'word' ? before.word : null
-    if ((word?.text === '与' || word?.text === '同') && isCompared(tokens[index + 1])) state.base = resolve(token)
+    const word = before?.word
+    const withAnother = word?.text === '与' || word?.text === '同'
+    if (withAnother && tokens[index + 1]?.word?.text === '相比') state.base = resolve(token)
     if (
       word &&
-      ((word.class === 'from' && !isLookedAt(tokens)) || comparing.has(word.text) || recovering.has(word.text))
+      ((word.class === 'from' && !isLookedAt(tokens)) ||
+        withAnother ||
+        word.traits.has('base') ||
+        word.traits.has('recover'))
     )
       return
     if (time.kind === 'part') {
@@ -100,13 +103,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     }
     const next = tokens[index + 1]
     // 2005年…增长14%，“十五”年均增长12%: the span is of the yearly rate alone.
-    if (
-      isSpan(period) &&
-      state.period &&
-      !isSpan(state.period) &&
-      next?.kind === 'word' &&
-      next.word.class === 'average'
-    ) {
+    if (isSpan(period) && state.period && !isSpan(state.period) && next?.word?.class === 'average') {
       state.brief = period
       return
     }
@@ -128,20 +125,7 @@ function upTo(year: Period | null, count: number): Period | null {
 
 /** 从“十三五”总体情况看: the time that a clause looks at. */
 function isLookedAt(tokens: readonly Token[]): boolean {
-  const last = tokens.at(-1)
-  return last?.kind === 'word' && last.word.text.endsWith('看')
-}
-
-/** Words that end an earlier half year, quarter or month: 上半年…，全年…. */
-const wholeYear = new Set(['全年', '年末', '年底', '全年累计', '当年', '预计全年', '全年预计', '全年度', '年末在册'])
-
-const comparing = new Set(['比', '较', '是', '为', '达', '达到', '相当于', '与', '同'])
-
-/** 恢复到2019年的97%: the year is what is compared with. */
-const recovering: ReadonlySet<string> = new Set(['恢复到', '恢复至'])
-
-function isCompared(next: Token | undefined): boolean {
-  return next?.kind === 'word' && next.word.text === '相比'
+  return tokens.at(-1)?.word?.traits.has('look') ?? false
 }
 
 /** Whether a bare number of years (五年) is a time: the clause begins or ends with it, or a verb follows it. */

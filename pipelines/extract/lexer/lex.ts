@@ -17,7 +17,7 @@ import {
   wordToken,
 } from './tokens.ts'
 import { createTrie, type Match } from './trie.ts'
-import { isSingle, type Word, words } from './words.ts'
+import { isSingle, type Word, wordOf, words } from './words.ts'
 
 const wordTrie = createTrie<Word>()
 for (const [text, word] of words) if (!isSingle(text)) wordTrie.insert(text, word)
@@ -31,7 +31,7 @@ const mark = (text: string, bit: number) => {
 for (const text of names.keys()) mark(text, begin.name)
 for (const text of words.keys()) if (!isSingle(text)) mark(text, begin.word)
 
-const plain: Word = { class: 'plain', text: '' }
+const plain = wordOf('plain', '')
 
 /** What a character may begin, by its code. */
 const kinds = { none: 0, mark: 1, letter: 2, numeric: 3, time: 4, run: 5 }

@@ -1,13 +1,13 @@
 import { isManner } from './manner.ts'
 import { type Token, textToken, wordToken } from './tokens.ts'
-import { isSingle, type Word, words } from './words.ts'
+import { isSingle, type Word, wordOf, words } from './words.ts'
 
 /** The words of one character, by their codes. */
 const singles = new Map<number, Word>()
 for (const [text, word] of words) if (isSingle(text)) singles.set(text.charCodeAt(0), word)
 
 /** A predicate that no list knows, but whose characters say how, not what. */
-const unknown: Word = { class: 'plain', text: '' }
+const unknown = wordOf('plain', '')
 
 const adverbs = codesOf('均各都也已仍将再又可')
 /** Those that may stand before a name and leave it whole. */

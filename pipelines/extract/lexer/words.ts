@@ -37,35 +37,83 @@ const partClasses = ['becoming', 'goal', 'aim', 'setting'] as const
 
 export type WordClass = (typeof wordClasses)[number]
 
+/** What only some words of a class do; the README of the extractor says what each is. */
+const traitNames = [
+  'base',
+  'recover',
+  'aim',
+  'restate',
+  'foster',
+  'whole',
+  'sum',
+  'better',
+  'falling',
+  'rate',
+  'compare_place',
+  'compare_goal',
+  'first',
+  'make',
+  'help',
+  'own',
+  'narrow',
+  'all_year',
+  'year_end',
+  'apart',
+  'yearly',
+  'done',
+  'look',
+  'prior_budget',
+] as const
+
+export type Trait = (typeof traitNames)[number]
+
 export type Word = {
   class: WordClass
-  qualifier?: Qualifier
-  basis?: Basis
-  up?: 1 | -1
   text: string
+  traits: ReadonlySet<Trait>
+  qualifier: Qualifier | null
+  basis: Basis | null
+  /** 1 for a verb of rising, -1 for one of falling, 0 for others. */
+  direction: 1 | -1 | 0
 }
 
 type Row = {
   class: WordClass | (typeof partClasses)[number]
   word: string
-  qualifier: Qualifier | undefined
-  basis: Basis | undefined
+  qualifier: Qualifier | null
+  basis: Basis | null
   alone: boolean
+  traits: ReadonlySet<Trait>
 }
+
+const none: ReadonlySet<Trait> = new Set()
+const aimed: ReadonlySet<Trait> = new Set(['aim'])
 
 /** The vocabulary of the genre, a word a row. */
 const rows: readonly Row[] = tableRows('pipelines', 'extract', 'lexer', 'words.csv').map(rowOf)
 
-function rowOf([kind = '', word = '', qualifier, basis, alone]: readonly string[]): Row {
+function rowOf([kind = '', word = '', qualifier, basis, alone, traits = '']: readonly string[]): Row {
   const wordClass = [...wordClasses, ...partClasses].find((candidate) => candidate === kind)
   if (!wordClass || word === '') throw new Error(`words.csv has a row without a known class: ${kind},${word}`)
   return {
     class: wordClass,
     word,
-    qualifier: qualifiers.find((candidate) => candidate === qualifier),
-    basis: bases.find((candidate) => candidate === basis),
+    qualifier: qualifiers.find((candidate) => candidate === qualifier) ?? null,
+    basis: bases.find((candidate) => candidate === basis) ?? null,
     alone: alone === '1',
+    traits: traits === '' ? none : new Set(traits.split(' ').map((trait) => traitOf(trait, word))),
   }
+}
+
+function traitOf(text: string, word: string): Trait {
+  const trait = traitNames.find((candidate) => candidate === text)
+  if (!trait) throw new Error(`words.csv gives ${word} a trait that is not known: ${text}`)
+  return trait
+}
+
+/** A word of a class that nothing more is known of. */
+export function wordOf(kind: WordClass, text: string, more: Partial<Word> = {}): Word {
+  return { class: kind, text, traits: none, qualifier: null, basis: null, direction: 0, ...more }
 }
 
 const alone = new Set(rows.filter((row) => row.alone).map(({ word }) => word))
@@ -100,33 +148,31 @@ function of(wanted: Row['class']): string[] {
 }
 
 /** 增长: 增长, 增长了, 增长到 (reached), 增长超过 (at least) …. */
-function verbForms({ class: kind, word }: Row): Word[] {
+function verbForms({ class: kind, word, traits }: Row): Word[] {
   if (kind !== 'rise' && kind !== 'fall') return []
-  const up = kind === 'rise' ? 1 : -1
+  const direction = kind === 'rise' ? 1 : -1
   return [
-    { class: kind, up, text: word },
-    { class: kind, up, text: `${word}了` },
-    ...reached.map((end): Word => ({ class: 'reach', up, text: word + end })),
-    ...sizes.map(([end, qualifier]): Word => ({ class: kind, up, qualifier, text: word + end })),
+    wordOf(kind, word, { traits, direction }),
+    wordOf(kind, `${word}了`, { traits, direction }),
+    ...reached.map((end) => wordOf('reach', word + end, { direction })),
+    ...sizes.map(([end, qualifier]) => wordOf(kind, word + end, { traits, direction, qualifier })),
   ]
 }
 
 /** Verbs of becoming say what was reached with 到, 至 or 为; alone they say nothing of a number. */
 function becomings(): Word[] {
-  return of('becoming').flatMap((verb) =>
-    ['到', '至', '为', '到了'].map((end): Word => ({ class: 'reach', text: verb + end })),
-  )
+  return of('becoming').flatMap((verb) => ['到', '至', '为', '到了'].map((end) => wordOf('reach', verb + end)))
 }
 
 /** 增长预期目标是: a rate that is aimed at; 预期目标为, 目标拟定在: a level or a rate. */
 function goals(): Word[] {
   return ['', ...of('setting')].flatMap((setting) => [
-    ...of('goal').map((goal): Word => ({ class: 'rate', text: goal + setting })),
-    ...of('aim').map((aim): Word => ({ class: 'target', text: aim + setting })),
+    ...of('goal').map((goal) => wordOf('rate', goal + setting, { traits: aimed })),
+    ...of('aim').map((aim) => wordOf('target', aim + setting)),
   ])
 }
 
-function listed({ class: kind, word, qualifier, basis }: Row): Word[] {
+function listed({ class: kind, word, qualifier, basis, traits }: Row): Word[] {
   switch (kind) {
     case 'rise':
     case 'fall':
@@ -136,8 +182,8 @@ function listed({ class: kind, word, qualifier, basis }: Row): Word[] {
     case 'setting':
       return []
     case 'ceiling':
-      return [{ class: kind, qualifier: 'at_most', text: word }]
+      return [wordOf(kind, word, { qualifier: 'at_most' })]
     default:
-      return [{ class: kind, ...(qualifier && { qualifier }), ...(basis && { basis }), text: word }]
+      return [wordOf(kind, word, { qualifier, basis, traits })]
   }
 }

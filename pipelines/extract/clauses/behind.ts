@@ -1,0 +1,40 @@
+import type { Quantity } from '../lexer/quantities.ts'
+import type { Token } from '../lexer/tokens.ts'
+
+/** Whether 的 and a thing follow a number; 的目标 follows a goal. */
+export function isAttributive(chars: string, behind: readonly Token[]): boolean {
+  const [mark, thing] = behind
+  if (mark?.kind === 'text' && chars.startsWith('作为', mark.start)) return true
+  return mark?.word?.class === 'whose' && (thing?.kind === 'text' || thing?.kind === 'name' || thing?.kind === 'place')
+}
+
+/** Whether a share of areas or enterprises is spoken of (三分之一的省份，…): what follows is told of them, not of the whole. */
+export function countsAreas(chars: string, [, thing]: readonly Token[]): boolean {
+  return thing !== undefined && /^(?:省|市|自治区|县|区|州|企业|农户)/.test(chars.slice(thing.start, thing.start + 3))
+}
+
+/** Whether a number is the goal that something is measured with: 低于4.5%的控制目标. */
+export function isGoal(chars: string, behind: readonly Token[]): boolean {
+  const [mark] = behind
+  return mark !== undefined && /^的?[^,。;、]{0,8}(?:目标|任务|预期)/.test(chars.slice(mark.start, mark.start + 14))
+}
+
+/** 高于|年初人代会|12%的目标: a goal that the subject is only compared with. */
+export function isComparedGoal(chars: string, lead: readonly Token[], behind: readonly Token[]): boolean {
+  const [verb] = lead
+  return verb?.word?.traits.has('compare_goal') === true && isGoal(chars, behind)
+}
+
+/** What 的 and the words behind a percentage say it is of: 保持8%以上的较快增长, 实现6%的年均增速. */
+export function growthBehind(behind: readonly Token[], quantities: readonly Quantity[]): readonly Token[] {
+  const [mark] = behind
+  const opens = mark?.kind === 'word' && mark.word.text.startsWith('的')
+  if (!opens || quantities.at(-1)?.unit?.dimension !== 'percent') return []
+  const end = behind.findIndex((token, index) => index > 0 && !(token.kind === 'word' && manners.has(token.word.class)))
+  const words = behind.slice(mark.word.class === 'whose' ? 1 : 0, end < 0 ? behind.length : end)
+  return words.some((token) => token.kind === 'word' && (token.word.class === 'rise' || token.word.class === 'rate'))
+    ? words
+    : []
+}
+
+const manners: ReadonlySet<string> = new Set(['plain', 'average', 'rate', 'rise', 'noun'])

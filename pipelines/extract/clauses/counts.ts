@@ -1,0 +1,65 @@
+import { fits } from '../facts/readings.ts'
+import type { Quantity } from '../lexer/quantities.ts'
+import type { Token } from '../lexer/tokens.ts'
+import type { Words } from './leads.ts'
+import { foreign, type Slot } from './slots.ts'
+import { type Phrase, phraseOf } from './subjects.ts'
+
+/** What a count is of: its slots, where the words end that name it, and how many tokens behind the number they take. */
+export type Counted = { slots: readonly Slot[]; end: number; taken: number }
+
+/** What a count is of that stands behind it (122个|重点项目), unless the words before it name an indicator. */
+export function boundPhrase({ chars, lead, behind, quantities }: Words, phrase: Phrase | null): Counted | null {
+  const counted = countedPhrase(chars, behind, quantities)
+  if (!counted || fitsBefore(phrase) || isThreshold(quantities[0], counted.slots)) return null
+  return isNarrowedCount(lead) ? foreign(counted) : counted
+}
+
+/** The words right behind a count that say what is counted: 122个|重点项目. */
+function countedPhrase(chars: string, behind: readonly Token[], quantities: readonly Quantity[]): Counted | null {
+  const unit = quantities.at(-1)?.unit
+  if (!unit || quantities.length > 1 || unit.dimension === 'percent' || unit.dimension === 'points') return null
+  if (durations.has(unit.name)) return null
+  let to = 0
+  while (to < behind.length && belongsBehind(behind[to])) to++
+  const tokens = behind.slice(0, to)
+  const content = tokens.some((token) => token.kind === 'name' || token.kind === 'text')
+  if (!content || tokens[0]?.word?.class === 'whose') return null
+  // 连跨三个千亿元台阶: steps are no things that are counted.
+  if (steps.test(chars.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))) return null
+  const phrase = phraseOf(chars, tokens, { terms: [], whole: [] })
+  // 5个设区市经济增速…: so many areas, none of which is the whole.
+  if (phrase && tokens[phrase.from]?.kind === 'place')
+    phrase.slots = phrase.slots.map((slot) => ({ ...slot, place: { code: null, own: false } }))
+  return phrase && { slots: phrase.slots, end: tokens[phrase.to - 1]?.end ?? 0, taken: to }
+}
+
+/** 增速6个季度位居第一: how long, not how many. */
+const durations: ReadonlySet<string> = new Set(['年', '个月', '个季度', '周', '天'])
+
+const steps = /台阶|关口|大关/
+
+function belongsBehind(token: Token | undefined): boolean {
+  if (!token) return false
+  return (
+    token.kind === 'name' ||
+    token.kind === 'text' ||
+    token.kind === 'place' ||
+    (token.kind === 'word' && ['noun', 'whose', 'share'].includes(token.word.class))
+  )
+}
+
+/** 工业结构调整|100个重点项目: a noun right before the count says which of them, and what narrows is another concept. */
+function isNarrowedCount(lead: readonly Token[]): boolean {
+  return lead.at(-1)?.kind === 'text'
+}
+
+/** Whether the words before a number name an indicator. */
+function fitsBefore(phrase: Phrase | null): boolean {
+  return phrase?.slots.some((slot) => slot.code !== null || slot.shared.length > 0) ?? false
+}
+
+/** 投资亿元以上|重点项目430个: an amount of money is no count of things; the count follows. */
+function isThreshold(quantity: Quantity | undefined, slots: readonly Slot[]): boolean {
+  return quantity?.unit?.dimension === 'money' && slots.some(({ code }) => code !== null && !fits(code, quantity))
+}

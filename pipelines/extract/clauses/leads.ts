@@ -1,0 +1,70 @@
+import type { Quantity } from '../lexer/quantities.ts'
+import type { Token } from '../lexer/tokens.ts'
+
+/** The words around a list of numbers. */
+export type Words = { chars: string; lead: readonly Token[]; behind: readonly Token[]; quantities: readonly Quantity[] }
+
+/** Whether a number without a subject of its own may be of the one before: not after 其中, nor as the object of a verb (惠及120万户). */
+export function isInheritable(lead: readonly Token[], quantities: readonly Quantity[]): boolean {
+  if (isSubset(lead) && !isAddedPart(lead) && !isYearOf(lead)) return false
+  // 总量在全省率先超过4000亿元: among which it was the first.
+  const first = lead.some((token) => token.word?.traits.has('first'))
+  if (!first && lead.some((token) => token.place?.own === false)) return false
+  const last = lead.findLast((token) => token.kind === 'word')
+  const object = last?.word?.class === 'do'
+  return !object || quantities[0]?.unit?.dimension === 'percent'
+}
+
+/** 其中当年新增108家: the part that was added counts the same. */
+function isAddedPart(lead: readonly Token[]): boolean {
+  const last = lead.at(-1)
+  return last?.word?.class === 'add' && lead.every((token) => token.kind !== 'text')
+}
+
+/** 五年财政收入…，其中1985年为…: the part is a year of the span, of the same subject. */
+function isYearOf(lead: readonly Token[]): boolean {
+  return (
+    lead.some((token) => token.kind === 'time' && token.time.kind === 'year') &&
+    lead.every((token) => token.kind === 'time' || token.kind === 'word')
+  )
+}
+
+/** Whether the clause goes on with a further item: …、B x家, …和提高5个百分点. */
+export function isItem(lead: readonly Token[]): boolean {
+  const [first] = lead
+  return first?.mark === '、' || first?.word?.class === 'and'
+}
+
+/** Whether a clause only names what it counts: 新增A x家，B y家. */
+export function isPlain(lead: readonly Token[]): boolean {
+  return (
+    lead.length > 0 &&
+    lead.every((token) => token.kind !== 'time' && (token.kind !== 'word' || token.word.class === 'noun'))
+  )
+}
+
+/** Whether what follows is a part of what was said before. */
+export function isSubset(lead: readonly Token[]): boolean {
+  return lead.some((token) => token.word?.text === '其中')
+}
+
+/** Whether words end in 的. */
+export function endsWithWhose(words: readonly Token[]): boolean {
+  const last = words.at(-1)
+  return last?.word?.class === 'whose'
+}
+
+/** What stands before the verb of its own clause, which a head behind that verb may complete: 高速公路|新增|通车里程…, 规模以上工业|企业|完成|增加值…. */
+export function nameBeforeVerb(lead: readonly Token[]): { start: number; end: number } | null {
+  const verb = lead.findIndex(({ word }) => word?.class === 'add' || word?.traits.has('make'))
+  const name = verb < 1 ? undefined : lead[verb - 1]
+  if (name?.kind !== 'name' && !(name?.kind === 'text' && verb === lead.length - 2)) return null
+  const before = lead[verb - 2]
+  const joins = name.kind === 'text' && before?.kind === 'name' && before.end === name.start
+  return { start: joins ? before.start : name.start, end: name.end }
+}
+
+/** Whether a token lies in a stretch of the text. */
+export function isPartOf({ start, end }: Token, stretch: { start: number; end: number } | null): boolean {
+  return stretch !== null && start >= stretch.start && end <= stretch.end
+}

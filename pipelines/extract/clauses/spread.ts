@@ -1,0 +1,67 @@
+import { fits } from '../facts/readings.ts'
+import type { Quantity } from '../lexer/quantities.ts'
+import type { Token } from '../lexer/tokens.ts'
+import type { Period } from '../periods.ts'
+import type { Words } from './leads.ts'
+import type { Predicate } from './predicates.ts'
+import { asShare, countsPlaces, type Slot } from './slots.ts'
+import type { State } from './state.ts'
+
+/** A slot for each number, as far as the words share the subjects out. */
+export function slotsOf(
+  { chars, lead, quantities }: Words,
+  subjects: readonly Slot[],
+  years: readonly Period[] | null,
+  said: Predicate,
+  history: State['history'],
+  terms: readonly string[],
+): readonly Slot[] {
+  // 长沙、株洲两市进出口增长5%: one number for so many places is of them together.
+  if (quantities.length === 1 && !said.each && lead.some((token) => countsPlaces(chars, token))) return []
+  const points = quantities.every(({ unit }) => unit?.dimension === 'points')
+  const told = points && !said.rate ? subjects.map((slot) => asShare(slot, terms) ?? slot) : subjects
+  return years ? told : (eachOf(told, quantities, said, history) ?? spread(told, quantities, history))
+}
+
+/** One number for each of two subjects: 城乡居民收入都增长7%; 接待游客x万人次，旅游收入y亿元，均增长15%. Null if it is not told so. */
+function eachOf(
+  [only, ...others]: readonly Slot[],
+  quantities: readonly Quantity[],
+  said: Predicate,
+  history: State['history'],
+): readonly Slot[] | null {
+  if (!only || others.length > 0 || !said.each || said.apart || quantities.length > 1) return null
+  if (only.shared.length > 1) return only.shared.map((code) => ({ ...only, code }))
+  return history.length === 2 ? history.flat() : null
+}
+
+/** One slot for each number: shared names opened, a single subject for all, or the last subjects of the sentence for 分别. */
+function spread(
+  slots: readonly Slot[],
+  quantities: readonly Quantity[],
+  history: readonly (readonly Slot[])[],
+): readonly Slot[] {
+  const count = quantities.length
+  if (slots.length === count) return count === 1 ? slots : slots
+  const [only] = slots
+  if (slots.length === 1 && only) {
+    if (only.shared.length === count) return only.shared.map((code) => ({ ...only, code }))
+    const own = only.code === null ? [] : quantities.filter((quantity) => fits(only.code ?? '', quantity))
+    // 37个、159万平方米: two sizes of one thing.
+    if (own.length === 1 && new Set(quantities.map(({ unit }) => unit?.dimension)).size === count)
+      return quantities.map((quantity) => (quantity === own[0] ? only : { ...only, code: null, shared: [] }))
+    const earlier = history.slice(-count)
+    if (count > 1 && earlier.length === count && earlier.every((group) => group.length === 1)) return earlier.flat()
+    return []
+  }
+  return count === 1 ? slots : []
+}
+
+/** Leaves out what counts only beside a word that is not there. */
+export function withCompanions(chars: string, slots: readonly Slot[], beside: readonly Token[]): readonly Slot[] {
+  if (slots.every((slot) => slot.needs.length === 0)) return slots
+  const clause = chars.slice(beside[0]?.start ?? 0, beside.at(-1)?.end ?? 0)
+  return slots.map((slot) =>
+    slot.needs.length === 0 || slot.needs.some((word) => clause.includes(word)) ? slot : { ...slot, code: null },
+  )
+}
