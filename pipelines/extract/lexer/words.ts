@@ -138,7 +138,7 @@ export const words: ReadonlyMap<string, Word> = build()
 function build(): Map<string, Word> {
   const found = new Map<string, Word>()
   // The first of two readings holds: what is derived of a verb comes before other words that look the same.
-  for (const word of [...rows.flatMap(verbForms), ...becomings(), ...goals(), ...rows.flatMap(listed)])
+  for (const word of [...rows.flatMap(verbForms), ...rows.flatMap(becoming), ...goals(), ...rows.flatMap(listed)])
     if (!found.has(word.text)) found.set(word.text, word)
   return found
 }
@@ -160,8 +160,8 @@ function verbForms({ class: kind, word, traits }: Row): Word[] {
 }
 
 /** Verbs of becoming say what was reached with 到, 至 or 为; alone they say nothing of a number. */
-function becomings(): Word[] {
-  return of('becoming').flatMap((verb) => ['到', '至', '为', '到了'].map((end) => wordOf('reach', verb + end)))
+function becoming({ class: kind, word, traits }: Row): Word[] {
+  return kind === 'becoming' ? ['到', '至', '为', '到了'].map((end) => wordOf('reach', word + end, { traits })) : []
 }
 
 /** 增长预期目标是: a rate that is aimed at; 预期目标为, 目标拟定在: a level or a rate. */

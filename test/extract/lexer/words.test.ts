@@ -13,21 +13,27 @@ describe('words.csv', () => {
     expect(rows.map(([, word]) => word)).toEqual(sorted)
   })
 
-  it('has rows of five cells', () => {
-    expect(rows.filter((row) => row.length !== 5)).toEqual([])
+  it('has rows of six cells', () => {
+    expect(rows.filter((row) => row.length !== 6)).toEqual([])
   })
 })
 
 describe('words', () => {
   it('derives what a verb of change becomes: its perfect, what it reaches and how large it is', () => {
-    expect(words.get('增长了')).toEqual({ class: 'rise', up: 1, text: '增长了' })
-    expect(words.get('下降到')).toEqual({ class: 'reach', up: -1, text: '下降到' })
-    expect(words.get('增长超过')).toEqual({ class: 'rise', up: 1, qualifier: 'at_least', text: '增长超过' })
+    expect(words.get('增长了')).toMatchObject({ class: 'rise', direction: 1 })
+    expect(words.get('下降到')).toMatchObject({ class: 'reach', direction: -1 })
+    expect(words.get('增长超过')).toMatchObject({ class: 'rise', direction: 1, qualifier: 'at_least' })
   })
 
   it('gives a verb of becoming a meaning only with what it became', () => {
-    expect(words.get('延展到')).toEqual({ class: 'reach', text: '延展到' })
+    expect(words.get('延展到')?.class).toBe('reach')
     expect(words.get('延展')).toBeUndefined()
+  })
+
+  it('gives what is derived of a verb the traits of the verb', () => {
+    expect(words.get('恢复到')?.traits.has('recover')).toBe(true)
+    expect(words.get('改善了')?.traits.has('better')).toBe(true)
+    expect(words.get('增长')?.traits.size).toBe(0)
   })
 
   it('puts goals together with what sets them', () => {
