@@ -12,7 +12,8 @@ export type Counted = { slots: readonly Slot[]; end: number; taken: number }
 export function boundPhrase({ chars, lead, behind, quantities }: Words, phrase: Phrase | null): Counted | null {
   const counted = countedPhrase(chars, behind, quantities)
   if (!counted || fitsBefore(phrase) || isThreshold(quantities[0], counted.slots)) return null
-  return isNarrowedCount(lead) ? foreign(counted) : counted
+  const narrowed = lead.at(-1)?.kind === 'text' && !(endsInExamples(chars, lead) && isCounted(counted, quantities[0]))
+  return narrowed ? foreign(counted) : counted
 }
 
 /** The words right behind a count that say what is counted: 122个|重点项目. */
@@ -37,7 +38,7 @@ function countedPhrase(chars: string, behind: readonly Token[], quantities: read
 /** 增速6个季度位居第一: how long, not how many. */
 const durations: ReadonlySet<string> = new Set(['年', '个月', '个季度', '周', '天'])
 
-const steps = /台阶|关口|大关/
+const steps = /台阶|关口|大关|水平/
 
 function belongsBehind(token: Token | undefined): boolean {
   if (!token) return false
@@ -49,9 +50,14 @@ function belongsBehind(token: Token | undefined): boolean {
   )
 }
 
-/** 工业结构调整|100个重点项目: a noun right before the count says which of them, and what narrows is another concept. */
-function isNarrowedCount(lead: readonly Token[]): boolean {
-  return lead.at(-1)?.kind === 'text'
+/** 城区防洪大堤等|37个重点项目: examples of what is counted; 工业结构调整|100个重点项目: a noun says which of them, and what narrows is another concept. */
+function endsInExamples(chars: string, lead: readonly Token[]): boolean {
+  return chars[(lead.at(-1)?.end ?? 0) - 1] === '等'
+}
+
+/** Whether a number has a unit that what stands behind it is counted in: 37个重点项目, not 6市细颗粒物浓度. */
+function isCounted({ slots }: Counted, quantity: Quantity | undefined): boolean {
+  return quantity !== undefined && slots.every(({ code }) => code !== null && fits(code, quantity))
 }
 
 /** Whether the words before a number name an indicator. */

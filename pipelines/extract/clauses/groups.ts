@@ -65,7 +65,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const bound = boundPhrase(words, phrase)
   // 安排的|220个市重点项目: 的 stands before what is counted, not before a part of the subject.
   const shareOf = phrase !== null && chars.startsWith('占', phrase.slots[0]?.start ?? start)
-  if ((bound || shareOf) && endsWithWhose(lead)) said.compared = lead.some((token) => token.kind === 'place')
+  if ((bound || shareOf) && endsWithWhose(lead)) said.compared = lead.some((token) => token.place?.own === false)
   const { subjects, inherited } = subjectsOf(words, phrase, bound, said, state)
   if (!said.average && !said.yearOnYear) said.base ??= state.base
   state.dimension = dimension

@@ -29,12 +29,15 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
   return { slots: items.length > 1 ? withScope(slots, items[0] ?? [], last) : slots, from, to }
 }
 
-/** 风电、光伏等新能源装机: examples of a kind, and the kind itself. */
+/** 风电、光伏等新能源装机: examples of a kind, and the kind itself; 装备制造、纺织等新兴产业增加值 is of the examples together, whatever the kind. */
 function ofOneKind(chars: string, items: Token[][]): Token[][] {
   const last = items.at(-1) ?? []
-  const [examples, kind] = last
-  if (last.length !== 2 || examples?.kind !== 'text' || chars[examples.end - 1] !== '等' || !kind) return items
-  return kinds.test(chars.slice(kind.start, kind.end)) ? [[kind]] : items
+  const [examples, kind, ...more] = last
+  if (examples?.kind !== 'text') return items
+  const isKind = chars[examples.end - 1] === '等' && kind && more.length === 0
+  if (isKind && kinds.test(chars.slice(kind.start, kind.end))) return [[kind]]
+  const together = items.length > 1 && chars.slice(examples.start, examples.end).includes('等')
+  return together && !items.flat().some(({ kind }) => kind === 'place') ? [items.flat()] : items
 }
 
 const kinds = /^(?:战略性新兴产业|新能源|清洁能源|可再生能源|非化石能源)/

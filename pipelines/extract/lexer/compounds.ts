@@ -1,7 +1,8 @@
 /** Names that are put together of parts. A part may be any of its words, joined by |; an empty one leaves it out. */
 export type Compound = { codes: readonly string[]; parts: readonly string[] }
 
-const banks = '|中外资银行业机构|中外资金融机构|中资金融机构|金融机构|银行机构|银行业金融机构|全部金融机构|银行业机构'
+const banks =
+  '|银行|中外资银行业机构|中外资金融机构|中资金融机构|金融机构|银行机构|银行业金融机构|全部金融机构|银行业机构'
 const currencies = '|本外币|人民币'
 const various = '|各项'
 const sums = '|总额|总值|总规模|总量|额|值|规模|贸易总额|贸易额'
@@ -42,7 +43,9 @@ export const compounds: readonly Compound[] = [
   },
   {
     codes: ['fdi'],
-    parts: ['直接利用外资|利用外商直接投资|到账外资|实际到账外资|外资实际到账|外资到账|外资到位|注册外资实际到账'],
+    parts: [
+      '直接利用外资|利用外商直接投资|到账外资|实际到账外资|外资实际到账|外资到账|外资到位|注册外资实际到账|实际到账注册外资',
+    ],
   },
   {
     codes: ['fdi'],
@@ -101,7 +104,7 @@ export const compounds: readonly Compound[] = [
   {
     codes: ['surface_water_good_ratio'],
     parts: [
-      '|地表水|主要流域|国控河流|国控|国考|国控地表水|考核|国家考核',
+      '|地表水|地表水国考|地表水国控|地表水考核|主要流域|国控河流|国控|国考|国控地表水|考核|国家考核',
       '断面|断面水质|水质断面|地表水断面水质|断面地表水|地表水断面',
       '优良水质|优良水体|水质优良|优良|水体优良|Ⅰ-Ⅲ类水质|Ⅰ-Ⅲ类水体|Ⅰ-Ⅲ类|Ⅰ至Ⅲ类水质|Ⅰ至Ⅲ类水体|Ⅰ至Ⅲ类|达到或好于Ⅲ类|优于Ⅲ类|优Ⅲ|达到或优于Ⅲ类',
       '比例|率|占比',
@@ -193,6 +196,7 @@ export const compounds: readonly Compound[] = [
     codes: ['tourism_revenue'],
     parts: ['|国内|全域|综合', '旅游|文旅|旅游业', '总收入|综合收入|综合总收入|收入|总花费|花费|总消费|总消费额'],
   },
+  { codes: ['grain_output'], parts: ['收获', '粮食'] },
   { codes: ['expressway_length'], parts: ['高速公路|高速', ways, lengths] },
   { codes: ['hsr_length'], parts: ['高铁|高速铁路', ways, lengths] },
   {

@@ -9,7 +9,7 @@ for (const [text, word] of words) if (isSingle(text)) singles.set(text.charCodeA
 /** A predicate that no list knows, but whose characters say how, not what. */
 const unknown = wordOf('plain', '')
 
-const adverbs = codesOf('均各都也已仍将再又可')
+const adverbs = codesOf('均各都也已仍将再又可虽')
 /** Those that may stand before a name and leave it whole. */
 const joining = codesOf('和与及同暨的把让对使为是在以由从自按将并要拟抓各总全')
 

@@ -41,8 +41,13 @@ const fixed: readonly [string, Time][] = [
     .split(' ')
     .map((word): [string, Time] => [word, { kind: 'part' }]),
 ]
+/** The censuses of the nation's people, by their years. */
+const censuses = Object.entries({ 第三次: 1982, 第四次: 1990, 第五次: 2000, 第六次: 2010, 第七次: 2020 }).flatMap(
+  ([which, year]) =>
+    ['全国人口普查', '人口普查'].map((census): [string, Time] => [which + census, { kind: 'year', year, end: true }]),
+)
 const fixedTimes = createTrie<Time>()
-for (const [word, time] of fixed) fixedTimes.insert(word, time)
+for (const [word, time] of [...fixed, ...censuses]) fixedTimes.insert(word, time)
 
 const numerals = codesOf('一二三四五六七八九十两')
 const zeros = codesOf('〇零')
