@@ -49,7 +49,7 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
     case 'plan':
       return resolvePlan(time, calendar)
     case 'years':
-      if (time.prior && context && !isSpan(context)) return { from: context.to - time.count, to: context.to - 1 }
+      if (time.prior && context && !isSpan(context)) return yearsBefore(context.to, time.count)
       if ((time.open || time.these) && context && isPlanOf(context, time.count, calendar)) return context
       return time.ahead || (time.open && context && context.to > calendar.last)
         ? comingYears(time.count, calendar, context)
@@ -71,6 +71,12 @@ function toldFrom({ year, last, given }: Calendar, context: Period | null, offse
 /** Whether years are those of a plan that is not over, as many as are told. */
 function isPlanOf({ from, to }: Period, count: number, { last }: Calendar): boolean {
   return to > last && to - from + 1 === count
+}
+
+/** 前三年: so many years before one; in the fourth year of a plan, 前四年 are the plan's, with it. */
+function yearsBefore(year: number, count: number): Period {
+  const inPlan = ((year - 1) % 5) + 1 === count
+  return inPlan ? { from: year - count + 1, to: year } : { from: year - count, to: year - 1 }
 }
 
 /** The next so many years: those of the plan that is spoken of, where it has as many. */

@@ -9,8 +9,9 @@ const totals =
   /^(?:实有|有效期?内?|在册|存量|总装机|[通车运营]*总里程|通车里程)|(?:总量|总数|总户数|存量|保有量|总规模|总里程)$/
 
 /** Whether a phrase names the whole that something was added to. */
-export function isWhole(phrase: Phrase | null): boolean {
-  return phrase !== null && totals.test(phrase.slots.at(-1)?.term ?? '')
+export function isWhole(chars: string, phrase: Phrase | null): boolean {
+  const slot = phrase?.slots.at(-1)
+  return slot !== undefined && (totals.test(slot.term) || totals.test(chars.slice(slot.start, slot.end)))
 }
 
 /** 新增 holds for the further items of its clause (新增A x家、B y家) and for a part of them (其中). */

@@ -25,7 +25,8 @@ export function statedOf(chars: string, tokens: readonly Token[]): Stated {
     } else if (mark !== '' && closing.includes(mark)) {
       if (!converting) depth = Math.max(0, depth - 1)
       const year = depth === 0 ? yearOf(chars, asides.at(-1) ?? []) : null
-      if (year && asides.at(-1)?.at(-1)?.end === token.start) main.push(year)
+      if (year && asides.at(-1)?.at(-1)?.end === token.start)
+        main.splice(main.at(-1)?.kind === 'quantity' ? statementAt(main, clause) : main.length, 0, year)
       converting = false
     } else if (depth > 0) asides.at(-1)?.push(token)
     else if (token.kind === 'word' && token.word.class === 'circumstance') {
@@ -34,17 +35,33 @@ export function statedOf(chars: string, tokens: readonly Token[]): Stated {
       else asides.push([...taken])
     } else if (!converting || token.kind === 'quantity') {
       main.push(token)
-      if (mark !== '' && ',;:!?'.includes(mark)) clause = main.length
+      if (isClauseEnd(token)) clause = main.length
     }
   }
   return { main, asides }
 }
 
-/** 研发经费（2023年数）69亿元: a bracket that holds no more than a year says which the number is of. */
+/** 研发经费（2023年数）69亿元, 69亿元（2023年快报）: a bracket that holds no more than years says which the number is of. */
 function yearOf(chars: string, [time, ...others]: readonly Token[]): Token | null {
-  if (time?.kind !== 'time' || time.time.kind !== 'year') return null
-  return others.every(({ start, end }) => /^数据?$/.test(chars.slice(start, end))) ? time : null
+  if (time?.kind !== 'time') return null
+  const [first] = others
+  return !first || sources.test(chars.slice(first.start, others.at(-1)?.end)) ? time : null
 }
+
+/** Where the statement begins that a clause ends: 研发投入突破1000亿元，达到1006亿元 is one. */
+function statementAt(main: readonly Token[], clause: number): number {
+  if (main[clause]?.word?.class !== 'reach') return clause
+  const before = main.slice(0, Math.max(0, clause - 1))
+  return before.findLastIndex((token) => isClauseEnd(token)) + 1
+}
+
+/** Whether a clause ends with a mark. */
+function isClauseEnd({ mark }: Token): boolean {
+  return mark !== null && ',;:!?'.includes(mark)
+}
+
+/** What a number of earlier years is called: 2022年快报, 2020年核定数. */
+const sources = /^(?:数|数据|快报数?|核定数?|年报数?|初步数|统计数据?)$/
 
 /** Removes the words of a circumstance from the end of `main`, and puts there what they mean for its number. Null if its clause does not open one. */
 function takeCircumstance(

@@ -24,6 +24,7 @@ export function sentenceOf(
   if (isSubset(tokens.slice(0, 1)) || isResult(tokens)) state.slots = before
   const { main, asides } = statedOf(chars, tokens)
   let lead: Token[] = []
+  let clause = main[0]?.start ?? 0
   let trailing = false
   for (let i = 0; i < main.length; i++) {
     const token = main[i]
@@ -38,7 +39,7 @@ export function sentenceOf(
       const whole = state.slots
       const numbers = asShares(quantities, main.slice(i, next))
       const behind = main.slice(next, next + 6)
-      const { group, taken } = groupOf({ chars, lead, behind, quantities: numbers }, state, resolve)
+      const { group, taken } = groupOf({ chars, clause, lead, behind, quantities: numbers }, state, resolve)
       if (isSubset(lead)) sentence.groups = withoutWider(sentence.groups, group, whole)
       sentence.groups.push(group)
       i = next + taken - 1
@@ -51,6 +52,7 @@ export function sentenceOf(
       if (lead.length > 0 && (isSubset(lead) ? lead.length === 1 : token.mark === ',' && lead.every(isBasis))) continue
       endClause(chars, trailing ? bareItem(lead) : lead, token.mark, sentence, state, resolve)
       lead = []
+      clause = token.end
       trailing = false
       continue
     }

@@ -72,12 +72,12 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
   if (inherited && !said.from && said.verb === 'reach' && state.from?.percent) said.rate ||= dimension === 'percent'
   const ofFlow = inherited && state.flow && (dimension === 'percent' || dimension === 'times')
-  if (!ofFlow) state.flow = (!inherited && said.added) || isYearlyAmount(said, dimension)
+  if (!ofFlow) state.flow = (said.added && (!inherited || dimension === 'count')) || isYearlyAmount(said, dimension)
   const years = subjects.length === quantities.length ? null : yearsOf(lead, quantities.length, resolve)
   const slots = slotsOf(words, ofFlow ? [] : subjects, years, said, inherited ? state.history : [], state.terms)
   const group: Group = {
     quantities,
-    slots: withCompanions(chars, slots, [...lead, ...behind]),
+    slots: withCompanions(words, slots),
     inherited,
     repeats: inherited && state.history.includes(subjects),
     counted: bound !== null,
@@ -121,7 +121,7 @@ function completePredicate(
 ): void {
   const dimension = quantities[0]?.unit?.dimension
   // 新设A x户，A总量y户: what is named is the whole.
-  said.whole ||= isWhole(phrase)
+  said.whole ||= isWhole(chars, phrase)
   if (state.said && phrase === null) carryOver(said, lead, state.said, state.dimension === dimension)
   if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
   if (isOfYear(said, span, state)) said.yearOnYear = true
@@ -159,7 +159,9 @@ function subjectsOf(
   if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
   if (placed) state.slots = placed
   else if (inherited && !isInheritable(lead, quantities)) state.slots = []
-  if (said.apart && quantities.length === 1 && !placed) queueSubjects(state, named, numbersAhead(behind))
+  // A、B分别增长20%以上: one number for both.
+  const apart = said.apart && !(named && named.length > 1 && endsStatement(behind))
+  if (apart && quantities.length === 1 && !placed) queueSubjects(state, named, numbersAhead(behind))
   else if (named || !isItem(lead)) state.queue = []
   const owners = ofPlaces(named, lead, quantities.length, said.each, state)
   if (owners) setSubject(state, owners)
@@ -186,6 +188,11 @@ function isMoreThanAmount(chars: string, lead: readonly Token[], start: number):
 function ofLevel(place: Owner | null, slots: readonly Slot[]): Owner | null {
   const publicMoney = slots.some(({ code }) => code !== null && indicatorByCode(code)?.theme === 'public_finance')
   return place?.level && !publicMoney ? null : place
+}
+
+/** Whether nothing more is stated behind a number. */
+function endsStatement([next]: readonly Token[]): boolean {
+  return next === undefined || (next.kind === 'mark' && ';!?。'.includes(next.mark))
 }
 
 /** How many numbers more a clause has. */

@@ -1,8 +1,14 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 
-/** The words around a list of numbers. */
-export type Words = { chars: string; lead: readonly Token[]; behind: readonly Token[]; quantities: readonly Quantity[] }
+/** The words around a list of numbers; `clause`: where its clause begins. */
+export type Words = {
+  chars: string
+  clause: number
+  lead: readonly Token[]
+  behind: readonly Token[]
+  quantities: readonly Quantity[]
+}
 
 /** Whether a number without a subject of its own may be of the one before: not after 其中, nor as the object of a verb (惠及120万户). */
 export function isInheritable(lead: readonly Token[], quantities: readonly Quantity[]): boolean {

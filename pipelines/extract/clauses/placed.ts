@@ -1,6 +1,6 @@
 import type { Token } from '../lexer/tokens.ts'
 import type { Slot } from './slots.ts'
-import { isAdverb, type Owner, type State } from './state.ts'
+import { isAdverb, isLevel, isWithinArea, type Owner, type State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
 /** 全省生产总值增长5.5%，其中武汉、襄阳分别增长…: the subject of the clause before, of the areas that open this one; null if it does not open so. */
@@ -64,11 +64,14 @@ function listedBefore(lead: readonly Token[]): readonly Owner[] | null {
 
 /** 长沙加快集聚机构236家，…; 月亮湾基地实现产值…，…: the place that a clause begins with, where a verb stands between it and what is counted; null if none does. */
 export function actorOf(chars: string, lead: readonly Token[], { from }: Phrase): Owner | null {
-  const actor = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
-  if (actor === undefined) return null
-  const at = lead.indexOf(actor)
-  if (!lead.slice(at + 1, from).some(isVerb)) return null
-  if (actor.place) return actor.place.own || actor.place.code === null ? null : { code: actor.place.code, own: false }
+  const opening = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
+  // 中国|自由贸易试验区|新设企业…: the last of the words that a clause opens with.
+  let at = opening
+  while (lead[at + 1]?.kind === 'place') at++
+  const actor = lead[at]
+  if (actor === undefined || !lead.slice(at + 1, from).some(isVerb)) return null
+  if (actor.kind === 'place')
+    return isWithinArea(chars, actor) ? { code: actor.place.code, own: false, level: isLevel(chars, actor) } : null
   return actor.kind === 'text' && placeLike.test(chars.slice(actor.start, actor.end))
     ? { code: null, own: false }
     : null
@@ -85,7 +88,7 @@ export function isOfUnknownPlace(chars: string, lead: readonly Token[], { from }
 const placeLike = /(?:基地|园区|新区|示范区|片区|开发区|新城|组团)$/
 const placeBeforeYear = /(?:[岛区园港城镇湾]|基地)$/
 
-const verbs = new Set(['do', 'add', 'reach', 'rise', 'fall'])
+const verbs = new Set(['do', 'add', 'reach', 'rise', 'fall', 'total'])
 
 function isVerb(token: Token): boolean {
   return token.kind === 'word' && verbs.has(token.word.class)

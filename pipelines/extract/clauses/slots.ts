@@ -241,6 +241,7 @@ const shortNames = [
   { term: '地方级收入', near: 2, after: /(?:预算|财政)总收入$/, name: '一般公共预算收入' },
   { term: '达标率', near: 2, after: /(?:优良|达标)天数$/, name: '空气优良率' },
   { term: '优良率', near: 2, after: /优良天数$/, name: '空气优良率' },
+  { term: '综合收入', near: 2, after: /游客|旅游/, name: '旅游综合收入' },
   {
     term: '投资',
     near: 1,

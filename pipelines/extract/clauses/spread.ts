@@ -1,6 +1,5 @@
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
-import type { Token } from '../lexer/tokens.ts'
 import type { Period } from '../periods.ts'
 import type { Words } from './leads.ts'
 import type { Predicate } from './predicates.ts'
@@ -57,11 +56,11 @@ function spread(
   return count === 1 ? slots : []
 }
 
-/** Leaves out what counts only beside a word that is not there. */
-export function withCompanions(chars: string, slots: readonly Slot[], beside: readonly Token[]): readonly Slot[] {
+/** Leaves out what counts only beside a word that its clause does not have: 改造棚户区3000套、老旧小区20个, not 老旧小区20个. */
+export function withCompanions({ chars, clause, lead, behind }: Words, slots: readonly Slot[]): readonly Slot[] {
   if (slots.every((slot) => slot.needs.length === 0)) return slots
-  const clause = chars.slice(beside[0]?.start ?? 0, beside.at(-1)?.end ?? 0)
+  const beside = chars.slice(clause, behind.at(-1)?.end ?? lead.at(-1)?.end)
   return slots.map((slot) =>
-    slot.needs.length === 0 || slot.needs.some((word) => clause.includes(word)) ? slot : { ...slot, code: null },
+    slot.needs.length === 0 || slot.needs.some((word) => beside.includes(word)) ? slot : { ...slot, code: null },
   )
 }

@@ -27,10 +27,10 @@ export function withModifier(earlier: string, word: string): Name | null {
     for (let at = skip; at < most; at++) {
       node = nameTrie.walk(node, earlier, at, at + 1)
       if (node === 0) break
-      // 存|贷款余额 would be another name, of two indicators.
-      const joins = at > skip && at + 1 > longest && earlier.charAt(at) !== '存'
+      const joins = at > skip && at + 1 > longest
       const name = joins ? nameTrie.entryOf(nameTrie.walk(node, word, 0, word.length)) : undefined
-      if (!name) continue
+      // 存|贷款余额 would be a name of two indicators.
+      if (!name?.single) continue
       found = name
       longest = at + 1
     }

@@ -164,7 +164,9 @@ function isNumberName(chars: string, { start, end, unit, magnitude, step }: Quan
   if (unit || magnitude !== 1 || step !== 1) return false
   const next = chars.charCodeAt(end)
   const glued = next > 0x4e00 || kindOf[next] === kinds.letter
-  return glued && !leadsNumber.has(chars.charAt(start - 1))
+  // 12.1:46.9:41调整为: the last part of a proportion.
+  const proportion = chars[start - 1] === ':' && isDigit(chars, start - 2)
+  return glued && !proportion && !leadsNumber.has(chars.charAt(start - 1))
 }
 
 /** 连续四年: how often, no time. Gives where the words end, or `at`. */

@@ -1,3 +1,4 @@
+import { isDigit } from '../lexer/numbers.ts'
 import { type Time, timeAt } from '../lexer/times.ts'
 import { type Calendar, isSpan, type Period, resolveTime } from '../periods.ts'
 import type { Paragraph } from '../view.ts'
@@ -86,14 +87,20 @@ function opensChapter(head: string): boolean {
   return chapter.test(head) || runIn(head) !== null
 }
 
-/** The years that a heading names, as far as they are over where it looks back at a plan; null if it names none. */
+/**
+ * The years that a heading names, as far as they are over where it looks back at a plan; null if it names none. Those behind a number that
+ * it states (9.研发投入强度3.2%（2020年数）) are that number's alone.
+ */
 export function headingPeriod(heading: string, calendar: Calendar): Period | null {
-  for (let i = 0; i < heading.length; i++) {
+  const start = numbered.flatMap(([pattern]) => pattern.exec(heading)?.[0].length ?? []).at(0) ?? 0
+  for (let i = start; i < heading.length; i++) {
     const found = timeAt(heading, i, heading.length)
-    if (!found || found.time.kind === 'previous' || (isBareYears(found.time) && !isReviewed(heading, found.end)))
-      continue
-    const period = resolveTime(found.time, calendar, null)
-    return period && isSpan(period) && isAchieved(heading) ? soFar(period, heading, calendar) : period
+    if (!found && isDigit(heading, i)) return null
+    if (!found) continue
+    const silent = found.time.kind === 'previous' || (isBareYears(found.time) && !isReviewed(heading, found.end))
+    const period = silent ? null : resolveTime(found.time, calendar, null)
+    if (period) return isSpan(period) && isAchieved(heading) ? soFar(period, heading, calendar) : period
+    i = found.end - 1
   }
   return null
 }

@@ -49,7 +49,8 @@ const since = /^[自从]?([12][0-9]{3})年[^,。;:]{1,24}?以来(?:的[一二三
 function announcedPeriod(head: string, calendar: Calendar): Period | null {
   if (calendar.year === calendar.last || !(head.includes('目标') || head.includes('安排'))) return null
   const at = announcing.exec(head)?.index
-  if (at === undefined) return null
+  // 收入增长8%，预期目标为7%: a sentence that has stated something compares it with its goal.
+  if (at === undefined || stated.test(head.slice(0, at).replace(/[0-9]{4}/g, ''))) return null
   for (let from = 0; from < at; from++) {
     const found = timeAt(head, from, at)
     const period = found && found.time.kind !== 'part' && resolveTime(found.time, calendar, null)
@@ -58,6 +59,7 @@ function announcedPeriod(head: string, calendar: Calendar): Period | null {
   return { from: calendar.year, to: calendar.year }
 }
 
+const stated = /[0-9]/
 const announcing = /(?:预期|主要|发展|奋斗)目标(?:[是为:]|建议为)|(?:目标|指标)[^,。;:]{0,8}安排[^。;:]{0,6}:/
 
 /** Where a sentence goes on behind clauses that end in 基础上. */
