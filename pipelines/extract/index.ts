@@ -34,7 +34,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   const view = viewOf(withoutTables(text, tables))
   const known = calendarOf(document, view.chars.slice(0, headLength))
   const calendar = known ?? { year: 0, last: 0, given: 0 }
-  const places = placesOf(document)
+  const places = placesOf(document, view.chars)
   const damage = damageOf(text, repairs)
   const found = new Map<string, Observation>()
   const mentions: Mention[] = []

@@ -13,8 +13,8 @@ const ownWords: Record<string, string> = {
   国: '二十九个省、市、自治区 三十个省、自治区、直辖市 31个省、自治区、直辖市 31个省区市 全国 我国 中国 国内 我们国家 全国上下',
   省: '本省 全省 我省 全省上下',
   市: '本市 全市 我市 市域',
-  区: '本区 全区 我区 全自治区 区级',
-  县: '本县 全县 我县 县域 县级',
+  区: '本区 全区 我区 全自治区',
+  县: '本县 全县 我县 县域',
   旗: '本旗 全旗 我旗',
   州: '本州 全州 我州',
   盟: '本盟 全盟 我盟',
@@ -25,7 +25,7 @@ const neutralOwn = '全社会 全域 本地 辖区 境内 设区城市 设区市
 const elsewhere =
   '中央经济工作会议 全国 我国 世界 全球 国际 国内 东部地区 中部地区 西部地区 东北地区 京津冀 长三角 珠三角 粤港澳大湾区 大湾区 成渝地区 东部 中部 西部 发达国家 发展中国家 美国 日本 欧盟 香港 澳门 台湾 贫困地区 民族地区 全省 全市 全县 全区 全州 ' +
   '兵团 高新区 经开区 高新技术产业开发区 高新技术开发区 经济技术开发区 经济开发区 开发区 自贸区 自贸试验区 自由贸易试验区 综保区 综合保税区 保税区 合作区 示范区 新区 工业园区 产业园区 园区 度假区 功能区 先行区 试验区 ' +
-  '市级 省级 州级 自治区级 市本级 省本级 自治区本级 州本级 中央本级 ' +
+  '市级 省级 州级 区级 县级 自治区级 市本级 省本级 自治区本级 州本级 中央本级 ' +
   '重点城市 地级市 各市 各县 县域 各地 民营企业 国有企业 中央企业 省属企业 市属企业 民营经济 其他'
 
 /** What a place's name is only a part of: 武汉|港, 成都|大学. */
@@ -49,10 +49,15 @@ for (const word of elsewhere.split(' ')) anywhere.insert(word, another)
 // The nation's places take a while to gather, and its reports follow each other. One entry: a thousand would fill the memory.
 let latest: { key: string; places: Places } | null = null
 
-/** The place words of a report of this area. Of two words of one length, the report's own area and what lies in it come first. */
-export function placesOf({ area_code, area_level, area_name, report_year, title }: Document): Places {
+/** A district's own revenue is often all of it; one that tells of 全区 revenue, too, means the level of government. */
+const districtLevel: Readonly<Record<string, string>> = { 区: '区级', 县: '县级' }
+const wholeRevenue = /全[区县](?:地方)?(?:一般公共预算|公共财政预算|财政)总?收入/
+
+/** The place words of a report of this area, whose text is `chars`. Of two words of one length, the report's own area and what lies in it come first. */
+export function placesOf({ area_code, area_level, area_name, report_year, title }: Document, chars: string): Places {
   const titled = kindInTitle(title, area_name)
-  const key = `${area_code}/${area_level}/${area_name}/${titled}/${report_year}`
+  const level = wholeRevenue.test(chars) ? '' : (districtLevel[area_name?.slice(-1) ?? ''] ?? '')
+  const key = `${area_code}/${area_level}/${area_name}/${titled}/${level}/${report_year}`
   if (latest?.key === key) return latest.places
   const near = createTrie<Entry>()
   const called =
@@ -61,7 +66,7 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
       : area_name
         ? ownWords[area_name.slice(-1)]
         : Object.values(ownWords).join(' ')
-  for (const word of `${called ?? ''} ${ownWords[titled] ?? ''} ${ownNames[area_code ?? ''] ?? ''} ${neutralOwn}`
+  for (const word of `${called ?? ''} ${level} ${ownWords[titled] ?? ''} ${ownNames[area_code ?? ''] ?? ''} ${neutralOwn}`
     .split(' ')
     .filter(Boolean))
     near.insert(word, { code: area_code, own: true })

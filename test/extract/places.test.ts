@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { placesOf } from '../../pipelines/extract/places.ts'
 import { documentOf } from './document.ts'
 
-const at = (text: string, given = {}) => placesOf(documentOf(given)).at(text, 0, text.length)
+const at = (text: string, given = {}) => placesOf(documentOf(given), text).at(text, 0, text.length)
 
 describe('placesOf', () => {
   it('takes 全县 for a county itself and 全省 for another place', () => {

@@ -194,7 +194,7 @@ function isActor(chars: string, place: Token & { kind: 'place' }, lead: readonly
 }
 
 /** Areas within the reporting one that no gazetteer knows, and levels of government that are not all of it. */
-const within = /(?:区|园|兵团|城|新城|本级|市级|省级|州级|自治区级)$/
+const within = /(?:区|园|兵团|城|新城|本级|[市省州区县]级)$/
 
 /** Whether a place lies within the reporting area, so that what a sentence goes on to tell is told of it too (兵团生产总值…，投资增长…). */
 export function isWithinArea(chars: string, { start, end, place }: Token & { kind: 'place' }): boolean {

@@ -3,7 +3,7 @@ import { lex } from '../../../pipelines/extract/lexer/lex.ts'
 import { placesOf } from '../../../pipelines/extract/places.ts'
 import { documentOf } from '../document.ts'
 
-const places = placesOf(documentOf())
+const places = placesOf(documentOf(), '')
 const read = (text: string) =>
   lex(text, 0, text.length, places).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)
 
