@@ -25,11 +25,14 @@ export function isComparedGoal(chars: string, lead: readonly Token[], behind: re
   return verb?.word?.traits.has('compare_goal') === true && isGoal(chars, behind)
 }
 
-/** What 的 and the words behind a percentage say it is of: 保持8%以上的较快增长, 实现6%的年均增速. */
+/** What 的 and the words behind a percentage say it is of: 保持8%以上的较快增长, 实现6%的年均增速; without 的, 保持8%左右增长. */
 export function growthBehind(behind: readonly Token[], quantities: readonly Quantity[]): readonly Token[] {
-  const [mark] = behind
+  const [mark, next] = behind
+  const bare = mark?.word?.class === 'rise' && (next === undefined || next.kind === 'mark')
   const opens = mark?.kind === 'word' && mark.word.text.startsWith('的')
-  if (!opens || quantities.at(-1)?.unit?.dimension !== 'percent') return []
+  if (quantities.at(-1)?.unit?.dimension !== 'percent') return []
+  if (bare) return [mark]
+  if (!opens) return []
   const end = behind.findIndex((token, index) => index > 0 && !(token.kind === 'word' && manners.has(token.word.class)))
   const words = behind.slice(mark.word.class === 'whose' ? 1 : 0, end < 0 ? behind.length : end)
   return words.some((token) => token.kind === 'word' && (token.word.class === 'rise' || token.word.class === 'rate'))

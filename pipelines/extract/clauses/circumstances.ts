@@ -92,16 +92,24 @@ function restOf(chars: string, start: number, end: number): Token {
 function openerOf(clause: string, word: string): number {
   if (/[上下]$/.test(word)) return clause.lastIndexOf('在')
   if (/^[计测]算/.test(word)) return clause.lastIndexOf('按')
+  if (word === '影响' && !withoutPart.test(clause)) return clause.lastIndexOf('受')
   return Math.max(...['扣除', '剔除', '考虑', '排除', '不计'].map((opener) => clause.lastIndexOf(opener)))
 }
 
-/** 在2020年基础上 compares with 2020; 扣除物价因素 makes growth real, any other 因素 comparable. */
+const withoutPart = /扣除|剔除|排除|不计/
+
+/** 在2020年基础上 compares with 2020; 扣除物价因素 makes growth real, any other 因素 comparable; 受…影响 says nothing of the number. */
 function meaningOf(clause: string, taken: readonly Token[], { start, end, word }: Token & { kind: 'word' }): Token[] {
   const known = (text: string): Token[] => {
     const entry: Word | undefined = words.get(text)
     return entry ? [wordToken(entry, start, end)] : []
   }
-  if (/下$|基数上$/.test(word.text) || (/^[计测]算/.test(word.text) && !/价|口径/.test(clause))) return []
+  if (
+    /下$|基数上$/.test(word.text) ||
+    clause.startsWith('受') ||
+    (/^[计测]算/.test(word.text) && !/价|口径/.test(clause))
+  )
+    return []
   if (!word.text.includes('基础')) return known(/价/.test(clause) ? '扣除价格因素' : '同口径')
   const [time, ...others] = taken.filter((token) => token.word?.text !== '在')
   if (time?.kind !== 'time' || others.length > 0) return []

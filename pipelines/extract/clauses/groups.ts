@@ -1,6 +1,7 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
+import type { Dimension } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
 import { carryAdded, isWhole, isYearlyAmount } from './additions.ts'
 import { countsAreas, growthBehind, isAttributive, isComparedGoal, isGoal } from './behind.ts'
@@ -60,6 +61,8 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const terms = head ? [chars.slice(head.start, head.end), ...state.terms] : state.terms
   const phrase = isComparedGoal(chars, lead, behind) ? null : phraseOf(chars, lead, { terms, whole: state.whole })
   const said = predicateAround(words, phrase, resolve)
+  if (phrase) resumePeriod(phrase, state)
+  const held = state.period
   const times = timesOf(lead, phrase !== null, dimension === 'percent', said, state, resolve)
   completePredicate(said, words, phrase, times.span, state)
   const bound = boundPhrase(words, phrase)
@@ -67,6 +70,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const shareOf = phrase !== null && chars.startsWith('占', phrase.slots[0]?.start ?? start)
   if ((bound || shareOf) && endsWithWhose(lead)) said.compared = lead.some((token) => token.place?.own === false)
   const { subjects, inherited } = subjectsOf(words, phrase, bound, said, state)
+  if (state.period !== held && subjects.length > 0 && subjects.every(isReportedLate)) state.resumed = { period: held }
   if (!said.average && !said.yearOnYear) said.base ??= state.base
   state.dimension = dimension
   // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
@@ -103,6 +107,18 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   return { group, taken: bound?.taken ?? 0 }
 }
 
+/** 2023年研发投入…，技术合同成交额…: the year of a figure that is reported a year late is not that of the next one. */
+function resumePeriod({ slots }: Phrase, state: State): void {
+  if (!state.resumed || slots.some(isReportedLate)) return
+  state.period = state.resumed.period
+  state.resumed = null
+}
+
+/** The yearly survey of research and development ends when the reports of the year after are written. */
+function isReportedLate({ code }: Slot): boolean {
+  return code === 'rd_expenditure' || code === 'rd_intensity'
+}
+
 /** What the words around a number say of it, without those that name its subject. */
 function predicateAround({ lead, behind, quantities }: Words, phrase: Phrase | null, resolve: Resolve): Predicate {
   // 投资亿元以上的|重点项目|43个: 的 before what is named says nothing of its number.
@@ -123,6 +139,7 @@ function completePredicate(
   // 新设A x户，A总量y户: what is named is the whole.
   said.whole ||= isWhole(chars, phrase)
   if (state.said && phrase === null) carryOver(said, lead, state.said, state.dimension === dimension)
+  said.average ||= isPartOfAverage(said, lead, dimension, state)
   if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
   if (isOfYear(said, span, state)) said.yearOnYear = true
   said.rate ||= state.rate && phrase === null && said.verb === 'reach'
@@ -171,6 +188,25 @@ function subjectsOf(
   return { subjects, inherited }
 }
 
+/** 年均增长9.4%，其中城镇居民增长8.6%、农村居民增长9.8%: the parts of a yearly rate are yearly rates, unless they say otherwise. */
+function isPartOfAverage(
+  said: Predicate,
+  lead: readonly Token[],
+  dimension: Dimension | undefined,
+  state: State,
+): boolean {
+  const part = isSubset(lead) || (isItem(lead) && state.whole.length > 0)
+  const alike = dimension === 'percent' && state.dimension === 'percent' && state.said?.average === true
+  return (
+    part &&
+    alike &&
+    said.verb === 'change' &&
+    !said.total &&
+    !said.yearOnYear &&
+    lead.every(({ kind }) => kind !== 'time')
+  )
+}
+
 /** 三者分别改善5%、增加12天、减少3天: each number has the next subject, of those named with them or of as many before. */
 function queueSubjects(state: State, named: readonly Slot[] | null, ahead: number): void {
   const earlier = state.history.slice(-1 - ahead)
@@ -190,9 +226,13 @@ function ofLevel(place: Owner | null, slots: readonly Slot[]): Owner | null {
   return place?.level && !publicMoney ? null : place
 }
 
-/** Whether nothing more is stated behind a number. */
-function endsStatement([next]: readonly Token[]): boolean {
-  return next === undefined || (next.kind === 'mark' && ';!?。'.includes(next.mark))
+/** Whether nothing more is stated of its subjects behind a number: the next clause has a subject of its own. */
+function endsStatement([mark, next]: readonly Token[]): boolean {
+  if (mark?.kind !== 'mark') return mark === undefined
+  return (
+    mark.mark !== '、' &&
+    (mark.mark !== ',' || next?.kind === 'name' || next?.kind === 'text' || next?.word?.class === 'do')
+  )
 }
 
 /** How many numbers more a clause has. */

@@ -47,7 +47,7 @@ function spread(
     if (only.shared.length === count) return only.shared.map((code) => ({ ...only, code }))
     const own = only.code === null ? [] : quantities.filter((quantity) => fits(only.code ?? '', quantity))
     // 37个、159万平方米: two sizes of one thing.
-    if (own.length === 1 && new Set(quantities.map(({ unit }) => unit?.dimension)).size === count)
+    if (own.length === 1 && new Set(quantities.map(({ unit }) => unit?.name)).size === count)
       return quantities.map((quantity) => (quantity === own[0] ? only : { ...only, code: null, shared: [] }))
     const earlier = history.slice(-count)
     if (count > 1 && earlier.length === count && earlier.every((group) => group.length === 1)) return earlier.flat()

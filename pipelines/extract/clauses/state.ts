@@ -31,6 +31,8 @@ export type State = {
   span: Period | null
   /** A few years told beside a number (两年平均增长…): they hold for the next number alone. */
   brief: Period | null
+  /** The years that hold again behind a figure that was reported late (2023年研发投入…，). */
+  resumed: { period: Period | null } | null
   /** The years of 与2020年相比,. */
   base: Period | null
   place: Owner | null
@@ -82,6 +84,7 @@ export function newState(): State {
     period: null,
     span: null,
     brief: null,
+    resumed: null,
     base: null,
     place: null,
     places: [],

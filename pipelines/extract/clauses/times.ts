@@ -1,4 +1,5 @@
 import type { Token } from '../lexer/tokens.ts'
+import type { Trait } from '../lexer/words.ts'
 import { isSpan, type Period } from '../periods.ts'
 import type { Predicate } from './predicates.ts'
 import { inPhrase, type Resolve, type State } from './state.ts'
@@ -60,6 +61,9 @@ export function yearsOf(lead: readonly Token[], count: number, resolve: Resolve)
   return span ? Array.from({ length: count }, (_, index) => ({ from: span.from + index, to: span.from + index })) : null
 }
 
+/** Traits of words behind which a time belongs to their number alone: 比2020年增长, 恢复到2019年的97%, 高于“十三五”时期. */
+const apart: readonly Trait[] = ['base', 'recover', 'compare_place']
+
 /** Takes the times of a clause into the state. A time after 从, 比 or 是 belongs to its number alone. */
 export function readTimes(tokens: readonly Token[], state: State, resolve: Resolve): void {
   tokens.forEach((token, index) => {
@@ -75,14 +79,8 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     const word = before?.word
     const withAnother = word?.text === '与' || word?.text === '同'
     if (withAnother && tokens[index + 1]?.word?.text === '相比') state.base = resolve(token)
-    if (
-      word &&
-      ((word.class === 'from' && !isLookedAt(tokens)) ||
-        withAnother ||
-        word.traits.has('base') ||
-        word.traits.has('recover'))
-    )
-      return
+    const leadsAway = word?.class === 'from' && !isLookedAt(tokens)
+    if (leadsAway || withAnother || apart.some((trait) => word?.traits.has(trait))) return
     if (time.kind === 'part') {
       const opensSentence =
         state.said === null && tokens.slice(0, index).every(({ kind }) => kind !== 'name' && kind !== 'text')

@@ -17,23 +17,20 @@ export function withHead(word: string, head: string, least: number, most: number
   return null
 }
 
-/** The name that the beginning of an earlier term and a word make, as much of the term as can be: 粮食种植面积…，总产量…. */
+/** The name that the beginning of an earlier term and a word make, as little of the term left out before it, and as much of it taken, as can be: 粮食种植面积…，总产量…. */
 export function withModifier(earlier: string, word: string): Name | null {
-  let found: Name | null = null
-  let longest = 1
   const most = Math.min(earlier.length, longestModifier)
   for (let skip = 0; skip < mostSkipped; skip++) {
+    let found: Name | null = null
     let node = 0
     for (let at = skip; at < most; at++) {
       node = nameTrie.walk(node, earlier, at, at + 1)
       if (node === 0) break
-      const joins = at > skip && at + 1 > longest
-      const name = joins ? nameTrie.entryOf(nameTrie.walk(node, word, 0, word.length)) : undefined
+      const name = at > skip ? nameTrie.entryOf(nameTrie.walk(node, word, 0, word.length)) : undefined
       // 存|贷款余额 would be a name of two indicators.
-      if (!name?.single) continue
-      found = name
-      longest = at + 1
+      if (name?.single) found = name
     }
+    if (found) return found
   }
-  return found
+  return null
 }

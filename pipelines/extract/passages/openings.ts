@@ -101,6 +101,13 @@ function isOpening(chars: string, at: number, time: Time, fromYear: boolean): bo
   return !notOpening.test(chars.slice(at, at + 3))
 }
 
+const lateSurvey = /^[12][0-9]{3}年.{0,8}(?:研发|R&D|研究与试验|研究与开发)/
+
+/** Whether a sentence opens with the year of a survey that is reported a year late (2023年全社会研发投入…): what it goes on to tell is not of that year. */
+export function opensWithLateSurvey(chars: string, start: number): boolean {
+  return lateSurvey.test(chars.slice(start, start + 24))
+}
+
 const yearEnd = /^(?:截至|截止|到|至)?(?:[0-9]{4}|[〇零一二三四五六七八九]{4}|去|上)年年?[底末]/
 
 /** Whether a sentence opens with the end of a year (2012年底，…), which it alone is told of. */

@@ -1,7 +1,7 @@
 import { type Calendar, isSpan, isWithin, type Period } from '../periods.ts'
 import type { Paragraph } from '../view.ts'
 import { type Half, halfOf, headingOf, headingPeriod, isGlossary, withInlineHeadings } from './headings.ts'
-import { openingPeriod, opensWithYearEnd } from './openings.ts'
+import { openingPeriod, opensWithLateSurvey, opensWithYearEnd } from './openings.ts'
 
 /** A paragraph with the headings above it and the years that its sentences are about unless they say otherwise. */
 export type Passage = Paragraph & {
@@ -39,7 +39,8 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     const last = parts[index - 1]
     const led = last && chars.startsWith('--', start) ? closingSpan(chars, last, calendar, period) : null
     if (led) period = led
-    const opening = heading?.whole ? null : openingPeriod(chars, heading?.end ?? start, end, calendar, period)
+    const silent = heading?.whole || opensWithLateSurvey(chars, start)
+    const opening = silent ? null : openingPeriod(chars, heading?.end ?? start, end, calendar, period)
     // A look back in the plans (去年…) is over with its paragraph; a paragraph of a review that opens with this year leads over to the plans.
     if (opening && opening.to > calendar.last && half === 'review') half = 'both'
     const stays = opening !== null && isSpan(period) && isWithin(opening, period) && opensWithYearEnd(chars, start)

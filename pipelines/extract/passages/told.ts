@@ -1,5 +1,5 @@
 import { type Calendar, isSpan, isWithin, type Period } from '../periods.ts'
-import { openingPeriod, opensWithYearEnd } from './openings.ts'
+import { openingPeriod, opensWithLateSurvey, opensWithYearEnd } from './openings.ts'
 import type { Passage } from './passages.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
@@ -22,7 +22,8 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
   return sentences.map((sentence) => {
     const { start, end, counts } = sentence
     const first = start === passage.start
-    const opening = first ? null : openingPeriod(chars, start, end, calendar, told)
+    const survey = opensWithLateSurvey(chars, start)
+    const opening = first || survey ? null : openingPeriod(chars, start, end, calendar, told)
     if (opening && !isPassing(chars, start, opening, passage, calendar)) told = opening
     if (isSpan(told)) reviewed = told
     const inherited = opening ?? (first ? passage.first : told)
