@@ -29,6 +29,8 @@ export type Group = {
   said: Predicate
   /** The years of the words beside it; null where the sentence's own hold. */
   period: Period | null
+  /** The years were told of a figure that is reported a year late (2023年研发投入…，): if they are over, they are not this number's. */
+  late: boolean
   /** A span told beside the number (五年增长…). */
   span: Period | null
   /** The years that A of 从A到B belongs to, as told; null if they are not. */
@@ -61,7 +63,6 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const terms = head ? [chars.slice(head.start, head.end), ...state.terms] : state.terms
   const phrase = isComparedGoal(chars, lead, behind) ? null : phraseOf(chars, lead, { terms, whole: state.whole })
   const said = predicateAround(words, phrase, resolve)
-  if (phrase) resumePeriod(phrase, state)
   const held = state.period
   const times = timesOf(lead, phrase !== null, dimension === 'percent', said, state, resolve)
   completePredicate(said, words, phrase, times.span, state)
@@ -70,7 +71,8 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const shareOf = phrase !== null && chars.startsWith('占', phrase.slots[0]?.start ?? start)
   if ((bound || shareOf) && endsWithWhose(lead)) said.compared = lead.some((token) => token.place?.own === false)
   const { subjects, inherited } = subjectsOf(words, phrase, bound, said, state)
-  if (state.period !== held && subjects.length > 0 && subjects.every(isReportedLate)) state.resumed = { period: held }
+  const late = subjects.length > 0 && subjects.every(isReportedLate)
+  if (state.period !== held) state.late = late
   if (!said.average && !said.yearOnYear) said.base ??= state.base
   state.dimension = dimension
   // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
@@ -87,6 +89,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
     counted: bound !== null,
     said,
     period: times.period,
+    late: state.late && !late,
     span: times.span,
     origin: times.origin,
     partial: times.partial,
@@ -105,13 +108,6 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
     if (dimension === 'percent' && countsAreas(chars, behind)) state.place = { code: null, own: false }
   }
   return { group, taken: bound?.taken ?? 0 }
-}
-
-/** 2023年研发投入…，技术合同成交额…: the year of a figure that is reported a year late is not that of the next one. */
-function resumePeriod({ slots }: Phrase, state: State): void {
-  if (!state.resumed || slots.some(isReportedLate)) return
-  state.period = state.resumed.period
-  state.resumed = null
 }
 
 /** The yearly survey of research and development ends when the reports of the year after are written. */
@@ -263,6 +259,7 @@ export function asideGroup(token: Token & { kind: 'quantity' }, state: State): G
     counted: false,
     said: predicateOf([], () => null),
     period: state.period,
+    late: false,
     span: null,
     origin: null,
     years: null,

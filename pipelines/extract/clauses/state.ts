@@ -31,8 +31,8 @@ export type State = {
   span: Period | null
   /** A few years told beside a number (两年平均增长…): they hold for the next number alone. */
   brief: Period | null
-  /** The years that hold again behind a figure that was reported late (2023年研发投入…，). */
-  resumed: { period: Period | null } | null
+  /** The years are those of a figure that is reported late (2023年研发投入…，). */
+  late: boolean
   /** The years of 与2020年相比,. */
   base: Period | null
   place: Owner | null
@@ -84,7 +84,7 @@ export function newState(): State {
     period: null,
     span: null,
     brief: null,
-    resumed: null,
+    late: false,
     base: null,
     place: null,
     places: [],

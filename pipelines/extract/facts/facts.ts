@@ -126,8 +126,8 @@ function isForeseen({ said }: Group, { to }: Period, { period, calendar }: Setti
 }
 
 /** The years that a number is told of. What has 已 happened in the plans is of the last year. */
-function contextOf({ period, said }: Group, { period: told, calendar }: Setting): Period {
-  if (period) return period
+function contextOf({ period, late, said }: Group, { period: told, calendar }: Setting): Period {
+  if (period && !(late && period.to < calendar.last)) return period
   return said.done && told.to > calendar.last ? { from: calendar.last, to: calendar.last } : told
 }
 
