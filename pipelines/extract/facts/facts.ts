@@ -82,6 +82,9 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const context = contextOf(group, setting)
   const span = spanOf(group, setting)
   if (namedRate.test(slot.term)) said.rate = true
+  // 新登记市场主体年均增长20%: the growth of what is new, not of all there is.
+  const ofNew = said.added && !group.inherited && quantity.unit?.dimension === 'percent'
+  if (ofNew && indicatorByCode(code)?.nature === 'stock') return null
   const reading = readingOf(code, quantity, said, {
     span: span !== null,
     activity: slot.activity && !(group.inherited && said.whole),

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '../document.ts'
+import { facts, five, outlook, review } from '../facts.ts'
+
+describe('what the items of a list share', () => {
+  it.each([
+    [
+      'the verb before the first of them',
+      '改造棚户区300套、老旧小区12个。',
+      ['old_communities_renovated 2023 level 12 个'],
+    ],
+    ['nothing, where no such verb stands there', '巡查商场30家、老旧小区12个。', []],
+    [
+      'one number, with 分别 and nothing more told of them',
+      '接待游客人次、旅游总收入分别增长20%以上。',
+      ['tourist_visits 2023 growth 20 %', 'tourism_revenue 2023 growth 20 %'],
+    ],
+    [
+      'a subject in two units: the number that counts it',
+      '改造老旧小区12个、4600户。',
+      ['old_communities_renovated 2023 level 12 个'],
+    ],
+    [
+      'a kind of which some are named is no indicator of one of them',
+      '装备制造、现代纺织等新兴产业增加值增长14%。',
+      [],
+    ],
+    [
+      'projects of which some are named are all of them',
+      '城区防洪、县医院迁建等37个重点项目进展顺利。',
+      ['key_projects 2023 level 37 个'],
+    ],
+    [
+      'the last part of a proportion without a space behind it',
+      '三次产业结构由上年的12.1∶46.9∶41调整为11.6∶46.2∶42.2。',
+      [
+        'share_primary 2022 level 12.1 %',
+        'share_secondary 2022 level 46.9 %',
+        'share_tertiary 2022 level 41 %',
+        'share_primary 2023 level 11.6 %',
+        'share_secondary 2023 level 46.2 %',
+        'share_tertiary 2023 level 42.2 %',
+      ],
+    ],
+    [
+      'the loan of a list after both',
+      '金融机构存、贷款余额分别达到270亿元和275亿元，贷款余额较年初增加21亿元。',
+      ['deposits 2023 level 270 亿元', 'loans 2023 level 275 亿元', 'loans 2023 change 21 亿元'],
+    ],
+    [
+      'a value added of the industry whose output stands before it',
+      '规模以上工业总产值突破200亿元、增加值增长5.9%。',
+      ['va_industry_above 2023 growth 5.9 %'],
+    ],
+    [
+      'the level that an activity attained is of it, though a word follows',
+      '粮食综合生产能力达到45万吨阶段性水平，2022年总产量达52万吨。',
+      ['grain_output 2022 level 52 万吨'],
+    ],
+    [
+      'what is lost is not what comes after it',
+      '直接经济损失2.6亿元，粮食总产量17万吨。',
+      ['grain_output 2023 level 17 万吨'],
+    ],
+    [
+      'the whole of what was added to it',
+      '新增高速公路28公里、通车里程达到312公里。',
+      ['expressway_length 2023 change 28 公里', 'expressway_length 2023 level 312 公里'],
+    ],
+  ])('%s: %s', (_, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+
+  it('is a yearly rate of the parts, where the whole has one', () => {
+    const sentence = '五年来，居民人均可支配收入年均增长9.4%，其中城镇居民增长8.6%、农村居民增长9.8%。'
+    expect(facts(five(sentence), documentOf({ report_year: 2026, vintage: 2026 }))).toEqual([
+      'income_per_capita 2021-2025 growth_avg 9.4 %',
+      'income_urban 2021-2025 growth_avg 8.6 %',
+      'income_rural 2021-2025 growth_avg 9.8 %',
+    ])
+  })
+
+  it('is not the growth of all there is, where what is new has grown', () => {
+    expect(facts(review('新登记经营主体增长21.7%。'))).toEqual([])
+  })
+
+  it('sums what a name says is summed, up to the year of the goal', () => {
+    const text = '二、“十五五”时期的主要目标\n到2030年，森林覆盖率达到42%；累计新增城镇就业30万人。'
+    expect(facts(text, documentOf({ report_year: 2026, vintage: 2026 }))).toEqual([
+      'forest_coverage 2030 level 42 %',
+      'urban_new_jobs 2026-2030 level 30 万人',
+    ])
+  })
+
+  it('is of a zone, when the zone that a clause begins with did it', () => {
+    expect(
+      facts(review('中国（湖北）自由贸易试验区新设企业340家，进出口176亿元；高新区实现税收9亿元，出口4亿元。')),
+    ).toEqual([])
+  })
+
+  it('is a target of the item that 安排 stands before', () => {
+    expect(facts(outlook('安排市级以上层面重大项目50个。'))).toEqual(['key_projects 2024 level 50 个'])
+  })
+})
