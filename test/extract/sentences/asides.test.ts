@@ -36,8 +36,8 @@ describe('years that are a number’s alone', () => {
     ],
     [
       'the year of a census',
-      '第七次全国人口普查，全市常住人口412.6万人。',
-      ['population_resident 2020 level 412.6 万人'],
+      '第七次全国人口普查，全县常住人口41.6万人。',
+      ['population_resident 2020 level 41.6 万人'],
     ],
   ])('%s: %s', (_, sentence, expected) => {
     expect(facts(review(sentence))).toEqual(expected)
