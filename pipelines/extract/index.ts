@@ -65,7 +65,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
         before,
       )
       before = groups.findLast((group) => group.slots.length > 0)?.slots ?? before
-      const silent = known === null || passage.heading || passage.glossary
+      const silent = known === null || passage.heading || passage.glossary || passage.partial
       const facts: Fact[] = silent
         ? []
         : [

@@ -41,7 +41,7 @@ const folded = Uint16Array.from({ length: 0x10000 }, (_, code) =>
 for (const char of dropped) folded[char.charCodeAt(0)] = 0
 for (const [from, to] of Object.entries(narrow)) folded[from.charCodeAt(0)] = to.charCodeAt(0)
 
-const sentenceEnds = codeSet('。！？；：!?;:)）】')
+const sentenceEnds = codeSet('。！？；：!?;:)）】…')
 const clauseMarks = codeSet('，,。；;、')
 const unfinished = codeSet('的和与为是达、《(')
 const continuing = codeSet(',。、;:)》是')

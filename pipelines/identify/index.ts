@@ -57,11 +57,17 @@ export function identify(record: RawRecord, repaired: Repaired): { document: Doc
 /** Whether a report tells of its year when it is over: a communiqué does, and what its title calls the accounts or results of that very year. */
 function isOfPast(type: ReportType, title: string | null, year: number): boolean {
   if (type === 'communique') return true
-  return (title ?? '').includes(`${year}年`) && results.test(title ?? '')
+  const [, ...behind] = (title ?? '').split(`${year}年`)
+  const ofYear = behind.join('').split(anyYear)[0] ?? ''
+  return results.test(ofYear) || (completed.test(ofYear) && !ahead.test(behind.join('')))
 }
 
-/** 2020年财政决算, 2020年民生实事落实情况; a plan report tells of two years. */
-const results = /决算|落实情况|完成情况(?!.*(?:计划|草案|安排|建议))/
+const anyYear = /(?:19|20)\d{2}年/
+/** 2020年财政决算, 2020年民生实事落实情况; 2019年决算和2020年上半年预算执行情况 is of the year after the accounts. */
+const results = /决算|落实情况/
+/** 2020年民生实事完成情况; a plan report tells of two years. */
+const completed = /完成情况/
+const ahead = /计划|草案|安排|建议/
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8)

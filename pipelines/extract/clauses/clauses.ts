@@ -111,7 +111,7 @@ function endClause(
 ): void {
   if (!chars.startsWith('基础上', (lead.at(-1)?.end ?? 0) - 3)) readTimes(lead, state, resolve)
   // 五年累计，…: what the sentence goes on to tell is summed.
-  state.summed ||= isTotal(lead)
+  if (isTotal(lead)) state.summed = 'sentence'
   const bare = bareOf(chars, lead, state, resolve)
   if (bare) {
     sentence.bare.push(bare)

@@ -12,7 +12,10 @@ export type Counted = { slots: readonly Slot[]; end: number; taken: number }
 export function boundPhrase({ chars, lead, behind, quantities }: Words, phrase: Phrase | null): Counted | null {
   const counted = countedPhrase(chars, behind, quantities)
   if (!counted || fitsBefore(phrase) || isThreshold(quantities[0], counted.slots)) return null
-  const narrowed = lead.at(-1)?.kind === 'text' && !(endsInExamples(chars, lead) && isCounted(counted, quantities[0]))
+  const last = lead.at(-1)
+  // 对36个重点项目开展评价: those that something is done to.
+  if (last?.word?.text === '对') return foreign(counted)
+  const narrowed = last?.kind === 'text' && !(endsInExamples(chars, lead) && isCounted(counted, quantities[0]))
   return narrowed ? foreign(counted) : counted
 }
 

@@ -74,6 +74,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const late = subjects.length > 0 && subjects.every(isReportedLate)
   if (state.period !== held) state.late = late
   if (!said.average && !said.yearOnYear) said.base ??= state.base
+  if (said.base && said.verb === 'change') state.since = said.base
   state.dimension = dimension
   // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
   if (inherited && !said.from && said.verb === 'reach' && state.from?.percent) said.rate ||= dimension === 'percent'
@@ -98,7 +99,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
     end: Math.max(end, bound?.end ?? end),
     place: (inherited ? ownPlace(lead) : null) ?? subjects[0]?.place ?? ofLevel(state.place, slots),
     bracketed: false,
-    summed: state.summed,
+    summed: state.summed !== null,
     goal: isGoal(chars, behind),
     attributive: !bound && isAttributive(chars, behind),
   }
@@ -144,7 +145,7 @@ function completePredicate(
   said.total ||= said.rate && !said.average && phrase === null && state.from !== null && said.verb === 'none'
   state.said = said
   // 累计 before a name sums; behind what was added it tells the whole.
-  state.summed ||= said.total && (!said.whole || phrase?.to === lead.length)
+  if (said.total && (!said.whole || phrase?.to === lead.length)) state.summed ??= 'clause'
   carryAdded(said, lead, phrase !== null, dimension === 'count', state)
   state.list = listOf(chars, lead, said.added, state.list)
 }

@@ -33,6 +33,8 @@ export type State = {
   brief: Period | null
   /** The years are those of a figure that is reported late (2023年研发投入…，). */
   late: boolean
+  /** The year that a change of the sentence was measured from (比1997年增长50%): A of 从A到B is of that year, too. */
+  since: Period | null
   /** The years of 与2020年相比,. */
   base: Period | null
   place: Owner | null
@@ -53,8 +55,8 @@ export type State = {
   from: { period: Period | null; rate: boolean; target: boolean; percent: boolean } | null
   /** 全年…, 同比…: the growth that the sentence tells is of one year, also in the review of several. */
   yearly: boolean
-  /** 五年累计…，完成投资…: what the sentence goes on to tell is summed too. */
-  summed: boolean
+  /** 五年累计，…: what the sentence goes on to tell is summed; 五年累计完成投资…: up to its semicolon. */
+  summed: 'sentence' | 'clause' | null
   /** 增速由负转正，达到3%: the clause before told of a rate, without a number. */
   rate: boolean
   /** Subjects whose numbers are still to come, each behind a verb of its own (A、B分别改善5%、增加12天). */
@@ -85,6 +87,7 @@ export function newState(): State {
     span: null,
     brief: null,
     late: false,
+    since: null,
     base: null,
     place: null,
     places: [],
@@ -96,7 +99,7 @@ export function newState(): State {
     conditional: false,
     from: null,
     yearly: false,
-    summed: false,
+    summed: null,
     rate: false,
     queue: [],
     without: false,
@@ -148,6 +151,7 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
   // ——乐都区生产总值…；投资…: an item is all of the area that it begins with.
   if (!state.place?.level) state.place = state.opener?.item ? state.opener : null
   state.from = null
+  if (state.summed === 'clause') state.summed = null
   state.conditional = false
   if (state.partialClause) state.partial = state.partialClause = false
 }

@@ -35,7 +35,7 @@ export function timesOf(
   said.total ||= sumsYears(lead, said)
   const partial = state.partial || state.conditional || (origin?.kind === 'time' && origin.time.kind === 'part')
   if (!said.from) return { period, span, origin: null, partial }
-  const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base
+  const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base ?? state.since
   state.from = { period: told, rate: said.rate, target: said.target, percent }
   return { period, span, origin: told, partial }
 }
@@ -109,7 +109,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     else if (time.kind === 'year' && state.summed) {
       // 五年累计98亿元,2007年达到31亿元: the year ends the sum.
       state.span = null
-      state.summed = false
+      state.summed = null
     }
     state.period = period
     state.partial = false

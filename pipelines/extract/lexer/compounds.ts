@@ -143,7 +143,7 @@ export const compounds: readonly Compound[] = [
   },
   {
     codes: ['urban_green_coverage'],
-    parts: ['|城市|城市(县城)|县城|中心城区|城区|市区|县城区', '建成区', '绿化覆盖率'],
+    parts: ['|城市|城市(县城)|县城|中心城市|中心城区|城区|市区|县城区', '建成区', '绿化覆盖率'],
   },
   {
     codes: ['urban_green_space_rate'],
@@ -164,7 +164,7 @@ export const compounds: readonly Compound[] = [
   {
     codes: ['market_entities'],
     parts: [
-      '|各类|登记在册|登记在册的各类|登记在册各类|在册各类|在册|实有|存量|实有各类|全部|登记',
+      '|各类|工商登记|工商登记在册|登记在册|登记在册的各类|登记在册各类|在册各类|在册|实有|存量|实有各类|全部|登记',
       '市场主体|经营主体|商事主体|市场经营主体',
       `${counts}|户数|总户数|存量`,
     ],
@@ -181,7 +181,12 @@ export const compounds: readonly Compound[] = [
   },
   {
     codes: ['tech_contract_value'],
-    parts: ['|技术市场', '技术合同', '|认定|登记|认定登记', '成交额|成交总额|成交金额|交易额|交易合同额|交易总额|额'],
+    parts: [
+      '|技术市场|登记|认定登记',
+      '技术合同',
+      '|认定|登记|认定登记',
+      '成交额|成交总额|成交金额|交易额|交易合同额|交易总额|额',
+    ],
   },
   {
     codes: ['tourist_visits'],

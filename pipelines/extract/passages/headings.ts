@@ -132,6 +132,13 @@ export function halfOf(heading: string, named: Period | null, calendar: Calendar
   return named ? (named.to > calendar.last ? 'outlook' : 'review') : null
 }
 
+const partOfYear = /(?:上半年|前三季度|[一二三]季度|(?<!1[-~至]1)[0-9]月)[^,。;]{0,12}(?:情况|运行|形势|工作)/
+
+/** Whether a heading says that a part of a year is told of: 三、2020年上半年预算执行情况. */
+export function isOfPart(heading: string): boolean {
+  return partOfYear.test(heading)
+}
+
 /** Whether a heading opens a glossary: its numbers are no statements. */
 export function isGlossary(heading: string): boolean {
   return glossaryWords.test(heading)

@@ -1,6 +1,6 @@
 import { type Calendar, isSpan, isWithin, type Period } from '../periods.ts'
 import type { Paragraph } from '../view.ts'
-import { type Half, halfOf, headingOf, headingPeriod, isGlossary, withInlineHeadings } from './headings.ts'
+import { type Half, halfOf, headingOf, headingPeriod, isGlossary, isOfPart, withInlineHeadings } from './headings.ts'
 import { openingPeriod, opensWithLateSurvey, opensWithYearEnd } from './openings.ts'
 
 /** A paragraph with the headings above it and the years that its sentences are about unless they say otherwise. */
@@ -12,6 +12,8 @@ export type Passage = Paragraph & {
   span: Period | null
   heading: boolean
   glossary: boolean
+  /** Its headings say that it tells of a part of a year: no fact of it is coded. */
+  partial: boolean
 }
 
 /** Reads the headings of a text and gives each paragraph its section and its years. */
@@ -64,6 +66,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
         heading?.whole ??
         isCaption(chars.slice(start, Math.min(end, start + captionLength + 1)), index === 0 && parts.length > 1),
       glossary,
+      partial: path.some((text) => text !== undefined && isOfPart(text)),
     }
   })
 }
