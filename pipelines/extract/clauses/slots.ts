@@ -215,7 +215,7 @@ const people = /^(?:城镇|农村|城市|农民|农牧民)(?:常住)?(?:居民)?
 function partOf(term: string, { terms, whole }: Earlier): Found | null {
   const wholes = people.test(term) ? [...whole, ...terms] : whole
   for (const earlier of wholes) {
-    for (const head of [earlier, `${earlier}增加值`]) {
+    for (const head of [earlier, `${earlier}增加值`, `${earlier}总里程`]) {
       const name = withHead(term, head, 0, 24)
       if (name) return { name, term: name.text, rule: 'shared_head' }
     }
