@@ -1,16 +1,28 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
+import type { Phrase } from './subjects.ts'
+
+/** 超千亿元的|县域, 过300亿元的|9个: what a number may describe. */
+const things = ['text', 'name', 'place', 'quantity'] as const
 
 /** Whether 的 and a thing follow a number; 的目标 follows a goal. */
 export function isAttributive(chars: string, behind: readonly Token[]): boolean {
   const [mark, thing] = behind
-  if (mark?.kind === 'text' && chars.startsWith('作为', mark.start)) return true
-  return mark?.word?.class === 'whose' && (thing?.kind === 'text' || thing?.kind === 'name' || thing?.kind === 'place')
+  if (mark && supposing.some((word) => chars.startsWith(word, mark.start))) return true
+  return mark?.word?.class === 'whose' && things.some((kind) => thing?.kind === kind)
 }
+
+/** What a number that is only supposed stands before: 增长7%即可实现翻番. */
+const supposing = ['作为', '即可', '就能', '就可']
 
 /** Whether a share of areas or enterprises is spoken of (三分之一的省份，…): what follows is told of them, not of the whole. */
 export function countsAreas(chars: string, [, thing]: readonly Token[]): boolean {
   return thing !== undefined && /^(?:省|市|自治区|县|区|州|企业|农户)/.test(chars.slice(thing.start, thing.start + 3))
+}
+
+/** 快于|经济增速|0.3个百分点: whether a phrase is what a number is compared with. */
+export function comparesWith(lead: readonly Token[], { from }: Phrase): boolean {
+  return lead[from - 1]?.word?.traits.has('compare_goal') ?? false
 }
 
 /** Whether a number is the goal that something is measured with: 低于4.5%的控制目标. */

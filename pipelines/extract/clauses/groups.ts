@@ -2,12 +2,12 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
-import type { Period } from '../periods.ts'
+import { isSpan, type Period } from '../periods.ts'
 import { carryAdded, isWhole, isYearlyAmount } from './additions.ts'
-import { countsAreas, growthBehind, isAttributive, isComparedGoal, isGoal } from './behind.ts'
+import { comparesWith, countsAreas, growthBehind, isAttributive, isComparedGoal, isGoal } from './behind.ts'
 import { carryOver, listOf } from './carried.ts'
 import { boundPhrase, type Counted } from './counts.ts'
-import { endsWithWhose, isInheritable, isItem, isSubset, nameBeforeVerb, type Words } from './leads.ts'
+import { endsWithWhose, isBuilt, isInheritable, isItem, isSubset, nameBeforeVerb, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, ofPlaces, placedSlots } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
@@ -61,10 +61,14 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   if (isSubset(lead)) openWhole(state)
   const head = nameBeforeVerb(lead)
   const terms = head ? [chars.slice(head.start, head.end), ...state.terms] : state.terms
-  const phrase = isComparedGoal(chars, lead, behind) ? null : phraseOf(chars, lead, { terms, whole: state.whole })
+  const named = isComparedGoal(chars, lead, behind) ? null : phraseOf(chars, lead, { terms, whole: state.whole })
+  // 快于经济增速|0.3个百分点: what the subject is compared with.
+  const phrase = named && dimension === 'points' && comparesWith(lead, named) ? null : named
   const said = predicateAround(words, phrase, resolve)
   const held = state.period
   const times = timesOf(lead, phrase !== null, dimension === 'percent', said, state, resolve)
+  said.compared ||= phrase !== named
+  said.added ||= phrase !== null && isBuilt(lead, phrase)
   completePredicate(said, words, phrase, times.span, state)
   const bound = boundPhrase(words, phrase)
   // 安排的|220个市重点项目: 的 stands before what is counted, not before a part of the subject.
@@ -103,6 +107,8 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
     goal: isGoal(chars, behind),
     attributive: !bound && isAttributive(chars, behind),
   }
+  // 提前实现“十四五”突破2%的目标: the plan is the goal's alone.
+  if (group.goal && times.period && isSpan(times.period)) state.period = held
   // 高于12%的目标2.4个百分点,年均增长20%: a goal is only compared with.
   if (group.attributive) {
     if (!group.goal) state.slots = []
@@ -170,6 +176,14 @@ function subjectsOf(
     state.place = scopeOf(chars, lead, phrase) ?? actorOf(chars, lead, phrase) ?? state.place
   const placed = inherited ? placedSlots(lead, state.slots.length > 0 ? state.slots : state.closed) : null
   // 新设A x户，其中企业y户，总量z户: the total is of A.
+  // …；当年新登记4万户: of what was spoken of before the semicolon.
+  if (
+    inherited &&
+    said.added &&
+    state.slots.length === 0 &&
+    lead.every(({ kind }) => kind === 'word' || kind === 'time')
+  )
+    state.slots = state.closed
   if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
   if (placed) state.slots = placed
   else if (inherited && !isInheritable(lead, quantities)) state.slots = []

@@ -1,5 +1,6 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
+import type { Phrase } from './subjects.ts'
 
 /** The words around a list of numbers; `clause`: where its clause begins. */
 export type Words = {
@@ -68,6 +69,11 @@ export function nameBeforeVerb(lead: readonly Token[]): { start: number; end: nu
   const before = lead[verb - 2]
   const joins = name.kind === 'text' && before?.kind === 'name' && before.end === name.start
   return { start: joins ? before.start : name.start, end: name.end }
+}
+
+/** 建成|高速公路613公里: so much that was not there before. */
+export function isBuilt(lead: readonly Token[], { from, slots }: Phrase): boolean {
+  return lead[from - 1]?.word?.traits.has('build') === true && slots.every(({ activity }) => activity)
 }
 
 /** Whether a token lies in a stretch of the text. */

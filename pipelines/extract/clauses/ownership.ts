@@ -1,6 +1,6 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Token } from '../lexer/tokens.ts'
-import { isPartOf, isSubset, nameBeforeVerb } from './leads.ts'
+import { isItem, isPartOf, isSubset, nameBeforeVerb } from './leads.ts'
 import { isOfUnknownPlace } from './placed.ts'
 import { countsPlaces, foreign, type Slot } from './slots.ts'
 import { isAdverb, isLevel, isWithinArea, isWithout, type Owner, type State } from './state.ts'
@@ -27,8 +27,8 @@ export function ownSlots(
   )
     return foreign(phrase).slots
   const [whole] = state.slots
-  // 民营企业进出口…，其中出口…: the part is of the same owner.
-  const shared = isSubset(lead) && whole?.place && !whole.place.own ? whole.place : null
+  // 民营企业进出口…，其中出口…; 全市生产总值…、工业增加值…: the part or the next item is of the same owner.
+  const shared = (isSubset(lead) || isItem(lead)) && whole?.place && !whole.place.own ? whole.place : null
   const owner = ownerOf(lead.slice(0, phrase.from)) ?? shared
   return owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
 }

@@ -75,6 +75,9 @@ export function predicateOf(
     // 连跨两个千亿台阶、达到5230亿元: a verb of its own ends what was compared.
     if (marked && token.kind === 'word' && stating.has(token.word.class)) said.compared = false
     marked = token.kind === 'mark'
+    // 由负增长转为增长6.9%: what it was is told in words.
+    if (token.word?.class === 'reach' && token.word.qualifier === null && before?.word?.class !== 'from')
+      said.from = false
     if (token.kind === 'word') readWord(said, token.word)
     // 强度为3%，上年为2.9%: the number is another year's.
     if (isLastYear(before) && token.word?.class === 'reach') said.compared = true

@@ -88,11 +88,16 @@ function findInPlace(
     (text, place) => text.slice(0, place.start - start) + text.slice(place.end - start),
     chars.slice(start, end),
   )
-  const share = shareNamed(term) ?? (/^[占相]/.test(term) ? shareNamed((before.terms[0] ?? '') + term) : null)
+  const share = shareNamed(term) ?? (/^[占相]/.test(term) ? shareNamed(wholeTerm(before.terms) + term) : null)
   if (share) return { name: share, term: chars.slice(start, end), rule: 'share' }
   if (inner.length === 0) return find(chars, rest, term, lastName, before)
   const name = nameTrie.entryOf(nameTrie.walk(0, term, 0, term.length))
   return name ? { name, term: chars.slice(start, end), rule: 'named' } : null
+}
+
+/** What a share is of: the subject right before it, or the one before that if the former is what it contributed. */
+function wholeTerm([nearest = '', before = '']: readonly string[]): string {
+  return nearest.endsWith('贡献率') ? before : nearest
 }
 
 /** 第三产业增加值占生产总值, 研发经费相当于生产总值: the share that 的 and a percentage behind them state. The part may stand in the clause before. */

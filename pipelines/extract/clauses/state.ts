@@ -144,7 +144,8 @@ export function passClause(chars: string, lead: readonly Token[], mark: string, 
   state.without = isWithout(chars, lead)
   if (mark !== ';') return
   state.added = false
-  state.closed = state.slots
+  // 经营主体24万户，其中企业12万户；新登记4万户: behind the parts the whole is spoken of again.
+  state.closed = state.opened.length > 0 ? state.opened : state.slots
   state.slots = []
   state.history = []
   state.opened = []
@@ -197,8 +198,12 @@ function isActor(chars: string, place: Token & { kind: 'place' }, lead: readonly
     const ofThing = chars[place.end - 1] === '级' && next?.kind !== 'word'
     return !ofThing && !adjectives.has(chars.slice(place.start, place.end))
   }
+  // 榆林市|顶住煤价低迷压力,: a place by its full name, and what it did in words that the lexicon does not know.
+  if (next?.kind === 'text') return fullName.test(chars.slice(place.start, place.end))
   return next?.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
 }
+
+const fullName = /..[市县区州旗盟]$/
 
 /** Areas within the reporting one that no gazetteer knows, and levels of government that are not all of it. */
 const within = /(?:区|园|兵团|城|新城|本级|[市省州区县]级)$/
@@ -223,7 +228,7 @@ export function isWithout(chars: string, tokens: readonly Token[]): boolean {
   })
 }
 
-const leavingOut = /扣除|剔除|除去/
+const leavingOut = /扣除|剔除|除去|核减/
 
 const adjectives = new Set(['国际', '国内', '世界', '全球'])
 

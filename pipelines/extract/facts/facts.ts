@@ -78,7 +78,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const { code } = slot
   if (code === null) return null
   const { said } = group
-  if (slot.term.startsWith('累计')) said.total = true
+  if (slot.term.startsWith('累计') && !group.inherited) said.total = true
   const context = contextOf(group, setting)
   const span = spanOf(group, setting)
   if (namedRate.test(slot.term)) said.rate = true

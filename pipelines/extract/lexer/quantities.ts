@@ -273,7 +273,8 @@ function doublingAt(text: string, at: number, limit: number): Quantity | null {
     const number = text[end] === '番' ? null : numberAt(text, end, limit)
     doublings = number?.value ?? 1
     end = number?.end ?? end
-    if (text[end] !== '番') return null
+    // 翻一番半 is neither two times nor four.
+    if (text[end] !== '番' || text[end + 1] === '半') return null
     end++
   }
   const quality = qualifierAt(text, end, limit)

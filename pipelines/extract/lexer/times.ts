@@ -37,7 +37,7 @@ const fixed: readonly [string, Time][] = [
   ...'明年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: 1 }]),
   ['本世纪末', { kind: 'year', year: 2000, end: true }],
   ['本世纪中叶', { kind: 'year', year: 2050, end: true }],
-  ...'上半年 下半年 前三季度 前三个季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 首季 春节期间 国庆期间 节假日 前两个月 前十个月 前十一个月 前两季度 全年各季度 五一期间 暑期 假期'
+  ...'上半年 下半年 前三季度 前三个季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 首季 春节期间 国庆期间 节假日 前两个月 前十个月 前十一个月 前10个月 前11个月 前9个月 前8个月 前两季度 全年各季度 五一期间 暑期 假期'
     .split(' ')
     .map((word): [string, Time] => [word, { kind: 'part' }]),
 ]
@@ -246,7 +246,7 @@ function yearsAt(text: string, at: number): { time: Time; end: number } | null {
   if (before === '连续') return null
   const behind = yearsBehind.longest(text, end, text.length)?.entry ?? ''
   if (behind === '前') return { time: { kind: 'ago', count }, end: end + 1 }
-  if (behind.endsWith('来') && isRecord(text, end + behind.length))
+  if ((behind === '' || behind.endsWith('来')) && isRecord(text, end + behind.length))
     return { time: { kind: 'silent' }, end: end + behind.length }
   const ahead = before === '今后' || before === '未来'
   // 从1979年到1982年的四年间: the years are named already.

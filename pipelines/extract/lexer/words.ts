@@ -54,6 +54,7 @@ const traitNames = [
   'first',
   'make',
   'help',
+  'build',
   'own',
   'narrow',
   'all_year',

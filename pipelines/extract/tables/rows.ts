@@ -1,6 +1,7 @@
 /** A cell of a table: its text, and where it stands in the document's. */
 export type Cell = { text: string; start: number; end: number }
-export type TableRow = { cells: readonly Cell[]; start: number; end: number }
+/** `doubtful`: it has values, but which columns they are in is not certain. */
+export type TableRow = { cells: readonly Cell[]; start: number; end: number; doubtful?: boolean }
 /** A table of a text: its rows, and the lines right above it (its title, 单位：亿元). */
 export type TableBlock = { rows: readonly TableRow[]; caption: readonly string[]; start: number; end: number }
 
