@@ -3,7 +3,7 @@ import { areasNamed } from '../../schemas/area_names.ts'
 import { areaByCode, areaPath } from '../../schemas/areas.ts'
 import type { Sidecar } from '../../schemas/sidecar.ts'
 import type { Head } from './head.ts'
-import { areasMeant, contextOf, isOfUnlisted, placeNamesIn } from './place_names.ts'
+import { areasMeant, contextOf, isOfUnlisted } from './place_names.ts'
 
 /** The area a report is of; `candidates` are those it may be where that is not certain. */
 export type ReportArea = { area: Area | null; candidates: readonly Area[] }
@@ -16,6 +16,8 @@ const government = /代表([^，。、]{2,20})(?:人民政府|政府)|受([^，�
 const signature = /(?:^|\n)\s*([^\n，。]{2,20})人民政府\s*(?=\n|$)/g
 /** What a report calls its own area. */
 const ownKind = /[全我]([省市区县旗州盟])/g
+/** Of two areas of one name a text must name what the one lies in more than so many times as often: reports name other cities, too. */
+const timesClearer = 2
 /** So much of a text is read to tell two areas of one name apart. */
 const contextLength = 30_000
 
@@ -34,7 +36,8 @@ export function reportArea(
   }
   if (metadata.area_name === undefined && title !== null && isOfUnlisted(title)) return { area: null, candidates: [] }
   for (const line of places(metadata, title, head, text)) {
-    const meant = inForce(areasMeant(placeNamesIn(line)), year)
+    const meant = areasMeant(line, year)
+    if (meant === null) return { area: null, candidates: [] }
     if (meant.length > 0) return decide(meant, text)
     if (nationWords.test(line)) return decide(areasNamed('全国'), text)
   }
@@ -51,25 +54,21 @@ function* places(metadata: Sidecar, title: string | null, head: Head, text: stri
   for (const match of text.slice(-500).matchAll(signature)) yield match[1] ?? ''
 }
 
-/** Of areas of one name, those whose code was in force in the year; where the year is unknown, those in force today. */
-function inForce(areas: readonly Area[], year: number | null): Area[] {
-  const current = areas.filter(({ valid_from, valid_to }) =>
-    year === null ? valid_to === null : (valid_from ?? year) <= year && year <= (valid_to ?? year),
-  )
-  return current.length > 0 ? current : [...areas]
-}
-
 function decide(areas: readonly Area[], text: string): ReportArea {
   const start = text.slice(0, contextLength)
   const fitting = areas.length > 1 ? ofOwnKind(areas, start) : areas
   const [first, ...others] = fitting
   if (first === undefined || others.length === 0) return { area: first ?? null, candidates: [] }
-  const ranked = fitting
-    .map((area) => ({ area, mentions: contextOf(area, areaPath(area.area_code), start) }))
-    .sort((one, other) => other.mentions - one.mentions)
-  const [best, next] = ranked
-  const clear = best && next && best.mentions > next.mentions
-  return clear ? { area: best.area, candidates: [] } : { area: null, candidates: fitting }
+  const best = fitting.find((area) => fitting.every((other) => other === area || isClearer(area, other, start)))
+  return best ? { area: best, candidates: [] } : { area: null, candidates: fitting }
+}
+
+/** Whether a text names what the one area lies in, and the other does not, so much oftener that it is of the one. */
+function isClearer(one: Area, other: Area, text: string): boolean {
+  const [own, others] = [areaPath(one.area_code), areaPath(other.area_code)]
+  const above = own.filter((area) => !others.includes(area))
+  const aboveOther = others.filter((area) => !own.includes(area))
+  return contextOf(one, above, text) > timesClearer * contextOf(other, aboveOther, text)
 }
 
 /** Those of the kind that a report calls its own area: 全市, 我市 of 朝阳市, not of 朝阳区 or 朝阳县. All of them where it does not say. */
