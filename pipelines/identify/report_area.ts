@@ -2,7 +2,7 @@ import type { Area } from '../../schemas/area.ts'
 import { areasNamed } from '../../schemas/area_names.ts'
 import { areaByCode, areaPath } from '../../schemas/areas.ts'
 import type { Sidecar } from '../../schemas/sidecar.ts'
-import type { Head } from './head.ts'
+import { type Head, spokenTitle } from './head.ts'
 import { areasMeant, contextOf, isOfUnlisted } from './place_names.ts'
 
 /** The area a report is of; `candidates` are those it may be where that is not certain. */
@@ -50,6 +50,7 @@ function* places(metadata: Sidecar, title: string | null, head: Head, text: stri
   yield* head.lines.filter((line) => session.test(line))
   yield* head.lines.filter((line) => !labelled.test(line) && !session.test(line))
   for (const match of head.opening.matchAll(government)) yield match[1] ?? match[2] ?? ''
+  yield spokenTitle(head.opening)
   if (nationWords.test(head.opening)) yield '国务院'
   for (const match of text.slice(-500).matchAll(signature)) yield match[1] ?? ''
 }

@@ -198,6 +198,13 @@ describe('the metadata of a page', () => {
     expect(parsed.kind === 'text' && parsed.metadata).toEqual({})
   })
 
+  it('have no date that the calendar does not have', () => {
+    const meta = '<meta name="PubDate" content="2024-02-31">'
+    expect(parseHtml(page('<p>正文</p>', meta))).toMatchObject({
+      metadata: expect.not.objectContaining({ publish_date: expect.anything() }),
+    })
+  })
+
   it('are what the labels of state organs say', () => {
     const labels = {
       ArticleTitle: '桃源县2024年政府工作报告',

@@ -1,5 +1,6 @@
 import type { Sidecar } from '../../../schemas/sidecar.ts'
 import type { ReportType } from '../../../schemas/terms.ts'
+import { isoDate } from '../dates.ts'
 
 type Field = keyof Sidecar
 
@@ -113,7 +114,7 @@ function fieldValue(field: Field, cells: readonly string[]): string | number | n
     case 'report_type':
       return typeNames[first] ?? first
     case 'publish_date':
-      return isoDate(first)
+      return dateOf(first)
     case 'source_url':
       return cells.find(isUrl) ?? null
     case 'publisher':
@@ -132,8 +133,8 @@ function isUrl(cell: string): boolean {
   return /^(?:https?:\/\/|www\.)/i.test(cell)
 }
 
-function isoDate(cell: string): string {
+function dateOf(cell: string): string {
   const [, year, ...parts] = dateForm.exec(cell) ?? []
   const [month, day] = parts.filter((part) => part !== undefined)
-  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell
+  return year && month && day ? isoDate(year, month, day) : cell
 }
