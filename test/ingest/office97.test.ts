@@ -38,6 +38,8 @@ describe('an old Word document', () => {
     ['hidden text', '全县生产总值⟪待核⟫增长7.2%。', '全县生产总值增长7.2%。'],
     ['the instructions of fields', '\x13 DATE \\@ "yyyy" \x142024年\x15召开', '2024年召开'],
     ['a table of contents', '\x13 TOC \\o "1-3" \x14一、回顾\t1\x15正文', '正文'],
+    ['the mark of a field whose end was deleted', '⟦\x13 DATE \x14⟧2024年\x15召开', '2024年召开'],
+    ['the mark of a field whose beginning was deleted', '增长\x13 DATE \x14⟦2024年\x15⟧召开', '增长 DATE 召开'],
     ['the marks of notes and drawings', '增长\x025.2%\x01\x08。', '增长5.2%。'],
   ])('leaves out %s', async (_, paragraph, text) => {
     expect(await textOf('a.doc', docOf([paragraph]))).toBe(text)
@@ -47,6 +49,7 @@ describe('an old Word document', () => {
     ['encrypted', docOf([title], { encrypted: true })],
     ['encrypted', compound({ EncryptedPackage: new Uint8Array(5000), EncryptionInfo: new Uint8Array(200) })],
     ['broken', docOf([title]).slice(0, 3000)],
+    ['broken', docOf([title], { missing: 10 })],
     ['broken', compound({ WordDocument: new Uint8Array(100) })],
     ['unsupported_type', compound({ WordDocument: new Uint8Array(5000) })],
     ['unsupported_type', compound({ PowerPoint: new Uint8Array(5000) })],
