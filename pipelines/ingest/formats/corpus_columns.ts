@@ -16,7 +16,7 @@ const fieldNames: Readonly<Record<Field, readonly string[]>> = {
   id: namesIn('id report_id doc_id 编号'),
   area_code: namesIn('area_code region_code adcode 行政区划代码 区划代码 地区代码'),
   area_name: namesIn(
-    'area_name province prov 省份 省 省级 省市 city prefecture 市 城市 地级市 地市 county district 县 区县 县区 县市区 area region place 地区 区域 行政区 行政区划',
+    'province prov 省份 省 省级 省市 city prefecture 市 城市 地级市 地市 county district 县 区县 县区 县市区 area_name area region place 地区 区域 行政区 行政区划',
   ),
   report_year: namesIn('report_year year 年份 年度 年'),
   report_type: namesIn('report_type doc_type 报告类型 文种'),
