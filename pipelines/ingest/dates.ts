@@ -1,4 +1,6 @@
-const form = /((?:19|20)\d{2})\s?[-年./]\s?(\d{1,2})\s?[-月./]\s?(\d{1,2})/
+/** A date in digits, as part of a pattern: 2024年1月20, 2024-1-20. */
+export const dateForm = String.raw`((?:19|20)\d{2})\s?[-年./]\s?(\d{1,2})\s?[-月./]\s?(\d{1,2})`
+const form = new RegExp(dateForm)
 
 const years = /[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g
 const monthsAndDays = /(?<=\d{4}年)([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})(?=日))?/g

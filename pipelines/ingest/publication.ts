@@ -1,4 +1,4 @@
-import { arabicDates, dateIn } from './dates.ts'
+import { arabicDates, dateForm, dateIn } from './dates.ts'
 import { type PageWord, pageWords, wordsAt } from './page_words.ts'
 
 /** What the line under a title says, label by label: 发布时间：2024-01-20 来源：县政府办 浏览次数：12. */
@@ -6,8 +6,7 @@ const labels = pageWords('source', 'date', 'particular')
 /** What stands between a label and its value: a colon, the border of a table's cells, or a space before a date. */
 const colon = /^(?:\s?[:：]\s?|\t|\s(?=(?:19|20)\d{2}))/
 /** A line of nothing but a date and perhaps a time of day, or one that begins with them. */
-const opensWithDate =
-  /^[[【(（]?(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?[\d:：时分秒 ]{0,10}[\]】)）]?/
+const opensWithDate = new RegExp(String.raw`^[[【(（]?${dateForm}\s?日?[\d:：时分秒 ]{0,10}[\]】)）]?`)
 /** The lines before and after the date of a session, which is not that of the publication. */
 const endsWithSession = /(?:会议|大会)上?[)）]?$/
 const opensWithSession = /^[—－\-\s]{0,3}在.{2,60}(?:会议|大会)/

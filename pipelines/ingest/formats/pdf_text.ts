@@ -6,8 +6,12 @@ import { isPartOfRow, isRow, rowsOf } from './pdf_table.ts'
 /** Headers and footers stand among so many lines at the top and bottom of most pages. */
 const edgeLines = 2
 const mostPages = 0.5
-const pageNumber =
-  /^(?:[-—–·•\s]*\d{1,4}[-—–·•\s]*|第\s*[\d一二三四五六七八九十百]{1,5}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|Page\s*\d{1,4}(?:\s*of\s*\d{1,4})?)$/i
+const pageNumbers: readonly RegExp[] = [
+  /^[-—–·•\s]*\d{1,4}[-—–·•\s]*$/,
+  /^第\s*[\d一二三四五六七八九十百]{1,5}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?$/,
+  /^\d{1,4}\s*\/\s*\d{1,4}$/,
+  /^Page\s*\d{1,4}(?:\s*of\s*\d{1,4})?$/i,
+]
 /** Cells are broken into so many lines above and below the one of their row. */
 const mostBroken = 3
 const sentenceEnd = /[。！？；：!?;:]$/
@@ -59,8 +63,12 @@ function withoutFurniture(lines: readonly Line[], repeated: ReadonlySet<string>)
   return lines.filter((line, index) => {
     const atEdge = index < edgeLines || index >= lines.length - edgeLines
     const text = textOf(line)
-    return !atEdge || sentenceEnd.test(text) || !(pageNumber.test(text) || repeated.has(withoutDigits(line)))
+    return !atEdge || sentenceEnd.test(text) || !(isPageNumber(text) || repeated.has(withoutDigits(line)))
   })
+}
+
+function isPageNumber(text: string): boolean {
+  return pageNumbers.some((form) => form.test(text))
 }
 
 /** The size in which most of a document is set. */
