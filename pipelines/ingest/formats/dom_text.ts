@@ -86,7 +86,7 @@ function lengthOf(element: Element): number {
 /** The cells of a table of data, merged ones repeated; null for a table that lays out the page. */
 function gridOf(table: Element): string[][] | null {
   if (table.querySelector('table')) return null
-  const rows = [...table.querySelectorAll('tr')]
+  const rows = [...table.querySelectorAll('tr')].filter((row) => !isHidden(row))
   const cells = rows.map((row) => [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th'))
   if (rows.length < 2 || !cells.some((row) => row.length > 1)) return null
   if (cells.flat().some((cell) => lengthOf(cell) > longestCell)) return null
@@ -105,7 +105,7 @@ function isParagraph(cell: Element): boolean {
 const widestSpan = 1000
 
 function place(grid: string[][], y: number, cell: Element): void {
-  const text = collapse(cell.textContent ?? '').trim()
+  const text = cellText(cell)
   const first = grid[y]
   if (!first) return
   let x = 0
@@ -118,6 +118,17 @@ function place(grid: string[][], y: number, cell: Element): void {
       if (line) line[column] = text
     }
 }
+
+/** The text of a cell as its lines are read: 地区 and 生产总值 are one name, 486.4 and 512 two numbers, and the mark of a note is none. */
+function cellText(cell: Element): string {
+  const lines = textOf(cell, { chrome: true }).split('\n')
+  return lines.reduce((text, line) =>
+    endsInWord.test(text) && beginsWithWord.test(line) ? `${text} ${line}` : text + line,
+  )
+}
+
+const endsInWord = /[A-Za-z\d%％]$/
+const beginsWithWord = /^[-A-Za-z\d]/
 
 function spanOf(cell: Element, name: string): number {
   const span = Number(cell.getAttribute(name) ?? 1)
