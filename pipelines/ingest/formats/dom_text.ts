@@ -1,6 +1,7 @@
 import { isChrome } from '../chrome.ts'
 import { limits } from '../limits.ts'
 import { tableText } from './annex.ts'
+import { joinLines } from './cell_lines.ts'
 import { superscript } from './superscript.ts'
 
 const hidden = new Set(
@@ -105,7 +106,7 @@ function isParagraph(cell: Element): boolean {
 const widestSpan = 1000
 
 function place(grid: string[][], y: number, cell: Element): void {
-  const text = cellText(cell)
+  const text = joinLines(textOf(cell, { chrome: true }).split('\n'))
   const first = grid[y]
   if (!first) return
   let x = 0
@@ -118,17 +119,6 @@ function place(grid: string[][], y: number, cell: Element): void {
       if (line) line[column] = text
     }
 }
-
-/** The text of a cell as its lines are read: 地区 and 生产总值 are one name, 486.4 and 512 two numbers, and the mark of a note is none. */
-function cellText(cell: Element): string {
-  const lines = textOf(cell, { chrome: true }).split('\n')
-  return lines.reduce((text, line) =>
-    endsInWord.test(text) && beginsWithWord.test(line) ? `${text} ${line}` : text + line,
-  )
-}
-
-const endsInWord = /[A-Za-z\d%％]$/
-const beginsWithWord = /^[-A-Za-z\d]/
 
 function spanOf(cell: Element, name: string): number {
   const span = Number(cell.getAttribute(name) ?? 1)

@@ -1,3 +1,4 @@
+import { joinLines } from './cell_lines.ts'
 import type { Line, Segment } from './pdf_lines.ts'
 
 /** A cell that was printed in one or more lines: their stretches, from the top. */
@@ -51,7 +52,7 @@ export function rowsOf(lines: readonly Line[]): string[][] {
   for (const cell of cells.toSorted((one, other) => other.top - one.top)) {
     const row = nearest(rows, cell)
     if (!row) continue
-    for (const column of placesOf(cell, columns)) row.cells[column] = (row.cells[column] ?? '') + cell.text
+    for (const column of placesOf(cell, columns)) row.cells[column] = joinLines([row.cells[column] ?? '', cell.text])
   }
   return rows.map((row) => row.cells)
 }

@@ -1,5 +1,6 @@
 import type { Parsed } from '../parsed.ts'
 import { broken, empty, encryptedOffice, type Refusal, tooOldWord } from '../refusal.ts'
+import { joinLines } from './cell_lines.ts'
 import type { Streams } from './office97.ts'
 import { removedPlaces, tablePlaces } from './word97_properties.ts'
 
@@ -43,7 +44,7 @@ function problemOf(main: Buffer): Refusal | null {
 }
 
 /**
- * The whole text, each character in its place: \0 for one that was removed or ends a paragraph in a cell, \x1d where a row of a table ends. Throws a
+ * The whole text, each character in its place: \0 for one that was removed, \x1c where a paragraph of a cell ends, \x1d where a row of a table does. Throws a
  * RangeError if a piece of it leads out of its stream: a file that was cut off is not read in part.
  */
 function marked(main: Buffer, table: Buffer): string {
@@ -59,7 +60,8 @@ function marked(main: Buffer, table: Buffer): string {
     for (let index = 0; index < characters.length; index += 1) {
       const place = start + index * bytesPerCharacter
       const char = characters[index] ?? ''
-      if (removed.has(place) || (char === '\r' && inTable.has(place))) piece += '\0'
+      if (removed.has(place)) piece += '\0'
+      else if (char === '\r' && inTable.has(place)) piece += '\x1c'
       else piece += char === '\x07' && rowEnd.has(place) ? '\x1d' : char
     }
     text += piece
@@ -144,7 +146,7 @@ const marks: Readonly<Record<string, string>> = {
 
 /** The text without Word's own marks, its lines without spaces around them; empty ones are left out. */
 function plain(text: string): string {
-  return withoutFields(text.replaceAll('\0', ''))
+  return joinLines(withoutFields(text.replaceAll('\0', '')).split('\x1c'))
     .replace(/[\t \u00a0]+/g, ' ')
     .replace(/[\p{Cc}\u00ad]/gu, (mark) => marks[mark] ?? '')
     .split('\n')
