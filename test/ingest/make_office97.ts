@@ -124,8 +124,11 @@ export type Sheet97 = {
   hidden?: boolean
 }
 
-/** A workbook as Excel 97 wrote it (biff8) or Excel 95 (biff5, in ASCII). */
-export function xlsOf(sheets: readonly Sheet97[], bookType: 'biff8' | 'biff5' = 'biff8'): Uint8Array {
+/** A workbook as Excel 97 wrote it (biff8) or Excel 95 (biff5, in ASCII), its days counted from 1900 or 1904. */
+export function xlsOf(
+  sheets: readonly Sheet97[],
+  { bookType = 'biff8', date1904 = false }: { bookType?: 'biff8' | 'biff5'; date1904?: boolean } = {},
+): Uint8Array {
   const book = utils.book_new()
   for (const { name, rows, merges = [], formats = {} } of sheets) {
     const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]))
@@ -133,6 +136,6 @@ export function xlsOf(sheets: readonly Sheet97[], bookType: 'biff8' | 'biff5' = 
     for (const [cell, format] of Object.entries(formats)) sheet[cell].z = format
     utils.book_append_sheet(book, sheet, name)
   }
-  book.Workbook = { Sheets: sheets.map(({ hidden = false }) => ({ Hidden: hidden ? 1 : 0 })) }
+  book.Workbook = { Sheets: sheets.map(({ hidden = false }) => ({ Hidden: hidden ? 1 : 0 })), WBProps: { date1904 } }
   return new Uint8Array(write(book, { type: 'buffer', bookType }))
 }

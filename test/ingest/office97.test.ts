@@ -82,11 +82,19 @@ describe('an old workbook', () => {
   })
 
   it('of Excel 95 is read, its texts in GBK', async () => {
-    const xls = Buffer.from(xlsOf([{ name: 'A', rows: [['ABCDEFGH', 486.4]] }], 'biff5'))
+    const xls = Buffer.from(xlsOf([{ name: 'A', rows: [['ABCDEFGH', 486.4]] }], { bookType: 'biff5' }))
     iconv.encode('生产总值', 'gbk').copy(xls, xls.indexOf('ABCDEFGH'))
     const codePage = Buffer.from([0x42, 0, 2, 0])
     xls.writeUInt16LE(936, xls.indexOf(codePage) + codePage.length)
     expect(recordsOf(await ingest({ 'a.xls': xls }))[0]?.text).toBe('生产总值\t486.4')
+  })
+
+  it.each([
+    [false, '2023-03-15\t44999.5'],
+    [true, '2027-03-16\t44999.5'],
+  ])('that counts its days from 1904 (%s) has its dates as they are shown', async (date1904, text) => {
+    const dated = { name: '附表', rows: [[45000, 44999.5]], formats: { A1: 'yyyy-mm-dd' } }
+    expect(recordsOf(await ingest({ 'a.xls': xlsOf([dated], { date1904 }) }))[0]?.text).toBe(text)
   })
 
   it('gives no hidden sheet, and a finding says so', async () => {
