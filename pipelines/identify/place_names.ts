@@ -43,7 +43,7 @@ function longestAt(line: string, start: number): PlaceName | null {
   return null
 }
 
-/** Whether what a title is of is a zone, a town or the corps that the gazetteer does not list: it is none of the areas that the title names besides. */
+/** Whether what a title or a name is of is a zone, a town or the corps that the gazetteer does not list: it is none of the areas that are named besides. */
 export function isOfUnlisted(title: string): boolean {
   const ends = new Set(placeNamesIn(title).map(({ end }) => end))
   return unlistedKinds.some((kind) =>
@@ -59,7 +59,7 @@ function endsOf(title: string, kind: string): number[] {
 }
 
 function isNamedAfter(behind: string): boolean {
-  return year.test(behind) || behindUnlisted.some((word) => behind.startsWith(word))
+  return behind === '' || year.test(behind) || behindUnlisted.some((word) => behind.startsWith(word))
 }
 
 /**

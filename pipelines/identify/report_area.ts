@@ -34,8 +34,8 @@ export function reportArea(
     const area = areaByCode(metadata.area_code) ?? null
     return { area, candidates: [] }
   }
-  if (metadata.area_name === undefined && title !== null && isOfUnlisted(title)) return { area: null, candidates: [] }
   for (const line of places(metadata, title, head, text)) {
+    if ((line === metadata.area_name || line === title) && isOfUnlisted(line)) return { area: null, candidates: [] }
     const meant = areasMeant(line, year)
     if (meant === null) return { area: null, candidates: [] }
     if (meant.length > 0) return decide(meant, text)
