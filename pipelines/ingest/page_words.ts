@@ -15,8 +15,10 @@ const wordClasses = [
   'particular',
 ] as const
 
+/** What a word does on a page. */
 export type PageWordClass = (typeof wordClasses)[number]
 
+/** A word and what it does. */
 export type PageWord<Class extends PageWordClass> = { class: Class; text: string }
 
 /** Words by their first character, the longest first. */

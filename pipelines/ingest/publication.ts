@@ -21,6 +21,7 @@ const officeName = /^[一-鿿]{3,30}$/
 const longestName = 40
 const longestLine = 120
 
+/** Who published a report, and on which day (2024-01-20). */
 export type Publication = { publisher: string | null; publishDate: string | null }
 
 /**
