@@ -18,11 +18,11 @@ const unlistedKinds =
 const behindUnlisted = '管委会 党工委 办事处 人民政府 政府 年 国民经济 经济社会 统计公报 财政 预算 工作报告'.split(' ')
 const year = /^(?:19|20)\d{2}/
 
-/** The names of areas in a line of text, the longest at each place. A short name counts only where a report is named after it. */
-function placeNamesIn(line: string): PlaceName[] {
+/** The names in a line of areas that a report of this year can be of, the longest at each place. A short name counts only where a report is named after it. */
+function placeNamesIn(line: string, reportYear: number | null): PlaceName[] {
   const names: PlaceName[] = []
   for (let start = 0; start < line.length; start += 1) {
-    const found = longestAt(line, start)
+    const found = longestAt(line, start, reportYear)
     if (!found) continue
     names.push(found)
     start = found.end - 1
@@ -30,22 +30,22 @@ function placeNamesIn(line: string): PlaceName[] {
   return names
 }
 
-function longestAt(line: string, start: number): PlaceName | null {
+function longestAt(line: string, start: number, reportYear: number | null): PlaceName | null {
   for (let end = Math.min(line.length, start + longestName); end >= start + 2; end -= 1) {
     const name = line.slice(start, end)
     if (name.length === 2 && name.endsWith('县') && !beforeShortest.test(line.slice(0, start))) continue
-    const full = areasCalled(name)
+    const full = ofYear(areasCalled(name), reportYear)
     if (full.length > 0) return { name, start, end, areas: full, short: false }
     if (ownWords.test(name) || !afterShortName.test(line.slice(end))) continue
-    const areas = areasNamed(name)
+    const areas = ofYear(areasNamed(name), reportYear)
     if (areas.length > 0) return { name, start, end, areas, short: true }
   }
   return null
 }
 
 /** Whether what a title or a name is of is a zone, a town or the corps that the gazetteer does not list: it is none of the areas that are named besides. */
-export function isOfUnlisted(title: string): boolean {
-  const ends = new Set(placeNamesIn(title).map(({ end }) => end))
+export function isOfUnlisted(title: string, reportYear: number | null): boolean {
+  const ends = new Set(placeNamesIn(title, reportYear).map(({ end }) => end))
   return unlistedKinds.some((kind) =>
     endsOf(title, kind).some((end) => !ends.has(end) && isNamedAfter(title.slice(end))),
   )
@@ -68,9 +68,7 @@ function isNamedAfter(behind: string): boolean {
  * all that bear its name.
  */
 export function areasMeant(line: string, reportYear: number | null): Area[] | null {
-  const names = placeNamesIn(line)
-    .map((name) => ({ ...name, areas: ofYear(name.areas, reportYear) }))
-    .filter(({ areas }) => areas.length > 0)
+  const names = placeNamesIn(line, reportYear)
   const last = names.findLast((name) => names.every((other) => other === name || !isNarrower(other, name)))
   if (!last) return []
   const context = names.filter((name) => name !== last).flatMap(({ areas }) => areas.map(({ area_code }) => area_code))
@@ -82,7 +80,8 @@ export function areasMeant(line: string, reportYear: number | null): Area[] | nu
 }
 
 /** Of areas of one name, those whose code was in force in the year, else those that were not over for more than a year; where the year is unknown, those of today, else all. */
-function ofYear(areas: readonly Area[], reportYear: number | null): Area[] {
+function ofYear(areas: readonly Area[], reportYear: number | null): readonly Area[] {
+  if (areas.length === 0) return areas
   const inForce = areas.filter(({ valid_from, valid_to }) =>
     reportYear === null
       ? valid_to === null

@@ -12,7 +12,7 @@ const nationWords = /全国人民代表大会|国务院|中华人民共和国|�
 const session = /人民代表大会|人大/
 const labelled = /^(?:来源|信息来源|文章来源|作者|记者|编辑)/
 /** Who speaks: 我代表…人民政府, and who signs. */
-const government = /代表([^，。、]{2,20})(?:人民政府|政府)|受([^，。、]{2,20})(?:人民政府|政府)(?:的?委托)/g
+const government = /代表([^，。、]{2,30})(?:人民政府|政府)|受([^，。、]{2,30})(?:人民政府|政府)(?:的?委托)/g
 const signature = /(?:^|\n)\s*([^\n，。]{2,20})人民政府\s*(?=\n|$)/g
 /** What a report calls its own area. */
 const ownKind = /[全我]([省市区县旗州盟])/g
@@ -35,7 +35,8 @@ export function reportArea(
     return { area, candidates: [] }
   }
   for (const line of places(metadata, title, head, text)) {
-    if ((line === metadata.area_name || line === title) && isOfUnlisted(line)) return { area: null, candidates: [] }
+    if ((line === metadata.area_name || line === title) && isOfUnlisted(line, year))
+      return { area: null, candidates: [] }
     const meant = areasMeant(line, year)
     if (meant === null) return { area: null, candidates: [] }
     if (meant.length > 0) return decide(meant, text)
