@@ -1,5 +1,5 @@
 import type { Area } from '../../schemas/area.ts'
-import { areasCalled, areasNamed, shortName } from '../../schemas/area_names.ts'
+import { areasCalled, areasNamed, beginsName, shortName } from '../../schemas/area_names.ts'
 import { isWithin } from '../../schemas/areas.ts'
 
 /** A name of the gazetteer in a text, with the areas that bear it. */
@@ -31,6 +31,7 @@ function placeNamesIn(line: string, reportYear: number | null): PlaceName[] {
 }
 
 function longestAt(line: string, start: number, reportYear: number | null): PlaceName | null {
+  if (!beginsName(line.slice(start, start + 2))) return null
   for (let end = Math.min(line.length, start + longestName); end >= start + 2; end -= 1) {
     const name = line.slice(start, end)
     if (name.length === 2 && name.endsWith('县') && !beforeShortest.test(line.slice(0, start))) continue

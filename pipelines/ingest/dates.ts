@@ -21,6 +21,7 @@ export function isoDate(year: string, month: string, day: string): string {
 
 /** A text with its years, and the months and days behind them, in digits: 二〇二三年十二月二十六日 is 2023年12月26日. */
 export function arabicDates(text: string): string {
+  if (!text.includes('年')) return text
   return text
     .replace(years, (year) => [...year].map((digit) => digits.indexOf(digit.replace(/[○零]/, '〇'))).join(''))
     .replace(monthsAndDays, (_, month: string, day?: string) => `${numberOf(month)}月${day ? numberOf(day) : ''}`)

@@ -43,7 +43,7 @@ export function readPublication(given: readonly string[]): Publication {
       if (kind !== 'particular') found.publishDate ??= dateIn(said)
     }
   }
-  return { ...found, publisher: found.publisher ?? lines.map(officeIn).find((name) => name !== null) ?? null }
+  return { ...found, publisher: found.publisher ?? officeAmong(lines) }
 }
 
 /** The value of a label that ends its line: the next line, unless that has a label of its own. */
@@ -95,9 +95,22 @@ function publisherIn(value: string): string | null {
   return name === '' || name.length > longestName ? null : name
 }
 
+/** The first line that is the name of an office. */
+function officeAmong(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const office = officeIn(line)
+    if (office !== null) return office
+  }
+  return null
+}
+
 /** The office that a line names and nothing else, the first of several. */
 function officeIn(line: string): string | null {
+  if (!endsInOffice(line)) return null
   const names = line.split(/\s+/)
-  const [first = ''] = names
-  return names.every((name) => officeName.test(name) && offices.some((office) => name.endsWith(office))) ? first : null
+  return names.every((name) => officeName.test(name) && endsInOffice(name)) ? (names[0] ?? null) : null
+}
+
+function endsInOffice(name: string): boolean {
+  return offices.some((office) => name.endsWith(office))
 }
