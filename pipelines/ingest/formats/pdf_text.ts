@@ -12,6 +12,8 @@ const pageNumbers: readonly RegExp[] = [
   /^\d{1,4}\s*\/\s*\d{1,4}$/,
   /^Page\s*\d{1,4}(?:\s*of\s*\d{1,4})?$/i,
 ]
+/** A cell with a number of a table. */
+const figure = /^[-+]?[\d.,]+[%％]?$/
 /** Cells are broken into so many lines above and below the one of their row. */
 const mostBroken = 3
 const sentenceEnd = /[。！？；：!?;:]$/
@@ -55,8 +57,10 @@ function furniture(pages: readonly (readonly Line[])[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= fewest).map(([text]) => text))
 }
 
+/** What a line is but for the number of its page. The rows of a table that differ in their numbers are not the same line. */
 function withoutDigits(line: Line): string {
-  return textOf(line).replace(/\d+/g, '#').replace(/\s+/g, '')
+  const text = textOf(line).replace(/\s+/g, '')
+  return line.segments.filter((segment) => figure.test(segment.text)).length > 1 ? text : text.replace(/\d+/g, '#')
 }
 
 function withoutFurniture(lines: readonly Line[], repeated: ReadonlySet<string>): Line[] {
