@@ -39,12 +39,18 @@ export function areasCalled(name: string): readonly Area[] {
   return names.full.get(name) ?? []
 }
 
-type NameIndex = { any: Map<string, Area[]>; full: Map<string, Area[]> }
+/** Whether some name of an area, full or short, begins with these two characters: most places of a text begin none. */
+export function beginsName(pair: string): boolean {
+  names ??= indexNames()
+  return names.beginnings.has(pair)
+}
+
+type NameIndex = { any: Map<string, Area[]>; full: Map<string, Area[]>; beginnings: Set<string> }
 
 let names: NameIndex | null = null
 
 function indexNames(): NameIndex {
-  const index: NameIndex = { any: new Map(), full: new Map() }
+  const index: NameIndex = { any: new Map(), full: new Map(), beginnings: new Set() }
   const others = otherNames()
   const inForceFirst = areas.toSorted((one, other) => Number(one.valid_to !== null) - Number(other.valid_to !== null))
   for (const row of inForceFirst) {
@@ -52,6 +58,7 @@ function indexNames(): NameIndex {
     for (const name of new Set(full)) add(index.full, name, row)
     for (const name of new Set([...full, shortName(row.name)])) add(index.any, name, row)
   }
+  for (const name of index.any.keys()) index.beginnings.add(name.slice(0, 2))
   return index
 }
 

@@ -42,8 +42,11 @@ const another: Entry = { code: null, own: false }
 
 /** Provinces, prefectures and other places that any report may name: what its own area is not. */
 const anywhere = createTrie<Entry>()
-for (const { name, level } of areas)
-  if (level === 'province' || level === 'prefecture') insertNames(anywhere, name, another)
+for (const { name, level, valid_to } of areas) {
+  // of 襄阳地区生产总值 none is of the prefecture that ended in 1983
+  const isOver = valid_to !== null && name.endsWith('地区')
+  if ((level === 'province' || level === 'prefecture') && !isOver) insertNames(anywhere, name, another)
+}
 for (const word of elsewhere.split(' ')) anywhere.insert(word, another)
 
 // The nation's places take a while to gather, and its reports follow each other. One entry: a thousand would fill the memory.

@@ -7,7 +7,14 @@ const mostLines = 60
 const longestLine = 120
 const openingLength = 300
 /** The speech begins here; what comes before is the title page. */
-const beginning = /^(?:各位代表|各位委员|现在,|现在，|[一二]、|第一部分)/
+const beginning = /^(?:各位代表|各位委员|主任[、，,：:]|现在,|现在，|[一二]、|第一部分)/
+
+const spoken = /[^。；：\n]{0,80}(?:计划|预算|决算)[^。；\n]{0,60}(?:情况|草案|报告)/
+
+/** What the sentence that opens a speech calls its report: 现将桃源县2023年计划执行情况与2024年计划草案报告如下. Empty if it names none. */
+export function spokenTitle(opening: string): string {
+  return spoken.exec(opening)?.[0] ?? ''
+}
 
 /** The title page and the opening of a text: at most 60 lines of at most 120 characters, without the site's own. */
 export function readHead(text: string): Head {

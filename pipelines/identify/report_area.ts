@@ -2,8 +2,8 @@ import type { Area } from '../../schemas/area.ts'
 import { areasNamed } from '../../schemas/area_names.ts'
 import { areaByCode, areaPath } from '../../schemas/areas.ts'
 import type { Sidecar } from '../../schemas/sidecar.ts'
-import type { Head } from './head.ts'
-import { areasMeant, contextOf, isOfUnlisted, placeNamesIn } from './place_names.ts'
+import { type Head, spokenTitle } from './head.ts'
+import { areasMeant, contextOf, isOfUnlisted } from './place_names.ts'
 
 /** The area a report is of; `candidates` are those it may be where that is not certain. */
 export type ReportArea = { area: Area | null; candidates: readonly Area[] }
@@ -12,10 +12,12 @@ const nationWords = /全国人民代表大会|国务院|中华人民共和国|�
 const session = /人民代表大会|人大/
 const labelled = /^(?:来源|信息来源|文章来源|作者|记者|编辑)/
 /** Who speaks: 我代表…人民政府, and who signs. */
-const government = /代表([^，。、]{2,20})(?:人民政府|政府)|受([^，。、]{2,20})(?:人民政府|政府)(?:的?委托)/g
+const government = /代表([^，。、]{2,30})(?:人民政府|政府)|受([^，。、]{2,30})(?:人民政府|政府)(?:的?委托)/g
 const signature = /(?:^|\n)\s*([^\n，。]{2,20})人民政府\s*(?=\n|$)/g
 /** What a report calls its own area. */
 const ownKind = /[全我]([省市区县旗州盟])/g
+/** Of two areas of one name a text must name what the one lies in more than so many times as often: reports name other cities, too. */
+const timesClearer = 2
 /** So much of a text is read to tell two areas of one name apart. */
 const contextLength = 30_000
 
@@ -32,9 +34,11 @@ export function reportArea(
     const area = areaByCode(metadata.area_code) ?? null
     return { area, candidates: [] }
   }
-  if (metadata.area_name === undefined && title !== null && isOfUnlisted(title)) return { area: null, candidates: [] }
   for (const line of places(metadata, title, head, text)) {
-    const meant = inForce(areasMeant(placeNamesIn(line)), year)
+    if ((line === metadata.area_name || line === title) && isOfUnlisted(line, year))
+      return { area: null, candidates: [] }
+    const meant = areasMeant(line, year)
+    if (meant === null) return { area: null, candidates: [] }
     if (meant.length > 0) return decide(meant, text)
     if (nationWords.test(line)) return decide(areasNamed('全国'), text)
   }
@@ -47,16 +51,9 @@ function* places(metadata: Sidecar, title: string | null, head: Head, text: stri
   yield* head.lines.filter((line) => session.test(line))
   yield* head.lines.filter((line) => !labelled.test(line) && !session.test(line))
   for (const match of head.opening.matchAll(government)) yield match[1] ?? match[2] ?? ''
+  yield spokenTitle(head.opening)
   if (nationWords.test(head.opening)) yield '国务院'
   for (const match of text.slice(-500).matchAll(signature)) yield match[1] ?? ''
-}
-
-/** Of areas of one name, those whose code was in force in the year; where the year is unknown, those in force today. */
-function inForce(areas: readonly Area[], year: number | null): Area[] {
-  const current = areas.filter(({ valid_from, valid_to }) =>
-    year === null ? valid_to === null : (valid_from ?? year) <= year && year <= (valid_to ?? year),
-  )
-  return current.length > 0 ? current : [...areas]
 }
 
 function decide(areas: readonly Area[], text: string): ReportArea {
@@ -64,12 +61,16 @@ function decide(areas: readonly Area[], text: string): ReportArea {
   const fitting = areas.length > 1 ? ofOwnKind(areas, start) : areas
   const [first, ...others] = fitting
   if (first === undefined || others.length === 0) return { area: first ?? null, candidates: [] }
-  const ranked = fitting
-    .map((area) => ({ area, mentions: contextOf(area, areaPath(area.area_code), start) }))
-    .sort((one, other) => other.mentions - one.mentions)
-  const [best, next] = ranked
-  const clear = best && next && best.mentions > next.mentions
-  return clear ? { area: best.area, candidates: [] } : { area: null, candidates: fitting }
+  const best = fitting.find((area) => fitting.every((other) => other === area || isClearer(area, other, start)))
+  return best ? { area: best, candidates: [] } : { area: null, candidates: fitting }
+}
+
+/** Whether a text names what the one area lies in, and the other does not, so much oftener that it is of the one. */
+function isClearer(one: Area, other: Area, text: string): boolean {
+  const [own, others] = [areaPath(one.area_code), areaPath(other.area_code)]
+  const above = own.filter((area) => !others.includes(area))
+  const aboveOther = others.filter((area) => !own.includes(area))
+  return contextOf(one, above, text) > timesClearer * contextOf(other, aboveOther, text)
 }
 
 /** Those of the kind that a report calls its own area: 全市, 我市 of 朝阳市, not of 朝阳区 or 朝阳县. All of them where it does not say. */

@@ -1,10 +1,12 @@
 import type { ReportType } from '../../schemas/terms.ts'
-import type { Head } from './head.ts'
+import { arabicDates } from '../ingest/index.ts'
+import { type Head, spokenTitle } from './head.ts'
 import { typeOfTitle } from './report_type.ts'
 import { toldYear } from './told_year.ts'
 
 const yearPattern = /(?:19|20)\d{2}(?=\s?年)/g
 const sessionPattern = /((?:19|20)\d{2})年\s?(\d{1,2})月(?:\s?\d{1,2}日)?\s?在?[^。]{0,60}(?:会议|大会)/
+const dateBelowSession = /(?:会议|大会)上?[)）]?\n[(（]?((?:19|20)\d{2})年\s?(\d{1,2})月/
 /** A session in a title's brackets says when, not of which year the report is. */
 const bracketedSession = /[(（](?:19|20)\d{2}年\s?\d{1,2}月[^()（）]{0,60}[)）]/g
 /** What a title says that tells of a year that is over. */
@@ -21,7 +23,6 @@ const review = /(?:^|\n)\s*一[、.]\s*(?:关于)?((?:19|20)\d{2})年[^\n]{0,30}
 /** A session in the last month of a year sets the targets of the next; one in the month before does where the text tells of this year as past. */
 const [lastMonth, lateMonth] = [12, 11]
 
-const chineseYear = /[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g
 const chineseDigits = '〇一二三四五六七八九'
 /** A five-year plan by its number: 第十四个五年规划, “十四五”规划. The tenth began in 2001. */
 const fiveYears = /第(十[一二三四五六七八九]?)个五年|(十[一二三四五六七八九]?)五/
@@ -32,7 +33,7 @@ export type ReportYear = { year: number | null; inferred: boolean }
 
 /**
  * The year a report is of: the year whose targets it sets, for a communiqué the year it covers. From the title, then the session at which it
- * was given, then the headings of its chapters, then the date on which it was published, then what it says of the year past and ahead; null if
+ * was given, then the sentence that opens it, then the headings of its chapters, then the date on which it was published, then what it says of the year past and ahead; null if
  * none of them tells. The year in a title that names no type of report, where a text of a known type has one, is the last to be asked.
  */
 export function reportYear(
@@ -40,11 +41,12 @@ export function reportYear(
   { title, head, text, publishDate }: { title: string | null; head: Head; text: string; publishDate: string | null },
 ): ReportYear {
   const covers = type === 'communique' ? 1 : 0
-  const titled = yearOfTitle(type, arabicYears(title ?? ''))
+  const titled = yearOfTitle(type, arabicDates(title ?? ''))
   const telling = type === 'other' || typeOfTitle(title ?? '') !== null
   const said =
     (telling ? titled : null) ??
     minus(yearOfSession(head, text), covers) ??
+    yearOfOpening(type, head.opening) ??
     minus(firstYear(text, outlook), covers) ??
     minus(firstYear(text, review), covers - 1) ??
     minus(publishDate === null ? null : Number(publishDate.slice(0, 4)), covers) ??
@@ -54,15 +56,9 @@ export function reportYear(
   return { year: told, inferred: told !== null }
 }
 
-/** A text with its years in digits: 二〇二三年 is 2023年. */
-function arabicYears(text: string): string {
-  return text.replace(chineseYear, (year) =>
-    [...year].map((digit) => chineseDigits.indexOf(digit.replace(/[○零]/, '〇'))).join(''),
-  )
-}
-
 function yearOfSession(head: Head, text: string): number | null {
-  const [, year, month] = sessionPattern.exec(arabicYears(head.lines.join('\n'))) ?? []
+  const lines = arabicDates(head.lines.join('\n'))
+  const [, year, month] = sessionPattern.exec(lines) ?? dateBelowSession.exec(lines) ?? []
   if (year === undefined) return null
   const next = Number(year) + 1
   const isOver = firstYear(text, review) === Number(year) || firstYear(text, outlook) === next
@@ -90,6 +86,11 @@ function firstOfFiveYears(title: string): number | null {
   const [, counted, short] = fiveYears.exec(title) ?? []
   const number = counted ?? short
   return number === undefined ? null : tenthPlan + 5 * Math.max(0, chineseDigits.indexOf(number[1] ?? '〇'))
+}
+
+function yearOfOpening(type: ReportType, opening: string): number | null {
+  if (type !== 'plan' && type !== 'budget') return null
+  return yearOfTitle(type, arabicDates(spokenTitle(opening)))
 }
 
 function firstYear(text: string, pattern: RegExp): number | null {

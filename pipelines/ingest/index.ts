@@ -1,4 +1,5 @@
 export { isChrome } from './chrome.ts'
+export { arabicDates } from './dates.ts'
 export { findFiles, type InputFile } from './files.ts'
 export { type Ingested, ingestFile } from './ingest.ts'
 export { withoutSite } from './page_title.ts'

@@ -15,8 +15,10 @@ export async function readSidecar({ path, file }: InputFile): Promise<ReadSideca
   let json: string
   try {
     json = await readFile(beside, 'utf8')
-  } catch {
-    return { metadata: {}, findings: [] }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { metadata: {}, findings: [] }
+    const message = `${sidecarPath(file)} cannot be opened, so the report is read without it: check its permissions.`
+    return { metadata: {}, findings: [finding('sidecar_invalid', message)] }
   }
   return parseSidecar(json, sidecarPath(file))
 }

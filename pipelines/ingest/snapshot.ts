@@ -36,7 +36,7 @@ export async function keepSnapshot(
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => {}) // the folder itself may be what is wrong
     const message = `No snapshot can be kept in ${folder}: make the folder writable or give another state folder.`
-    throw new TongbiError('snapshot_failed', message, { cause })
+    throw new TongbiError('snapshot_failed', message, { file: path, cause })
   }
 }
 

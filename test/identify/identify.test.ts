@@ -267,6 +267,18 @@ describe('a sidecar', () => {
   it('may name the area without its code', () => {
     expect(identified('2024年政府工作报告', { area_name: '万柏林区' }).document.area_code).toBe('140109')
   })
+
+  it('that names a zone is of none of the areas that it lies in', () => {
+    const { document, checks } = identified('太原市2024年政府工作报告', { area_name: '太原市高新区' })
+    expect(document).toMatchObject({ area_code: null, area_name: '太原市高新区' })
+    expect(checks).toEqual(['area_unknown'])
+  })
+
+  it('that names what is no area leaves it to the title, unless that is of a zone', () => {
+    const areaOf = (page: string) => identified(page, { area_name: 'Taiyuan' }).document.area_code
+    expect(areaOf('太原市2024年政府工作报告')).toBe('140100')
+    expect(areaOf('太原市高新区2024年政府工作报告')).toBeNull()
+  })
 })
 
 describe('the document', () => {

@@ -46,6 +46,7 @@ describe('the columns of a corpus', () => {
     ['省份,年份,标题,正文', '湖南省,2024年,报告,', { area_name: '湖南省', report_year: 2024, title: '报告' }],
     ['region,year,content', '湖南省,2024.0,', { area_name: '湖南省', report_year: 2024 }],
     ['省,市,县,text', '湖南省,常德市,桃源县,', { area_name: '湖南省常德市桃源县' }],
+    ['area,province,year,full_text', '桃源县,湖南省,2024,', { area_name: '湖南省桃源县' }],
     ['省,市,内容', '湖南省,湖南省常德市,', { area_name: '湖南省常德市' }],
     ['行政区划代码,报告类型,全文', '430725000000,统计公报,', { area_code: '430725', report_type: 'communique' }],
     ['来源,发布日期,正文', '县政府网,2024/2/1,', { publisher: '县政府网', publish_date: '2024-02-01' }],

@@ -85,6 +85,19 @@ describe('the text of a page', () => {
     )
   })
 
+  it.each([
+    ['地区<br>生产总值', '地区生产总值'],
+    ['<p>486.4</p><p>512</p>', '486.4 512'],
+    ['486.4<sup>①</sup>', '486.4'],
+    ['486.4<sup>[2]</sup>', '486.4'],
+    ['486.4<span style="display:none">7</span>', '486.4'],
+    ['&nbsp;486.4&nbsp;', '486.4'],
+    ['下载', '下载'],
+  ])('keeps the numbers of a cell apart, without the marks of notes: %s', (cell, text) => {
+    const table = `<table><tr><th>指标</th><th>2023年</th></tr><tr style="display:none"><td>草稿</td><td>1</td></tr><tr><td>值</td><td>${cell}</td></tr></table>`
+    expect(textOf(page(`<p>主要指标如下：</p>${table}`))).toContain(`指标\t2023年\n值\t${text}`)
+  })
+
   it('reads a table that lays out the page as what is in it', () => {
     const cell = '<p>第一段说的是过去一年的工作。</p><p>第二段说的是新一年的安排。</p>'.repeat(12)
     const lines = textOf(
@@ -196,6 +209,13 @@ describe('the metadata of a page', () => {
     )
     const parsed = parseHtml(html)
     expect(parsed.kind === 'text' && parsed.metadata).toEqual({})
+  })
+
+  it('have no date that the calendar does not have', () => {
+    const meta = '<meta name="PubDate" content="2024-02-31">'
+    expect(parseHtml(page('<p>正文</p>', meta))).toMatchObject({
+      metadata: expect.not.objectContaining({ publish_date: expect.anything() }),
+    })
   })
 
   it('are what the labels of state organs say', () => {

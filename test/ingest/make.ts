@@ -1,4 +1,13 @@
-import { type PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import {
+  type PDFContext,
+  type PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFString,
+} from '@cantoo/pdf-lib'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import ExcelJS from 'exceljs'
 import { type Zippable, zipSync } from 'fflate'
@@ -49,7 +58,7 @@ export async function pdfOf(text: string, { turn = 0, password, watermark }: Pdf
   const { context } = pdf
   const characters = [...new Set(`${text}0123456789-桃源县计划报告${watermark ?? ''}`)]
   const codes = new Map(characters.map((char, index) => [char, (index + 1).toString(16).padStart(4, '0')]))
-  const font = context.register(fontOf(pdf, codes))
+  const font = context.register(mappedFont(pdf, codes))
   const lines = layOut(text)
   for (let start = 0, number = 1; start < lines.length; start += perPage, number += 1) {
     const onSide = turn % 180 !== 0
@@ -96,7 +105,8 @@ function layOut(text: string): { line: string; indent: number }[] {
   })
 }
 
-function fontOf(pdf: PDFDocument, codes: ReadonlyMap<string, string>): PDFDict {
+/** A font that says which character each of its codes is. */
+function mappedFont(pdf: PDFDocument, codes: ReadonlyMap<string, string>): PDFDict {
   const { context } = pdf
   const pairs = [...codes].map(([char, code]) => `<${code}> <${Buffer.from(char, 'utf16le').swap16().toString('hex')}>`)
   const blocks = Array.from({ length: Math.ceil(pairs.length / 100) }, (_, index) =>
@@ -109,11 +119,23 @@ endcmap end end`
   const toUnicode = context.register(
     PDFRawStream.of(context.obj({ Length: PDFNumber.of(map.length) }), Buffer.from(map)),
   )
+  return fontOf(context, {
+    system: context.obj({ Registry: 'Adobe', Ordering: 'Identity', Supplement: 0 }),
+    encoding: 'Identity-H',
+    more: { ToUnicode: toUnicode },
+  })
+}
+
+/** A font of full width that holds no glyphs: what its codes mean tells `encoding`, or `more`. */
+function fontOf(
+  context: PDFContext,
+  { system, encoding, more }: { system: PDFDict; encoding: string; more: Readonly<Record<string, PDFObject>> },
+): PDFDict {
   const descendant = context.obj({
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: 'SimSun',
-    CIDSystemInfo: { Registry: 'Adobe', Ordering: 'Identity', Supplement: 0 },
+    CIDSystemInfo: system,
     DW: 1000,
     FontDescriptor: {
       Type: 'FontDescriptor',
@@ -130,9 +152,9 @@ endcmap end end`
     Type: 'Font',
     Subtype: 'Type0',
     BaseFont: 'SimSun',
-    Encoding: 'Identity-H',
+    Encoding: encoding,
     DescendantFonts: [context.register(descendant)],
-    ToUnicode: toUnicode,
+    ...more,
   })
 }
 
@@ -140,27 +162,10 @@ endcmap end end`
 export async function gbkPdfOf(lines: readonly string[]): Promise<Uint8Array> {
   const pdf = await PDFDocument.create()
   const { context } = pdf
-  const descendant = context.obj({
-    Type: 'Font',
-    Subtype: 'CIDFontType2',
-    BaseFont: 'SimSun',
-    CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('GB1'), Supplement: 2 },
-    DW: 1000,
-    FontDescriptor: {
-      Type: 'FontDescriptor',
-      FontName: 'SimSun',
-      Flags: 4,
-      ItalicAngle: 0,
-      Ascent: 859,
-      Descent: -141,
-    },
-  })
-  const font = context.obj({
-    Type: 'Font',
-    Subtype: 'Type0',
-    BaseFont: 'SimSun',
-    Encoding: 'GBK-EUC-H',
-    DescendantFonts: [context.register(descendant)],
+  const font = fontOf(context, {
+    system: context.obj({ Registry: PDFString.of('Adobe'), Ordering: PDFString.of('GB1'), Supplement: 2 }),
+    encoding: 'GBK-EUC-H',
+    more: {},
   })
   const page = pdf.addPage()
   page.node.set(PDFName.of('Resources'), context.obj({ Font: { F1: context.register(font) } }))

@@ -7,9 +7,10 @@ const [textStart, page] = [1024, 512]
 
 /**
  * A Word document as Word 97 wrote it ([MS-DOC]): a compound file with its text in one piece, in two bytes a character, and the properties of its
- * characters and paragraphs in a page each. Text between ⟦ and ⟧ is deleted under tracked changes, between ⟪ and ⟫ hidden.
+ * characters and paragraphs in a page each. Text between ⟦ and ⟧ is deleted under tracked changes, between ⟪ and ⟫ hidden. `missing`: so many
+ * characters more than it has it says that it has.
  */
-export function docOf(paragraphs: readonly Paragraph97[], { encrypted = false } = {}): Uint8Array {
+export function docOf(paragraphs: readonly Paragraph97[], { encrypted = false, missing = 0 } = {}): Uint8Array {
   const runs: Run[] = []
   const rows: Run[] = []
   let text = ''
@@ -38,7 +39,7 @@ export function docOf(paragraphs: readonly Paragraph97[], { encrypted = false } 
   main.writeUInt16LE(0xa5ec, 0)
   main.writeUInt16LE(0xc1, 2)
   main.writeUInt16LE(encrypted ? 0x300 : 0x200, 0x0a)
-  main.writeUInt32LE(text.length, 0x4c)
+  main.writeUInt32LE(text.length + missing, 0x4c)
   for (const [place, start, length] of [
     [0xfa, 21, 12],
     [0x102, 33, 12],
@@ -123,8 +124,11 @@ export type Sheet97 = {
   hidden?: boolean
 }
 
-/** A workbook as Excel 97 wrote it (biff8) or Excel 95 (biff5, in ASCII). */
-export function xlsOf(sheets: readonly Sheet97[], bookType: 'biff8' | 'biff5' = 'biff8'): Uint8Array {
+/** A workbook as Excel 97 wrote it (biff8) or Excel 95 (biff5, in ASCII), its days counted from 1900 or 1904. */
+export function xlsOf(
+  sheets: readonly Sheet97[],
+  { bookType = 'biff8', date1904 = false }: { bookType?: 'biff8' | 'biff5'; date1904?: boolean } = {},
+): Uint8Array {
   const book = utils.book_new()
   for (const { name, rows, merges = [], formats = {} } of sheets) {
     const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]))
@@ -132,6 +136,6 @@ export function xlsOf(sheets: readonly Sheet97[], bookType: 'biff8' | 'biff5' = 
     for (const [cell, format] of Object.entries(formats)) sheet[cell].z = format
     utils.book_append_sheet(book, sheet, name)
   }
-  book.Workbook = { Sheets: sheets.map(({ hidden = false }) => ({ Hidden: hidden ? 1 : 0 })) }
+  book.Workbook = { Sheets: sheets.map(({ hidden = false }) => ({ Hidden: hidden ? 1 : 0 })), WBProps: { date1904 } }
   return new Uint8Array(write(book, { type: 'buffer', bookType }))
 }

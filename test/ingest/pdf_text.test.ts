@@ -34,6 +34,17 @@ describe('the text of the pages of a PDF', () => {
     expect(textOfPages(pages)).toBe([1, 2, 3, 4].map(paragraph).join('\n'))
   })
 
+  it('takes no row of a table for a header because those of other pages differ in their numbers alone', () => {
+    const row = (text: string, place: number, ...numbers: string[]) =>
+      [text, ...numbers].map((cell, index) => ({ ...line(cell, place), x: 80 + index * 120 }))
+    const pages = [1, 2, 3, 4].map((page) =>
+      [0, 1, 2].flatMap((place) => row('合计', place, `${page}${place}.5`, `${page}${place}.7`)),
+    )
+    expect(textOfPages(pages).split('\n')).toEqual(
+      [1, 2, 3, 4].flatMap((page) => [0, 1, 2].map((place) => `合计\t${page}${place}.5\t${page}${place}.7`)),
+    )
+  })
+
   it('keeps the rows of a table, their cells parted by tabs, and closes the gaps of a spaced title', () => {
     const cells = (row: number, ...texts: string[]) =>
       texts.map((text, index) => ({ ...line(text, row), x: 80 + index * 120 }))

@@ -25,3 +25,30 @@ it.each(['2024年1月20日在桃源县第十八届人民代表大会第三次会
     expect(readPublication([line])).toEqual({ publisher: null, publishDate: null })
   },
 )
+
+it.each([
+  [['来源： 时间：2024-01-20', '各位代表：'], { publisher: null, publishDate: '2024-01-20' }],
+  [['来源：', '时间：2024-01-20'], { publisher: null, publishDate: '2024-01-20' }],
+  [['索引号 文号 成文日期： 2024年1月20日'], { publisher: null, publishDate: '2024-01-20' }],
+])('an empty label has no value: %j', (lines, publication) => {
+  expect(readPublication(lines)).toEqual(publication)
+})
+
+it.each([
+  [['桃源县统计局', '（2024年1月20日）'], { publisher: '桃源县统计局', publishDate: '2024-01-20' }],
+  [
+    ['桃源县统计局 国家统计局桃源调查队', '二〇二四年一月二十日'],
+    { publisher: '桃源县统计局', publishDate: '2024-01-20' },
+  ],
+  [['桃源县统计局', '来源：桃源县政府办'], { publisher: '桃源县政府办', publishDate: null }],
+  [['桃源县财政局局长 某某', '桃源县统计局公布的数字'], { publisher: null, publishDate: null }],
+])('an office signs under the title: %j', (lines, publication) => {
+  expect(readPublication(lines)).toEqual(publication)
+})
+
+it.each([
+  [['——在桃源县第十八届人民代表大会第三次会议上', '（2024年1月20日）']],
+  [['2024年1月20日', '——在桃源县第十八届人民代表大会第三次会议上']],
+])('the date of a session is not that of the publication: %j', (lines) => {
+  expect(readPublication(lines).publishDate).toBeNull()
+})

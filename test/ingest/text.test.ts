@@ -1,5 +1,9 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
+import { readSidecar } from '../../pipelines/ingest/sidecar.ts'
 import { findingsOf, ingest, quarantineOf, recordsOf } from './collect.ts'
 import { zipOf } from './make.ts'
 
@@ -77,5 +81,14 @@ describe('a sidecar', () => {
     const results = await ingest({ 'a.txt': text, 'a.json': sidecar })
     expect(findingsOf(results)).toEqual([check])
     expect(recordsOf(results)[0]?.metadata).toEqual(metadata)
+  })
+
+  it('that cannot be opened is a finding', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tongbi-sidecar-'))
+    await mkdir(join(folder, 'a.json'))
+    const { metadata, findings } = await readSidecar({ path: join(folder, 'a.txt'), file: 'a.txt' })
+    await rm(folder, { recursive: true })
+    expect(metadata).toEqual({})
+    expect(findings).toMatchObject([{ check: 'sidecar_invalid' }])
   })
 })

@@ -17,6 +17,8 @@ it.each([
   [14, 'upperRoman', 'XIV'],
   [9, 'lowerRoman', 'ix'],
   [7, 'decimal', '7'],
+  [0, 'upperLetter', '0'],
+  [0, 'decimalEnclosedCircle', '0'],
   [7, 'anything else', '7'],
 ])('%i in the format %s is %s', (count, format, printed) => {
   expect(printedOrdinal(count, format)).toBe(printed)

@@ -27,6 +27,43 @@ describe('the gazetteer', () => {
     }
   })
 
+  it.each([
+    ['440181', '番禺市', 1992, 2000, '440113'],
+    ['320683', '通州市', 1993, 2009, '320612'],
+    ['441381', '惠阳市', 1994, 2003, '441303'],
+    ['410521', '林县', null, 1994, null],
+    ['440582', '潮阳市', 1993, 2003, null],
+    ['622700', '平凉地区', null, 2002, '620800'],
+    ['340221', '芜湖县', null, 2020, null],
+    ['350681', '龙海市', 1993, 2021, '350604'],
+  ])('has %s, %s, which ended', (code, name, valid_from, valid_to, successor_code) => {
+    expect(areaByCode(code)).toMatchObject({ name, valid_from, valid_to, successor_code })
+  })
+
+  it('has no area that outlives the one that it lies in', () => {
+    const outlived = areas.filter(({ parent_code, valid_to }) => {
+      const end = areaByCode(parent_code ?? '')?.valid_to ?? null
+      return end !== null && (valid_to === null || valid_to > end)
+    })
+    expect(outlived).toEqual([])
+  })
+
+  it('has no ended name twice in a province, but where an area rose to another level or the one code followed the other', () => {
+    const ended = areas.filter(({ valid_to, level }) => valid_to !== null && level !== 'zone')
+    const twice = ended.filter(({ area_code, name, level, successor_code }) =>
+      ended.some(
+        (other) =>
+          other.name === name &&
+          other.level === level &&
+          other.area_code !== area_code &&
+          other.successor_code !== area_code &&
+          successor_code !== other.area_code &&
+          other.area_code.slice(0, 2) === area_code.slice(0, 2),
+      ),
+    )
+    expect(twice).toEqual([])
+  })
+
   it('keeps zones that are no administrative areas apart', () => {
     expect(areaByCode('320576')).toMatchObject({ name: '苏州工业园区', level: 'zone' })
     expect(areaByCode('120116')).toMatchObject({ name: '滨海新区', level: 'county' })
@@ -55,6 +92,10 @@ describe('areasCalled', () => {
     ['长阳县', ['420528']],
     ['鄂温克旗', ['150724']],
     ['襄樊市', ['420600']],
+    ['北宁市', ['210782']],
+    ['中甸县', ['533421']],
+    ['通州市', ['320683']],
+    ['凤城县', ['210621']],
     ['巴州', ['652800']],
     ['恩施', []],
   ])('%s → %j', (name, codes) => {

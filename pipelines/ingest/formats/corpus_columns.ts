@@ -1,5 +1,6 @@
 import type { Sidecar } from '../../../schemas/sidecar.ts'
 import type { ReportType } from '../../../schemas/terms.ts'
+import { isoDate } from '../dates.ts'
 
 type Field = keyof Sidecar
 
@@ -15,7 +16,7 @@ const fieldNames: Readonly<Record<Field, readonly string[]>> = {
   id: namesIn('id report_id doc_id 编号'),
   area_code: namesIn('area_code region_code adcode 行政区划代码 区划代码 地区代码'),
   area_name: namesIn(
-    'area_name province prov 省份 省 省级 省市 city prefecture 市 城市 地级市 地市 county district 县 区县 县区 县市区 area region place 地区 区域 行政区 行政区划',
+    'province prov 省份 省 省级 省市 city prefecture 市 城市 地级市 地市 county district 县 区县 县区 县市区 area_name area region place 地区 区域 行政区 行政区划',
   ),
   report_year: namesIn('report_year year 年份 年度 年'),
   report_type: namesIn('report_type doc_type 报告类型 文种'),
@@ -113,7 +114,7 @@ function fieldValue(field: Field, cells: readonly string[]): string | number | n
     case 'report_type':
       return typeNames[first] ?? first
     case 'publish_date':
-      return isoDate(first)
+      return dateOf(first)
     case 'source_url':
       return cells.find(isUrl) ?? null
     case 'publisher':
@@ -132,8 +133,8 @@ function isUrl(cell: string): boolean {
   return /^(?:https?:\/\/|www\.)/i.test(cell)
 }
 
-function isoDate(cell: string): string {
+function dateOf(cell: string): string {
   const [, year, ...parts] = dateForm.exec(cell) ?? []
   const [month, day] = parts.filter((part) => part !== undefined)
-  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell
+  return year && month && day ? isoDate(year, month, day) : cell
 }

@@ -14,6 +14,7 @@ const place = z.object({ records: z.number(), lines: z.number() })
 
 /** What parts the cells of such tables, the commonest first. */
 export const delimiters = [',', '\t', ';', '|'] as const
+/** One of them. */
 export type Delimiter = (typeof delimiters)[number]
 
 /** The cells of the first line of a CSV text. Reads that line only, and none that is too long to be a header. */

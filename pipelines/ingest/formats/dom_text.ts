@@ -1,6 +1,7 @@
 import { isChrome } from '../chrome.ts'
 import { limits } from '../limits.ts'
 import { tableText } from './annex.ts'
+import { joinLines } from './cell_lines.ts'
 import { superscript } from './superscript.ts'
 
 const hidden = new Set(
@@ -86,7 +87,7 @@ function lengthOf(element: Element): number {
 /** The cells of a table of data, merged ones repeated; null for a table that lays out the page. */
 function gridOf(table: Element): string[][] | null {
   if (table.querySelector('table')) return null
-  const rows = [...table.querySelectorAll('tr')]
+  const rows = [...table.querySelectorAll('tr')].filter((row) => !isHidden(row))
   const cells = rows.map((row) => [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th'))
   if (rows.length < 2 || !cells.some((row) => row.length > 1)) return null
   if (cells.flat().some((cell) => lengthOf(cell) > longestCell)) return null
@@ -105,7 +106,7 @@ function isParagraph(cell: Element): boolean {
 const widestSpan = 1000
 
 function place(grid: string[][], y: number, cell: Element): void {
-  const text = collapse(cell.textContent ?? '').trim()
+  const text = joinLines(textOf(cell, { chrome: true }).split('\n'))
   const first = grid[y]
   if (!first) return
   let x = 0

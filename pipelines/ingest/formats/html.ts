@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { Sidecar } from '../../../schemas/sidecar.ts'
+import { dateIn } from '../dates.ts'
 import { withoutSite } from '../page_title.ts'
 import type { Parsed } from '../parsed.ts'
 import { readPublication } from '../publication.ts'
@@ -16,7 +17,6 @@ const mainShare = 0.9
 const linesUnderTitle = 10
 /** How the table of a document's particulars begins. */
 const catalogue = /^索\s?引\s?号/
-const dateForm = /^((?:19|20)\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})/
 
 /** What the pages of Chinese state organs say of themselves (《政府网站发展指引》, appendix on page labels). */
 const labels = {
@@ -113,12 +113,12 @@ function metadataOf(document: Document): Sidecar {
   const find = (names: readonly string[]) => names.map((name) => contents.get(name.toLowerCase())).find(Boolean)
   const title = find(labels.title)
   const publisher = find(labels.publisher)
-  const date = dateForm.exec(find(labels.publish_date) ?? '')
+  const date = dateIn(find(labels.publish_date) ?? '')
   const url = find(labels.source_url)
   return {
     ...(title ? { title } : {}),
     ...(publisher ? { publisher } : {}),
-    ...(date ? { publish_date: `${date[1]}-${date[2]?.padStart(2, '0')}-${date[3]?.padStart(2, '0')}` } : {}),
+    ...(date ? { publish_date: date } : {}),
     ...(url && /^https?:\/\//.test(url) ? { source_url: url } : {}),
   }
 }

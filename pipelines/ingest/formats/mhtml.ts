@@ -13,7 +13,7 @@ const boundaryForm = /boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i
 /** Whether a file is a MIME message of several parts, as browsers save pages. */
 export function isMhtml(bytes: Uint8Array): boolean {
   const head = latin1(bytes.subarray(0, headBytes)).replace(/\r\n?/g, '\n')
-  return /^[\w-]+: /.test(head) && multipart.test(partOf(head).headers.get('content-type') ?? '')
+  return /^[\w-]+:/.test(head) && multipart.test(partOf(head).headers.get('content-type') ?? '')
 }
 
 /** The page in such a file: of several (frames have each a page of its own) the one with most in it. Null if there is none. */

@@ -30,6 +30,15 @@ export async function parsePdf(bytes: Uint8Array): Promise<Parsed> {
     if (error instanceof Error && error.name === 'PasswordException') return { kind: 'refused', refusal: encrypted }
     throw error
   }
+  try {
+    return parsedOf(await pagesOf(pdf))
+  } finally {
+    await pdf.destroy()
+  }
+}
+
+/** The pieces of each page, set upright. */
+async function pagesOf(pdf: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<(readonly Piece[])[]> {
   const pages: (readonly Piece[])[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
@@ -37,6 +46,10 @@ export async function parsePdf(bytes: Uint8Array): Promise<Parsed> {
     pages.push(...uprightPages(items.flatMap((item) => ('str' in item ? pieceOf(item) : []))))
     page.cleanup()
   }
+  return pages
+}
+
+function parsedOf(pages: readonly (readonly Piece[])[]): Parsed {
   const text = textOfPages(pages)
   const characters = text.replace(/\s+/g, '').length
   if (characters < fewestCharacters * Math.min(pages.length, 5)) return { kind: 'refused', refusal: scan }

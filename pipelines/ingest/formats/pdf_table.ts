@@ -1,3 +1,4 @@
+import { joinLines } from './cell_lines.ts'
 import type { Line, Segment } from './pdf_lines.ts'
 
 /** A cell that was printed in one or more lines: their stretches, from the top. */
@@ -47,13 +48,14 @@ export function isPartOfRow(line: Line, row: Line, width: number): boolean {
 export function rowsOf(lines: readonly Line[]): string[][] {
   const cells = cellsOf(lines)
   const columns = columnsOf(cells)
-  const rows: { y: number; cells: string[] }[] = anchorsOf(cells).map((y) => ({ y, cells: columns.map(() => '') }))
+  const heights = anchorsOf(cells)
+  const rows = heights.map(() => columns.map(() => ''))
   for (const cell of cells.toSorted((one, other) => other.top - one.top)) {
-    const row = nearest(rows, cell)
+    const row = rows[nearest(heights, cell)]
     if (!row) continue
-    for (const column of placesOf(cell, columns)) row.cells[column] = (row.cells[column] ?? '') + cell.text
+    for (const column of placesOf(cell, columns)) row[column] = joinLines([row[column] ?? '', cell.text])
   }
-  return rows.map((row) => row.cells)
+  return rows
 }
 
 /** Stretches that the file prints one after the other, one below the other, are the lines of one cell. */
@@ -81,29 +83,49 @@ function isBelow(segment: Segment, before: Segment): boolean {
   return fall > 0 && fall < nextLine * before.size && overlap > 0 && !/\d$/.test(before.text)
 }
 
-/** The heights of the rows: those at which cells of one line stand; where there are none, the middles of the others. */
+/** The heights of the rows, from the top: those at which cells of one line stand; where there are none, the middles of the others. */
 function anchorsOf(cells: readonly Cell[]): number[] {
-  const single = cells.filter(({ top, bottom }) => top === bottom)
   const anchors: number[] = []
-  const add = (y: number, size: number) => {
-    if (!anchors.some((anchor) => Math.abs(anchor - y) < size / 2)) anchors.push(y)
+  const single = cells.filter(({ top, bottom }) => top === bottom)
+  for (const { top, size } of single.toSorted((one, other) => other.top - one.top)) {
+    const last = anchors.at(-1)
+    if (last === undefined || last - top >= size / 2) anchors.push(top)
   }
-  for (const { top, size } of single) add(top, size)
-  for (const { top, bottom, size } of cells)
-    if (!anchors.some((anchor) => anchor <= top + size / 2 && anchor >= bottom - size / 2))
-      add((top + bottom) / 2, size)
-  return anchors.sort((one, other) => other - one)
+  const more: number[] = []
+  for (const { top, bottom, size } of cells) {
+    if (top === bottom) continue
+    const [high, low] = [top + size / 2, bottom - size / 2]
+    const next = anchors[firstAtOrBelow(anchors, high)]
+    const isHeld = (next !== undefined && next >= low) || more.some((anchor) => anchor <= high && anchor >= low)
+    if (!isHeld) more.push((top + bottom) / 2)
+  }
+  return [...anchors, ...more].sort((one, other) => other - one)
 }
 
-function nearest<Row extends { y: number }>(rows: readonly Row[], { top, bottom }: Cell): Row | undefined {
+/** Of heights from the top, the place of the first that is not above a given one; their number if all are. */
+function firstAtOrBelow(heights: readonly number[], height: number): number {
+  let [low, high] = [0, heights.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((heights[middle] ?? 0) > height) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The place of the row that is nearest to a cell. */
+function nearest(heights: readonly number[], { top, bottom }: Cell): number {
   const middle = (top + bottom) / 2
-  return rows.toSorted((one, other) => Math.abs(one.y - middle) - Math.abs(other.y - middle))[0]
+  const below = firstAtOrBelow(heights, middle)
+  const [above, next] = [heights[below - 1] ?? Number.POSITIVE_INFINITY, heights[below] ?? Number.NEGATIVE_INFINITY]
+  return above - middle <= middle - next ? below - 1 : below
 }
 
 /** The stretches of the width that cells take, each a column. A cell over two columns of others makes no column of its own. */
 function columnsOf(cells: readonly Cell[]): { left: number; right: number }[] {
   const columns: { left: number; right: number }[] = []
-  const narrow = cells.filter((cell) => !isOverTwo(cell, cells))
+  const isOverTwo = overTwo(cells)
+  const narrow = cells.filter((cell) => !isOverTwo(cell))
   for (const { left, right } of narrow.toSorted((one, other) => one.left - other.left)) {
     const last = columns.at(-1)
     if (last && left < last.right) last.right = Math.max(last.right, right)
@@ -112,15 +134,33 @@ function columnsOf(cells: readonly Cell[]): { left: number; right: number }[] {
   return columns
 }
 
-/** Whether a cell stands over or under two of one height: it is a heading of both. */
-function isOverTwo(cell: Cell, cells: readonly Cell[]): boolean {
-  const heights = new Set<number>()
-  for (const other of cells) {
-    if (other === cell || !overlaps(cell, other)) continue
-    if (heights.has(other.top)) return true
-    heights.add(other.top)
+/**
+ * Whether a cell stands over or under two of one height: it is a heading of both. So it is where it reaches over the gap between two that stand beside
+ * each other. Of the gaps that end right of where it begins, the one that begins furthest left is asked.
+ */
+function overTwo(cells: readonly Cell[]): (cell: Cell) => boolean {
+  const gaps = gapsOf(cells).sort((one, other) => other.from - one.from)
+  const froms = gaps.map(({ from }) => from)
+  const leftmost: number[] = []
+  for (const { to } of gaps) leftmost.push(Math.min(to, leftmost.at(-1) ?? to))
+  return ({ left, right }) => {
+    const reached = leftmost[firstAtOrBelow(froms, left) - 1]
+    return reached !== undefined && reached < right
   }
-  return false
+}
+
+/** The gaps between cells of one height that stand beside each other. */
+function gapsOf(cells: readonly Cell[]): { from: number; to: number }[] {
+  const rows = new Map<number, Cell[]>()
+  for (const cell of cells) {
+    const row = rows.get(cell.top)
+    if (row) row.push(cell)
+    else rows.set(cell.top, [cell])
+  }
+  return [...rows.values()].flatMap((row) => {
+    const sorted = row.sort((one, other) => one.left - other.left)
+    return sorted.slice(1).map((cell, index) => ({ from: sorted[index]?.right ?? cell.left, to: cell.left }))
+  })
 }
 
 function overlaps(one: { left: number; right: number }, other: { left: number; right: number }): boolean {

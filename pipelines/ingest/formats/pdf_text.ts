@@ -6,8 +6,14 @@ import { isPartOfRow, isRow, rowsOf } from './pdf_table.ts'
 /** Headers and footers stand among so many lines at the top and bottom of most pages. */
 const edgeLines = 2
 const mostPages = 0.5
-const pageNumber =
-  /^(?:[-—–·•\s]*\d{1,4}[-—–·•\s]*|第\s*[\d一二三四五六七八九十百]{1,5}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|Page\s*\d{1,4}(?:\s*of\s*\d{1,4})?)$/i
+const pageNumbers: readonly RegExp[] = [
+  /^[-—–·•\s]*\d{1,4}[-—–·•\s]*$/,
+  /^第\s*[\d一二三四五六七八九十百]{1,5}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?$/,
+  /^\d{1,4}\s*\/\s*\d{1,4}$/,
+  /^Page\s*\d{1,4}(?:\s*of\s*\d{1,4})?$/i,
+]
+/** A cell with a number of a table. */
+const figure = /^[-+]?[\d.,]+[%％]?$/
 /** Cells are broken into so many lines above and below the one of their row. */
 const mostBroken = 3
 const sentenceEnd = /[。！？；：!?;:]$/
@@ -51,16 +57,22 @@ function furniture(pages: readonly (readonly Line[])[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= fewest).map(([text]) => text))
 }
 
+/** What a line is but for the number of its page. The rows of a table that differ in their numbers are not the same line. */
 function withoutDigits(line: Line): string {
-  return textOf(line).replace(/\d+/g, '#').replace(/\s+/g, '')
+  const text = textOf(line).replace(/\s+/g, '')
+  return line.segments.filter((segment) => figure.test(segment.text)).length > 1 ? text : text.replace(/\d+/g, '#')
 }
 
 function withoutFurniture(lines: readonly Line[], repeated: ReadonlySet<string>): Line[] {
   return lines.filter((line, index) => {
     const atEdge = index < edgeLines || index >= lines.length - edgeLines
     const text = textOf(line)
-    return !atEdge || sentenceEnd.test(text) || !(pageNumber.test(text) || repeated.has(withoutDigits(line)))
+    return !atEdge || sentenceEnd.test(text) || !(isPageNumber(text) || repeated.has(withoutDigits(line)))
   })
+}
+
+function isPageNumber(text: string): boolean {
+  return pageNumbers.some((form) => form.test(text))
 }
 
 /** The size in which most of a document is set. */

@@ -7,8 +7,12 @@ import { textOf } from './dom_text.ts'
 import { xmlParts } from './office_parts.ts'
 import { asPrinted } from './word_body.ts'
 
-/** Parts of a Word document that hold none of its text. */
-const unwanted = /^(?:docProps|customXml|word\/(?:theme|glossary|fontTable|webSettings|media|embeddings))/
+/** How the names of parts begin that hold none of the text. */
+const unwanted = [
+  'docProps',
+  'customXml',
+  ...['theme', 'glossary', 'fontTable', 'webSettings', 'media', 'embeddings'].map((part) => `word/${part}`),
+]
 
 /** What the library puts behind the text of a note: a way back to its mark. */
 const wayBack = 'a[href^="#footnote-ref"], a[href^="#endnote-ref"]'

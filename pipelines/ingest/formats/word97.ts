@@ -1,5 +1,6 @@
 import type { Parsed } from '../parsed.ts'
 import { broken, empty, encryptedOffice, type Refusal, tooOldWord } from '../refusal.ts'
+import { joinLines } from './cell_lines.ts'
 import type { Streams } from './office97.ts'
 import { removedPlaces, tablePlaces } from './word97_properties.ts'
 
@@ -42,20 +43,25 @@ function problemOf(main: Buffer): Refusal | null {
   return main.readUInt16LE(fib.flags) & flag.encrypted ? encryptedOffice : null
 }
 
-/** The whole text, each character in its place: \0 for one that was removed or ends a paragraph in a cell, \x1d where a row of a table ends. */
+/**
+ * The whole text, each character in its place: \0 for one that was removed, \x1c where a paragraph of a cell ends, \x1d where a row of a table does. Throws a
+ * RangeError if a piece of it leads out of its stream: a file that was cut off is not read in part.
+ */
 function marked(main: Buffer, table: Buffer): string {
   const removed = removedPlaces(main, table)
   const { inTable, rowEnd } = tablePlaces(main, table)
   let text = ''
   for (const { length, start, bytesPerCharacter } of piecesOf(main, table)) {
     const end = start + length * bytesPerCharacter
+    if (length < 0 || end > main.length) throw new RangeError('A piece of the text leads out of its stream')
     const raw = main.subarray(start, end)
     const characters = bytesPerCharacter === 2 ? raw.toString('utf16le') : new TextDecoder('windows-1252').decode(raw)
     let piece = ''
     for (let index = 0; index < characters.length; index += 1) {
       const place = start + index * bytesPerCharacter
       const char = characters[index] ?? ''
-      if (removed.has(place) || (char === '\r' && inTable.has(place))) piece += '\0'
+      if (removed.has(place)) piece += '\0'
+      else if (char === '\r' && inTable.has(place)) piece += '\x1c'
       else piece += char === '\x07' && rowEnd.has(place) ? '\x1d' : char
     }
     text += piece
@@ -82,30 +88,49 @@ function piecesOf(main: Buffer, table: Buffer): Piece[] {
   })
 }
 
+/** The parts of the text that are kept. Throws a RangeError if the text ends before they do. */
 function partsOf(text: string, main: Buffer): string[] {
   const kept: string[] = []
   let start = 0
   for (const [index, part] of parts.entries()) {
     const end = start + main.readUInt32LE(fib.lengths + index * 4)
+    if (end > text.length) throw new RangeError(`The text ends before its ${part.name} do`)
     if (part.kept) kept.push(text.slice(start, end))
     start = end
   }
   return kept
 }
 
-/** What remains of fields is what they show, but of a table of contents nothing. */
+/** What remains of fields is what they show, but of a table of contents nothing. The marks of a field that is not whole (a part was deleted) are none. */
 function withoutFields(text: string): string {
+  const ends = endsOfFields(text)
   let shown = ''
-  const open: { code: string; result: boolean }[] = []
-  for (const char of text) {
+  const open: { code: string; result: boolean; end: number }[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at)
     const field = open.at(-1)
-    if (char === '\x13') open.push({ code: '', result: false })
+    const end = ends.get(at)
+    if (end !== undefined) open.push({ code: '', result: false, end })
+    else if (field?.end === at) open.pop()
     else if (char === '\x14' && field) field.result = true
-    else if (char === '\x15' && field) open.pop()
     else if (field && !field.result) field.code += char
     else if (!open.some(({ code, result }) => !result || /^\s*TOC\b/i.test(code))) shown += char
   }
   return shown
+}
+
+/** By the place where a field begins, that where it ends. */
+function endsOfFields(text: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  const begun: number[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '\x13') begun.push(at)
+    else if (text[at] === '\x15') {
+      const start = begun.pop()
+      if (start !== undefined) ends.set(start, at)
+    }
+  }
+  return ends
 }
 
 /** What Word's own marks are in a text; other control characters are nothing. */
@@ -121,7 +146,7 @@ const marks: Readonly<Record<string, string>> = {
 
 /** The text without Word's own marks, its lines without spaces around them; empty ones are left out. */
 function plain(text: string): string {
-  return withoutFields(text.replaceAll('\0', ''))
+  return joinLines(withoutFields(text.replaceAll('\0', '')).split('\x1c'))
     .replace(/[\t \u00a0]+/g, ' ')
     .replace(/[\p{Cc}\u00ad]/gu, (mark) => marks[mark] ?? '')
     .split('\n')

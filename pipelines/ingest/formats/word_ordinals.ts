@@ -11,8 +11,9 @@ const romans: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ]
 
-/** A number of a list from 1 on, as Word writes it in a format (ST_NumberFormat); in digits where the format has no sign for it, or is none of these. */
+/** A number of a list, as Word writes it in a format (ST_NumberFormat); in digits where the format has no sign for it (0, 27), or is none of these. */
 export function printedOrdinal(count: number, format: string): string {
+  if (count < 1) return String(count)
   switch (format) {
     case 'chineseCounting':
     case 'chineseCountingThousand':
@@ -48,7 +49,7 @@ function chinese(count: number): string {
 }
 
 function roman(count: number): string {
-  if (count < 1 || count >= 400) return String(count)
+  if (count >= 400) return String(count)
   let left = count
   let written = ''
   for (const [value, sign] of romans) for (; left >= value; left -= value) written += sign

@@ -4,6 +4,7 @@ import { DOMParser } from 'linkedom'
 /** The parts of a Word document by their names in its archive, as bytes. */
 export type Parts = Record<string, Uint8Array>
 
+/** A part as it is parsed. */
 export type Tree = ReturnType<DOMParser['parseFromString']>
 
 /** A part as a tree; null if the document has none of this name. */

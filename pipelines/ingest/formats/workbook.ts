@@ -6,9 +6,24 @@ import { tooManyCells } from '../refusal.ts'
 import { xmlParts } from './office_parts.ts'
 import { printedNumber } from './printed_number.ts'
 
-/** Parts of a workbook that hold no cells. */
-const unwanted =
-  /^(?:docProps|customXml|xl\/(?:theme|media|drawings|charts|pivot|printerSettings|externalLinks|comments|threadedComments|queryTables|calcChain))/
+/** How the names of parts begin that hold no cells. */
+const unwanted = [
+  'docProps',
+  'customXml',
+  ...[
+    'theme',
+    'media',
+    'drawings',
+    'charts',
+    'pivot',
+    'printerSettings',
+    'externalLinks',
+    'comments',
+    'threadedComments',
+    'queryTables',
+    'calcChain',
+  ].map((part) => `xl/${part}`),
+]
 /** Parts of a sheet that hold no cells, which the library would build in memory. */
 const ignoreNodes = [
   'dataValidations',

@@ -24,6 +24,7 @@ export function parseWorkbook97(bytes: Uint8Array): Parsed {
   }
   const sheets: Sheet[] = []
   const hidden: HiddenParts = { sheets: 0, rows: 0, columns: 0 }
+  const date1904 = book.Workbook?.WBProps?.date1904 ?? false
   let left: number = limits.cells
   for (const [index, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name]
@@ -32,7 +33,7 @@ export function parseWorkbook97(bytes: Uint8Array): Parsed {
       hidden.sheets += 1
       continue
     }
-    const cells = cellsOf(sheet)
+    const cells = cellsOf(sheet, date1904)
     left -= placesOf(cells)
     if (left < 0) return { kind: 'refused', refusal: tooManyCells }
     const rows = rowsOf(sheet, cells, hidden)
@@ -44,11 +45,11 @@ export function parseWorkbook97(bytes: Uint8Array): Parsed {
 type PrintedCell = { row: number; column: number; text: string }
 
 /** The cells of a sheet that print something. What a sheet says of its own size counts empty ones that only have a format. */
-function cellsOf(sheet: WorkSheet): PrintedCell[] {
+function cellsOf(sheet: WorkSheet, date1904: boolean): PrintedCell[] {
   return Object.keys(sheet).flatMap((name) => {
     if (name.startsWith('!')) return []
     const { r, c } = utils.decode_cell(name)
-    const text = printed(sheet[name])
+    const text = printed(sheet[name], date1904)
     return text === '' ? [] : [{ row: r, column: c, text }]
   })
 }
@@ -89,7 +90,7 @@ function put(grid: readonly string[][], row: number, column: number, text: strin
   if (line && column < line.length) line[column] = text
 }
 
-function printed(cell: CellObject | undefined): string {
+function printed(cell: CellObject | undefined, date1904: boolean): string {
   if (!cell || cell.v === undefined || cell.t === 'e') return ''
-  return typeof cell.v === 'number' ? printedNumber(cell.v, cell.z?.toString()) : String(cell.v)
+  return typeof cell.v === 'number' ? printedNumber(cell.v, cell.z?.toString(), { date1904 }) : String(cell.v)
 }
