@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../pipelines/extract/index.ts'
+import { documentOf } from '../document.ts'
+import { facts, five, outlook, review } from '../facts.ts'
+
+describe('what a number is only compared with', () => {
+  it.each([
+    [
+      'another growth: the subject goes on',
+      '居民人均可支配收入增长5.4%，快于经济增速0.3个百分点，达到31552元。',
+      ['income_per_capita 2023 growth 5.4 %', 'income_per_capita 2023 level 31552 元'],
+    ],
+    [
+      'a goal at the beginning of the year',
+      '广义货币增长9%，低于年初11%左右的预期；人民币贷款新增38亿元。',
+      ['money_m2 2023 growth 9 %', 'loans 2023 change 38 亿元'],
+    ],
+    [
+      'the goal of a plan that was reached early: its years are its own',
+      '研发投入强度提高到2.05%，提前实现“十四五”突破2%的目标，出口38亿元。',
+      ['rd_intensity 2023 level 2.05 %', 'rd_intensity 2025 level 2 %', 'exports 2023 level 38 亿元'],
+    ],
+    ['a growth that is only supposed', '出口增长7%即可实现全年目标。', []],
+    ['a threshold that some counties passed', '在各乡镇中，一般公共预算收入过3亿元的9个。', []],
+    ['what was taken off the books', '核减2016年一般公共预算收入5亿元后，形势好转。', []],
+    [
+      'what it was, told in words',
+      '规模以上工业增加值由年初的负增长转为全年增长6.9%。',
+      ['va_industry_above 2023 growth 6.9 %'],
+    ],
+    [
+      'a record of some years is no time',
+      '出口38亿元，创近七年新高；税收收入增长2%。',
+      ['exports 2023 level 38 亿元', 'tax_revenue 2023 growth 2 %'],
+    ],
+    ['eleven months are no year', '前11个月出口增长0.8%。', []],
+    [
+      'a level that was reached again is of this year',
+      '接待游客仍未回到2019年水平；出口38亿元。',
+      ['exports 2023 level 38 亿元'],
+    ],
+  ])('%s: %s', (_, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})
+
+describe('the whole and what is new of it', () => {
+  it.each([
+    [
+      'behind the parts of it',
+      '经营主体达到24.3万户，其中企业11.9万户；当年新登记4.1万户。',
+      ['market_entities 2023 level 24.3 万户', 'market_entities 2023 change 4.1 万户'],
+    ],
+    [
+      'what was built, where the whole follows',
+      '建成高速公路61公里、总里程达650公里。',
+      ['expressway_length 2023 change 61 公里', 'expressway_length 2023 level 650 公里'],
+    ],
+    [
+      'a visit of one year behind a sum',
+      '五年累计接待游客961万人次，2023年达到265万人次。',
+      ['tourist_visits 2019-2023 level 961 万人次', 'tourist_visits 2023 level 265 万人次'],
+    ],
+    [
+      'its share behind what it contributed',
+      '服务业增加值增长8%，对经济增长的贡献率达54.6%，占生产总值的比重为42.3%。',
+      ['va_tertiary 2023 growth 8 %', 'share_tertiary 2023 level 42.3 %'],
+    ],
+  ])('%s: %s', (_, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+
+  it('is not told of what is held in store', () => {
+    expect(facts(outlook('储备重大项目280项、总投资64亿元。'))).toEqual([])
+  })
+
+  it('is the sum of the years up to the semicolon only', () => {
+    const sentence = '五年累计完成固定资产投资1500亿元；旅游收入达到150亿元。'
+    expect(facts(five(sentence), documentOf({ report_year: 2026, vintage: 2026 }))).toContain(
+      'tourism_revenue 2025 level 150 亿元',
+    )
+  })
+})
+
+describe('what is told of another area', () => {
+  it.each([
+    [
+      'a city that a district lies in, and all the items behind it',
+      '全市地区生产总值增长5.2%、规上工业增加值增长5.5%。',
+    ],
+    ['a zone that strives for something', '光谷力争生产总值迈上2500亿元。'],
+    ['a district of zones', '产业集聚区入驻企业65家，规模以上工业增加值增长10.2%。'],
+  ])('%s: %s', (_, sentence) => {
+    const district = documentOf({ area_code: '420106', area_name: '武昌区', area_level: 'county' })
+    expect(facts(review(sentence), district)).toEqual([])
+  })
+
+  it('is coded to the city that a clause begins with, whatever it did', () => {
+    const province = documentOf({ area_code: '610000', area_name: '陕西省', area_level: 'province' })
+    const text = review('榆林市顶住煤价低迷压力，全年完成一般公共预算收入23亿元。')
+    expect(extract(province, text, []).observations.map(({ area_code }) => area_code)).toEqual(['610800'])
+  })
+})
