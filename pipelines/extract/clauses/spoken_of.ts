@@ -1,0 +1,73 @@
+import type { Token } from '../lexer/tokens.ts'
+import type { Counted } from './counts.ts'
+import { isInheritable, isItem, type Words } from './leads.ts'
+import { ownSlots, scopeOf } from './ownership.ts'
+import { actorOf, ofPlaces, placedSlots } from './placed.ts'
+import type { Predicate } from './predicates.ts'
+import type { Slot } from './slots.ts'
+import { type State, setSubject } from './state.ts'
+import type { Phrase } from './subjects.ts'
+
+/** What a number is said of: what is bound to it or named before it, else what the sentence spoke of. Keeps it for the numbers that follow. */
+export function subjectsOf(
+  { chars, lead, behind, quantities }: Words,
+  phrase: Phrase | null,
+  bound: Counted | null,
+  said: Predicate,
+  state: State,
+): { subjects: readonly Slot[]; inherited: boolean } {
+  const counts = quantities[0]?.unit?.dimension === 'count'
+  const named = bound ? bound.slots : phrase && ownSlots(chars, lead, phrase, counts, state)
+  const inherited = named === null
+  if (bound) state.slots = bound.slots
+  else if (named) {
+    setSubject(state, named)
+    state.history.push(named)
+  }
+  if (phrase && named && !named[0]?.place?.own)
+    state.place = scopeOf(chars, lead, phrase) ?? actorOf(chars, lead, phrase) ?? state.place
+  const placed = inherited ? placedSlots(lead, state.slots.length > 0 ? state.slots : state.closed) : null
+  if (inherited && isOfClosed(said, lead, state)) state.slots = state.closed
+  // 新设A x户，其中企业y户，总量z户: the total is of A.
+  if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
+  if (placed) state.slots = placed
+  else if (inherited && !isInheritable(lead, quantities)) state.slots = []
+  // A、B分别增长20%以上: one number for both.
+  const apart = said.apart && !(named && named.length > 1 && endsStatement(behind))
+  if (apart && quantities.length === 1 && !placed) queueSubjects(state, named, numbersAhead(behind))
+  else if (named || !isItem(lead)) state.queue = []
+  const owners = ofPlaces(named, lead, quantities.length, said.each, state)
+  if (owners) setSubject(state, owners)
+  const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : (owners ?? named ?? state.slots)
+  state.without = false
+  if (named?.[0]?.place?.own) state.place = null
+  return { subjects, inherited }
+}
+
+/** …；当年新登记4万户: of what was spoken of before the semicolon. */
+function isOfClosed(said: Predicate, lead: readonly Token[], { slots }: State): boolean {
+  return said.added && slots.length === 0 && lead.every(({ kind }) => kind === 'word' || kind === 'time')
+}
+
+/** 三者分别改善5%、增加12天、减少3天: each number has the next subject, of those named with them or of as many before. */
+function queueSubjects(state: State, named: readonly Slot[] | null, ahead: number): void {
+  const earlier = state.history.slice(-1 - ahead)
+  const spoken = ahead > 0 && earlier.length === ahead + 1 && earlier.every(({ length }) => length === 1)
+  state.queue = named ? (named.length > 1 ? [...named] : []) : spoken ? earlier.flat() : []
+  if (!named) state.slots = []
+}
+
+/** Whether nothing more is stated of its subjects behind a number: the next clause has a subject of its own. */
+function endsStatement([mark, next]: readonly Token[]): boolean {
+  if (mark?.kind !== 'mark') return mark === undefined
+  return (
+    mark.mark !== '、' &&
+    (mark.mark !== ',' || next?.kind === 'name' || next?.kind === 'text' || next?.word?.class === 'do')
+  )
+}
+
+/** How many numbers more a clause has. */
+function numbersAhead(behind: readonly Token[]): number {
+  const end = behind.findIndex((token) => token.kind === 'mark' && token.mark !== '、')
+  return behind.slice(0, end < 0 ? behind.length : end).filter(({ kind }) => kind === 'quantity').length
+}

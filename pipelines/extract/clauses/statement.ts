@@ -1,0 +1,103 @@
+import type { Token } from '../lexer/tokens.ts'
+import type { Dimension } from '../lexer/units.ts'
+import type { Period } from '../periods.ts'
+import { carryAdded, isWhole } from './additions.ts'
+import { comparesWith, growthBehind, isComparedGoal } from './behind.ts'
+import { carryOver, listOf } from './carried.ts'
+import { endsWithWhose, isBuilt, isItem, isSubset, nameBeforeVerb, type Words } from './leads.ts'
+import { type Predicate, predicateOf } from './predicates.ts'
+import { openWhole, type Resolve, readOpener, type State } from './state.ts'
+import { type Phrase, phraseOf } from './subjects.ts'
+import { type Times, timesOf } from './times.ts'
+
+/** What the words around a list of numbers name (null if nothing), what they say of the numbers, and of which years. */
+export type Statement = {
+  phrase: Phrase | null
+  /** What a head behind the verb of the clause belongs to, from the view. */
+  head: { start: number; end: number } | null
+  said: Predicate
+  times: Times
+}
+
+/** Reads the words around a list of numbers, completed by what the sentence said before; keeps what they say for the numbers that follow. */
+export function statementOf(words: Words, state: State, resolve: Resolve): Statement {
+  const { chars, lead, behind, quantities } = words
+  const dimension = quantities[0]?.unit?.dimension
+  readOpener(lead, state)
+  if (isSubset(lead)) openWhole(state)
+  const head = nameBeforeVerb(lead)
+  const terms = head ? [chars.slice(head.start, head.end), ...state.terms] : state.terms
+  const named = isComparedGoal(chars, lead, behind) ? null : phraseOf(chars, lead, { terms, whole: state.whole })
+  // 快于经济增速|0.3个百分点: what the subject is compared with.
+  const phrase = named && dimension === 'points' && comparesWith(lead, named) ? null : named
+  const said = predicateAround(words, phrase, resolve)
+  const times = timesOf(lead, phrase !== null, dimension === 'percent', said, state, resolve)
+  said.compared ||= phrase !== named
+  said.added ||= phrase !== null && isBuilt(lead, phrase)
+  completePredicate(said, words, phrase, times.span, state)
+  return { phrase, head, said, times }
+}
+
+/** What the words around a number say of it, without those that name its subject. */
+function predicateAround({ lead, behind, quantities }: Words, phrase: Phrase | null, resolve: Resolve): Predicate {
+  // 投资亿元以上的|重点项目|43个: 的 before what is named says nothing of its number.
+  const from = phrase && endsWithWhose(lead.slice(0, phrase.from)) ? phrase.from - 1 : phrase?.from
+  const around = phrase ? [...lead.slice(0, from), ...lead.slice(phrase.to)] : lead
+  return predicateOf([...around, ...growthBehind(behind, quantities)], resolve)
+}
+
+/** Completes a predicate by what the sentence said before, and keeps what it says for the numbers that follow. */
+function completePredicate(
+  said: Predicate,
+  { chars, lead, quantities }: Words,
+  phrase: Phrase | null,
+  span: Period | null,
+  state: State,
+): void {
+  const dimension = quantities[0]?.unit?.dimension
+  // 新设A x户，A总量y户: what is named is the whole.
+  said.whole ||= isWhole(chars, phrase)
+  if (state.said && phrase === null) carryOver(said, lead, state.said, state.dimension === dimension)
+  said.average ||= isPartOfAverage(said, lead, dimension, state)
+  if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
+  if (isOfYear(said, span, state)) said.yearOnYear = true
+  said.rate ||= state.rate && phrase === null && said.verb === 'reach'
+  state.rate = false
+  // 由A增加到B，增幅30%: over the time from A to B.
+  said.total ||= said.rate && !said.average && phrase === null && state.from !== null && said.verb === 'none'
+  state.said = said
+  // 累计 before a name sums; behind what was added it tells the whole.
+  if (said.total && (!said.whole || phrase?.to === lead.length)) state.summed ??= 'clause'
+  carryAdded(said, lead, phrase !== null, dimension === 'count', state)
+  state.list = listOf(chars, lead, said.added, state.list)
+}
+
+/** 年均增长9.4%，其中城镇居民增长8.6%、农村居民增长9.8%: the parts of a yearly rate are yearly rates, unless they say otherwise. */
+function isPartOfAverage(
+  said: Predicate,
+  lead: readonly Token[],
+  dimension: Dimension | undefined,
+  state: State,
+): boolean {
+  const part = isSubset(lead) || (isItem(lead) && state.whole.length > 0)
+  const alike = dimension === 'percent' && state.dimension === 'percent' && state.said?.average === true
+  return (
+    part &&
+    alike &&
+    said.verb === 'change' &&
+    !said.total &&
+    !said.yearOnYear &&
+    lead.every(({ kind }) => kind !== 'time')
+  )
+}
+
+/** 比目标3000亿元多|1092亿元, 超目标3000亿元|1092亿元: a number right behind an amount says how much more than it. */
+function isMoreThanAmount(chars: string, lead: readonly Token[], start: number): boolean {
+  return lead.length === 0 && /[元吨人%个户家里时][多少]?$/.test(chars.slice(Math.max(0, start - 2), start))
+}
+
+/** Whether a growth is on the year before because its sentence tells of one year; 年均, 累计 or a span of its own say otherwise. */
+function isOfYear({ yearOnYear, average, total, base, verb }: Predicate, span: Period | null, state: State): boolean {
+  if (yearOnYear) state.yearly = true
+  return state.yearly && verb === 'change' && !average && !total && base === null && span === null
+}
