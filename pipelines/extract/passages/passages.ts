@@ -23,6 +23,8 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
   let span: Period | null = null
   let half: Half = 'both'
   let glossary = false
+  /** The one year that the heading of the part names. */
+  let year: Period | null = null
   const parts = paragraphs.flatMap((paragraph) => withInlineHeadings(chars, paragraph))
   return parts.map(({ start, end }, index) => {
     const heading = headingOf(chars, start, end)
@@ -34,6 +36,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       const opened = heading.level === 1 || named ? halfOf(heading.text, named, calendar) : null
       half = opened ?? half
       // A numbered heading that names neither years nor a half of the report stands below the one that does.
+      if (heading.level === 1) year = named && !isSpan(named) ? named : null
       if (heading.level === 1 && opened) span = named && isSpan(named) ? named : null
       if (named) period = named
       else if (heading.level === 1 && opened) period = defaultPeriod(half, calendar)
@@ -49,8 +52,11 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     // （三）扩大开放。2025年…: a year within the span that is reviewed is told of its item alone.
     const ofItem =
       opening !== null && heading !== null && heading.level > 1 && isSpan(period) && isWithin(opening, period)
+    // 一、2021年工作回顾 … 2019年，…: a paragraph that looks further back.
+    const looksBack = opening !== null && year !== null && !isSpan(opening) && opening.to < year.to
     const passing =
-      opening !== null && (stays || ofItem || isBrief(opening) || (half === 'outlook' && opening.to <= calendar.last))
+      opening !== null &&
+      (stays || ofItem || looksBack || isBrief(opening) || (half === 'outlook' && opening.to <= calendar.last))
     if (opening && !passing) period = opening
     const told = stays ? period : (opening ?? period)
     if (isSpan(told)) span = told
