@@ -1,11 +1,16 @@
 import type { Basis, Status } from '../../../schemas/terms.ts'
 import { type Calendar, isSpan, type Period, statusOf } from '../periods.ts'
 import { viewOf } from '../view.ts'
+import { openingOf } from './headings.ts'
+import { type RowName, readHeading } from './names.ts'
 import type { TableBlock, TableRow } from './rows.ts'
 
 /** What a column of figures says: of which years, planned or done, a level or its growth. What is not known (null) leaves its figures uncoded. */
 export type Figures = {
   role: 'figures'
+  title: string
+  /** The indicator that the heading names, in a table of places; null where the rows name them. */
+  of: RowName | null
   period: Period | null
   status: Status | null
   kind: 'level' | 'growth' | null
@@ -20,7 +25,7 @@ export type Figures = {
 export type Column = { role: 'name' } | { role: 'unit' } | { role: 'other' } | Figures
 
 const mostHeaderRows = 4
-const unitHeader = /^(?:计量|指标)?单位$/
+export const unitHeader = /^(?:计量|指标)?单位$/
 const nameHeader = /指标|项目|名称|内容/
 /** Columns whose numbers, if any, measure nothing: ranks, codes, who is responsible. */
 const otherHeader = /^序号|属性|性质|类型|备注|责任|部门|牵头|说明|来源|代码|位次|排名/
@@ -28,7 +33,10 @@ const otherHeader = /^序号|属性|性质|类型|备注|责任|部门|牵头|�
 const ratioHeader =
   /完成(?:计划|率|比例|进度|目标|年度)|[为占](?:年度|全年|年初)?(?:计划|预算|目标)|比重|占比|权重|增减[额量]?$|增量|增加额|百分点/
 /** 1-12月 is a whole year; 累计 may be of any part of one. */
-const partOfYear = /(?<!1[-~至]1)\d月|季度|上半年|下半年|累计|同期|[一二三四]季/
+const partOfYear = /(?<!1[-~至]1(?=2))\d月|[本当上同]月|季度|上半年|下半年|累计|同期|[一二三四]季/
+/** The same of the lines above a table. */
+const partAbove = /(?<!1[-~至]1(?=2))\d月|季度|上半年|[一二三四]季/
+const day = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/g
 const growthHeader = /增长|增速|增幅|涨幅|升降|同比|[比较]上年|[比较]去年|\+|±/
 const targetHeader = /计划|目标|预期|任务|预算|安排/
 const doneHeader = /实际|完成|执行|实绩|实现|决算/
@@ -44,7 +52,7 @@ const bareYear = /^(?:19|20)\d{2}年?$/
 export function readLayout(
   { rows, caption }: TableBlock,
   calendar: Calendar | null,
-): { columns: Column[]; body: readonly TableRow[] } | null {
+): { columns: Column[]; body: readonly TableRow[]; ofPlaces: boolean } | null {
   const height = rows.findIndex(({ cells }) => cells.some(({ text }) => isFigure(text)))
   if (height < 1 || height > mostHeaderRows) return null
   const header = spread(rows.slice(0, height))
@@ -52,11 +60,21 @@ export function readLayout(
   const titles = Array.from({ length: width }, (_, index) => titleOf(header, index))
   const named = titles.findIndex((title) => nameHeader.test(title) && !otherHeader.test(title))
   const name = named < 0 ? titles.findIndex((title) => !otherHeader.test(title)) : named
-  const told = yearsOf(caption.map(fold).join(' '), null, calendar)
+  if (name < 0) return null
+  const above = caption.map((line) => fold(line).replace(day, '')).join(' ')
+  const ofPlaces = openingOf(titles[name] ?? '') === 'places'
+  const setting = { told: toldOf(above, calendar), partial: partAbove.test(above), ofPlaces, calendar }
   const columns: Column[] = []
   for (const [index, title] of titles.entries())
-    columns.push(index === name ? { role: 'name' } : columnOf(title, columns, told, calendar))
-  return name < 0 ? null : { columns, body: rows.slice(height) }
+    columns.push(index === name ? { role: 'name' } : columnOf(title, columns, setting))
+  return { columns, body: rows.slice(height), ofPlaces }
+}
+
+/** The year that the lines above a table name; where they name none, that of the communiqué. */
+function toldOf(above: string, calendar: Calendar | null): Period | null {
+  const told = yearsOf(above, null, calendar)
+  if (told || oneYear.test(above) || calendar === null || calendar.year !== calendar.last) return told
+  return { from: calendar.last, to: calendar.last }
 }
 
 /** Whether a cell holds a figure, or says itself that it is growth (增长6%左右); a year alone is a heading. */
@@ -97,7 +115,10 @@ function titleOf(header: readonly (readonly string[])[], index: number): string 
   return fold([...new Set(header.map((headings) => headings[index] ?? ''))].join(''))
 }
 
-function columnOf(title: string, before: readonly Column[], told: Period | null, calendar: Calendar | null): Column {
+/** What the columns of a table have in common. `told`: the year of the table; `partial`: whether it tells of a part of one. */
+type Setting = { told: Period | null; partial: boolean; ofPlaces: boolean; calendar: Calendar | null }
+
+function columnOf(title: string, before: readonly Column[], { told, partial, ofPlaces, calendar }: Setting): Column {
   if (unitHeader.test(title)) return { role: 'unit' }
   if (otherHeader.test(title) || title === '') return { role: 'other' }
   const unit = unitInBrackets.exec(title)?.[1] ?? (title.endsWith('%') ? '%' : '')
@@ -107,14 +128,17 @@ function columnOf(title: string, before: readonly Column[], told: Period | null,
   // 增长% alone is of the column before it
   const last = before.findLast((column) => column.role === 'figures')
   const leaning = own === null && !described && isGrowth ? last : undefined
-  const partial = partOfYear.test(title) || leaning?.partial === true
+  const isPartial = partial || partOfYear.test(title) || leaning?.partial === true
   const period = leaning ? leaning.period : (own ?? told)
+  const heading = ofPlaces ? readHeading(title) : null
   return {
     role: 'figures',
+    title,
+    of: heading?.term === '' && isGrowth ? (last?.of ?? heading) : heading,
     period,
     status: leaning ? leaning.status : statusFor(title, period, calendar),
-    kind: ratioHeader.test(title) || partial ? null : isGrowth ? 'growth' : 'level',
-    partial,
+    kind: ratioHeader.test(title) || isPartial ? null : isGrowth ? 'growth' : 'level',
+    partial: isPartial,
     average: /年均|平均/.test(title),
     provisional: leaning ? leaning.provisional : provisionalHeader.test(title),
     basis: basisFor(title),

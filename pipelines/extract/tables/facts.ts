@@ -8,8 +8,10 @@ import type { Damage, Spoiled } from '../doubts/damage.ts'
 import { type Reading, readingOf } from '../facts/readings.ts'
 import { type Quantity, quantityAt } from '../lexer/quantities.ts'
 import { type Calendar, isSpan } from '../periods.ts'
+import type { Places } from '../places.ts'
 import { viewOf } from '../view.ts'
-import { type Column, type Figures, growthForm, isFigure, readLayout } from './columns.ts'
+import { areaIn, areasOf, type TableArea } from './areas.ts'
+import { type Figures, growthForm, isFigure, readLayout } from './columns.ts'
 import { type RowName, readName } from './names.ts'
 import type { Cell, TableBlock, TableRow } from './rows.ts'
 
@@ -20,12 +22,21 @@ type Setting = {
   text: string
   calendar: Calendar | null
   damage: Damage
+  places: Places
   section: string
   units: readonly string[]
 }
 
-/** A figure of a table: its cell and the number in it, what its column and its row say of it. */
-type Figure = { cell: Cell; number: string; row: TableRow; column: Figures; name: RowName; unit: string }
+/** A figure of a table: its cell and the number in it, what its column and its row say of it, and the area that it is of; null if that is not certain. */
+type Figure = {
+  cell: Cell
+  number: string
+  row: TableRow
+  column: Figures
+  name: RowName
+  unit: string
+  area: TableArea
+}
 
 const figureForm = /^([≥≤><＞＜约]?)=?(-?[\d,.]+(?:[-~][\d.]+)?)([%‰]?)(左右|上下|以上|以内|以下|及以上)?$/
 const falls = new Set(['下降', '降低', '减少'])
@@ -40,14 +51,14 @@ const lowestIndex = 50
  */
 export function tableFacts(
   table: TableBlock,
-  { document, text, calendar, damage }: Pick<Setting, 'document' | 'text' | 'calendar' | 'damage'>,
+  { document, text, calendar, damage, places }: Omit<Setting, 'section' | 'units'>,
 ): TableFacts {
   const layout = readLayout(table, calendar)
   const result: TableFacts = { observations: [], mentions: [], spoiled: [] }
   if (!layout) return result
   const section = table.caption[0] ?? ''
-  const setting: Setting = { document, text, calendar, damage, section, units: unitsOf(table.caption) }
-  for (const figure of figuresOf(layout.columns, layout.body)) {
+  const setting: Setting = { document, text, calendar, damage, places, section, units: unitsOf(table.caption) }
+  for (const figure of figuresOf(layout, setting)) {
     const quantity = quantityOf(figure, setting.units)
     const observation = observationOf(figure, quantity, setting)
     const lost = observation !== null && damage.spoils(figure.cell.start, figure.cell.end)
@@ -64,22 +75,30 @@ function unitsOf(caption: readonly string[]): string[] {
   return found ? found.split(/[、,;]/) : []
 }
 
-function* figuresOf(columns: readonly Column[], body: readonly TableRow[]): Generator<Figure> {
+function* figuresOf(
+  { columns, body, ofPlaces }: NonNullable<ReturnType<typeof readLayout>>,
+  { places }: Setting,
+): Generator<Figure> {
   const nameAt = columns.findIndex(({ role }) => role === 'name')
   const unitAt = columns.findIndex(({ role }) => role === 'unit')
-  for (const row of body) {
-    const name = readName(row.cells[nameAt]?.text ?? '')
-    const rowUnit = viewOf(row.cells[unitAt]?.text ?? '').chars || name.unit
+  const names = body.map(({ cells }) => cells[nameAt]?.text ?? '')
+  const areas = ofPlaces ? areasOf(names, places) : null
+  const headed = columns.map((column) => (column.role === 'figures' ? areaIn(column.title, places) : null))
+  for (const [at, row] of body.entries()) {
+    const named = readName(names[at] ?? '')
     for (const [index, column] of columns.entries()) {
       const cell = row.cells[index]
       if (!cell || column.role !== 'figures' || !isFigure(cell.text)) continue
+      const name = column.of ?? named
+      const rowUnit = viewOf(row.cells[unitAt]?.text ?? '').chars || name.unit
       const shown = viewOf(cell.text).chars
       const [said = '', direction = ''] = growthForm.exec(shown) ?? []
       const number = `${falls.has(direction) ? '-' : ''}${shown.slice(said.length)}`
       const growth = column.kind === 'growth'
       const unit = growth ? column.unit || '%' : column.unit || rowUnit
       const stated = said !== '' && column.kind !== null ? { ...column, kind: 'growth' as const } : column
-      yield { cell, number, row, column: stated, name, unit }
+      const area = (areas ? areas[at] : headed[index]) ?? null
+      yield { cell, number, row, column: stated, name, unit, area }
     }
   }
 }
@@ -115,18 +134,18 @@ function said() {
 }
 
 function observationOf(figure: Figure, quantity: Quantity | null, setting: Setting): Observation | null {
-  const { cell, row, column, name } = figure
+  const { cell, row, column, name, area } = figure
   const { document, text, calendar, damage, section } = setting
   const { period, status } = column
   const code = name.name?.single
   const indicator = code ? indicatorByCode(code) : undefined
-  if (!indicator || !quantity || !period || !status || column.kind === null) return null
+  if (!indicator || !quantity || !period || !status || area === null || column.kind === null) return null
   if (status === 'actual' && calendar !== null && period.to > calendar.last) return null
   const reading = readFigure(figure, quantity, indicator)
   if (!reading) return null
   const fact = {
     document_id: document.document_id,
-    area_code: document.area_code,
+    area_code: area === 'own' ? document.area_code : area.code,
     indicator: indicator.indicator,
     period_start: period.from,
     period_end: period.to,

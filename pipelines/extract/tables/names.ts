@@ -11,9 +11,19 @@ const inBrackets = /\(([^()]{1,12})\)$/
 const unitAfterComma = /[,:]([%‰]|[万亿]?[元人户吨个])$/
 const growthWords = /(?:同比|比上年|年均)?(?:增长率|增长速度|增长|增速|增幅|涨幅)$/
 
+/** Whether a name begins with the number or mark of an item (1. , 其中：). */
+export function isNumbered(text: string): boolean {
+  return numbering.test(fold(text))
+}
+
+/** A folded name without the numbers and marks of items before it. */
+export function withoutNumber(name: string): string {
+  return name.replace(numbering, '')
+}
+
 /** Reads the name of a row: 其中：1.地区生产总值增速（%）. Only a name that is the catalogue's as a whole counts. */
 export function readName(text: string): RowName {
-  let term = fold(text).replace(numbering, '')
+  let term = withoutNumber(fold(text))
   const bracket = inBrackets.exec(term) ?? unitAfterComma.exec(term)
   const unit = bracket?.[1] ?? ''
   if (bracket) term = term.slice(0, bracket.index)
@@ -23,6 +33,18 @@ export function readName(text: string): RowName {
   return bare === term
     ? { name: null, term, growth: false, unit }
     : { name: find(bare), term: bare, growth: true, unit }
+}
+
+const years = /(?:(?:19|20)\d{2}年?[-~至])?(?:19|20)\d{2}年?度?/g
+const amount =
+  /(?:绝对[数值额]|总量|数值|(?:实际)?完成[数值额]?(?:情况)?|实绩|实际(?=$|增)|预计|全年|年末|年底|1[-~至]12月)/g
+const aside = /^(?:[±+-]+|[同比较上年去]{1,3})?(?:增减|增长率|增长速度|增长|增速|增幅|涨幅|±)?$/
+
+/** The indicator that the heading of a column names: 2023年地区生产总值（亿元）, 生产总值增速; of one that names none (增长%) the term is empty. */
+export function readHeading(title: string): RowName {
+  const bracket = /\([^()]*\)/.exec(title)?.[0] ?? ''
+  const bare = title.replace(bracket, '').replace(/%$/, '').replace(years, '').replace(amount, '')
+  return aside.test(bare) ? { name: null, term: '', growth: false, unit: '' } : readName(`${bare}${bracket}`)
 }
 
 function find(term: string): Name | null {

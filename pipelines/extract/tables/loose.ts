@@ -1,0 +1,151 @@
+import { cellsOf, type LooseCell } from './cells.ts'
+import { fold } from './columns.ts'
+import { type Header, headerOf, isHeading, isOrdinal, mended, openingOf } from './headings.ts'
+import { captionOf, type Line, linesOf } from './lines.ts'
+import { gapsOf, hasFigure, rowOf, segmentsOf, valuesOf, withoutOrdinals } from './loose_rows.ts'
+import { type Cell, isRow, type TableBlock, type TableRow } from './rows.ts'
+
+/** What a table's first heading begins with. */
+const openers = new Uint8Array(0x10000)
+for (const char of '序编行主经社发计统规核指项名产品类内各地区县市州旗乡镇街') openers[char.charCodeAt(0)] = 1
+const blank = new Uint8Array(0x10000)
+for (const char of ' \t\u00a0\u2002\u2003\u3000') blank[char.charCodeAt(0)] = 1
+
+/** Lines of a table are no longer; one that is a single cell is shorter still. */
+const longest = { line: 160, cell: 40, indent: 40 }
+const note = /^[([*※]?(?:附?注|备注|说明|(?:数据|资料)来源)\d{0,2}[:：.、)]/
+/** What stands between the lines of a table and is none of it: page numbers, 续表. */
+const noise = /^(?:[-—–―]\s*\d{1,3}\s*[-—–―]|第\d{1,3}页.{0,6}|\(?续表?\d{0,2}\)?)$/
+const mostHeadings = 24
+/** Characters of a place's name at the head of a row. */
+const placeRow = /^(?:#|其中[:,]?)?(?:全[国省市县区州盟旗].{0,4}|合计|总计|.{1,10}[省市区县旗州盟乡镇]|.{1,6}街道)$/
+
+/**
+ * The tables of a text that nothing marks but their lines: each cell on one of its own, or the cells of a row parted by spaces. One begins at its first
+ * heading (指标, 地区); its columns are known where its headings agree with the rows. Else it is none: a number in the wrong column is worse than none.
+ */
+export function looseTables(text: string): TableBlock[] {
+  if (!mayHaveTable(text)) return []
+  const lines = linesOf(text)
+  const tables: TableBlock[] = []
+  let from = 0
+  for (const [at, line] of lines.entries()) {
+    if (line.start < (tables.at(-1)?.end ?? 0)) from = at + 1
+    else if (isOpening(text, line.start, line.end)) {
+      const table = tableAt(lines, at, from, text)
+      if (table) tables.push(table)
+    }
+  }
+  return tables
+}
+
+/** Whether any line begins as the first heading of a table does. Most texts have none, so this is all that they take. */
+function mayHaveTable(text: string): boolean {
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    if (isOpening(text, start, end)) return true
+    start = end + 1
+  }
+  return false
+}
+
+function isOpening(text: string, start: number, end: number): boolean {
+  if (end - start > longest.line) return false
+  let at = start
+  while (at < end && at - start < longest.indent && blank[text.charCodeAt(at)] === 1) at += 1
+  if (openers[text.charCodeAt(at)] !== 1) return false
+  const first = /^\S+(?:\s\S(?=\s|$))*/.exec(text.slice(at, Math.min(end, at + longest.cell)))?.[0] ?? ''
+  const title = fold(first)
+  return openingOf(title) !== null || isOrdinal(title)
+}
+
+/** The table whose first heading stands on a line; `from`: the line behind the table before it. */
+function tableAt(lines: readonly Line[], at: number, from: number, text: string): TableBlock | null {
+  const cells = cellsFrom(lines, at, text)
+  const header = headingsOf(cells)
+  if (!header) return null
+  const read = readRows(mended(header.heads, text), cells.slice(header.heads.length), text)
+  if (!read) return null
+  const rows = [...headerRows(read.header), ...read.rows]
+  const start = cells[0]?.start ?? 0
+  return { rows, caption: captionOf(lines, at, from, isRow), start, end: read.end }
+}
+
+/** The cells of the lines from a heading on, as far as they may be a table's. */
+function cellsFrom(lines: readonly Line[], at: number, text: string): LooseCell[] {
+  const cells: LooseCell[] = []
+  let spaced = false
+  let blanks = 0
+  for (let index = at; index < lines.length; index += 1) {
+    const line = lines[index]
+    if (!line) break
+    const trimmed = line.text.trim()
+    if (trimmed === '') blanks += 1
+    else if (!noise.test(trimmed)) {
+      if (endsTable(line, trimmed, text, index > at + 1)) break
+      if (index === at) spaced = cellsOf(line, index, 0, true).length > 1
+      cells.push(...cellsOf(line, index, blanks, spaced))
+      blanks = 0
+    }
+  }
+  return cells
+}
+
+function endsTable({ start, end }: Line, trimmed: string, text: string, later: boolean): boolean {
+  if (trimmed.length > longest.line || /[。！？；]/.test(trimmed) || note.test(trimmed)) return true
+  if (trimmed.length > longest.cell && !/\s/.test(trimmed)) return true
+  return isRow(trimmed) || (later && isOpening(text, start, end))
+}
+
+/** The headings that cells begin with: up to the first place in a table of places, else as far as they are words of headings. */
+function headingsOf(cells: readonly LooseCell[]): { heads: LooseCell[] } | null {
+  const first = isOrdinal(fold(cells[0]?.text ?? '')) ? 1 : 0
+  const opening = openingOf(fold(cells[first]?.text ?? ''))
+  const ends = (title: string) => (opening === 'places' ? placeRow.test(title) : !isHeading(title))
+  const count = cells.slice(first + 1, mostHeadings).findIndex(({ text }) => ends(fold(text)))
+  return opening && count > 0 ? { heads: cells.slice(0, first + 1 + count) } : null
+}
+
+/** The rows below headings, with the header that agrees with them. Null if none does, or if not most of the rows are whole. */
+function readRows(
+  heads: readonly LooseCell[],
+  body: readonly LooseCell[],
+  text: string,
+): { header: Header; rows: TableRow[]; end: number } | null {
+  const numbered = isOrdinal(fold(heads[0]?.text ?? ''))
+  const segments = segmentsOf(numbered ? withoutOrdinals(body) : body).filter(hasFigure)
+  const counts = segments.map(valuesOf)
+  const most = Math.max(...counts)
+  const header = segments.length < 2 ? null : headerOf(heads, most, text)
+  if (!header) return null
+  const whole = segments.filter((segment) => valuesOf(segment) === most)
+  const gaps = gapsOf(whole)
+  const rows = segments.map((segment) => rowOf(segment, header, gaps, text))
+  const read = rows.filter((row) => row !== null)
+  const isCertain =
+    header.levels.length > 1 || isJoined(heads, header) ? read.length === rows.length : isMost(read, rows)
+  const last = segments.at(-1)?.rest.at(-1)
+  return isCertain && read.length > 1 && last ? { header, rows: read, end: last.end } : null
+}
+
+/** Whether a header has fewer headings than there were cells. */
+function isJoined(heads: readonly LooseCell[], { levels }: Header): boolean {
+  return levels[0]?.length !== heads.length
+}
+
+function isMost(read: readonly unknown[], rows: readonly unknown[]): boolean {
+  return read.length * 2 >= rows.length
+}
+
+function headerRows({ levels }: Header): TableRow[] {
+  return levels.map((cells) => ({ cells, start: startOf(cells), end: endOf(cells) }))
+}
+
+function startOf(cells: readonly Cell[]): number {
+  return cells[0]?.start ?? 0
+}
+
+function endOf(cells: readonly Cell[]): number {
+  return cells.at(-1)?.end ?? 0
+}

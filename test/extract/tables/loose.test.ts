@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../pipelines/extract/index.ts'
+import { documentOf } from '../document.ts'
+import { facts } from '../facts.ts'
+
+const title = '长沙县2023年计划执行情况和2024年计划'
+const header = ['指标名称', '单位', '2023年实际', '增长%', '2024年计划']
+const gdp = ['地区生产总值', '亿元', '512.3', '4.6', '545']
+const retail = ['社会消费品零售总额', '亿元', '1,210.5', '-6.1', '增长8%左右']
+
+const expected = [
+  'gdp 2023 level 512.3 亿元',
+  'gdp 2023 growth 4.6 %',
+  'gdp 2024 level 545 亿元',
+  'retail_sales 2023 level 1210.5 亿元',
+  'retail_sales 2023 growth -6.1 %',
+  'retail_sales 2024 growth 8 %',
+]
+
+/** Rows with each cell on a line of its own. */
+function stacked(rows: readonly (readonly string[])[], gap = '\n'): string {
+  return rows.map((cells) => cells.join(gap)).join(gap)
+}
+
+/** The facts of a plan report that these lines are an annex of. */
+function annex(...lines: readonly string[]): string[] {
+  return facts([title, ...lines].join('\n'))
+}
+
+describe('a table with each cell on a line of its own', () => {
+  it('gives a fact for each figure', () => {
+    expect(annex(stacked([header, gdp, retail]))).toEqual(expected)
+  })
+
+  it('may have empty lines between its cells', () => {
+    expect(annex('附表', stacked([header, gdp, retail], '\n\n'))).toEqual(expected)
+  })
+
+  it('quotes the lines of a row as they stand in the text', () => {
+    const text = `${title}\n${stacked([header, gdp, retail])}\n后文。`
+    const { observations, mentions } = extract(documentOf(), text, [])
+    const [first] = observations
+    expect(first).toMatchObject({
+      quote: '地区生产总值\n亿元\n512.3\n4.6\n545',
+      value_text: '512.3',
+      rule: 'table/level',
+    })
+    for (const { quote, text_start, text_end } of observations) expect(text.slice(text_start, text_end)).toBe(quote)
+    expect(mentions.map(({ text_start, text_end }) => text.slice(text_start, text_end))).toEqual([
+      ...gdp.slice(2),
+      ...retail.slice(2),
+    ])
+  })
+
+  it('ends before what follows it', () => {
+    const text = `${stacked([header, gdp, retail])}\n注：增速按可比价格计算。\n全县进出口总额30亿元。`
+    expect(annex('一、2023年计划执行情况', text)).toEqual(['trade_total 2023 level 30 亿元', ...expected])
+  })
+
+  it('has rows that begin with numbers, 其中 and #', () => {
+    const rows = [
+      ['一、地区生产总值', ...gdp.slice(1)],
+      ['其中：第一产业增加值', '亿元', '45.2', '3.9', '—'],
+      ['#第二产业增加值', '亿元', '245.7', '5.2', '260'],
+      ['2.城镇登记失业率', '%', '2.8', '-', '4.5以内'],
+    ]
+    expect(annex(stacked([header, ...rows]))).toEqual([
+      ...expected.slice(0, 3),
+      'va_primary 2023 level 45.2 亿元',
+      'va_primary 2023 growth 3.9 %',
+      'va_secondary 2023 level 245.7 亿元',
+      'va_secondary 2023 growth 5.2 %',
+      'va_secondary 2024 level 260 亿元',
+      'unemployment_registered 2023 level 2.8 %',
+      'unemployment_registered 2024 level 4.5 %',
+    ])
+  })
+
+  it('has rows that headings part', () => {
+    expect(annex(stacked([header, ['一、经济发展'], gdp, ['（二）人民生活'], retail]))).toEqual(expected)
+  })
+
+  it('has names over two lines', () => {
+    const rows = [
+      ['城镇居民人均', '可支配收入', '元', '41250', '5.1', '43500'],
+      ['社会消费品', ...retail].with(1, '零售总额'),
+    ]
+    expect(annex(stacked([header, ...rows]))).toEqual([
+      'income_urban 2023 level 41250 元',
+      'income_urban 2023 growth 5.1 %',
+      'income_urban 2024 level 43500 元',
+      ...expected.slice(3),
+    ])
+  })
+
+  it('reads nothing of a name whose second line alone is an indicator', () => {
+    expect(annex(stacked([header, ['某某集团', ...gdp], retail]))).toEqual(expected.slice(3))
+  })
+
+  it('may have the units in the names', () => {
+    const rows = [
+      ['指标', '2023年', '比上年增长（%）'],
+      ['地区生产总值（亿元）', '512.3', '4.6'],
+      ['农村居民人均可支配收入（元）', '28,460', '7.2'],
+    ]
+    expect(annex(stacked(rows))).toEqual([
+      ...expected.slice(0, 2),
+      'income_rural 2023 level 28460 元',
+      'income_rural 2023 growth 7.2 %',
+    ])
+  })
+
+  it('may number its rows in a column', () => {
+    const rows = [header, gdp, retail].map((cells, index) => [index === 0 ? '序号' : String(index), ...cells])
+    expect(annex(stacked(rows))).toEqual(expected)
+  })
+
+  it('may say of each indicator of which kind it is', () => {
+    const rows = [header, gdp, retail].map((cells, index) => [...cells, index === 0 ? '属性' : '预期性'])
+    expect(annex(stacked(rows))).toEqual(expected)
+  })
+
+  it('may have a page break and be continued', () => {
+    expect(annex(stacked([header, gdp]), '— 12 —', '续表', stacked([retail]))).toEqual(expected)
+  })
+
+  it.each([
+    ['与经济增长同步', '与经济增长基本同步'],
+    ['a goal set by others', '完成省下达任务'],
+    ['a bound', '控制在4.5%以内'],
+  ])('may have words in the place of a figure: %s', (_, words) => {
+    const rows = [gdp.with(4, words), retail]
+    expect(annex(stacked([header, ...rows]))).toEqual([...expected.slice(0, 2), ...expected.slice(3)])
+  })
+})
+
+describe('a header over two lines', () => {
+  it('has a year over what was planned, reached and grew', () => {
+    const head = ['指标', '单位', '2023年', '2024年预期', '计划', '实际', '增长%']
+    const rows = [gdp.toSpliced(2, 0, '520'), retail.toSpliced(2, 0, '1300')]
+    expect(annex(stacked([head, ...rows]))).toEqual([
+      'gdp 2023 level 520 亿元',
+      ...expected.slice(0, 3),
+      'retail_sales 2023 level 1300 亿元',
+      ...expected.slice(3),
+    ])
+  })
+
+  it('has the same under each of two years', () => {
+    const head = ['指标', '单位', '2022年', '2023年', '总量', '增速', '总量', '增速']
+    const rows = [
+      ['地区生产总值', '亿元', '480', '3.1', '512.3', '4.6'],
+      ['一般公共预算收入', '亿元', '30.2', '-2.5', '31.8', '5.3'],
+    ]
+    expect(annex(stacked([head, ...rows]))).toEqual([
+      'gdp 2022 level 480 亿元',
+      'gdp 2022 growth 3.1 %',
+      ...expected.slice(0, 2),
+      'budget_revenue 2022 level 30.2 亿元',
+      'budget_revenue 2022 growth -2.5 %',
+      'budget_revenue 2023 level 31.8 亿元',
+      'budget_revenue 2023 growth 5.3 %',
+    ])
+  })
+
+  it('has each heading cut in two', () => {
+    const head = ['指标', '单位', '2023年', '实际', '比上年', '增长（%）', '2024年', '计划']
+    expect(annex(stacked([head, gdp, retail]))).toEqual(expected)
+  })
+
+  it('is read one way only: of three figures below two years either may have two', () => {
+    const head = ['指标', '单位', '2023年', '2024年', '计划', '实际', '计划']
+    const rows = [gdp.toSpliced(4, 1), retail.toSpliced(4, 1)].map((cells) => [...cells, '550'])
+    expect(annex(stacked([head, ...rows]))).toEqual([])
+  })
+})
+
+describe('a row with fewer cells than there are columns', () => {
+  it('gives nothing, as the missing one is not known', () => {
+    expect(annex(stacked([header, gdp, retail, ['固定资产投资', '亿元', '210', '8.1'], gdp]))).toEqual(expected)
+  })
+
+  it('is read where empty lines show which is missing', () => {
+    const rows = [gdp, ['固定资产投资', '亿元', '', '8.1', '增长9%'], retail]
+    expect(annex(stacked([header, ...rows]))).toEqual([
+      ...expected.slice(0, 3),
+      'fai 2023 growth 8.1 %',
+      'fai 2024 growth 9 %',
+      ...expected.slice(3),
+    ])
+  })
+
+  it('is not filled with the empty line that parts the rows', () => {
+    const rows = [gdp, ['固定资产投资', '亿元', '8.1', '9'], retail, gdp]
+    expect(annex(header.join('\n'), rows.map((cells) => cells.join('\n')).join('\n\n'))).toEqual(expected)
+  })
+})
+
+describe('a table whose cells spaces part', () => {
+  it('gives a fact for each figure', () => {
+    expect(annex([header, gdp, retail].map((cells) => cells.join('  ')).join('\n'))).toEqual(expected)
+  })
+
+  it('may be parted by single and wide spaces, and have them in its words', () => {
+    const lines = ['　指 标 名 称　单位 2023年实际 增长% 2024年计划', gdp.join(' '), `　${retail.join('　')}`]
+    expect(annex(...lines.with(0, lines[0]?.replace('指 标 名 称', '指 标') ?? ''))).toEqual(expected)
+  })
+
+  it('may have the header on lines, and each row on one', () => {
+    expect(annex(stacked([header]), gdp.join(' '), retail.join(' '))).toEqual(expected)
+  })
+
+  it('reads a header of two lines', () => {
+    const head = ['指标  单位  2023年  2024年预期', '计划  实际  增长%']
+    expect(
+      annex(...head, '地区生产总值 亿元 520 512.3 4.6 545', '社会消费品零售总额 亿元 — 1,210.5 -6.1 增长8%左右'),
+    ).toEqual(['gdp 2023 level 520 亿元', ...expected])
+  })
+})
+
+describe('lines that are no table stay prose', () => {
+  it.each([
+    ['a table of contents', '目 录\n项目\n一、2023年工作回顾\n1\n二、2024年工作安排\n8'],
+    ['slogans', '指标\n稳中求进\n以进促稳\n先立后破'],
+    ['projects with numbers', '项目\n1.人民医院迁建，总投资5亿元\n2.体育中心，总投资3.2亿元'],
+    ['a list of figures without a header', '地区生产总值\n512.3\n4.6\n社会消费品零售总额\n210.5\n-6.1'],
+    ['one row alone', '指标\n单位\n2023年\n增长%\n地区生产总值\n亿元\n512.3\n4.6'],
+    ['headings that do not agree with the rows', stacked([header.toSpliced(3, 1), gdp, retail])],
+    ['headings more than the rows have figures', stacked([header.toSpliced(3, 0, '2023年预计'), gdp, retail])],
+    ['an unknown heading', stacked([header.with(3, '甲'), gdp, retail])],
+  ])('%s', (_, lines) => {
+    expect(annex(lines)).toEqual([])
+  })
+
+  it('of which sentences tell', () => {
+    expect(annex('一、2023年计划执行情况', '项目', '全县地区生产总值512.3亿元，增长4.6%。')).toEqual(
+      expected.slice(0, 2),
+    )
+  })
+})

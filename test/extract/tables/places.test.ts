@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../pipelines/extract/index.ts'
+import { documentOf } from '../document.ts'
+
+const city = documentOf({
+  area_code: '440400',
+  area_name: '珠海市',
+  area_level: 'prefecture',
+  report_type: 'communique',
+  report_year: 2019,
+  vintage: 2020,
+})
+
+/** The facts of lines in a city's communiqué, each with its area. */
+function facts(...lines: readonly string[]): string[] {
+  return extract(city, lines.join('\n'), []).observations.map(
+    ({ area_code, indicator, period_end, measure, value, unit }) =>
+      `${area_code} ${indicator} ${period_end} ${measure} ${value} ${unit}`,
+  )
+}
+
+const own = ['440400 gdp 2019 level 3435.9 亿元', '440400 gdp 2019 growth 6.8 %']
+const xiangzhou = ['440402 gdp 2019 level 2200.5 亿元', '440402 gdp 2019 growth 6.9 %']
+
+describe('a table of places', () => {
+  const rows = [
+    ['地区', '地区生产总值（亿元）', '增长（%）'],
+    ['全市', '3435.9', '6.8'],
+    ['香洲区', '2200.5', '6.9'],
+    ['高新区', '260', '7.5'],
+  ]
+
+  it.each([
+    ['on lines', '\n'],
+    ['parted by spaces', '  '],
+    ['parted by tabs', '\t'],
+  ])('has the facts of each known place, and none of the others: %s', (_, mark) => {
+    expect(facts('2019年各区主要指标', rows.map((cells) => cells.join(mark)).join('\n'))).toEqual([
+      ...own,
+      ...xiangzhou,
+    ])
+  })
+
+  it('knows places by their short names', () => {
+    const lines = ['县区\n生产总值（亿元）\n增速', '全市\n3435.9\n6.8', '香洲\n2200.5\n6.9', '斗门\n—\n6.1']
+    expect(facts(...lines)).toEqual([...own, ...xiangzhou, '440403 gdp 2019 growth 6.1 %'])
+  })
+
+  it('may have several indicators, each with its growth below it', () => {
+    const head = '县（市、区）\n生产总值\n一般公共预算收入\n绝对值（亿元）\n增长（%）\n绝对值（亿元）\n增长（%）'
+    expect(facts(head, '全市\n3435.9\n6.8\n344.5\n3.1', '香洲区\n2200.5\n6.9\n60.1\n2.5')).toEqual([
+      ...own,
+      '440400 budget_revenue 2019 level 344.5 亿元',
+      '440400 budget_revenue 2019 growth 3.1 %',
+      ...xiangzhou,
+      '440402 budget_revenue 2019 level 60.1 亿元',
+      '440402 budget_revenue 2019 growth 2.5 %',
+    ])
+  })
+
+  it('has no facts of columns that are no indicators, nor of their growth', () => {
+    const head = ['地区', '生产总值（亿元）', '增长（%）', '水产品产量（吨）', '增长（%）']
+    const lines = [head, ['全市', '3435.9', '6.8', '1200', '2'], ['香洲区', '2200.5', '6.9', '300', '3']]
+    expect(facts(lines.map((cells) => cells.join('\n')).join('\n'))).toEqual([...own, ...xiangzhou])
+  })
+})
+
+describe('a table of indicators with columns of places', () => {
+  it('has the facts of each known place', () => {
+    const lines = ['指标\n单位\n全市\n香洲区', '地区生产总值\n亿元\n3435.9\n2200.5', '税收收入\n亿元\n285.2\n50.1']
+    expect(facts('表1 2019年主要指标', ...lines)).toEqual([
+      own[0],
+      xiangzhou[0],
+      '440400 tax_revenue 2019 level 285.2 亿元',
+      '440402 tax_revenue 2019 level 50.1 亿元',
+    ])
+  })
+
+  it('has none of parts of the area, or of what lies around it', () => {
+    const lines = [
+      '指标\n全国\n全市\n城市\n农村',
+      '居民消费价格\n2.9\n3.1\n3.0\n3.3',
+      '其中：食品烟酒\n7.0\n6.8\n6.7\n7.1',
+    ]
+    expect(facts('表2 2019年居民消费价格比上年涨跌幅度', '单位：%', ...lines)).toEqual(['440400 cpi 2019 growth 3.1 %'])
+  })
+})
+
+describe('the year of a table', () => {
+  const rows = ['指标\n绝对数\n比上年增长（%）', '生产总值（亿元）\n3435.9\n6.8', '第一产业增加值（亿元）\n57.4\n1.5']
+
+  it('is that of the communiqué where no line above it names one', () => {
+    expect(facts(...rows).slice(0, 2)).toEqual(own)
+  })
+
+  it('is not the day on which it was printed', () => {
+    expect(facts('珠海市统计局', '（2020年3月27日）', ...rows).slice(0, 2)).toEqual(own)
+  })
+
+  it.each(['2019年1-6月主要指标', '2019年上半年主要指标', '2019年三季度主要指标'])(
+    'may be a part of one, which makes no facts: %s',
+    (caption) => {
+      expect(facts(caption, ...rows)).toEqual([])
+    },
+  )
+
+  it.each(['本月', '1-11月', '本月止累计'])('may be a part of one by its column: %s', (head) => {
+    expect(facts(rows.join('\n').replace('绝对数', head))).toEqual([])
+  })
+})
