@@ -90,6 +90,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
       if (!found.has(observation.observation_id)) found.set(observation.observation_id, observation)
     mentions.push(...facts.mentions)
     spoiled.push(...facts.spoiled)
+    findings.push(...facts.findings)
   }
   findings.push(...damage.findings(spoiled, document))
   return { observations: [...found.values()], mentions, findings: distinct(findings) }

@@ -1,6 +1,5 @@
 import { quantityAt } from '../lexer/quantities.ts'
 import { fold, growthForm } from './columns.ts'
-import type { Line } from './lines.ts'
 import type { Cell } from './rows.ts'
 
 /**
@@ -8,8 +7,8 @@ import type { Cell } from './rows.ts'
  * (约束性), or any other words.
  */
 export type Kind = 'figure' | 'missing' | 'said' | 'unit' | 'remark' | 'text'
-/** A cell that nothing but its line or the spaces around it marks as one. `line`: the number of its line; `blanks`: the empty lines before it. */
-export type LooseCell = Cell & { kind: Kind; line: number; blanks: number }
+/** A cell that nothing but its line or the spaces around it marks as one. `blanks`: the empty lines before it. */
+export type LooseCell = Cell & { kind: Kind; blanks: number }
 
 const missing = /^(?:[-.…/*]{1,6}|无|略)$/
 const remark = /^(?:预期|约束|指导|引导|导向|预测|监测)性(?:指标)?$/
@@ -52,55 +51,9 @@ function isUnit(shown: string): boolean {
   })
 }
 
-const blank = /[ \t\u00a0\u2002-\u200b\u3000]+/g
-const groups = /^-?\d{1,3}(?:\s\d{3})+(?:\.\d+)?$/
-const bareYear = /^(?:19|20)\d{2}$/
-const ideograph = /^[一-鿿]$/
-
-/**
- * The cells of a line. Where spaces part them (`spaced`) each word is one, else the line is one; words before the first figure of a line are the name of
- * its row in either case, and single characters belong together (指 标).
- */
-export function cellsOf({ text, start }: Line, line: number, blanks: number, spaced: boolean): LooseCell[] {
-  const trimmed = text.trim()
-  const from = start + text.indexOf(trimmed)
-  if (groups.test(trimmed)) return [cellAt(trimmed, from, line, blanks)]
-  const words = wordsOf(text, start).map((word) => cellAt(word.text, word.start, line, 0))
-  const isRow = words.some((word) => word.kind === 'figure' && !bareYear.test(word.text))
-  if (!isRow && !spaced) return trimmed === '' ? [] : [cellAt(trimmed, from, line, blanks)]
-  const cells: LooseCell[] = []
-  for (const word of words) {
-    const last = cells.at(-1)
-    const joins = last && (isRow ? last.kind === 'text' && word.kind === 'text' : isOneWord(last, word))
-    if (joins) cells[cells.length - 1] = joined(last, word, text, start)
-    else cells.push(word)
-  }
-  const [first] = cells
-  return first ? [{ ...first, blanks }, ...cells.slice(1)] : []
-}
-
-/** Whether the characters of one word stand apart with a space between them (指 标). */
-function isOneWord(last: LooseCell, word: LooseCell): boolean {
-  return (
-    word.start - last.end === 1 &&
-    ideograph.test(word.text) &&
-    last.text.split(/\s/).every((part) => ideograph.test(part))
-  )
-}
-
-function wordsOf(text: string, start: number): { text: string; start: number }[] {
-  const words: { text: string; start: number }[] = []
-  let from = 0
-  for (const { index, 0: space } of text.matchAll(blank)) {
-    if (index > from) words.push({ text: text.slice(from, index), start: start + from })
-    from = index + space.length
-  }
-  if (from < text.length) words.push({ text: text.slice(from), start: start + from })
-  return words
-}
-
-function cellAt(text: string, start: number, line: number, blanks: number): LooseCell {
-  return { text, start, end: start + text.length, kind: kindOf(text), line, blanks }
+/** The cell that a text at `start` makes. */
+export function cellAt(text: string, start: number, blanks: number): LooseCell {
+  return { text, start, end: start + text.length, kind: kindOf(text), blanks }
 }
 
 /** Two cells of a text that begins at `offset` as one. */

@@ -50,10 +50,10 @@ const bareYear = /^(?:19|20)\d{2}年?$/
 
 /** The columns of a table and the rows below its header. Null if it has no header, or no column of names. */
 export function readLayout(
-  { rows, caption }: TableBlock,
+  { rows, caption, height: known }: TableBlock,
   calendar: Calendar | null,
 ): { columns: Column[]; body: readonly TableRow[]; ofPlaces: boolean } | null {
-  const height = rows.findIndex(({ cells }) => cells.some(({ text }) => isFigure(text)))
+  const height = known ?? rows.findIndex(({ cells }) => cells.some(({ text }) => isFigure(text)))
   if (height < 1 || height > mostHeaderRows) return null
   const header = spread(rows.slice(0, height))
   const width = Math.max(...rows.map(({ cells }) => cells.length))

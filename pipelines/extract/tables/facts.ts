@@ -1,4 +1,5 @@
 import type { Document } from '../../../schemas/document.ts'
+import type { Finding } from '../../../schemas/finding.ts'
 import type { Indicator } from '../../../schemas/indicator.ts'
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Mention } from '../../../schemas/mention.ts'
@@ -12,10 +13,11 @@ import type { Places } from '../places.ts'
 import { viewOf } from '../view.ts'
 import { areaIn, areasOf, type TableArea } from './areas.ts'
 import { type Figures, growthForm, isFigure, readLayout } from './columns.ts'
+import { doubtfulFacts } from './doubtful.ts'
 import { type RowName, readName } from './names.ts'
 import type { Cell, TableBlock, TableRow } from './rows.ts'
 
-type TableFacts = { observations: Observation[]; mentions: Mention[]; spoiled: Spoiled[] }
+export type TableFacts = { observations: Observation[]; mentions: Mention[]; spoiled: Spoiled[]; findings: Finding[] }
 
 type Setting = {
   document: Document
@@ -39,6 +41,8 @@ type Figure = {
 }
 
 const figureForm = /^([≥≤><＞＜约]?)=?(-?[\d,.]+(?:[-~][\d.]+)?)([%‰]?)(左右|上下|以上|以内|以下|及以上)?$/
+/** Below a header this is no year. */
+const fourDigits = /^\d{4}$/
 const falls = new Set(['下降', '降低', '减少'])
 const signs: Readonly<Record<string, string>> = { '≥': '以上', '>': '以上', '≤': '以内', '<': '以内', 约: '左右' }
 const captionUnit = /单位[::]([^()]{1,30})/
@@ -53,10 +57,11 @@ export function tableFacts(
   table: TableBlock,
   { document, text, calendar, damage, places }: Omit<Setting, 'section' | 'units'>,
 ): TableFacts {
-  const layout = readLayout(table, calendar)
-  const result: TableFacts = { observations: [], mentions: [], spoiled: [] }
-  if (!layout) return result
   const section = table.caption[0] ?? ''
+  if (table.doubtful) return doubtfulFacts(table, document, section)
+  const layout = readLayout(table, calendar)
+  const result: TableFacts = { observations: [], mentions: [], spoiled: [], findings: [] }
+  if (!layout) return result
   const setting: Setting = { document, text, calendar, damage, places, section, units: unitsOf(table.caption) }
   for (const figure of figuresOf(layout, setting)) {
     const quantity = quantityOf(figure, setting.units)
@@ -88,7 +93,7 @@ function* figuresOf(
     const named = readName(names[at] ?? '')
     for (const [index, column] of columns.entries()) {
       const cell = row.cells[index]
-      if (!cell || column.role !== 'figures' || !isFigure(cell.text)) continue
+      if (!cell || column.role !== 'figures' || !(isFigure(cell.text) || fourDigits.test(cell.text))) continue
       const name = column.of ?? named
       const rowUnit = viewOf(row.cells[unitAt]?.text ?? '').chars || name.unit
       const shown = viewOf(cell.text).chars

@@ -1,8 +1,9 @@
-import { cellsOf, type LooseCell } from './cells.ts'
+import type { LooseCell } from './cells.ts'
 import { fold } from './columns.ts'
 import { type Header, headerOf, isHeading, isOrdinal, mended, openingOf } from './headings.ts'
 import { captionOf, type Line, linesOf } from './lines.ts'
-import { gapsOf, hasFigure, rowOf, segmentsOf, valuesOf, withoutOrdinals } from './loose_rows.ts'
+import { cellsOf, type LooseLine } from './loose_cells.ts'
+import { gapsOf, hasFigure, rowOf, type Segment, segmentsOf, valuesOf, withoutOrdinals } from './loose_rows.ts'
 import { type Cell, isRow, type TableBlock, type TableRow } from './rows.ts'
 
 /** What a table's first heading begins with. */
@@ -22,7 +23,7 @@ const placeRow = /^(?:#|其中[:,]?)?(?:全[国省市县区州盟旗].{0,4}|合�
 
 /**
  * The tables of a text that nothing marks but their lines: each cell on one of its own, or the cells of a row parted by spaces. One begins at its first
- * heading (指标, 地区); its columns are known where its headings agree with the rows. Else it is none: a number in the wrong column is worse than none.
+ * heading (指标, 地区); its columns are known where its headings agree with the rows. Else it is doubtful: a number in the wrong column is worse than none.
  */
 export function looseTables(text: string): TableBlock[] {
   if (!mayHaveTable(text)) return []
@@ -55,41 +56,47 @@ function isOpening(text: string, start: number, end: number): boolean {
   let at = start
   while (at < end && at - start < longest.indent && blank[text.charCodeAt(at)] === 1) at += 1
   if (openers[text.charCodeAt(at)] !== 1) return false
-  const first = /^\S+(?:\s\S(?=\s|$))*/.exec(text.slice(at, Math.min(end, at + longest.cell)))?.[0] ?? ''
+  const first = /^[^\s|]+(?:\s[^\s|](?=[\s|]|$))*/.exec(text.slice(at, Math.min(end, at + longest.cell)))?.[0] ?? ''
   const title = fold(first)
   return openingOf(title) !== null || isOrdinal(title)
 }
 
-/** The table whose first heading stands on a line; `from`: the line behind the table before it. */
+/** The table whose first heading stands on a line; `from`: the line behind the table before it. Null if there are no rows below headings. */
 function tableAt(lines: readonly Line[], at: number, from: number, text: string): TableBlock | null {
   const cells = cellsFrom(lines, at, text)
-  const header = headingsOf(cells)
-  if (!header) return null
-  const read = readRows(mended(header.heads, text), cells.slice(header.heads.length), text)
-  if (!read) return null
-  const rows = [...headerRows(read.header), ...read.rows]
+  const heads = headingsOf(cells)
+  const body = cells.slice(heads.length)
+  const segments = segmentsOf(isNumbered(heads) ? withoutOrdinals(body) : body).filter(hasFigure)
+  const end = segments.at(-1)?.rest.at(-1)?.end
+  if (heads.length < 2 || segments.length < 2 || end === undefined) return null
+  const read = readRows(mended(heads, text), segments, text)
+  const caption = captionOf(lines, at, from, isRow)
   const start = cells[0]?.start ?? 0
-  return { rows, caption: captionOf(lines, at, from, isRow), start, end: read.end }
+  const block = { caption, start, end }
+  return read ? { ...block, ...read } : { ...block, rows: segments.map(asRow), doubtful: true }
+}
+
+/** A row as its cells stand, of which the columns are not known. */
+function asRow({ names, rest }: Segment): TableRow {
+  const cells = [...names, ...rest]
+  return { cells, start: startOf(cells), end: endOf(cells) }
 }
 
 /** The cells of the lines from a heading on, as far as they may be a table's. */
 function cellsFrom(lines: readonly Line[], at: number, text: string): LooseCell[] {
-  const cells: LooseCell[] = []
-  let spaced = false
+  const found: LooseLine[] = []
   let blanks = 0
   for (let index = at; index < lines.length; index += 1) {
     const line = lines[index]
-    if (!line) break
-    const trimmed = line.text.trim()
+    const trimmed = line?.text.trim() ?? ''
+    if (!line || endsTable(line, trimmed, text, index > at + 1)) break
     if (trimmed === '') blanks += 1
     else if (!noise.test(trimmed)) {
-      if (endsTable(line, trimmed, text, index > at + 1)) break
-      if (index === at) spaced = cellsOf(line, index, 0, true).length > 1
-      cells.push(...cellsOf(line, index, blanks, spaced))
+      found.push({ ...line, blanks })
       blanks = 0
     }
   }
-  return cells
+  return cellsOf(found, text)
 }
 
 function endsTable({ start, end }: Line, trimmed: string, text: string, later: boolean): boolean {
@@ -99,34 +106,35 @@ function endsTable({ start, end }: Line, trimmed: string, text: string, later: b
 }
 
 /** The headings that cells begin with: up to the first place in a table of places, else as far as they are words of headings. */
-function headingsOf(cells: readonly LooseCell[]): { heads: LooseCell[] } | null {
-  const first = isOrdinal(fold(cells[0]?.text ?? '')) ? 1 : 0
+function headingsOf(cells: readonly LooseCell[]): LooseCell[] {
+  const first = isNumbered(cells) ? 1 : 0
   const opening = openingOf(fold(cells[first]?.text ?? ''))
   const ends = (title: string) => (opening === 'places' ? placeRow.test(title) : !isHeading(title))
   const count = cells.slice(first + 1, mostHeadings).findIndex(({ text }) => ends(fold(text)))
-  return opening && count > 0 ? { heads: cells.slice(0, first + 1 + count) } : null
+  return opening && count > 0 ? cells.slice(0, first + 1 + count) : []
 }
 
-/** The rows below headings, with the header that agrees with them. Null if none does, or if not most of the rows are whole. */
+/** Whether the first column has the numbers of the rows. */
+function isNumbered([first]: readonly LooseCell[]): boolean {
+  return first !== undefined && isOrdinal(fold(first.text))
+}
+
+/** The header that agrees with the rows below it, and they. Null if none does, or if not most of the rows are whole. */
 function readRows(
   heads: readonly LooseCell[],
-  body: readonly LooseCell[],
+  segments: readonly Segment[],
   text: string,
-): { header: Header; rows: TableRow[]; end: number } | null {
-  const numbered = isOrdinal(fold(heads[0]?.text ?? ''))
-  const segments = segmentsOf(numbered ? withoutOrdinals(body) : body).filter(hasFigure)
-  const counts = segments.map(valuesOf)
-  const most = Math.max(...counts)
-  const header = segments.length < 2 ? null : headerOf(heads, most, text)
+): { rows: TableRow[]; height: number } | null {
+  const most = Math.max(...segments.map(valuesOf))
+  const header = headerOf(heads, most, text)
   if (!header) return null
-  const whole = segments.filter((segment) => valuesOf(segment) === most)
-  const gaps = gapsOf(whole)
+  const gaps = gapsOf(segments.filter((segment) => valuesOf(segment) === most))
   const rows = segments.map((segment) => rowOf(segment, header, gaps, text))
   const read = rows.filter((row) => row !== null)
   const isCertain =
     header.levels.length > 1 || isJoined(heads, header) ? read.length === rows.length : isMost(read, rows)
-  const last = segments.at(-1)?.rest.at(-1)
-  return isCertain && read.length > 1 && last ? { header, rows: read, end: last.end } : null
+  const above = headerRows(header)
+  return isCertain && read.length > 1 ? { rows: [...above, ...read], height: above.length } : null
 }
 
 /** Whether a header has fewer headings than there were cells. */

@@ -3,8 +3,15 @@ import { captionOf, type Line, linesOf, shortLine } from './lines.ts'
 /** A cell of a table: its text, and where it stands in the document's. */
 export type Cell = { text: string; start: number; end: number }
 export type TableRow = { cells: readonly Cell[]; start: number; end: number }
-/** A table of a text: its rows, and the lines right above it (its title, 单位：亿元). */
-export type TableBlock = { rows: readonly TableRow[]; caption: readonly string[]; start: number; end: number }
+/** A table of a text: its rows, and the lines right above it (its title, 单位：亿元). `height`: the rows of its header, where they are known; `doubtful`: which columns its cells are in is not certain. */
+export type TableBlock = {
+  rows: readonly TableRow[]
+  caption: readonly string[]
+  start: number
+  end: number
+  height?: number
+  doubtful?: boolean
+}
 
 /**
  * The tables of a text that are marked as such: runs of two or more lines whose cells are parted by tabs or, as in Markdown, by bars. A short line between
