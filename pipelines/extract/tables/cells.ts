@@ -24,6 +24,7 @@ const saidForms = [
 const nouns =
   /^[万亿]?(?:人口|职工|人民|人员|人群|部门|人家|家庭|企业|项目|学位|床位|机构|窗口|网点|岗位|平台|街道|社区|国家?|省|市|区|县|乡|镇|村)$/
 const compoundUnit = /^[一-鿿a-zA-Z]{1,6}[/][万千百亿]?[一-鿿a-zA-Z³]{1,4}$/
+const pastYear = /^\(?上年(?:同期)?(?:价格)?[=为]100\)?$/
 const numbered = /^\(?\d{1,3}[.、)](?=[一-鿿“])/
 
 /** What kind of cell a text makes. */
@@ -42,13 +43,17 @@ function isNumber(shown: string): boolean {
   return !/[年月]/.test(shown) && /^-?\d/.test(shown) && quantityAt(shown, 0, shown.length)?.end === shown.length
 }
 
-/** Whether a cell is a unit: %, 亿元, 吨标准煤/万元; of several, too (亿元、%). */
+/** Whether a cell is a unit: %, （亿元）, 吨标准煤/万元, 上年=100; of several, too (亿元、%). */
 function isUnit(shown: string): boolean {
-  return shown.split(/[、,]/).every((part) => {
-    if (part === '' || nouns.test(part)) return false
-    const quantity = quantityAt(`1${part}`, 0, part.length + 1)
-    return (quantity?.unit != null && quantity.end === part.length + 1) || compoundUnit.test(part)
-  })
+  if (pastYear.test(shown)) return true
+  return shown
+    .replace(/^\((.*)\)$/, '$1')
+    .split(/[、,]/)
+    .every((part) => {
+      if (part === '' || nouns.test(part)) return false
+      const quantity = quantityAt(`1${part}`, 0, part.length + 1)
+      return (quantity?.unit != null && quantity.end === part.length + 1) || compoundUnit.test(part)
+    })
 }
 
 /** The cell that a text at `start` makes. */

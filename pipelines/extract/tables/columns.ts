@@ -2,7 +2,7 @@ import type { Basis, Status } from '../../../schemas/terms.ts'
 import { type Calendar, isSpan, type Period, statusOf } from '../periods.ts'
 import { viewOf } from '../view.ts'
 import { openingOf } from './headings.ts'
-import { type RowName, readHeading } from './names.ts'
+import { type RowName, readHeading, readTitle } from './names.ts'
 import type { TableBlock, TableRow } from './rows.ts'
 
 /** What a column of figures says: of which years, planned or done, a level or its growth. What is not known (null) leaves its figures uncoded. */
@@ -31,18 +31,22 @@ const nameHeader = /指标|项目|名称|内容/
 const otherHeader = /^序号|属性|性质|类型|备注|责任|部门|牵头|说明|来源|代码|位次|排名/
 /** How much of a plan is done is no fact of the indicator. */
 const ratioHeader =
-  /完成(?:计划|率|比例|进度|目标|年度)|[为占](?:年度|全年|年初)?(?:计划|预算|目标)|比重|占比|权重|增减[额量]?$|增量|增加额|百分点/
+  /完成(?:计划|率|比例|进度|目标|年度)|[为占](?:年度|全年|年初)?(?:计划|预算|目标)|比重|占比|权重|增减[额量]?(?=$|\([^%]*\)$)|增量|增加额|百分点/
 /** 1-12月 is a whole year; 累计 may be of any part of one. */
 const partOfYear = /(?<!1[-~至]1(?=2))\d月|[本当上同]月|季度|上半年|下半年|累计|同期|[一二三四]季/
 /** The same of the lines above a table. */
 const partAbove = /(?<!1[-~至]1(?=2))\d月|季度|上半年|[一二三四]季/
 const day = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/g
-const growthHeader = /增长|增速|增幅|涨幅|升降|同比|[比较]上年|[比较]去年|\+|±/
+const growthHeader = /增长|增速|增幅|涨幅|升降|同比|增减[率幅(]*[%±]|[比较]上年|[比较]去年|\+|±/
 const targetHeader = /计划|目标|预期|任务|预算|安排/
 const doneHeader = /实际|完成|执行|实绩|实现|决算/
 const provisionalHeader = /预计|初步|快报|预测/
 /** Which way a cell says that its percentage goes. */
 export const growthForm = /^(增长|增|上升|下降|降低|减少)(?=\d[\d.]{0,8}%)/
+/** The year that a growth is measured against. */
+const baseYear = /[比较]((?:19|20)\d{2})年?/
+/** A five-year plan, of which no year is named. */
+const plan = /十[一二三四五]五/
 const yearSpan = /((?:19|20)\d{2})年?[-~至]((?:19|20)\d{2})/
 const oneYear = /((?:19|20)\d{2})/
 const unitInBrackets = /\(([^()]{1,12})\)/
@@ -63,7 +67,8 @@ export function readLayout(
   if (name < 0) return null
   const above = caption.map((line) => fold(line).replace(day, '')).join(' ')
   const ofPlaces = openingOf(titles[name] ?? '') === 'places'
-  const setting = { told: toldOf(above, calendar), partial: partAbove.test(above), ofPlaces, calendar }
+  const subject = ofPlaces ? (caption.map((line) => readTitle(fold(line))).find(Boolean) ?? null) : null
+  const setting = { told: toldOf(above, calendar), partial: partAbove.test(above), ofPlaces, subject, calendar }
   const columns: Column[] = []
   for (const [index, title] of titles.entries())
     columns.push(index === name ? { role: 'name' } : columnOf(title, columns, setting))
@@ -115,13 +120,26 @@ function titleOf(header: readonly (readonly string[])[], index: number): string 
   return fold([...new Set(header.map((headings) => headings[index] ?? ''))].join(''))
 }
 
-/** What the columns of a table have in common. `told`: the year of the table; `partial`: whether it tells of a part of one. */
-type Setting = { told: Period | null; partial: boolean; ofPlaces: boolean; calendar: Calendar | null }
+/** What the columns of a table have in common. `told`: the year of the table; `partial`: whether it tells of a part of one; `subject`: the indicator that its title names. */
+type Setting = {
+  told: Period | null
+  partial: boolean
+  ofPlaces: boolean
+  subject: RowName | null
+  calendar: Calendar | null
+}
 
-function columnOf(title: string, before: readonly Column[], { told, partial, ofPlaces, calendar }: Setting): Column {
+function columnOf(
+  heading: string,
+  before: readonly Column[],
+  { told, partial, ofPlaces, subject, calendar }: Setting,
+): Column {
+  const base = baseYear.exec(heading)
+  const title = base ? heading.replace(base[0], '比上年') : heading
   if (unitHeader.test(title)) return { role: 'unit' }
   if (otherHeader.test(title) || title === '') return { role: 'other' }
-  const unit = unitInBrackets.exec(title)?.[1] ?? (title.endsWith('%') ? '%' : '')
+  const bracket = unitInBrackets.exec(title)?.[1] ?? ''
+  const unit = title.endsWith('%') || /^[±+-]*%$/.test(bracket) ? '%' : bracket
   const isGrowth = growthHeader.test(title)
   const own = yearsOf(title, told, calendar)
   const described = targetHeader.test(title) || doneHeader.test(title) || provisionalHeader.test(title)
@@ -129,15 +147,16 @@ function columnOf(title: string, before: readonly Column[], { told, partial, ofP
   const last = before.findLast((column) => column.role === 'figures')
   const leaning = own === null && !described && isGrowth ? last : undefined
   const isPartial = partial || partOfYear.test(title) || leaning?.partial === true
-  const period = leaning ? leaning.period : (own ?? told)
-  const heading = ofPlaces ? readHeading(title) : null
+  const period = leaning ? leaning.period : (own ?? (plan.test(title) ? null : told))
+  const isOther = ratioHeader.test(title) || isPartial || (base !== null && Number(base[1]) + 1 !== period?.to)
+  const named = ofPlaces ? readHeading(title) : null
   return {
     role: 'figures',
     title,
-    of: heading?.term === '' && isGrowth ? (last?.of ?? heading) : heading,
+    of: named?.term === '' ? ((isGrowth ? last?.of : null) ?? subject ?? named) : named,
     period,
     status: leaning ? leaning.status : statusFor(title, period, calendar),
-    kind: ratioHeader.test(title) || isPartial ? null : isGrowth ? 'growth' : 'level',
+    kind: isOther ? null : isGrowth ? 'growth' : 'level',
     partial: isPartial,
     average: /年均|平均/.test(title),
     provisional: leaning ? leaning.provisional : provisionalHeader.test(title),

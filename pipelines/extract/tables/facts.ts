@@ -40,7 +40,7 @@ type Figure = {
   area: TableArea
 }
 
-const figureForm = /^([≥≤><＞＜约]?)=?(-?[\d,.]+(?:[-~][\d.]+)?)([%‰]?)(左右|上下|以上|以内|以下|及以上)?$/
+const figureForm = /^([≥≤><＞＜约]?)[=+]?(-?[\d,.]+(?:[-~][\d.]+)?)([%‰]?)(左右|上下|以上|以内|以下|及以上)?$/
 /** Below a header this is no year. */
 const fourDigits = /^\d{4}$/
 const falls = new Set(['下降', '降低', '减少'])
@@ -95,7 +95,7 @@ function* figuresOf(
       const cell = row.cells[index]
       if (!cell || column.role !== 'figures' || !(isFigure(cell.text) || fourDigits.test(cell.text))) continue
       const name = column.of ?? named
-      const rowUnit = viewOf(row.cells[unitAt]?.text ?? '').chars || name.unit
+      const rowUnit = viewOf(row.cells[unitAt]?.text ?? '').chars.replace(/^\((.*)\)$/, '$1') || name.unit
       const shown = viewOf(cell.text).chars
       const [said = '', direction = ''] = growthForm.exec(shown) ?? []
       const number = `${falls.has(direction) ? '-' : ''}${shown.slice(said.length)}`

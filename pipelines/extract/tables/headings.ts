@@ -1,6 +1,6 @@
 import { joined, type LooseCell } from './cells.ts'
 import { fold, unitHeader } from './columns.ts'
-import { readName } from './names.ts'
+import { readHeading, readName } from './names.ts'
 import type { Cell } from './rows.ts'
 
 /** What the cells below a heading hold: the number of the row, its name, its unit, words about it, or a value. */
@@ -9,6 +9,7 @@ export type Role = 'ordinal' | 'name' | 'unit' | 'remark' | 'value'
 export type Header = { levels: readonly (readonly Cell[])[]; roles: readonly Role[] }
 
 const ordinal = /^(?:序号?|编号|行次)$/
+const groups = /^(?:指标)?(?:类别|分类|类型|领域|维度|分组)$/
 const remark = /属性|性质|类型|备注|责任|部门|牵头|说明|来源/
 const named =
   /^(?:主要|经济|社会|发展|计划|统计|规划|核心)*(?:指标(?:名称|项目)?|项目(?:名称)?|名称|产品(?:名称)?|品种|行业|类别|内容)(?:\([^()]{1,12}\))?$/
@@ -22,7 +23,7 @@ const placeHeading = /^[一-鿿]{2,5}[县区市旗]$/
 const brackets = /\([^()]{0,16}\)/g
 /** A heading that stands over several columns: a year alone. */
 const spanning = /^(?:(?:19|20)\d{2}年?度?|本年|上年|去年|今年)(?:完成情况|执行情况|情况)?$/
-const year = /(?:19|20)\d{2}|[本今]年|(?<![比较])(?:上年|去年)(?!同期)/
+const year = /(?<![比较])(?:19|20)\d{2}|十[一二三四五]五|[本今]年|(?<![比较])(?:上年|去年)(?!同期)/
 /** The second line of a heading, whatever stands before it … */
 const tail = /^\([^()]*\)$/
 /** … and the first one, which cannot be all. */
@@ -34,9 +35,14 @@ export function openingOf(title: string): 'indicators' | 'places' | null {
   return places.test(title) ? 'places' : null
 }
 
-/** Whether a cell can only be the number heading of a row. */
+/** Whether a text is the heading of the numbers of rows. */
 export function isOrdinal(title: string): boolean {
   return ordinal.test(title)
+}
+
+/** Whether a text is the heading of a column of groups (类别), where the next is that of the names: a group is named once for all its rows. */
+export function isGroupHeading(title: string): boolean {
+  return groups.test(title)
 }
 
 /** Whether a text is the heading of a column: a place, or nothing but the words of headings. */
@@ -50,6 +56,11 @@ function roleOf(title: string, index: number): Role {
   if (unitHeader.test(title)) return 'unit'
   if (remark.test(title)) return 'remark'
   return index === 0 ? 'name' : 'value'
+}
+
+/** Whether the last column has words about the rows (责任单位). */
+export function endsWithRemark(heads: readonly Cell[]): boolean {
+  return remark.test(fold(heads.at(-1)?.text ?? ''))
 }
 
 /** Headings that a line break cut in two (比上年 / 增长（%）) as one; `text` is the document's. */
@@ -95,20 +106,27 @@ function isEvenlyDated(heads: readonly Cell[], roles: readonly Role[]): boolean 
   return !titles.some((title) => year.test(title)) || titles.every((title) => year.test(title) || isAside(title))
 }
 
-/** A heading whose values are of the column before it (增长%), or of no year. */
+/** A heading whose values are of the column before it (增长%, 完成计划%), or of no year. */
 function isAside(title: string): boolean {
-  return /增|幅|同比|[比较]|±|\+|率|位次|排名|比重/.test(title)
+  return /增|幅|同比|[比较]|±|\+|率|位次|排名|比重|完成(?:计划|进度|目标)/.test(title)
 }
 
-/** Two levels: as many headings over others as there are too many of them, each over one below it, or all over equally many, the same below each. */
+/** Two levels: as many headings over others as there are too many of them, all over equally many, the same below each; or years, each over one below it. */
 function spread(heads: readonly Cell[], more: number): Cell[][][] {
   const below = heads.length - 1 - heads.findLastIndex((head) => !isLower(head))
   const upper = heads.slice(0, heads.length - below)
   const lower = heads.slice(heads.length - below)
   const over = upper.filter(({ text }) => isSpanning(fold(text)))
   const each = below / more
-  if (over.length !== more || upper.some(isLower) || !Number.isInteger(each) || each === 0) return []
-  return more === 1 || each === 1 || isPeriodic(lower, each) ? [levelsOf(upper, lower, each)] : []
+  if (over.length !== more || upper.some(isLower) || !Number.isInteger(each)) return []
+  const isWhole = each > 1 ? more === 1 || isPeriodic(lower, each) : isEvenlySpanned(upper)
+  return isWhole ? [levelsOf(upper, lower, each)] : []
+}
+
+/** Whether all headings of values are years alone. */
+function isEvenlySpanned(upper: readonly Cell[]): boolean {
+  const roles = rolesOf(upper)
+  return upper.every(({ text }, index) => roles[index] !== 'value' || spanning.test(fold(text)))
 }
 
 function isLower({ text }: Cell): boolean {
@@ -139,15 +157,28 @@ function levelsOf(upper: readonly Cell[], lower: readonly Cell[], each: number):
   return [top, bottom]
 }
 
-/** One level: each year alone and what stands behind it are one heading. */
+/** One level: each year alone and what stands behind it are one heading, and so are both halves of an indicator's name. */
 function paired(heads: readonly LooseCell[], more: number, text: string): Cell[][][] {
   const whole: LooseCell[] = []
   for (const head of heads) {
     const last = whole.at(-1)
-    if (last && spanning.test(fold(last.text)) && isLower(head)) whole[whole.length - 1] = joined(last, head, text, 0)
+    const both = last && whole.length > 1 ? joined(last, head, text, 0) : null
+    if (last && both && (isDated(last, head) || isCutName(last, head, both))) whole[whole.length - 1] = both
     else whole.push(head)
   }
   return heads.length - whole.length === more && isEvenlyDated(whole, rolesOf(whole)) ? [[whole]] : []
+}
+
+function isDated(last: Cell, head: Cell): boolean {
+  return spanning.test(fold(last.text)) && isLower(head)
+}
+
+/** Whether two headings are the halves of an indicator's name: the second says nothing by itself. */
+function isCutName(last: Cell, head: Cell, both: Cell): boolean {
+  const title = fold(head.text)
+  if (isHeading(title) || readHeading(title).name !== null) return false
+  const { name, growth } = readHeading(fold(both.text))
+  return name !== null && (!growth || readHeading(fold(last.text)).name === null)
 }
 
 function titlesOf(levels: readonly (readonly Cell[])[]): string[] {

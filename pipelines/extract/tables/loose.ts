@@ -1,14 +1,33 @@
 import type { LooseCell } from './cells.ts'
 import { fold } from './columns.ts'
-import { type Header, headerOf, isHeading, isOrdinal, mended, openingOf } from './headings.ts'
+import {
+  endsWithRemark,
+  type Header,
+  headerOf,
+  isGroupHeading,
+  isHeading,
+  isOrdinal,
+  mended,
+  openingOf,
+} from './headings.ts'
 import { captionOf, type Line, linesOf } from './lines.ts'
 import { cellsOf, type LooseLine } from './loose_cells.ts'
-import { gapsOf, hasFigure, rowOf, type Segment, segmentsOf, valuesOf, withoutOrdinals } from './loose_rows.ts'
+import {
+  gapsOf,
+  hasFigure,
+  rowOf,
+  type Segment,
+  segmentsOf,
+  valuesOf,
+  withoutOrdinals,
+  withoutRemarks,
+} from './loose_rows.ts'
 import { type Cell, isRow, type TableBlock, type TableRow } from './rows.ts'
 
 /** What a table's first heading begins with. */
 const openers = new Uint8Array(0x10000)
-for (const char of '序编行主经社发计统规核指项名产品类内各地区县市州旗乡镇街') openers[char.charCodeAt(0)] = 1
+for (const char of '序编行主经社发计统规核指项名产品类内分领单各地区县市州旗乡镇街') openers[char.charCodeAt(0)] = 1
+const fullStop = 0x3002
 const blank = new Uint8Array(0x10000)
 for (const char of ' \t\u00a0\u2002\u2003\u3000') blank[char.charCodeAt(0)] = 1
 
@@ -52,7 +71,7 @@ function mayHaveTable(text: string): boolean {
 }
 
 function isOpening(text: string, start: number, end: number): boolean {
-  if (end - start > longest.line) return false
+  if (end - start > longest.line || text.charCodeAt(end - 1) === fullStop) return false
   let at = start
   while (at < end && at - start < longest.indent && blank[text.charCodeAt(at)] === 1) at += 1
   if (openers[text.charCodeAt(at)] !== 1) return false
@@ -64,9 +83,10 @@ function isOpening(text: string, start: number, end: number): boolean {
 /** The table whose first heading stands on a line; `from`: the line behind the table before it. Null if there are no rows below headings. */
 function tableAt(lines: readonly Line[], at: number, from: number, text: string): TableBlock | null {
   const cells = cellsFrom(lines, at, text)
-  const heads = headingsOf(cells)
-  const body = cells.slice(heads.length)
-  const segments = segmentsOf(isNumbered(heads) ? withoutOrdinals(body) : body).filter(hasFigure)
+  const { heads, end: below } = headingsOf(cells)
+  const body = cells.slice(below)
+  const rows = segmentsOf(isNumbered(heads) ? withoutOrdinals(body) : body).filter(hasFigure)
+  const segments = endsWithRemark(heads) ? withoutRemarks(rows) : rows
   const end = segments.at(-1)?.rest.at(-1)?.end
   if (heads.length < 2 || segments.length < 2 || end === undefined) return null
   const read = readRows(mended(heads, text), segments, text)
@@ -105,13 +125,20 @@ function endsTable({ start, end }: Line, trimmed: string, text: string, later: b
   return isRow(trimmed) || (later && isOpening(text, start, end))
 }
 
-/** The headings that cells begin with: up to the first place in a table of places, else as far as they are words of headings. */
-function headingsOf(cells: readonly LooseCell[]): LooseCell[] {
-  const first = isNumbered(cells) ? 1 : 0
-  const opening = openingOf(fold(cells[first]?.text ?? ''))
+/** The headings that cells begin with, and how many cells they take: up to the first place in a table of places, else as far as they are words of headings. */
+function headingsOf(cells: readonly LooseCell[]): { heads: LooseCell[]; end: number } {
+  const titles = cells.slice(0, mostHeadings).map(({ text }) => fold(text))
+  const numbers = isOrdinal(titles[0] ?? '') ? 1 : 0
+  const grouped = isGroupHeading(titles[numbers] ?? '') && openingOf(titles[numbers + 1] ?? '') !== null
+  const name = grouped ? numbers + 1 : numbers
+  const opening = openingOf(titles[name] ?? '')
   const ends = (title: string) => (opening === 'places' ? placeRow.test(title) : !isHeading(title))
-  const count = cells.slice(first + 1, mostHeadings).findIndex(({ text }) => ends(fold(text)))
-  return opening && count > 0 ? cells.slice(0, first + 1 + count) : []
+  const count = titles.slice(name + 1).findIndex(ends)
+  // 主要指标, and below it 指标: a title.
+  const isTitle = openingOf(titles[name + 1] ?? '') !== null
+  if (opening === null || isTitle || count <= 0) return { heads: [], end: 0 }
+  const end = name + 1 + count
+  return { heads: [...cells.slice(0, numbers), ...cells.slice(name, end)], end }
 }
 
 /** Whether the first column has the numbers of the rows. */

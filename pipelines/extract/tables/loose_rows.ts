@@ -47,6 +47,12 @@ export function withoutOrdinals(cells: readonly LooseCell[]): LooseCell[] {
   })
 }
 
+/** The rows without the words that end each of them, which stand before the name of the next; as they are where one has none. */
+export function withoutRemarks(rows: readonly Segment[]): readonly Segment[] {
+  if (rows.slice(1).some(({ names }) => names.length < 2)) return rows
+  return rows.map((row, index) => (index === 0 ? row : { ...row, names: row.names.slice(1) }))
+}
+
 /** How many values a row has. */
 export function valuesOf({ rest }: Segment): number {
   return rest.filter(({ kind }) => value.has(kind)).length

@@ -120,6 +120,34 @@ describe('a table with each cell on a line of its own', () => {
     expect(annex(stacked(rows))).toEqual(expected)
   })
 
+  it('may name those who are responsible for each row', () => {
+    const rows = [
+      [...header, '责任单位'],
+      [...gdp, '县统计局'],
+      [...retail, '县商务局'],
+    ]
+    expect(annex(stacked(rows))).toEqual(expected)
+  })
+
+  it('may name a group of rows once for all of them', () => {
+    expect(annex(stacked([['类别', ...header], ['经济发展', ...gdp], retail]))).toEqual(expected)
+  })
+
+  it('may have a title that ends like a heading', () => {
+    expect(annex('主要经济指标', stacked([header, gdp, retail]))).toEqual(expected)
+  })
+
+  it('may have units in brackets, and signs before figures', () => {
+    const rows = [gdp.with(1, '（亿元）').with(3, '+4.6'), retail]
+    expect(annex(stacked([header, ...rows]))).toEqual(expected)
+  })
+
+  it('has a price index beside the year that it is measured against', () => {
+    expect(annex(stacked([header, gdp, ['居民消费价格指数', '上年=100', '100.3', '—', '103左右'], retail]))).toEqual(
+      expected,
+    )
+  })
+
   it('may have a page break and be continued', () => {
     expect(annex(stacked([header, gdp]), '— 12 —', '续表', stacked([retail]))).toEqual(expected)
   })
@@ -218,6 +246,60 @@ describe('a table whose cells spaces part', () => {
   })
 })
 
+describe('a table whose cells bars end', () => {
+  it.each([
+    [
+      'on the same line',
+      (rows: readonly (readonly string[])[]) =>
+        rows
+          .flat()
+          .map((cell) => `${cell} |`)
+          .join('\n'),
+    ],
+    ['on the next line', (rows: readonly (readonly string[])[]) => rows.flat().join('\n|\n').concat('\n|')],
+  ])('knows which are empty: %s', (_, shown) => {
+    const rows = [header, gdp.with(0, '地区生产\n总值'), ['固定资产投资', '亿元', '', '8.1', ''], retail]
+    expect(annex(shown(rows).replaceAll('\n\n', '\n'))).toEqual([
+      ...expected.slice(0, 3),
+      'fai 2023 growth 8.1 %',
+      ...expected.slice(3),
+    ])
+  })
+})
+
+describe('a heading', () => {
+  const rows = ['地区生产总值\n亿元\n512.3\n4.6', '税收收入\n亿元\n20.1\n3.5']
+
+  it.each([
+    ['比2022年增长%', ['gdp 2023 level 512.3 亿元', 'gdp 2023 growth 4.6 %']],
+    ['比2020年增长%', ['gdp 2023 level 512.3 亿元']],
+    ['完成计划%', ['gdp 2023 level 512.3 亿元']],
+    ['“十四五”目标', ['gdp 2023 level 512.3 亿元']],
+    ['增减（±%）', ['gdp 2023 level 512.3 亿元', 'gdp 2023 growth 4.6 %']],
+  ])('says what its figures are: %s', (heading, read) => {
+    const lines = ['2023年主要指标', '指标\n单位\n本年实际', heading, ...rows]
+    expect(facts(lines.join('\n')).filter((fact) => fact.startsWith('gdp'))).toEqual(read)
+  })
+})
+
+describe('a table whose columns are not certain', () => {
+  it.each([
+    ['fewer headings than figures', header.toSpliced(3, 1)],
+    ['more headings than figures', header.toSpliced(3, 0, '2023年预计')],
+    ['an unknown heading', header.with(3, '甲')],
+  ])('gives a finding, and mentions of what has a unit of its own: %s', (_, heads) => {
+    const rows = [heads, gdp, retail.with(4, '1300亿元')]
+    const { observations, mentions, findings } = extract(documentOf(), `${title}\n${stacked(rows)}`, [])
+    expect(observations).toEqual([])
+    expect(mentions.map(({ subject, value, unit }) => [subject, value, unit])).toContainEqual([
+      '社会消费品零售总额',
+      1300,
+      '亿元',
+    ])
+    expect(findings.map(({ check }) => check)).toEqual(['uncertain_reading'])
+  })
+})
+
 describe('lines that are no table stay prose', () => {
   it.each([
     ['a table of contents', '目 录\n项目\n一、2023年工作回顾\n1\n二、2024年工作安排\n8'],
@@ -225,9 +307,6 @@ describe('lines that are no table stay prose', () => {
     ['projects with numbers', '项目\n1.人民医院迁建，总投资5亿元\n2.体育中心，总投资3.2亿元'],
     ['a list of figures without a header', '地区生产总值\n512.3\n4.6\n社会消费品零售总额\n210.5\n-6.1'],
     ['one row alone', '指标\n单位\n2023年\n增长%\n地区生产总值\n亿元\n512.3\n4.6'],
-    ['headings that do not agree with the rows', stacked([header.toSpliced(3, 1), gdp, retail])],
-    ['headings more than the rows have figures', stacked([header.toSpliced(3, 0, '2023年预计'), gdp, retail])],
-    ['an unknown heading', stacked([header.with(3, '甲'), gdp, retail])],
   ])('%s', (_, lines) => {
     expect(annex(lines)).toEqual([])
   })

@@ -58,6 +58,27 @@ describe('a table of places', () => {
     ])
   })
 
+  it('may have headings over two lines', () => {
+    const head = '地区\n规模以上工业\n增加值（亿元）\n比上年\n增长（%）'
+    expect(facts(head, '全市\n1135.9\n6.1', '香洲区\n200.5\n5.2')).toEqual([
+      '440400 va_industry_above 2019 level 1135.9 亿元',
+      '440400 va_industry_above 2019 growth 6.1 %',
+      '440402 va_industry_above 2019 level 200.5 亿元',
+      '440402 va_industry_above 2019 growth 5.2 %',
+    ])
+  })
+
+  it('takes the unit above it', () => {
+    const lines = ['单位：亿元、%', '区\u3000域\n生产总值\n增长', '全市\n3435.9\n6.8', '香洲区\n2200.5\n6.9']
+    expect(facts(...lines)).toEqual([...own, ...xiangzhou])
+  })
+
+  it('takes the indicator of its title where its headings name none', () => {
+    const lines = ['区域\n总量（亿元）\n增速（%）', '全市\n3435.9\n6.8', '香洲区\n2200.5\n6.9']
+    expect(facts('表3 2019年各区地区生产总值及增速', ...lines)).toEqual([...own, ...xiangzhou])
+    expect(facts('表3 2019年各区主要指标', ...lines)).toEqual([])
+  })
+
   it('has no facts of columns that are no indicators, nor of their growth', () => {
     const head = ['地区', '生产总值（亿元）', '增长（%）', '水产品产量（吨）', '增长（%）']
     const lines = [head, ['全市', '3435.9', '6.8', '1200', '2'], ['香洲区', '2200.5', '6.9', '300', '3']]
