@@ -40,11 +40,16 @@ type Figure = {
   area: TableArea
 }
 
-const figureForm = /^([≥≤><＞＜约]?)[=+]?(-?[\d,.]+(?:[-~][\d.]+)?)([%‰]?)(左右|上下|以上|以内|以下|及以上)?$/
-/** Below a header this is no year. */
+const figureForm =
+  /^([≥≤><约]|控制在|保持在|稳定在|达到|不低于|高于|超过|大于|不高于|不超过|低于|小于)?[=+]?(-?[\d,.]+(?:[-~][\d.]+)?)([%‰]?)(左右|上下|以上|以内|以下|及以上)?$/
 const fourDigits = /^\d{4}$/
 const falls = new Set(['下降', '降低', '减少'])
-const signs: Readonly<Record<string, string>> = { '≥': '以上', '>': '以上', '≤': '以内', '<': '以内', 约: '左右' }
+/** What stands before a figure and says how it is meant, as words behind it would. */
+const signs: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['≥', '>', '不低于', '高于', '超过', '大于'].map((sign) => [sign, '以上'])),
+  ...Object.fromEntries(['≤', '<', '不高于', '不超过', '低于', '小于', '控制在'].map((sign) => [sign, '以内'])),
+  约: '左右',
+}
 const captionUnit = /单位[::]([^()]{1,30})/
 /** A price index has the year before as 100; what is printed below is a change in percent. */
 const lowestIndex = 50
@@ -93,8 +98,8 @@ function* figuresOf(
     const named = readName(names[at] ?? '')
     for (const [index, column] of columns.entries()) {
       const cell = row.cells[index]
-      if (!cell || column.role !== 'figures' || !(isFigure(cell.text) || fourDigits.test(cell.text))) continue
-      const name = column.of ?? named
+      if (!cell || column.role !== 'figures' || !isValue(cell.text)) continue
+      const name = column.of ?? outputOf(named, column)
       const rowUnit = viewOf(row.cells[unitAt]?.text ?? '').chars.replace(/^\((.*)\)$/, '$1') || name.unit
       const shown = viewOf(cell.text).chars
       const [said = '', direction = ''] = growthForm.exec(shown) ?? []
@@ -106,6 +111,18 @@ function* figuresOf(
       yield { cell, number, row, column: stated, name, unit, area }
     }
   }
+}
+
+/** Whether a cell below a header has a number: a year is none there, and words before it (控制在3%以内) say how it is meant. */
+function isValue(text: string): boolean {
+  return isFigure(text) || fourDigits.test(text) || figureForm.test(viewOf(text).chars)
+}
+
+/** A product below the heading of outputs (粮食, 产量) as its output. */
+function outputOf(named: RowName, { title }: Figures): RowName {
+  if (!title.includes('产量') || named.term.endsWith('产量')) return named
+  const output = readName(`${named.term}产量`)
+  return output.name ? { ...output, unit: named.unit } : named
 }
 
 /** A figure with its unit, as prose would print it: 5.5左右 in a row of % is 5.5%左右; one with a unit of its own has that. Null if it is no number. */

@@ -26,7 +26,7 @@ import { type Cell, isRow, type TableBlock, type TableRow } from './rows.ts'
 
 /** What a table's first heading begins with. */
 const openers = new Uint8Array(0x10000)
-for (const char of '序编行主经社发计统规核指项名产品类内分领单各地区县市州旗乡镇街') openers[char.charCodeAt(0)] = 1
+for (const char of '序编行主经社发计统规核指项名产品类内分领年各地区县市州旗乡镇街') openers[char.charCodeAt(0)] = 1
 const fullStop = 0x3002
 const blank = new Uint8Array(0x10000)
 for (const char of ' \t\u00a0\u2002\u2003\u3000') blank[char.charCodeAt(0)] = 1
@@ -37,8 +37,10 @@ const note = /^[([*※]?(?:附?注|备注|说明|(?:数据|资料)来源)\d{0,2}
 /** What stands between the lines of a table and is none of it: page numbers, 续表. */
 const noise = /^(?:[-—–―]\s*\d{1,3}\s*[-—–―]|第\d{1,3}页.{0,6}|\(?续表?\d{0,2}\)?)$/
 const mostHeadings = 24
+const bareYear = /^(?:19|20)\d{2}$/
 /** Characters of a place's name at the head of a row. */
-const placeRow = /^(?:#|其中[:,]?)?(?:全[国省市县区州盟旗].{0,4}|合计|总计|.{1,10}[省市区县旗州盟乡镇]|.{1,6}街道)$/
+const placeRow =
+  /^(?:#|其中[:,]?)?(?:全[国省市县区州盟旗].{0,4}|合计|总计|.{1,10}[省市区县旗州盟乡镇]|.{1,6}街道|.{1,4}本级|市直)$/
 
 /**
  * The tables of a text that nothing marks but their lines: each cell on one of its own, or the cells of a row parted by spaces. One begins at its first
@@ -75,7 +77,8 @@ function isOpening(text: string, start: number, end: number): boolean {
   let at = start
   while (at < end && at - start < longest.indent && blank[text.charCodeAt(at)] === 1) at += 1
   if (openers[text.charCodeAt(at)] !== 1) return false
-  const first = /^[^\s|]+(?:\s[^\s|](?=[\s|]|$))*/.exec(text.slice(at, Math.min(end, at + longest.cell)))?.[0] ?? ''
+  const first =
+    /^[^\s|]+(?:\s{1,8}[^\s|](?=[\s|]|$))*/.exec(text.slice(at, Math.min(end, at + longest.cell)))?.[0] ?? ''
   const title = fold(first)
   return openingOf(title) !== null || isOrdinal(title)
 }
@@ -125,20 +128,30 @@ function endsTable({ start, end }: Line, trimmed: string, text: string, later: b
   return isRow(trimmed) || (later && isOpening(text, start, end))
 }
 
-/** The headings that cells begin with, and how many cells they take: up to the first place in a table of places, else as far as they are words of headings. */
+/** The headings that cells begin with, and how many cells they take. */
 function headingsOf(cells: readonly LooseCell[]): { heads: LooseCell[]; end: number } {
   const titles = cells.slice(0, mostHeadings).map(({ text }) => fold(text))
   const numbers = isOrdinal(titles[0] ?? '') ? 1 : 0
   const grouped = isGroupHeading(titles[numbers] ?? '') && openingOf(titles[numbers + 1] ?? '') !== null
   const name = grouped ? numbers + 1 : numbers
   const opening = openingOf(titles[name] ?? '')
-  const ends = (title: string) => (opening === 'places' ? placeRow.test(title) : !isHeading(title))
-  const count = titles.slice(name + 1).findIndex(ends)
+  const end = opening === 'places' ? firstPlace(cells, titles) : endOfHeadings(titles, name + 1)
   // 主要指标, and below it 指标: a title.
   const isTitle = openingOf(titles[name + 1] ?? '') !== null
-  if (opening === null || isTitle || count <= 0) return { heads: [], end: 0 }
-  const end = name + 1 + count
+  if (opening === null || isTitle || end <= name + 1) return { heads: [], end: 0 }
   return { heads: [...cells.slice(0, numbers), ...cells.slice(name, end)], end }
+}
+
+/** Where words are no longer those of headings. */
+function endOfHeadings(titles: readonly string[], from: number): number {
+  return titles.findIndex((title, index) => index >= from && !isHeading(title))
+}
+
+/** Where the first place of a table of places stands: what is named like one, else what the first figure is of. */
+function firstPlace(cells: readonly LooseCell[], titles: readonly string[]): number {
+  const figure = titles.findIndex((title, index) => cells[index]?.kind === 'figure' && !bareYear.test(title))
+  const place = titles.findIndex((title, index) => index > 0 && placeRow.test(title))
+  return place > 0 && place < figure ? place : figure - 1
 }
 
 /** Whether the first column has the numbers of the rows. */

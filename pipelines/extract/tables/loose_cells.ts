@@ -7,6 +7,8 @@ export type LooseLine = Line & { blanks: number }
 const blank = /[ \t\u00a0\u2002-\u200b\u3000]+/g
 const groups = /^-?\d{1,3}(?:\s\d{3})+(?:\.\d+)?$/
 const bareYear = /^(?:19|20)\d{2}$/
+/** Words of two characters that are printed as wide as longer ones. */
+const stretched = /^(?:指标|项目|名称|地区|区域|单位|县区|区县|产品|合计|总计|全[国省市县区]|备注)$/
 const ideograph = /^[一-鿿]$/
 
 /** The cells of the lines of a table: a bar ends each, spaces part those of a line, or a line is one. The first line, that of the heading, shows which. */
@@ -67,13 +69,10 @@ function cellsOfLine({ text, start, blanks }: LooseLine, spaced: boolean): Loose
   return first ? [{ ...first, blanks }, ...cells.slice(1)] : []
 }
 
-/** Whether the characters of one word stand apart with a space between them (指 标). */
+/** Whether the characters of one word stand apart (指 标). */
 function isOneWord(last: LooseCell, word: LooseCell): boolean {
-  return (
-    word.start - last.end === 1 &&
-    ideograph.test(word.text) &&
-    last.text.split(/\s/).every((part) => ideograph.test(part))
-  )
+  if (!ideograph.test(word.text) || !last.text.split(/\s+/).every((part) => ideograph.test(part))) return false
+  return word.start - last.end === 1 || stretched.test(last.text + word.text)
 }
 
 function wordsOf(text: string, start: number): { text: string; start: number }[] {

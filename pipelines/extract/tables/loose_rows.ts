@@ -9,6 +9,7 @@ export type Segment = { names: readonly LooseCell[]; rest: readonly LooseCell[];
 /** The empty lines that stand between the cells of a whole row, and behind it. */
 export type Gaps = { within: number; behind: number }
 
+const inBrackets = /^[(（]/
 const value = new Set(['figure', 'missing', 'said'])
 /** A line that heads the rows below it, and is not the beginning of a name. */
 const group =
@@ -19,8 +20,10 @@ export function segmentsOf(cells: readonly LooseCell[]): Segment[] {
   const segments: { names: LooseCell[]; rest: LooseCell[]; behind: number }[] = []
   for (const cell of cells) {
     const last = segments.at(-1)
-    if (cell.kind !== 'text') last?.rest.push(cell)
-    else if (last && last.rest.length === 0) last.names.push(cell)
+    const isOpen = last?.rest.length === 0
+    const isUnitOfName = isOpen && cell.kind === 'unit' && inBrackets.test(cell.text)
+    if (cell.kind !== 'text' && !isUnitOfName) last?.rest.push(cell)
+    else if (isOpen) last.names.push(cell)
     else {
       if (last) last.behind = cell.blanks
       segments.push({ names: [cell], rest: [], behind: Number.POSITIVE_INFINITY })

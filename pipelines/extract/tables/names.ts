@@ -7,6 +7,8 @@ export type RowName = { name: Name | null; term: string; growth: boolean; unit: 
 const numbering =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,3}[.、)](?!\d)|[①-⑳]|[*★☆#●◆]|其中[:,]?|[:,])+/
 const whole = /^(?:全[省市区县州盟旗国]|本[省市区县州])/
+/** Marks of notes behind a name, and the letters that stand for it. */
+const aside = /[*①-⑳]+$|\((?:GDP|CPI|R&D)\)/g
 const inBrackets = /\(([^()]{1,12})\)$/
 const unitAfterComma = /[,:]([%‰]|[万亿]?[元人户吨个])$/
 const growthWords = /(?:同比|比上年|年均)?(?:增长率|增长速度|增长|增速|增幅|涨幅)$/
@@ -23,7 +25,7 @@ export function withoutNumber(name: string): string {
 
 /** Reads the name of a row: 其中：1.地区生产总值增速（%）. Only a name that is the catalogue's as a whole counts. */
 export function readName(text: string): RowName {
-  let term = withoutNumber(fold(text))
+  let term = withoutNumber(fold(text)).replace(aside, '')
   const bracket = inBrackets.exec(term) ?? unitAfterComma.exec(term)
   const unit = bracket?.[1] ?? ''
   if (bracket) term = term.slice(0, bracket.index)
@@ -38,13 +40,13 @@ export function readName(text: string): RowName {
 const years = /(?:(?:19|20)\d{2}年?[-~至])?(?:19|20)\d{2}年?度?/g
 const amount =
   /(?:绝对[数值额]|总量|数值|(?:实际)?完成[数值额]?(?:情况)?|实绩|实际(?=$|增)|预计|全年|年末|年底|1[-~至]12月)/g
-const aside = /^(?:[±+-]+|[同比较上年去]{1,3})?(?:增减|增长率|增长速度|增长|增速|增幅|涨幅|±)?$/
+const onlyGrowth = /^(?:[±+-]+|[同比较上年去]{1,3})?(?:增减|增长率|增长速度|增长|增速|增幅|涨幅|±)?$/
 
 /** The indicator that the heading of a column names: 2023年地区生产总值（亿元）, 生产总值增速; of one that names none (增长%) the term is empty. */
 export function readHeading(title: string): RowName {
   const bracket = /\([^()]*\)/.exec(title)?.[0] ?? ''
   const bare = title.replace(bracket, '').replace(/%$/, '').replace(years, '').replace(amount, '')
-  return aside.test(bare) ? { name: null, term: '', growth: false, unit: '' } : readName(`${bare}${bracket}`)
+  return onlyGrowth.test(bare) ? { name: null, term: '', growth: false, unit: '' } : readName(`${bare}${bracket}`)
 }
 
 const perPlace = /^.*?[分各](?:地区|[县市区州旗乡镇](?:[县市区州旗镇街]|\([县市区州旗、,]{1,7}\)){0,2})/

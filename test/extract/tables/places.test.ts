@@ -42,8 +42,8 @@ describe('a table of places', () => {
   })
 
   it('knows places by their short names', () => {
-    const lines = ['县区\n生产总值（亿元）\n增速', '全市\n3435.9\n6.8', '香洲\n2200.5\n6.9', '斗门\n—\n6.1']
-    expect(facts(...lines)).toEqual([...own, ...xiangzhou, '440403 gdp 2019 growth 6.1 %'])
+    const lines = ['县区\n生产总值（亿元）\n增速', '香洲\n2200.5\n6.9', '斗门\n—\n6.1', '全市\n3435.9\n6.8']
+    expect(facts(...lines)).toEqual([...xiangzhou, '440403 gdp 2019 growth 6.1 %', ...own])
   })
 
   it('may have several indicators, each with its growth below it', () => {
@@ -66,6 +66,11 @@ describe('a table of places', () => {
       '440402 va_industry_above 2019 level 200.5 亿元',
       '440402 va_industry_above 2019 growth 5.2 %',
     ])
+  })
+
+  it.each(['地区', '县（市、区）', '区（市）县', '市县', '各县区', '县市区'])('may be headed %s', (heading) => {
+    const lines = [`${heading}\n生产总值（亿元）\n增速`, '#香洲区\n2200.5\n6.9', '全市合计\n3435.9\n6.8']
+    expect(facts(...lines)).toEqual([...xiangzhou, ...own])
   })
 
   it('takes the unit above it', () => {
