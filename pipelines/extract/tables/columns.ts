@@ -65,7 +65,7 @@ export function readLayout(
   const named = titles.findIndex((title) => nameHeader.test(title) && !otherHeader.test(title))
   const name = named < 0 ? titles.findIndex((title) => !otherHeader.test(title)) : named
   if (name < 0) return null
-  const above = caption.map((line) => fold(line).replace(day, '')).join(' ')
+  const above = tellingOf(caption)
   const ofPlaces = openingOf(titles[name] ?? '') === 'places'
   const subject = ofPlaces ? (caption.map((line) => readTitle(fold(line))).find(Boolean) ?? null) : null
   const setting = { told: toldOf(above, calendar), partial: partAbove.test(above), ofPlaces, subject, calendar }
@@ -73,6 +73,19 @@ export function readLayout(
   for (const [index, title] of titles.entries())
     columns.push(index === name ? { role: 'name' } : columnOf(title, columns, setting))
   return { columns, body: rows.slice(height), ofPlaces }
+}
+
+/** The lines above a table from the nearest that names a year; all if none does. */
+function tellingOf(caption: readonly string[]): string {
+  const lines = caption.map((line) => fold(line).replace(day, ''))
+  return lines
+    .slice(
+      Math.max(
+        0,
+        lines.findLastIndex((line) => oneYear.test(line)),
+      ),
+    )
+    .join(' ')
 }
 
 /** The year that the lines above a table name; where they name none, that of the communiqué. */

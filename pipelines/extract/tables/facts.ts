@@ -27,6 +27,8 @@ type Setting = {
   places: Places
   section: string
   units: readonly string[]
+  /** Whether the table is of outputs by its title. */
+  outputs: boolean
 }
 
 /** A figure of a table: its cell and the number in it, what its column and its row say of it, and the area that it is of; null if that is not certain. */
@@ -60,14 +62,23 @@ const lowestIndex = 50
  */
 export function tableFacts(
   table: TableBlock,
-  { document, text, calendar, damage, places }: Omit<Setting, 'section' | 'units'>,
+  { document, text, calendar, damage, places }: Omit<Setting, 'section' | 'units' | 'outputs'>,
 ): TableFacts {
   const section = table.caption[0] ?? ''
   if (table.doubtful) return doubtfulFacts(table, document, section)
   const layout = readLayout(table, calendar)
   const result: TableFacts = { observations: [], mentions: [], spoiled: [], findings: [] }
   if (!layout) return result
-  const setting: Setting = { document, text, calendar, damage, places, section, units: unitsOf(table.caption) }
+  const setting: Setting = {
+    document,
+    text,
+    calendar,
+    damage,
+    places,
+    section,
+    units: unitsOf(table.caption),
+    outputs: table.caption.some((line) => line.includes('产量')),
+  }
   for (const figure of figuresOf(layout, setting)) {
     const quantity = quantityOf(figure, setting.units)
     const observation = observationOf(figure, quantity, setting)
@@ -87,7 +98,7 @@ function unitsOf(caption: readonly string[]): string[] {
 
 function* figuresOf(
   { columns, body, ofPlaces }: NonNullable<ReturnType<typeof readLayout>>,
-  { places }: Setting,
+  { places, outputs }: Setting,
 ): Generator<Figure> {
   const nameAt = columns.findIndex(({ role }) => role === 'name')
   const unitAt = columns.findIndex(({ role }) => role === 'unit')
@@ -99,7 +110,7 @@ function* figuresOf(
     for (const [index, column] of columns.entries()) {
       const cell = row.cells[index]
       if (!cell || column.role !== 'figures' || !isValue(cell.text)) continue
-      const name = column.of ?? outputOf(named, column)
+      const name = column.of ?? (outputs || column.title.includes('产量') ? outputOf(named) : named)
       const rowUnit = viewOf(row.cells[unitAt]?.text ?? '').chars.replace(/^\((.*)\)$/, '$1') || name.unit
       const shown = viewOf(cell.text).chars
       const [said = '', direction = ''] = growthForm.exec(shown) ?? []
@@ -118,9 +129,8 @@ function isValue(text: string): boolean {
   return isFigure(text) || fourDigits.test(text) || figureForm.test(viewOf(text).chars)
 }
 
-/** A product below the heading of outputs (粮食, 产量) as its output. */
-function outputOf(named: RowName, { title }: Figures): RowName {
-  if (!title.includes('产量') || named.term.endsWith('产量')) return named
+/** A product in a table of outputs (粮食) as its output. */
+function outputOf(named: RowName): RowName {
   const output = readName(`${named.term}产量`)
   return output.name ? { ...output, unit: named.unit } : named
 }

@@ -33,10 +33,15 @@ export function captionOf(
 ): string[] {
   const caption: string[] = []
   for (let index = at - 1; index >= Math.max(from, at - captionLines.all); index -= 1) {
-    const text = lines[index]?.text ?? ''
+    const text = lastSentence(lines[index]?.text ?? '')
     if (text.length > shortLine || text.includes('。') || isOther(text)) break
     if (text.trim() !== '') caption.unshift(text.trim())
     if (caption.length === captionLines.told) break
   }
   return caption
+}
+
+/** What leads over to a table behind a full stop: …。主要农产品产量如下：. */
+function lastSentence(line: string): string {
+  return /[:：]\s*$/.test(line) ? line.slice(line.lastIndexOf('。') + 1) : line
 }

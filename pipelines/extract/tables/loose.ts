@@ -22,81 +22,82 @@ import {
   withoutOrdinals,
   withoutRemarks,
 } from './loose_rows.ts'
+import { openingAt } from './openings.ts'
 import { type Cell, isRow, type TableBlock, type TableRow } from './rows.ts'
 
-/** What a table's first heading begins with. */
-const openers = new Uint8Array(0x10000)
-for (const char of '序编行主经社发计统规核指项名产品类内分领年各地区县市州旗乡镇街') openers[char.charCodeAt(0)] = 1
-const fullStop = 0x3002
-const blank = new Uint8Array(0x10000)
-for (const char of ' \t\u00a0\u2002\u2003\u3000') blank[char.charCodeAt(0)] = 1
-
 /** Lines of a table are no longer; one that is a single cell is shorter still. */
-const longest = { line: 160, cell: 40, indent: 40 }
+const longest = { line: 160, cell: 40 }
 const note = /^[([*※]?(?:附?注|备注|说明|(?:数据|资料)来源)\d{0,2}[:：.、)]/
 /** What stands between the lines of a table and is none of it: page numbers, 续表. */
 const noise = /^(?:[-—–―]\s*\d{1,3}\s*[-—–―]|第\d{1,3}页.{0,6}|\(?续表?\d{0,2}\)?)$/
 const mostHeadings = 24
+const mostBlank = 8
 const bareYear = /^(?:19|20)\d{2}$/
 /** Characters of a place's name at the head of a row. */
 const placeRow =
   /^(?:#|其中[:,]?)?(?:全[国省市县区州盟旗].{0,4}|合计|总计|.{1,10}[省市区县旗州盟乡镇]|.{1,6}街道|.{1,4}本级|市直)$/
 
 /**
- * The tables of a text that nothing marks but their lines: each cell on one of its own, or the cells of a row parted by spaces. One begins at its first
- * heading (指标, 地区); its columns are known where its headings agree with the rows. Else it is doubtful: a number in the wrong column is worse than none.
+ * The tables of a text that nothing marks but their lines: each cell on one of its own, or the cells of a row parted by spaces. One begins at its headings
+ * (指标, 地区; 2023年, 增长%); its columns are known where these agree with the rows. Else it is doubtful: a number in the wrong column is worse than none.
  */
 export function looseTables(text: string): TableBlock[] {
   if (!mayHaveTable(text)) return []
   const lines = linesOf(text)
   const tables: TableBlock[] = []
   let from = 0
-  for (const [at, line] of lines.entries()) {
-    if (line.start < (tables.at(-1)?.end ?? 0)) from = at + 1
-    else if (isOpening(text, line.start, line.end)) {
-      const table = tableAt(lines, at, from, text)
+  for (const [at, { start, end }] of lines.entries()) {
+    if (start < (tables.at(-1)?.end ?? 0)) from = at + 1
+    else {
+      const opening = openingAt(text, start, end)
+      const first = opening === 'below' ? lineAbove(lines, at, from, text) : at
+      const table =
+        opening && first >= from ? tableAt(lines, { first, from, isKnown: opening === 'known' }, text) : null
       if (table) tables.push(table)
     }
   }
   return tables
 }
 
-/** Whether any line begins as the first heading of a table does. Most texts have none, so this is all that they take. */
+/** Whether any line has a heading of a table. Most texts have none, so this is all that they take. */
 function mayHaveTable(text: string): boolean {
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
-    if (isOpening(text, start, end)) return true
+    if (openingAt(text, start, end)) return true
     start = end + 1
   }
   return false
 }
 
-function isOpening(text: string, start: number, end: number): boolean {
-  if (end - start > longest.line || text.charCodeAt(end - 1) === fullStop) return false
-  let at = start
-  while (at < end && at - start < longest.indent && blank[text.charCodeAt(at)] === 1) at += 1
-  if (openers[text.charCodeAt(at)] !== 1) return false
-  const first =
-    /^[^\s|]+(?:\s{1,8}[^\s|](?=[\s|]|$))*/.exec(text.slice(at, Math.min(end, at + longest.cell)))?.[0] ?? ''
-  const title = fold(first)
-  return openingOf(title) !== null || isOrdinal(title)
+/** The line with words above a heading, if those may be the first heading; -1 if not. */
+function lineAbove(lines: readonly Line[], at: number, from: number, text: string): number {
+  let above = at - 1
+  while (above >= from && at - above <= mostBlank && lines[above]?.text.trim() === '') above -= 1
+  const line = lines[above]
+  if (!line || line.text.length > longest.cell || /[。；！？\t]/.test(line.text)) return -1
+  return line.text.trim() === '' || openingAt(text, line.start, line.end) ? -1 : above
 }
 
-/** The table whose first heading stands on a line; `from`: the line behind the table before it. Null if there are no rows below headings. */
-function tableAt(lines: readonly Line[], at: number, from: number, text: string): TableBlock | null {
-  const cells = cellsFrom(lines, at, text)
-  const { heads, end: below } = headingsOf(cells)
+/** Where a table begins, from where on its caption may, and whether its first heading is a known one. */
+type Beginning = { first: number; from: number; isKnown: boolean }
+
+/** The table that begins on a line. Null if there are no rows below headings, or if those of a table that may be none are not certain. */
+function tableAt(lines: readonly Line[], { first, from, isKnown }: Beginning, text: string): TableBlock | null {
+  const cells = cellsFrom(lines, first, text)
+  const { heads, end: below } = headingsOf(cells, isKnown)
   const body = cells.slice(below)
   const rows = segmentsOf(isNumbered(heads) ? withoutOrdinals(body) : body).filter(hasFigure)
   const segments = endsWithRemark(heads) ? withoutRemarks(rows) : rows
   const end = segments.at(-1)?.rest.at(-1)?.end
   if (heads.length < 2 || segments.length < 2 || end === undefined) return null
   const read = readRows(mended(heads, text), segments, text)
-  const caption = captionOf(lines, at, from, isRow)
+  // Words that are no known heading may be the title.
+  const caption = captionOf(lines, isKnown ? first : first + 1, from, isRow)
   const start = cells[0]?.start ?? 0
   const block = { caption, start, end }
-  return read ? { ...block, ...read } : { ...block, rows: segments.map(asRow), doubtful: true }
+  if (read) return { ...block, ...read }
+  return isKnown ? { ...block, rows: segments.map(asRow), doubtful: true } : null
 }
 
 /** A row as its cells stand, of which the columns are not known. */
@@ -106,13 +107,17 @@ function asRow({ names, rest }: Segment): TableRow {
 }
 
 /** The cells of the lines from a heading on, as far as they may be a table's. */
-function cellsFrom(lines: readonly Line[], at: number, text: string): LooseCell[] {
+function cellsFrom(lines: readonly Line[], first: number, text: string): LooseCell[] {
   const found: LooseLine[] = []
   let blanks = 0
-  for (let index = at; index < lines.length; index += 1) {
+  let figures = false
+  for (let index = first; index < lines.length && (figures || found.length < mostHeadings); index += 1) {
     const line = lines[index]
     const trimmed = line?.text.trim() ?? ''
-    if (!line || endsTable(line, trimmed, text, index > at + 1)) break
+    if (!line || endsTable(line, trimmed)) break
+    const opening = figures || index > first + 1 ? openingAt(text, line.start, line.end) : null
+    if (opening === 'known' || (opening && figures)) break
+    figures ||= isFigureLine(trimmed)
     if (trimmed === '') blanks += 1
     else if (!noise.test(trimmed)) {
       found.push({ ...line, blanks })
@@ -122,19 +127,25 @@ function cellsFrom(lines: readonly Line[], at: number, text: string): LooseCell[
   return cellsOf(found, text)
 }
 
-function endsTable({ start, end }: Line, trimmed: string, text: string, later: boolean): boolean {
-  if (trimmed.length > longest.line || /[。！？；]/.test(trimmed) || note.test(trimmed)) return true
-  if (trimmed.length > longest.cell && !/\s/.test(trimmed)) return true
-  return isRow(trimmed) || (later && isOpening(text, start, end))
+/** Whether a line ends in a figure that is no year, as one of the first row does. */
+function isFigureLine(line: string): boolean {
+  const last = /(?:^|\s)([-+－]?[\d.,]+[%％]?)\s*\|?$/.exec(line)?.[1]
+  return last !== undefined && !bareYear.test(last)
+}
+
+function endsTable({ text }: Line, trimmed: string): boolean {
+  if (text.length > longest.line || /[。！？；]/.test(trimmed) || note.test(trimmed)) return true
+  return isRow(trimmed) || (trimmed.length > longest.cell && !/\s/.test(trimmed))
 }
 
 /** The headings that cells begin with, and how many cells they take. */
-function headingsOf(cells: readonly LooseCell[]): { heads: LooseCell[]; end: number } {
+function headingsOf(cells: readonly LooseCell[], isKnown: boolean): { heads: LooseCell[]; end: number } {
   const titles = cells.slice(0, mostHeadings).map(({ text }) => fold(text))
   const numbers = isOrdinal(titles[0] ?? '') ? 1 : 0
   const grouped = isGroupHeading(titles[numbers] ?? '') && openingOf(titles[numbers + 1] ?? '') !== null
   const name = grouped ? numbers + 1 : numbers
-  const opening = openingOf(titles[name] ?? '')
+  const opening =
+    isKnown && numbers === 0 ? openingOf(titles[name] ?? '') : (openingOf(titles[name] ?? '') ?? 'indicators')
   const end = opening === 'places' ? firstPlace(cells, titles) : endOfHeadings(titles, name + 1)
   // 主要指标, and below it 指标: a title.
   const isTitle = openingOf(titles[name + 1] ?? '') !== null

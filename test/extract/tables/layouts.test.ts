@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { tablesIn } from '../../../pipelines/extract/tables/tables.ts'
 import { facts } from '../facts.ts'
 import { workOf } from '../work.ts'
 
@@ -122,7 +123,7 @@ it('lines take a time in proportion to their number, whatever they hold', () => 
   const fragments = fc.array(fc.constantFrom(...pieces, '\n', '\n', '\n', ' ', '\t'), { minLength: 1, maxLength: 8 })
   const workPerCharacter = (fragment: string, characters: number) => {
     const text = fragment.repeat(Math.ceil(characters / fragment.length))
-    return workOf(() => facts(text)) / text.length
+    return workOf(() => tablesIn(text)) / text.length
   }
   fc.assert(
     fc.property(fragments, (parts) => {

@@ -8,6 +8,9 @@ const header = ['指标名称', '单位', '2023年实际', '增长%', '2024年�
 const gdp = ['地区生产总值', '亿元', '512.3', '4.6', '545']
 const retail = ['社会消费品零售总额', '亿元', '1,210.5', '-6.1', '增长8%左右']
 
+/** A communiqué of 2023. */
+const communique = documentOf({ report_type: 'communique', report_year: 2023, vintage: 2024 })
+
 const expected = [
   'gdp 2023 level 512.3 亿元',
   'gdp 2023 growth 4.6 %',
@@ -290,6 +293,48 @@ describe('a table whose cells spaces part', () => {
     expect(
       annex(...head, '地区生产总值 亿元 520 512.3 4.6 545', '社会消费品零售总额 亿元 — 1,210.5 -6.1 增长8%左右'),
     ).toEqual(['gdp 2023 level 520 亿元', ...expected])
+  })
+})
+
+describe('a table whose first heading is not known', () => {
+  const rows = ['粮食 12.5 1.2', '其中：小麦 3.1 2.0', '油料 1.3 -3.5']
+  const read = ['grain_output 2023 level 12.5 万吨', 'grain_output 2023 growth 1.2 %']
+
+  it('shows by the others that it is one', () => {
+    expect(facts(['农产品 产量（万吨） 比上年增长（%）', ...rows].join('\n'), communique)).toEqual(read)
+    const lines = ['农产品', '产量（万吨）', '比上年增长（%）', ...rows.map((row) => row.replaceAll(' ', '\n'))]
+    expect(facts(lines.join('\n'), communique)).toEqual(read)
+  })
+
+  it('takes from the sentence that leads over to it what its figures are of', () => {
+    const lines = [
+      '全年农业增长3.6%。主要农产品产量如下：',
+      '农产品 2023年 比上年增长%',
+      '粮食 12.5万吨 1.2',
+      '油料 1.3万吨 -3.5',
+    ]
+    expect(facts(lines.join('\n'), communique).filter((fact) => fact.startsWith('grain'))).toEqual(read)
+  })
+
+  it('may have its title in the place of one', () => {
+    const lines = [
+      '2023年主要指标完成情况',
+      '绝对数（亿元）',
+      '比上年增长（%）',
+      '地区生产总值\n512.3\n4.6',
+      '税收收入\n20.1\n3.5',
+    ]
+    expect(annex(...lines)).toEqual([
+      ...expected.slice(0, 2),
+      'tax_revenue 2023 level 20.1 亿元',
+      'tax_revenue 2023 growth 3.5 %',
+    ])
+  })
+
+  it('is prose where its rows do not agree with its headings', () => {
+    const lines = ['农产品 产量（万吨） 比上年增长（%）', ...rows.map((row) => `${row} 5`)]
+    const { observations, findings } = extract(communique, lines.join('\n'), [])
+    expect([observations, findings]).toEqual([[], []])
   })
 })
 
