@@ -40,6 +40,8 @@ const day = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/g
 const growthHeader = /增长|增速|增幅|涨幅|升降|同比|增减[率幅(]*[%±]|[比较]上年|[比较]去年|\+|±/
 const targetHeader = /计划|目标|预期|任务|预算|安排/
 const doneHeader = /实际|完成|执行|实绩|实现|决算/
+/** The budget of what was received and spent is no plan. */
+const publicBudget = /预算(?=[收支])/g
 const provisionalHeader = /预计|初步|快报|预测/
 /** Which way a cell says that its percentage goes. */
 export const growthForm = /^(增长|增|上升|下降|降低|减少)(?=\d[\d.]{0,8}%)/
@@ -68,7 +70,13 @@ export function readLayout(
   const above = tellingOf(caption)
   const ofPlaces = openingOf(titles[name] ?? '') === 'places'
   const subject = ofPlaces ? (caption.map((line) => readTitle(fold(line))).find(Boolean) ?? null) : null
-  const setting = { told: toldOf(above, calendar), partial: partAbove.test(above), ofPlaces, subject, calendar }
+  const setting = {
+    told: toldOf(above, subject !== null, calendar),
+    partial: partAbove.test(above),
+    ofPlaces,
+    subject,
+    calendar,
+  }
   const columns: Column[] = []
   for (const [index, title] of titles.entries())
     columns.push(index === name ? { role: 'name' } : columnOf(title, columns, setting))
@@ -88,11 +96,12 @@ function tellingOf(caption: readonly string[]): string {
     .join(' ')
 }
 
-/** The year that the lines above a table name; where they name none, that of the communiqué. */
-function toldOf(above: string, calendar: Calendar | null): Period | null {
+/** The year that the lines above a table name. Where they name none, the last one in a communiqué, and where they tell what places (`listed`) have done (完成情况). */
+function toldOf(above: string, listed: boolean, calendar: Calendar | null): Period | null {
   const told = yearsOf(above, null, calendar)
-  if (told || oneYear.test(above) || calendar === null || calendar.year !== calendar.last) return told
-  return { from: calendar.last, to: calendar.last }
+  if (told || oneYear.test(above) || calendar === null) return told
+  const isOver = calendar.year === calendar.last || (listed && doneHeader.test(above) && !isPlanned(above))
+  return isOver ? { from: calendar.last, to: calendar.last } : null
 }
 
 /** Whether a cell holds a figure, or says itself that it is growth (增长6%左右); a year alone is a heading. */
@@ -155,7 +164,7 @@ function columnOf(
   const unit = title.endsWith('%') || /^[±+-]*%$/.test(bracket) ? '%' : bracket
   const isGrowth = growthHeader.test(title)
   const own = yearsOf(title, told, calendar)
-  const described = targetHeader.test(title) || doneHeader.test(title) || provisionalHeader.test(title)
+  const described = isPlanned(title) || doneHeader.test(title) || provisionalHeader.test(title)
   // 增长% alone is of the column before it
   const last = before.findLast((column) => column.role === 'figures')
   const leaning = own === null && !described && isGrowth ? last : undefined
@@ -183,10 +192,15 @@ function basisFor(title: string): Basis | null {
   return /名义/.test(title) ? 'nominal' : null
 }
 
+/** Whether a text tells of what is planned. */
+function isPlanned(text: string): boolean {
+  return targetHeader.test(text.replace(publicBudget, ''))
+}
+
 /** 完成 and 实际 win over 计划 (计划完成情况). What says neither is told by its year. */
 function statusFor(title: string, period: Period | null, calendar: Calendar | null): Status | null {
   if (doneHeader.test(title) || provisionalHeader.test(title)) return 'actual'
-  if (targetHeader.test(title)) return 'target'
+  if (isPlanned(title)) return 'target'
   return period && calendar ? statusOf(period, calendar) : null
 }
 

@@ -15,6 +15,7 @@ import { cellsOf, type LooseLine } from './loose_cells.ts'
 import {
   gapsOf,
   hasFigure,
+  rowAsItStands,
   rowOf,
   type Segment,
   segmentsOf,
@@ -22,7 +23,8 @@ import {
   withoutOrdinals,
   withoutRemarks,
 } from './loose_rows.ts'
-import { openingAt } from './openings.ts'
+import { type Opening, openingAt } from './openings.ts'
+import { leadsToPlaces, placeRows } from './place_lists.ts'
 import { type Cell, isRow, type TableBlock, type TableRow } from './rows.ts'
 
 /** Lines of a table are no longer; one that is a single cell is shorter still. */
@@ -50,13 +52,18 @@ export function looseTables(text: string): TableBlock[] {
     if (start < (tables.at(-1)?.end ?? 0)) from = at + 1
     else {
       const opening = openingAt(text, start, end)
-      const first = opening === 'below' ? lineAbove(lines, at, from, text) : at
-      const table =
-        opening && first >= from ? tableAt(lines, { first, from, isKnown: opening === 'known' }, text) : null
+      const table = opening && tableBy(opening, lines, at, from, text)
       if (table) tables.push(table)
     }
   }
   return tables
+}
+
+/** The table that a line opens as `opening` says; `from`: the line behind the table before it. */
+function tableBy(opening: Opening, lines: readonly Line[], at: number, from: number, text: string): TableBlock | null {
+  if (opening === 'list') return listBelow(lines, at, from, text)
+  const first = opening === 'below' ? lineAbove(lines, at, from, text) : at
+  return first < from ? null : tableAt(lines, { first, from, isKnown: opening === 'known' }, text)
 }
 
 /** Whether any line has a heading of a table. Most texts have none, so this is all that they take. */
@@ -97,13 +104,16 @@ function tableAt(lines: readonly Line[], { first, from, isKnown }: Beginning, te
   const start = cells[0]?.start ?? 0
   const block = { caption, start, end }
   if (read) return { ...block, ...read }
-  return isKnown ? { ...block, rows: segments.map(asRow), doubtful: true } : null
+  return isKnown ? { ...block, rows: segments.map(rowAsItStands), doubtful: true } : null
 }
 
-/** A row as its cells stand, of which the columns are not known. */
-function asRow({ names, rest }: Segment): TableRow {
-  const cells = [...names, ...rest]
-  return { cells, start: startOf(cells), end: endOf(cells) }
+/** The list of places that a line leads over to; null if there is none. */
+function listBelow(lines: readonly Line[], title: number, from: number, text: string): TableBlock | null {
+  if (!leadsToPlaces(lines[title]?.text ?? '')) return null
+  const read = placeRows(cellsFrom(lines, title + 1, text))
+  const start = read?.rows[0]?.start ?? 0
+  const end = read?.rows.at(-1)?.end ?? 0
+  return read && { ...read, caption: captionOf(lines, title + 1, from, isRow), start, end }
 }
 
 /** The cells of the lines from a heading on, as far as they may be a table's. */

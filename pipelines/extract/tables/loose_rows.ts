@@ -66,6 +66,12 @@ export function hasFigure({ rest }: Segment): boolean {
   return rest.some(({ kind }) => kind === 'figure')
 }
 
+/** A row as its cells stand, of which the columns are not known. */
+export function rowAsItStands({ names, rest }: Segment): TableRow {
+  const cells = [...names, ...rest]
+  return { cells, start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 }
+}
+
 /** A row with a cell for each column; null if its cells are not as many, or not of the kinds that the columns have. */
 export function rowOf(segment: Segment, { roles }: Header, gaps: Gaps, text: string): TableRow | null {
   const cells = placed(segment.rest, roles) ?? placed(withBlanks(segment, gaps), roles)

@@ -50,7 +50,7 @@ export function readHeading(title: string): RowName {
 }
 
 const perPlace = /^.*?[分各](?:地区|[县市区州旗乡镇](?:[县市区州旗镇街]|\([县市区州旗、,]{1,7}\)){0,2})/
-const tableWords = /(?:[及和与]其?)?(?:增长速度|增长情况|增速|增长|完成情况|情况|统计表|一览表|排名|表)*$/
+const tableWords = /(?:[及和与]其?)?(?:增长速度|增长情况|增速|增长|完成情况|情况|统计表|一览表|排名|表)*[:：]?$/
 
 /** The indicator that the title of a table of places names (2022年各县区生产总值及增速), for columns that name none. Null if it names none. */
 export function readTitle(line: string): RowName | null {

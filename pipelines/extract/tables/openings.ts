@@ -1,14 +1,20 @@
 import { fold } from './columns.ts'
 import { isHeading, isOrdinal, openingOf } from './headings.ts'
 
-/** How a line shows that a table begins: its first heading is known, or whatever it is, those behind it on the line (`row`) or itself, behind one above it (`below`), are headings. */
-export type Opening = 'known' | 'row' | 'below'
+/**
+ * How a line shows that a table begins: its first heading is known, or whatever it is, those behind it on the line (`row`) or itself, behind one above it
+ * (`below`), are headings; or it leads over to a list of what each place has.
+ */
+export type Opening = 'known' | 'row' | 'below' | 'list'
 
 /** What known first headings begin with, and what the others end with. */
 const starts = codeSet('序编行主经社发计统规核指项名产品类内分领年各地区县市州旗乡镇街')
 const ends = codeSet('0123456789%％)）年长速幅数值额划标成际计减量期绩况度算测报比率')
 const blanks = codeSet(' \t\u00a0\u2002\u2003\u3000')
 const fullStop = 0x3002
+const colon = 0xff1a
+/** What leads over to a list of places. */
+const list = /[各分][地县市区州旗乡镇]/
 const longest = { line: 160, indent: 40, cell: 40, heading: 24 }
 /** What no heading of prose consists of. */
 const telling = /(?:19|20)\d{2}|绝对|[比较](?:上年|去年)|增|幅|同比|实际|计划|目标|完成|产量|总量/
@@ -28,6 +34,8 @@ export function openingAt(text: string, start: number, end: number): Opening | n
     return 'known'
   let last = end
   while (last > first && blanks[text.charCodeAt(last - 1)] === 1) last -= 1
+  if (text.charCodeAt(last - 1) === colon)
+    return list.test(text.slice(Math.max(first, last - longest.cell), last)) ? 'list' : null
   return last > first && ends[text.charCodeAt(last - 1)] === 1 ? headingsIn(text.slice(first, last)) : null
 }
 

@@ -11,9 +11,11 @@ const city = documentOf({
   vintage: 2020,
 })
 
-/** The facts of lines in a city's communiqué, each with its area. */
+/** The facts of lines in a city's communiqué, each with its area; all are of what was done. */
 function facts(...lines: readonly string[]): string[] {
-  return extract(city, lines.join('\n'), []).observations.map(
+  const { observations } = extract(city, lines.join('\n'), [])
+  expect(observations.filter(({ status }) => status !== 'actual')).toEqual([])
+  return observations.map(
     ({ area_code, indicator, period_end, measure, value, unit }) =>
       `${area_code} ${indicator} ${period_end} ${measure} ${value} ${unit}`,
   )
@@ -88,6 +90,35 @@ describe('a table of places', () => {
     const head = ['地区', '生产总值（亿元）', '增长（%）', '水产品产量（吨）', '增长（%）']
     const lines = [head, ['全市', '3435.9', '6.8', '1200', '2'], ['香洲区', '2200.5', '6.9', '300', '3']]
     expect(facts(lines.map((cells) => cells.join('\n')).join('\n'))).toEqual([...own, ...xiangzhou])
+  })
+})
+
+describe('a list of places below the line that leads over to it', () => {
+  const rows = ['香洲区　　60.1亿元　　增长2.5%', '金　湾　　34500万元　　下降1.2%', '市本级　　112亿元　　增长3.1%']
+  const read = [
+    '440402 budget_revenue 2019 level 60.1 亿元',
+    '440402 budget_revenue 2019 growth 2.5 %',
+    '440404 budget_revenue 2019 level 3.45 亿元',
+    '440404 budget_revenue 2019 growth -1.2 %',
+  ]
+  const title = '各区一般公共预算收入完成情况：'
+
+  it('has a fact of each amount and growth', () => {
+    expect(facts(title, ...rows)).toEqual(read)
+    expect(facts(title, rows.join('\n').replaceAll('　　', '\n'))).toEqual(read)
+  })
+
+  it('is told of the last year in the report of a plan', () => {
+    const plan = documentOf({ ...city, report_type: 'budget', report_year: 2020, vintage: 2020 })
+    const { observations } = extract(plan, [title, ...rows].join('\n'), [])
+    expect(observations.map(({ period_end }) => period_end)).toEqual([2019, 2019, 2019, 2019])
+  })
+
+  it.each([
+    ['numbers without a unit', '香洲区 60.1 2.5'],
+    ['more than one amount', '香洲区 60.1亿元 58.2亿元'],
+  ])('has none of %s', (_, row) => {
+    expect(facts(title, row, row.replace('香洲', '斗门'))).toEqual([])
   })
 })
 
