@@ -16,7 +16,9 @@ const colon = 0xff1a
 /** What leads over to a list of places. */
 const list = /[各分][地县市区州旗乡镇]/
 const longest = { line: 160, indent: 40, cell: 40, heading: 24 }
-/** What no heading of prose consists of. */
+/** What no heading has: marks of sentences, numbers of chapters. */
+const prose = /[，。：；！？]|^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/
+/** What tells that words are headings of columns. */
 const telling = /(?:19|20)\d{2}|绝对|[比较](?:上年|去年)|增|幅|同比|实际|计划|目标|完成|产量|总量/
 
 function codeSet(chars: string): Uint8Array {
@@ -40,18 +42,20 @@ export function openingAt(text: string, start: number, end: number): Opening | n
 }
 
 function isKnown(line: string): boolean {
-  const title = fold(/^[^\s|]+(?:\s{1,8}[^\s|](?=[\s|]|$))*/.exec(line)?.[0] ?? '')
+  const first = /^[^\s|]+(?:\s{1,8}[^\s|](?=[\s|]|$))*/.exec(line)?.[0] ?? ''
+  if (prose.test(first)) return false
+  const title = fold(first)
   return openingOf(title) !== null || isOrdinal(title)
 }
 
 /** Whether a line is a heading, or a row of some behind words that may be one. */
 function headingsIn(line: string): Opening | null {
+  if (!telling.test(line) || prose.test(line)) return null
   const words = line.split(/\s+/)
-  const [, ...others] = words.map(fold)
   // A number alone may be a value: 2015.
   if (words.length === 1)
     return line.length <= longest.heading && !/^\d+$/.test(line) && isTelling([fold(line)]) ? 'below' : null
-  return isTelling(others) ? 'row' : null
+  return isTelling(words.slice(1).map(fold)) ? 'row' : null
 }
 
 function isTelling(titles: readonly string[]): boolean {
