@@ -10,6 +10,30 @@ const total = /^(?:合计|总计|平均)?$/
 const part = /^(?:城市|城镇|城区|市区|农村|乡村|县级|市级|省级)/
 const years = /^(?:(?:19|20)\d{2}年?度?)?/
 
+const tableNumber = /^附?[表图件](?:\d{1,2}?(?=\D|(?:19|20)\d{2}年))?[:.、]?/
+
+/** The area that a table is of by the nearest line above it that begins with places: the last of them (珠海市香洲区2019年…), else the reporting one. */
+export function ownerOf(caption: readonly string[], places: Places): TableArea {
+  for (const line of caption.toReversed()) {
+    const words = fold(line).replace(tableNumber, '').replace(years, '')
+    const area = lastPlace(words, places)
+    if (area !== undefined) return area
+  }
+  return 'own'
+}
+
+/** The last of the places that words begin with; undefined if they begin with none. */
+function lastPlace(words: string, places: Places): TableArea | undefined {
+  let area: TableArea | undefined
+  let at = 0
+  for (;;) {
+    const place = words.startsWith('国内', at) ? null : places.at(words, at, words.length)
+    if (!place) return area
+    area = place.own ? 'own' : place.code === null ? null : { code: place.code }
+    at = place.end
+  }
+}
+
 /** The areas that the names of rows are (#顺德区, 全市合计). They are a list, in which a short name (香洲) is one, too. */
 export function areasOf(names: readonly string[], places: Places): TableArea[] {
   const words = names.map((name) => withoutNumber(fold(name)))

@@ -11,7 +11,7 @@ import { type Quantity, quantityAt } from '../lexer/quantities.ts'
 import { type Calendar, isSpan } from '../periods.ts'
 import type { Places } from '../places.ts'
 import { viewOf } from '../view.ts'
-import { areaIn, areasOf, type TableArea } from './areas.ts'
+import { areaIn, areasOf, ownerOf, type TableArea } from './areas.ts'
 import { type Figures, growthForm, isFigure, readLayout } from './columns.ts'
 import { doubtfulFacts } from './doubtful.ts'
 import { type RowName, readName } from './names.ts'
@@ -29,6 +29,7 @@ type Setting = {
   units: readonly string[]
   /** Whether the table is of outputs by its title. */
   outputs: boolean
+  owner: TableArea
 }
 
 /** A figure of a table: its cell and the number in it, what its column and its row say of it, and the area that it is of; null if that is not certain. */
@@ -62,7 +63,7 @@ const lowestIndex = 50
  */
 export function tableFacts(
   table: TableBlock,
-  { document, text, calendar, damage, places }: Omit<Setting, 'section' | 'units' | 'outputs'>,
+  { document, text, calendar, damage, places }: Omit<Setting, 'section' | 'units' | 'outputs' | 'owner'>,
 ): TableFacts {
   const section = table.caption[0] ?? ''
   if (table.doubtful) return doubtfulFacts(table, document, section)
@@ -78,6 +79,7 @@ export function tableFacts(
     section,
     units: unitsOf(table.caption),
     outputs: table.caption.some((line) => line.includes('产量')),
+    owner: ownerOf(table.caption, places),
   }
   for (const figure of figuresOf(layout, setting)) {
     const quantity = quantityOf(figure, setting.units)
@@ -98,12 +100,13 @@ function unitsOf(caption: readonly string[]): string[] {
 
 function* figuresOf(
   { columns, body, ofPlaces }: NonNullable<ReturnType<typeof readLayout>>,
-  { places, outputs }: Setting,
+  { places, outputs, owner }: Setting,
 ): Generator<Figure> {
   const nameAt = columns.findIndex(({ role }) => role === 'name')
   const unitAt = columns.findIndex(({ role }) => role === 'unit')
   const names = body.map(({ cells }) => cells[nameAt]?.text ?? '')
   const areas = ofPlaces ? areasOf(names, places) : null
+  const repeated = ofPlaces ? null : repeatedIn(body, nameAt, unitAt)
   const headed = columns.map((column) => (column.role === 'figures' ? areaIn(column.title, places) : null))
   for (const [at, row] of body.entries()) {
     const named = readName(names[at] ?? '')
@@ -118,10 +121,27 @@ function* figuresOf(
       const growth = column.kind === 'growth'
       const unit = growth ? column.unit || '%' : column.unit || rowUnit
       const stated = said !== '' && column.kind !== null ? { ...column, kind: 'growth' as const } : column
-      const area = (areas ? areas[at] : headed[index]) ?? null
+      const ofColumn = headed[index] === 'own' ? owner : headed[index]
+      const area = (areas ? areas[at] : repeated?.has(row) ? null : ofColumn) ?? null
       yield { cell, number, row, column: stated, name, unit, area }
     }
   }
+}
+
+/** Rows of one indicator that differ: they are of parts that something else in the table names (香洲区, and below it 地区生产总值). */
+function repeatedIn(body: readonly TableRow[], nameAt: number, unitAt: number): Set<TableRow> {
+  const rows = new Map<string, TableRow[]>()
+  for (const row of body) {
+    const { term, growth } = readName(row.cells[nameAt]?.text ?? '')
+    const key = `${term}/${growth}/${row.cells[unitAt]?.text ?? ''}`
+    const hasValues = row.doubtful || row.cells.some(({ text }, column) => column !== nameAt && isValue(text))
+    if (hasValues) rows.set(key, [...(rows.get(key) ?? []), row])
+  }
+  const shown = ({ cells }: TableRow) => cells.map(({ text }) => text).join('/')
+  const differing = [...rows.values()].filter(([first, ...others]) =>
+    others.some((row) => first && shown(row) !== shown(first)),
+  )
+  return new Set(differing.flat())
 }
 
 /** Whether a cell below a header has a number: a year is none there, and words before it (控制在3%以内) say how it is meant. */

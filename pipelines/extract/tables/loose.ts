@@ -17,6 +17,7 @@ import {
   hasFigure,
   rowAsItStands,
   rowOf,
+  rowWithoutValues,
   type Segment,
   segmentsOf,
   valuesOf,
@@ -194,8 +195,9 @@ function readRows(
   const read = rows.filter((row) => row !== null)
   const isCertain =
     header.levels.length > 1 || isJoined(heads, header) ? read.length === rows.length : isMost(read, rows)
+  const all = segments.map((segment, index) => rows[index] ?? rowWithoutValues(segment, header, text))
   const above = headerRows(header)
-  return isCertain && read.length > 1 ? { rows: [...above, ...read], height: above.length } : null
+  return isCertain && read.length > 1 ? { rows: [...above, ...all], height: above.length } : null
 }
 
 /** Whether a header has fewer headings than there were cells. */

@@ -81,6 +81,14 @@ export function rowOf(segment: Segment, { roles }: Header, gaps: Gaps, text: str
   return { cells: row, start: name.start, end: segment.rest.at(-1)?.end ?? name.end }
 }
 
+/** A row of which no value is certain: its name and its unit. */
+export function rowWithoutValues({ names, rest }: Segment, { roles }: Header, text: string): TableRow {
+  const name = nameOf(names, text)
+  const unit = rest.find(({ kind }) => kind === 'unit')
+  const cellOf = (role: Role): Cell => (role === 'name' ? name : role === 'unit' && unit ? unit : empty(name.end))
+  return { cells: roles.map(cellOf), start: name.start, end: rest.at(-1)?.end ?? name.end, doubtful: true }
+}
+
 /** The cells of a row by column. Those of units and remarks may lack; a missing one (—) in their place is theirs. */
 function placed(rest: readonly LooseCell[], roles: readonly Role[]): (Cell | undefined)[] | null {
   let at = 0

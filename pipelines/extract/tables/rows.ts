@@ -2,7 +2,8 @@ import { captionOf, type Line, linesOf, shortLine } from './lines.ts'
 
 /** A cell of a table: its text, and where it stands in the document's. */
 export type Cell = { text: string; start: number; end: number }
-export type TableRow = { cells: readonly Cell[]; start: number; end: number }
+/** `doubtful`: it has values, but which columns they are in is not certain. */
+export type TableRow = { cells: readonly Cell[]; start: number; end: number; doubtful?: boolean }
 /** A table of a text: its rows, and the lines right above it (its title, 单位：亿元). `height`: the rows of its header, where they are known; `doubtful`: which columns its cells are in is not certain. */
 export type TableBlock = {
   rows: readonly TableRow[]

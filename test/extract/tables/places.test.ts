@@ -143,6 +143,33 @@ describe('a table of indicators with columns of places', () => {
   })
 })
 
+describe('a table of one area', () => {
+  const rows = ['指标\n绝对数\n比上年增长（%）', '生产总值（亿元）\n2200.5\n6.9', '税收收入（亿元）\n50.1\n1.5']
+
+  it.each([
+    ['表4 2019年香洲区主要指标', xiangzhou],
+    ['广东省珠海市香洲区2019年主要指标', xiangzhou],
+    ['广东省珠海市2019年主要指标', xiangzhou.map((fact) => fact.replace('440402', '440400'))],
+    ['2019年全省主要指标', []],
+    ['高新区2019年主要指标', []],
+  ])('has facts of the one that the line above it names: %s', (caption, read) => {
+    expect(facts(caption, ...rows).slice(0, 2)).toEqual(read)
+  })
+
+  it('has none of indicators that rows of several parts repeat', () => {
+    const parts = ['香洲区\n生产总值（亿元）\n2200.5\n6.9', '斗门区\n生产总值（亿元）\n500.1\n5.5']
+    expect(facts('指标\n绝对数\n比上年增长（%）', '生产总值（亿元）\n3435.9\n6.8', ...parts)).toEqual(own)
+    const marked = [
+      '指标\t绝对数\t增长%',
+      '香洲区\t\t',
+      '生产总值（亿元）\t2200.5\t6.9',
+      '斗门区\t\t',
+      '生产总值（亿元）\t500.1\t5.5',
+    ]
+    expect(facts('2019年主要指标', ...marked)).toEqual([])
+  })
+})
+
 describe('the year of a table', () => {
   const rows = ['指标\n绝对数\n比上年增长（%）', '生产总值（亿元）\n3435.9\n6.8', '第一产业增加值（亿元）\n57.4\n1.5']
 
