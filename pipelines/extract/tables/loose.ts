@@ -35,10 +35,14 @@ const note = /^[([*※]?(?:附?注|备注|说明|(?:数据|资料)来源)\d{0,2}
 const noise = /^(?:[-—–―]\s*\d{1,3}\s*[-—–―]|第\d{1,3}页.{0,6}|\(?续表?\d{0,2}\)?)$/
 const mostHeadings = 24
 const mostBlank = 8
+const beginsAsFigure = /^(?:增长?|下降|[-+－≥≤<>＜＞])?(?!\d{1,3}[.、)](?!\d))\d/
 const bareYear = /^(?:19|20)\d{2}$/
 /** Characters of a place's name at the head of a row. */
 const placeRow =
   /^(?:#|其中[:,]?)?(?:全[国省市县区州盟旗].{0,4}|合计|总计|.{1,10}[省市区县旗州盟乡镇]|.{1,6}街道|.{1,4}本级|市直)$/
+
+/** A line, and how it opens a table. */
+type OpenLine = Line & { opening: Opening | null }
 
 /**
  * The tables of a text that nothing marks but their lines: each cell on one of its own, or the cells of a row parted by spaces. One begins at its headings
@@ -46,13 +50,12 @@ const placeRow =
  */
 export function looseTables(text: string): TableBlock[] {
   if (!mayHaveTable(text)) return []
-  const lines = linesOf(text)
+  const lines = linesOf(text).map((line) => ({ ...line, opening: openingAt(text, line.start, line.end) }))
   const tables: TableBlock[] = []
   let from = 0
-  for (const [at, { start, end }] of lines.entries()) {
+  for (const [at, { start, opening }] of lines.entries()) {
     if (start < (tables.at(-1)?.end ?? 0)) from = at + 1
     else {
-      const opening = openingAt(text, start, end)
       const table = opening && tableBy(opening, lines, at, from, text)
       if (table) tables.push(table)
     }
@@ -61,9 +64,15 @@ export function looseTables(text: string): TableBlock[] {
 }
 
 /** The table that a line opens as `opening` says; `from`: the line behind the table before it. */
-function tableBy(opening: Opening, lines: readonly Line[], at: number, from: number, text: string): TableBlock | null {
+function tableBy(
+  opening: Opening,
+  lines: readonly OpenLine[],
+  at: number,
+  from: number,
+  text: string,
+): TableBlock | null {
   if (opening === 'list') return listBelow(lines, at, from, text)
-  const first = opening === 'below' ? lineAbove(lines, at, from, text) : at
+  const first = opening === 'below' ? lineAbove(lines, at, from) : at
   return first < from ? null : tableAt(lines, { first, from, isKnown: opening === 'known' }, text)
 }
 
@@ -79,19 +88,19 @@ function mayHaveTable(text: string): boolean {
 }
 
 /** The line with words above a heading, if those may be the first heading; -1 if not. */
-function lineAbove(lines: readonly Line[], at: number, from: number, text: string): number {
+function lineAbove(lines: readonly OpenLine[], at: number, from: number): number {
   let above = at - 1
   while (above >= from && at - above <= mostBlank && lines[above]?.text.trim() === '') above -= 1
   const line = lines[above]
   if (!line || line.text.length > longest.cell || /[。；！？\t]/.test(line.text)) return -1
-  return line.text.trim() === '' || openingAt(text, line.start, line.end) ? -1 : above
+  return line.text.trim() === '' || line.opening ? -1 : above
 }
 
 /** Where a table begins, from where on its caption may, and whether its first heading is a known one. */
 type Beginning = { first: number; from: number; isKnown: boolean }
 
 /** The table that begins on a line. Null if there are no rows below headings, or if those of a table that may be none are not certain. */
-function tableAt(lines: readonly Line[], { first, from, isKnown }: Beginning, text: string): TableBlock | null {
+function tableAt(lines: readonly OpenLine[], { first, from, isKnown }: Beginning, text: string): TableBlock | null {
   const cells = cellsFrom(lines, first, text)
   const { heads, end: below } = headingsOf(cells, isKnown)
   const body = cells.slice(below)
@@ -109,7 +118,7 @@ function tableAt(lines: readonly Line[], { first, from, isKnown }: Beginning, te
 }
 
 /** The list of places that a line leads over to; null if there is none. */
-function listBelow(lines: readonly Line[], title: number, from: number, text: string): TableBlock | null {
+function listBelow(lines: readonly OpenLine[], title: number, from: number, text: string): TableBlock | null {
   if (!leadsToPlaces(lines[title]?.text ?? '')) return null
   const read = placeRows(cellsFrom(lines, title + 1, text))
   const start = read?.rows[0]?.start ?? 0
@@ -118,7 +127,7 @@ function listBelow(lines: readonly Line[], title: number, from: number, text: st
 }
 
 /** The cells of the lines from a heading on, as far as they may be a table's. */
-function cellsFrom(lines: readonly Line[], first: number, text: string): LooseCell[] {
+function cellsFrom(lines: readonly OpenLine[], first: number, text: string): LooseCell[] {
   const found: LooseLine[] = []
   let blanks = 0
   let figures = false
@@ -126,22 +135,22 @@ function cellsFrom(lines: readonly Line[], first: number, text: string): LooseCe
     const line = lines[index]
     const trimmed = line?.text.trim() ?? ''
     if (!line || endsTable(line, trimmed)) break
-    const opening = figures || index > first + 1 ? openingAt(text, line.start, line.end) : null
+    const opening = figures || index > first + 1 ? line.opening : null
     if (opening === 'known' || (opening && figures)) break
-    figures ||= isFigureLine(trimmed)
+    figures ||= hasNumber(trimmed)
     if (trimmed === '') blanks += 1
     else if (!noise.test(trimmed)) {
       found.push({ ...line, blanks })
       blanks = 0
     }
   }
-  return cellsOf(found, text)
+  // Without one there are no rows; looking at each cell would be for nothing.
+  return figures ? cellsOf(found, text) : []
 }
 
-/** Whether a line ends in a figure that is no year, as one of the first row does. */
-function isFigureLine(line: string): boolean {
-  const last = /(?:^|\s)([-+－]?[\d.,]+[%％]?)\s*\|?$/.exec(line)?.[1]
-  return last !== undefined && !bareYear.test(last)
+/** Whether a line has a figure that is no year, month or number of an item, as those of the first row do. */
+function hasNumber(line: string): boolean {
+  return line.split(/\s+/).some((word) => beginsAsFigure.test(word) && !bareYear.test(word) && !/[年月]/.test(word))
 }
 
 function endsTable({ text }: Line, trimmed: string): boolean {
