@@ -18,7 +18,7 @@ import { toldSentences } from './passages/told.ts'
 import { calendarOf, resolveTime } from './periods.ts'
 import { placesOf } from './places.ts'
 import { tableFacts } from './tables/facts.ts'
-import { tablesIn, withoutTables } from './tables/rows.ts'
+import { tablesIn, withoutTables } from './tables/tables.ts'
 import { viewOf } from './view.ts'
 
 export { extractLines } from './tabular.ts'
@@ -86,11 +86,12 @@ export function extract(document: Document, text: string, repairs: readonly Repa
     }
   }
   for (const table of tables) {
-    const facts = tableFacts(table, { document, text, calendar: known, damage })
+    const facts = tableFacts(table, { document, text, calendar: known, damage, places })
     for (const observation of facts.observations)
       if (!found.has(observation.observation_id)) found.set(observation.observation_id, observation)
     mentions.push(...facts.mentions)
     spoiled.push(...facts.spoiled)
+    findings.push(...facts.findings)
   }
   findings.push(...damage.findings(spoiled, document))
   return { observations: [...found.values()], mentions, findings: distinct(findings) }

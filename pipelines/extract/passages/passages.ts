@@ -80,8 +80,9 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
 /** The years that a later sentence of a paragraph opens with (…。过去五年，…), of which the items behind it (——…) tell; null if they are not some. */
 function closingSpan(chars: string, { start, end }: Paragraph, calendar: Calendar, context: Period): Period | null {
   let found: Period | null = null
-  for (let stop = chars.indexOf('。', start); stop >= 0 && stop < end - 1; stop = chars.indexOf('。', stop + 1)) {
-    const opening = openingPeriod(chars, stop + 1, end, calendar, context)
+  const text = chars.slice(start, end)
+  for (let stop = text.indexOf('。'); stop >= 0 && stop < text.length - 1; stop = text.indexOf('。', stop + 1)) {
+    const opening = openingPeriod(chars, start + stop + 1, end, calendar, context)
     if (opening) found = isSpan(opening) && !isBrief(opening) ? opening : null
   }
   return found

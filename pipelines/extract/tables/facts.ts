@@ -1,4 +1,5 @@
 import type { Document } from '../../../schemas/document.ts'
+import type { Finding } from '../../../schemas/finding.ts'
 import type { Indicator } from '../../../schemas/indicator.ts'
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Mention } from '../../../schemas/mention.ts'
@@ -8,28 +9,50 @@ import type { Damage, Spoiled } from '../doubts/damage.ts'
 import { type Reading, readingOf } from '../facts/readings.ts'
 import { type Quantity, quantityAt } from '../lexer/quantities.ts'
 import { type Calendar, isSpan } from '../periods.ts'
+import type { Places } from '../places.ts'
 import { viewOf } from '../view.ts'
-import { type Column, type Figures, growthForm, isFigure, readLayout } from './columns.ts'
+import { areaIn, areasOf, ownerOf, type TableArea } from './areas.ts'
+import { type Figures, growthForm, isFigure, readLayout } from './columns.ts'
+import { doubtfulFacts } from './doubtful.ts'
 import { type RowName, readName } from './names.ts'
 import type { Cell, TableBlock, TableRow } from './rows.ts'
 
-type TableFacts = { observations: Observation[]; mentions: Mention[]; spoiled: Spoiled[] }
+export type TableFacts = { observations: Observation[]; mentions: Mention[]; spoiled: Spoiled[]; findings: Finding[] }
 
 type Setting = {
   document: Document
   text: string
   calendar: Calendar | null
   damage: Damage
+  places: Places
   section: string
   units: readonly string[]
+  /** Whether the table is of outputs by its title. */
+  outputs: boolean
+  owner: TableArea
 }
 
-/** A figure of a table: its cell and the number in it, what its column and its row say of it. */
-type Figure = { cell: Cell; number: string; row: TableRow; column: Figures; name: RowName; unit: string }
+/** A figure of a table: its cell and the number in it, what its column and its row say of it, and the area that it is of; null if that is not certain. */
+type Figure = {
+  cell: Cell
+  number: string
+  row: TableRow
+  column: Figures
+  name: RowName
+  unit: string
+  area: TableArea
+}
 
-const figureForm = /^([≥≤><＞＜约]?)=?(-?[\d,.]+(?:[-~][\d.]+)?)([%‰]?)(左右|上下|以上|以内|以下|及以上)?$/
+const figureForm =
+  /^([≥≤><约]|控制在|保持在|稳定在|达到|不低于|高于|超过|大于|不高于|不超过|低于|小于)?[=+]?(-?[\d,.]+(?:[-~][\d.]+)?)([%‰]?)(左右|上下|以上|以内|以下|及以上)?$/
+const fourDigits = /^\d{4}$/
 const falls = new Set(['下降', '降低', '减少'])
-const signs: Readonly<Record<string, string>> = { '≥': '以上', '>': '以上', '≤': '以内', '<': '以内', 约: '左右' }
+/** What stands before a figure and says how it is meant, as words behind it would. */
+const signs: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['≥', '>', '不低于', '高于', '超过', '大于'].map((sign) => [sign, '以上'])),
+  ...Object.fromEntries(['≤', '<', '不高于', '不超过', '低于', '小于', '控制在'].map((sign) => [sign, '以内'])),
+  约: '左右',
+}
 const captionUnit = /单位[::]([^()]{1,30})/
 /** A price index has the year before as 100; what is printed below is a change in percent. */
 const lowestIndex = 50
@@ -40,14 +63,25 @@ const lowestIndex = 50
  */
 export function tableFacts(
   table: TableBlock,
-  { document, text, calendar, damage }: Pick<Setting, 'document' | 'text' | 'calendar' | 'damage'>,
+  { document, text, calendar, damage, places }: Omit<Setting, 'section' | 'units' | 'outputs' | 'owner'>,
 ): TableFacts {
-  const layout = readLayout(table, calendar)
-  const result: TableFacts = { observations: [], mentions: [], spoiled: [] }
-  if (!layout) return result
   const section = table.caption[0] ?? ''
-  const setting: Setting = { document, text, calendar, damage, section, units: unitsOf(table.caption) }
-  for (const figure of figuresOf(layout.columns, layout.body)) {
+  if (table.doubtful) return doubtfulFacts(table, document, section)
+  const layout = readLayout(table, calendar)
+  const result: TableFacts = { observations: [], mentions: [], spoiled: [], findings: [] }
+  if (!layout) return result
+  const setting: Setting = {
+    document,
+    text,
+    calendar,
+    damage,
+    places,
+    section,
+    units: unitsOf(table.caption),
+    outputs: table.caption.some((line) => line.includes('产量')),
+    owner: ownerOf(table.caption, places),
+  }
+  for (const figure of figuresOf(layout, setting)) {
     const quantity = quantityOf(figure, setting.units)
     const observation = observationOf(figure, quantity, setting)
     const lost = observation !== null && damage.spoils(figure.cell.start, figure.cell.end)
@@ -64,24 +98,61 @@ function unitsOf(caption: readonly string[]): string[] {
   return found ? found.split(/[、,;]/) : []
 }
 
-function* figuresOf(columns: readonly Column[], body: readonly TableRow[]): Generator<Figure> {
+function* figuresOf(
+  { columns, body, ofPlaces }: NonNullable<ReturnType<typeof readLayout>>,
+  { places, outputs, owner }: Setting,
+): Generator<Figure> {
   const nameAt = columns.findIndex(({ role }) => role === 'name')
   const unitAt = columns.findIndex(({ role }) => role === 'unit')
-  for (const row of body) {
-    const name = readName(row.cells[nameAt]?.text ?? '')
-    const rowUnit = viewOf(row.cells[unitAt]?.text ?? '').chars || name.unit
+  const names = body.map(({ cells }) => cells[nameAt]?.text ?? '')
+  const areas = ofPlaces ? areasOf(names, places) : null
+  const repeated = ofPlaces ? null : repeatedIn(body, nameAt, unitAt)
+  const headed = columns.map((column) => (column.role === 'figures' ? areaIn(column.title, places) : null))
+  for (const [at, row] of body.entries()) {
+    const named = readName(names[at] ?? '')
     for (const [index, column] of columns.entries()) {
       const cell = row.cells[index]
-      if (!cell || column.role !== 'figures' || !isFigure(cell.text)) continue
+      if (!cell || column.role !== 'figures' || !isValue(cell.text)) continue
+      const name = column.of ?? (outputs || column.title.includes('产量') ? outputOf(named) : named)
+      const rowUnit = viewOf(row.cells[unitAt]?.text ?? '').chars.replace(/^\((.*)\)$/, '$1') || name.unit
       const shown = viewOf(cell.text).chars
       const [said = '', direction = ''] = growthForm.exec(shown) ?? []
       const number = `${falls.has(direction) ? '-' : ''}${shown.slice(said.length)}`
       const growth = column.kind === 'growth'
       const unit = growth ? column.unit || '%' : column.unit || rowUnit
       const stated = said !== '' && column.kind !== null ? { ...column, kind: 'growth' as const } : column
-      yield { cell, number, row, column: stated, name, unit }
+      const ofColumn = headed[index] === 'own' ? owner : headed[index]
+      const area = (areas ? areas[at] : repeated?.has(row) ? null : ofColumn) ?? null
+      yield { cell, number, row, column: stated, name, unit, area }
     }
   }
+}
+
+/** Rows of one indicator that differ: they are of parts that something else in the table names (香洲区, and below it 地区生产总值). */
+function repeatedIn(body: readonly TableRow[], nameAt: number, unitAt: number): Set<TableRow> {
+  const rows = new Map<string, TableRow[]>()
+  for (const row of body) {
+    const { term, growth } = readName(row.cells[nameAt]?.text ?? '')
+    const key = `${term}/${growth}/${row.cells[unitAt]?.text ?? ''}`
+    const hasValues = row.doubtful || row.cells.some(({ text }, column) => column !== nameAt && isValue(text))
+    if (hasValues) rows.set(key, [...(rows.get(key) ?? []), row])
+  }
+  const shown = ({ cells }: TableRow) => cells.map(({ text }) => text).join('/')
+  const differing = [...rows.values()].filter(([first, ...others]) =>
+    others.some((row) => first && shown(row) !== shown(first)),
+  )
+  return new Set(differing.flat())
+}
+
+/** Whether a cell below a header has a number: a year is none there, and words before it (控制在3%以内) say how it is meant. */
+function isValue(text: string): boolean {
+  return isFigure(text) || fourDigits.test(text) || figureForm.test(viewOf(text).chars)
+}
+
+/** A product in a table of outputs (粮食) as its output. */
+function outputOf(named: RowName): RowName {
+  const output = readName(`${named.term}产量`)
+  return output.name ? { ...output, unit: named.unit } : named
 }
 
 /** A figure with its unit, as prose would print it: 5.5左右 in a row of % is 5.5%左右; one with a unit of its own has that. Null if it is no number. */
@@ -115,18 +186,18 @@ function said() {
 }
 
 function observationOf(figure: Figure, quantity: Quantity | null, setting: Setting): Observation | null {
-  const { cell, row, column, name } = figure
+  const { cell, row, column, name, area } = figure
   const { document, text, calendar, damage, section } = setting
   const { period, status } = column
   const code = name.name?.single
   const indicator = code ? indicatorByCode(code) : undefined
-  if (!indicator || !quantity || !period || !status || column.kind === null) return null
+  if (!indicator || !quantity || !period || !status || area === null || column.kind === null) return null
   if (status === 'actual' && calendar !== null && period.to > calendar.last) return null
   const reading = readFigure(figure, quantity, indicator)
   if (!reading) return null
   const fact = {
     document_id: document.document_id,
-    area_code: document.area_code,
+    area_code: area === 'own' ? document.area_code : area.code,
     indicator: indicator.indicator,
     period_start: period.from,
     period_end: period.to,

@@ -1,30 +1,35 @@
+import { captionOf, type Line, linesOf, shortLine } from './lines.ts'
+
 /** A cell of a table: its text, and where it stands in the document's. */
 export type Cell = { text: string; start: number; end: number }
 /** `doubtful`: it has values, but which columns they are in is not certain. */
 export type TableRow = { cells: readonly Cell[]; start: number; end: number; doubtful?: boolean }
-/** A table of a text: its rows, and the lines right above it (its title, 单位：亿元). */
-export type TableBlock = { rows: readonly TableRow[]; caption: readonly string[]; start: number; end: number }
-
-/** A line above a table or between its rows is no longer than this; a longer one is prose. */
-const shortLine = 80
-const captionLines = 4
+/** A table of a text: its rows, and the lines right above it (its title, 单位：亿元). `height`: the rows of its header, where they are known; `doubtful`: which columns its cells are in is not certain. */
+export type TableBlock = {
+  rows: readonly TableRow[]
+  caption: readonly string[]
+  start: number
+  end: number
+  height?: number
+  doubtful?: boolean
+}
 
 /**
- * The tables of a text: runs of two or more lines whose cells are parted by tabs or, as in Markdown, by bars. A short line between them (a heading inside the table) does
- * not end one. Offsets are UTF-16 code units of `text`.
+ * The tables of a text that are marked as such: runs of two or more lines whose cells are parted by tabs or, as in Markdown, by bars. A short line between
+ * them (a heading inside the table) does not end one.
  */
-export function tablesIn(text: string): TableBlock[] {
+export function markedTables(text: string): TableBlock[] {
   if (!text.includes('\t') && !text.includes('|')) return []
   const lines = linesOf(text)
   const tables: TableBlock[] = []
   let at = 0
   while (at < lines.length) {
     const end = endOfRun(lines, at)
-    const rows = lines.slice(at, end).filter(isRow)
+    const rows = lines.slice(at, end).filter(({ text }) => isRow(text))
     const [first, last] = [rows[0], rows.at(-1)]
     const read = rows.map((row) => rowOf(text, row))
     if (rows.length > 1 && first && last && (separatorOf(first.text) === '\t' || isRegular(read))) {
-      const caption = captionOf(lines.slice(Math.max(0, at - captionLines), at))
+      const caption = captionOf(lines, at, 0, isRow)
       tables.push({ rows: read, caption, start: first.start, end: last.end })
     }
     at = Math.max(end, at + 1)
@@ -32,32 +37,9 @@ export function tablesIn(text: string): TableBlock[] {
   return tables
 }
 
-/** A text of the same length with white space in the place of its tables, so that what is left reads as prose at its own offsets. */
-export function withoutTables(text: string, tables: readonly TableBlock[]): string {
-  let rest = ''
-  let from = 0
-  for (const { start, end } of tables) {
-    rest += text.slice(from, start) + '\n'.repeat(end - start)
-    from = end
-  }
-  return rest + text.slice(from)
-}
-
-type Line = { text: string; start: number; end: number }
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = []
-  for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
-    lines.push({ text: text.slice(start, end), start, end })
-    start = end + 1
-  }
-  return lines
-}
-
-function isRow({ text }: Line): boolean {
-  return separatorOf(text) !== null
+/** Whether marks part cells on a line. */
+export function isRow(line: string): boolean {
+  return separatorOf(line) !== null
 }
 
 /** What parts the cells of a line: a tab, or bars where there are two at least; null if the line is no row. */
@@ -83,19 +65,10 @@ function endOfRun(lines: readonly Line[], at: number): number {
   for (let index = at; index < lines.length; index += 1) {
     const line = lines[index]
     if (!line) break
-    if (isRow(line)) end = index + 1
+    if (isRow(line.text)) end = index + 1
     else if (index > end || end === at || line.text.length > shortLine || line.text.trim() === '') break
   }
   return end
-}
-
-function captionOf(lines: readonly Line[]): string[] {
-  const caption: string[] = []
-  for (const { text } of lines.toReversed()) {
-    if (text.length > shortLine || text.includes('。') || separatorOf(text) !== null) break
-    if (text.trim() !== '') caption.unshift(text.trim())
-  }
-  return caption
 }
 
 function rowOf(text: string, { text: line, start, end }: Line): TableRow {
