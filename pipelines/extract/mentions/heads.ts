@@ -134,15 +134,26 @@ export function peopleIn(noun: string): string {
 const sharers = [...listOf('sharer')]
 
 /** The place or school that an item of a list begins with, whose rest others share: 农村|人均住房面积. */
-export function sharerOf(item: string): string {
-  return sharers.find((word) => item.startsWith(word)) ?? ''
+export function sharerOf(item: string, places: readonly string[]): string {
+  return [...sharers, ...places].find((word) => item.startsWith(word)) ?? ''
 }
 
 const abstracts = listOf('abstract')
 
+/** Whether a noun says nothing but what a number means, whatever it is of: 2.6%的|水平. */
+export function saysNothing(noun: string): boolean {
+  return abstracts.has(noun)
+}
+
+/** Whether words only point to what was spoken of: 这个|比重. */
+export function isPointing(noun: string): boolean {
+  const pointed = /^(?:这一?个?|该|此|上述)(.+)/.exec(noun)?.[1] ?? ''
+  return isElliptical(pointed) || isRateOfChange(pointed) || isAbstract(pointed)
+}
+
 /** Whether a noun says only what a number means for the subject before it: 5%左右的|目标. */
 export function isAbstract(noun: string): boolean {
-  return abstracts.has(noun) || (noun.length <= 12 && /(?:目标|任务|预期|要求|速度)$/.test(noun))
+  return abstracts.has(noun) || (noun.length <= 12 && /^(?:速度|水平)|(?:目标|任务|预期|要求|速度)$/.test(noun))
 }
 
 const gauges = [...listOf('gauge')].sort((one, other) => other.length - one.length)
@@ -150,7 +161,7 @@ const gauges = [...listOf('gauge')].sort((one, other) => other.length - one.leng
 /** A noun without what is measured of it: 57个|县|生产总值|增速. */
 export function withoutGauge(noun: string): string {
   const gauge = gauges.find((word) => noun.endsWith(word) && noun.length - word.length > 1)
-  return gauge ? withoutGauge(noun.slice(0, -gauge.length)) : noun
+  return gauge ? withoutGauge(noun.slice(0, -gauge.length).replace(/的$/, '')) : noun
 }
 
 const occasions = listOf('occasion')

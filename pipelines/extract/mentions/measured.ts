@@ -1,6 +1,6 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
-import { isElliptical, isRateOfChange } from './heads.ts'
+import { isElliptical, isPointing, isRateOfChange, saysNothing, sharerOf } from './heads.ts'
 import { itemOf, withoutMeasure } from './items.ts'
 import { nounBefore, topicOf, verbOf } from './noun_before.ts'
 import { type Before, type Behind, countedBehind } from './noun_behind.ts'
@@ -25,12 +25,14 @@ export function newTopic(): Topic {
 }
 
 type NumberToken = Token & { kind: 'quantity' }
+/** What stood before a bracket, and what was spoken of there. */
+type Outer = Pick<Topic, 'text' | 'base'> & { lead: Token[]; behindNumber: boolean }
 type List = { numbers: NumberToken[]; next: number }
 
 /** The words that each number of a sentence counts or measures: those behind it that it counts, else the noun before it, else what was spoken of. */
 export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic): Map<Quantity, string> {
   const subjects = new Map<Quantity, string>()
-  const outer: Token[][] = []
+  const outer: Outer[] = []
   let lead: Token[] = []
   let behindNumber = false
   topic.history = []
@@ -41,7 +43,7 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
     if (token.kind === 'quantity') {
       const { numbers, next } = listAt(tokens, i)
       // 国内增值税(50%部分): in a bracket, of what stands before it.
-      const words = lead.length > 0 ? lead : (outer.at(-1) ?? lead)
+      const words = lead.length > 0 ? lead : (outer.at(-1)?.lead ?? lead)
       const named = namesOf(chars, words, numbers, { tokens, at: next }, topic)
       numbers.forEach(({ quantity }, index) => {
         subjects.set(quantity, named[index] ?? '')
@@ -51,10 +53,15 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
       behindNumber = true
     } else if (token.kind !== 'mark') lead.push(token)
     else if (opening.includes(token.mark)) {
-      outer.push(lead)
+      outer.push({ lead, behindNumber, text: topic.text, base: topic.base })
       lead = []
-    } else if (closing.includes(token.mark)) lead = outer.pop() ?? lead
-    else if (clauseEnds.includes(token.mark)) {
+    } else if (closing.includes(token.mark)) {
+      const { text, base, ...before } = outer.pop() ?? { ...topic, lead, behindNumber }
+      lead = before.lead
+      behindNumber = before.behindNumber
+      topic.text = text
+      topic.base = base
+    } else if (clauseEnds.includes(token.mark)) {
       // 9个集群进入决赛,占…: what stands behind a number is no topic of its own.
       if (lead.length > 0 && !behindNumber) topic.clauses.push(lead)
       lead = []
@@ -97,13 +104,14 @@ function namesOf(
 ): string[] {
   const last = numbers.at(-1)?.quantity
   const dimension = last?.unit?.dimension
-  const own = isMultiple(chars, lead, last)
-    ? ''
-    : nounBefore(chars, lead, dimension === 'percent' || dimension === 'times')
+  const isShare = share.has(dimension ?? '')
+  const said = isMultiple(chars, lead, last) ? '' : nounBefore(chars, lead, isShare)
+  const own = topic.fresh && isPointing(said) ? '' : said
   const place = isPlace(lead)
-  const before: Before = own !== '' && !place ? 'noun' : lead.length > 0 ? 'words' : 'nothing'
+  const before: Before = own !== '' && !place ? 'noun' : isThere(chars, lead) ? 'nothing' : 'words'
   const counted = last ? countedBehind(chars, last, behind, before) : ''
-  if (counted !== '') return remember(topic, counted, numbers.length)
+  if (counted !== '' && !(isShare && topic.text !== '' && saysNothing(counted)))
+    return remember(topic, counted, numbers.length)
   if (own === '' || place || isElliptical(own) || isRateOfChange(own) || aside.test(own)) settleTopic(chars, topic)
   // 完成预算365万元|的|93%: of what the whole is not.
   if (own === '' && isShareOfNumber(lead, dimension) && topic.previous !== '') return numbers.map(() => topic.previous)
@@ -111,7 +119,8 @@ function namesOf(
   if (place) return ofPlace(own, numbers, topic)
   if (isRateOfChange(own) && topic.text !== '') return ratesOf(own, numbers.length, topic)
   if (numbers.length > 1) {
-    const items = numbers.map((_, index) => itemOf(own, index, numbers.length))
+    const places = lead.filter(({ kind }) => kind === 'place').map(({ start, end }) => chars.slice(start, end))
+    const items = numbers.map((_, index) => itemOf(own, index, numbers.length, places))
     setTopic(topic, own)
     topic.history.push(...items)
     return items
@@ -121,8 +130,13 @@ function namesOf(
 
 /** What says nothing alone, with what was spoken of: 光伏装机…,|占比…. */
 function completed(own: string, topic: Topic): string {
+  // 城镇|人均住房面积…,农村|…
+  const sharer = sharerOf(topic.text, [])
+  if (sharer !== '' && sharer.length < topic.text.length && sharerOf(own, []) === own)
+    return own + topic.text.slice(sharer.length)
   const alone = aside.test(own) || (isElliptical(own) && topic.history.length > 0)
   if (!alone || own.startsWith(topic.text)) return own
+  if (topic.text.endsWith(own)) return topic.text
   return (own.length > 2 && own.startsWith('占') ? topic.text : withoutMeasure(topic.text)) + own
 }
 
@@ -133,6 +147,16 @@ function ratesOf(rate: string, count: number, topic: Topic): string[] {
   const bare = rate.replace(/^[两三四五](?:项|者|个)/, '')
   return subjects.map((subject) => subject + bare)
 }
+
+/** Whether words say no more than that there is what the number counts, or that something is done to it: 全国|有, 约, 在. */
+function isThere(chars: string, lead: readonly Token[]): boolean {
+  const end = lead.at(-1)?.end ?? 0
+  const start = lead[0]?.start ?? end
+  return end - start < 3 ? doing.test(chars.slice(start, end)) : existing.test(chars.slice(end - 2, end))
+}
+
+const doing = /^[在对将把使让为有共仅]?[近约超]?$/
+const existing = /有[近约超]?$/
 
 function isShareOfNumber(lead: readonly Token[], dimension: string | undefined): boolean {
   const [only] = lead
@@ -203,13 +227,15 @@ function inherited(chars: string, lead: readonly Token[], numbers: readonly Numb
   if (count > 1 && earlier.length === count) return earlier
   const { dimension, name = '' } = numbers[0]?.quantity.unit ?? {}
   if (things.has(name)) return numbers.map(() => name)
-  const done =
-    dimension === 'percent' || dimension === 'times' || (topic.fresh && dimension !== 'money')
-      ? ''
-      : verbOf(chars, lead)
-  const subject = done || topic.text
+  const kind = dimension ?? ''
+  const done = share.has(kind) || (topic.fresh && kind !== 'money') ? '' : verbOf(chars, lead, topic.text !== '')
+  const subject = deeds.has(kind) ? done || topic.text : topic.text || done
   return numbers.map(() => subject)
 }
+
+const share: ReadonlySet<string> = new Set(['percent', 'times'])
+/** What a verb may stand for that has no object: 投入|6亿元, 培训|300人. */
+const deeds: ReadonlySet<string> = new Set(['money', 'persons', 'visits', 'count'])
 
 /** 工业总产值…(不包括村办工业…): what the brackets count otherwise. */
 const aside = /^不?(?:包括|含)/

@@ -31,23 +31,34 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   if (!next || (next.kind === 'mark' && next.mark !== '(')) return ''
   const isRate = dimension === 'percent' || dimension === 'points' || dimension === 'times'
   const attributive = next.kind === 'word' && next.word.text.startsWith('的')
+  if (isRate && attributive && isAim(behind)) return ''
   if (isRate && !attributive && quantity.end === quantity.valueEnd && !isPartOf(chars, quantity, next, before))
     return ''
   const unbracketed = afterBracket(behind.tokens.slice(behind.at, behind.at + longest))
   const tokens = upToNext(unbracketed)
   const [first] = tokens
-  if (!first || first.kind === 'mark') return ''
+  // 裁减员额20万|等任务
+  if (!first || first.kind === 'mark' || (named && chars[first.start] === '等')) return ''
   const parts = partsOf(chars, attributive && first.end - first.start === 1 ? tokens.slice(1) : tokens)
+  // 6.5%|的增速: one word of the grammar.
+  if (attributive && parts[0]?.start === first.start) parts[0].start++
   // 500万元|及以上|技改项目
   if (parts[0] && bounds.has(chars.slice(parts[0].start, parts[0].end))) parts.shift()
+  // 农民人均纯收入2300元|作为|新的扶贫标准
+  if (named && parts[0]?.kind === 'verb') return ''
   const noun = nounFrom(chars, parts, unbracketed[tokens.length]?.kind === 'quantity', quantity)
   if (noun === '' && before === 'nothing' && (dimension === 'persons' || dimension === 'visits'))
     return done(chars, parts)
   if (noun === '' || statements.test(noun) || (named && attributive && isAbstract(noun))) return ''
   if (noun.length === 1 && !'县市省村镇乡国区旗州盟人事'.includes(noun)) return ''
-  if (dimension === 'count') return withoutGauge(noun)
+  if (dimension === 'count') return withoutGauge(noun.replace(rank, ''))
   if (dimension === 'persons' || quantity.unit?.name === '岁' || !quantity.unit) return peopleIn(noun)
   return noun
+}
+
+/** 翻两番|的|战略|目标: what the number is to the noun before it. */
+function isAim({ tokens, at }: Behind): boolean {
+  return tokens.slice(at, at + 3).some((token) => token.kind === 'word' && token.word.text.endsWith('目标'))
 }
 
 /** 300万人|领取养老金: what people do that nothing else is said of. */
@@ -59,10 +70,13 @@ function done(chars: string, parts: readonly Part[]): string {
 
 const longestDeed = 12
 
+/** 农产品产量|居全国首位 */
+const rank = /(?<=..)(?:、规模)?[位跃]?居(?:全[国省市]|世界|全球|首位|前列|第).*$/
+
 const bounds = new Set(['及以上', '及以下', '以上', '以下'])
 
 /** What is no noun. */
-const statements = /^(?:[两三四五六七八九]个(?:大|台阶|新台阶|万亿|千亿)|台阶|大关|新台阶|部分)/
+const statements = /^(?:这|[两三四五六七八九]个(?:大|台阶|新台阶|万亿|千亿)|台阶|大关|新台阶|部分)/
 
 /** 连续4年|获评…: how often a thing was so. */
 function inSuccession(chars: string, { start, unit }: Quantity): boolean {
@@ -110,15 +124,19 @@ function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, q
     at = past
   }
   if (end < items.length) end = withoutSize(chars, items, end)
-  if (nextCounted || (!countsOccasions(quantity.unit?.name ?? '') && quantity.unit?.dimension === 'count'))
-    end = withoutDeed(chars, items, end)
+  if (nextCounted || countsThings(quantity)) end = withoutDeed(chars, items, end)
   const first = items[opened(items, end)]
   const last = items[end - 1]
   if (!first || !last || last.end <= first.start) return ''
   return chars
     .slice(first.start, last.end)
     .replace(/(?<=..)(?<![高初集])[中内里]$/, '')
-    .replace(/^(?:等|这些|这个)/, '')
+    .replace(/^(?:等|这些|这个|级(?!别))/, '')
+}
+
+/** Whether a number is of things, and not of what is done. */
+function countsThings({ unit }: Quantity): boolean {
+  return unit?.dimension === 'percent' || (unit?.dimension === 'count' && !countsOccasions(unit.name))
 }
 
 /** 22轮|强降水|和|桦加沙等15个台风: what stands behind the last 和 or 、 has a number of its own. */
@@ -143,7 +161,7 @@ function continued(chars: string, parts: readonly Part[], at: number): number {
       if (at === 0 && next?.kind !== 'noun') return Math.max(at + 1, attributeEnd(parts, at))
       return at === 0 || isNominal(chars, parts, at) ? at + 1 : verbEnd(chars, parts, at)
     case 'adverb':
-      return at === 0 || next?.kind === 'noun' ? attributeEnd(parts, at) : at
+      return at === 0 || isJoint(parts[at - 1]) ? attributeEnd(parts, at) : at
     case 'mark':
       return chars[part.start] === '(' && at > 0
         ? bracketEnd(chars, parts, at)

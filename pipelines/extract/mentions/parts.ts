@@ -91,7 +91,7 @@ export function partsOf(chars: string, tokens: readonly Token[]): Part[] {
         end = next.end
         at++
       }
-      divide(parts, chars, start, end)
+      divide(parts, chars, isEndOfTime(chars, parts.at(-1), start, end) ? start + 1 : start, end)
     } else {
       const named = isNamedSize(token) ? start + 2 : start
       if (named > start) parts.push({ kind: 'noun', start, end: named })
@@ -99,6 +99,12 @@ export function partsOf(chars: string, tokens: readonly Token[]): Part[] {
     }
   }
   return parts
+}
+
+/** 去年|末|存款余额, 五年|中|分三批: a character that says when in the time before it. */
+function isEndOfTime(chars: string, before: Part | undefined, from: number, to: number): boolean {
+  if (before?.kind !== 'time' || before.end !== from || !'末底初中内间'.includes(chars.charAt(from))) return false
+  return (vocabulary.longest(chars, from, to)?.end ?? 0) - from < 2
 }
 
 /** 飞行|规模达: a word of the grammar that begins with the end of the noun. */

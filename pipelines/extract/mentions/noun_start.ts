@@ -1,0 +1,139 @@
+import { type Clause, describes, hasHead, holds, isDoneFor, isSaid, isSingle, isWithin, textOf } from './clause.ts'
+import { isPlainVerb, isVerb } from './parts.ts'
+
+/** Where the noun of a clause begins: behind circumstances, behind the verbs whose object it is. */
+export function nounStart(clause: Clause): number {
+  const from = openingEnd(clause, turnEnd(clause))
+  return objectStart(clause, from)
+}
+
+/** Behind the last turn of a clause: 了 or 把 (试制成功|了|新产品), or a time or 、 with a verb before it (商品购销两旺|1980年|收购总额; 开展评审|、|压减资金). */
+function turnEnd(clause: Clause): number {
+  const { chars, parts, to } = clause
+  const verb = parts.findIndex(isVerb)
+  let described = false
+  let listed = false
+  for (let at = to - 2; at > 0; at--) {
+    const part = parts[at]
+    const next = parts[at + 1]
+    if (part?.kind === 'whose') described = true
+    if (part?.kind === 'whose' || next?.kind === 'whose') continue
+    if (isSingle(chars, part, '了把')) return at + 1
+    if (next?.kind === 'noun' && isSingle(chars, part, '将使')) return at + 1
+    if (described) continue
+    if (next?.kind === 'noun' && parts[at - 1]?.kind === 'noun' && isSingle(chars, part, '有')) return at + 1
+    if (verb < 0 || verb >= at) continue
+    if (part?.kind === 'time') return at + 1
+    if (!isSingle(chars, part, '、')) continue
+    if (!listed && actsOn(clause, at + 1)) return at + 1
+    listed = true
+  }
+  return 0
+}
+
+/** Whether a verb stands at a place with its object behind it, and no verb right before: 开展评审|、|压减|资金, but not 修订|、|制定|办法. */
+function actsOn(clause: Clause, at: number): boolean {
+  const { chars, parts, to } = clause
+  const verb = parts[at]
+  if (!verb || at + 1 >= to || parts[at + 1]?.kind !== 'noun' || isPlainVerb(parts[at - 2])) return false
+  // 、|新增|用地: a verb that describes.
+  if (!isPlainVerb(verb) || verb.kind === 'change' || chars[verb.start] === '新') return false
+  return !hasHead(clause, at + 1)
+}
+
+function openingEnd(clause: Clause, from: number): number {
+  const { parts, to, stated } = clause
+  let start = reckonedEnd(clause, from)
+  // 兼并|重组|交易额|增长15%
+  if (parts[start]?.kind === 'action' && holds(parts, to, parts.length, ({ kind }) => kind === 'change')) return start
+  let behindVerb = stated
+  while (start < to && opensClause(clause, start, behindVerb)) {
+    behindVerb ||= isVerb(parts[start])
+    start++
+  }
+  return start
+}
+
+/** 按|常住人口|计算|的|人均收入: behind how it was reckoned. 从|废墟中|救出|群众: behind where it was done. */
+function reckonedEnd({ chars, parts, to }: Clause, from: number): number {
+  const first = parts[from]
+  if (isSingle(chars, first, '从在')) {
+    const where = parts.findIndex((part, index) => index > from && isWithin(chars, part))
+    return where > 0 && where < to - 1 && isVerb(parts[where + 1]) ? where + 1 : from
+  }
+  if (!first || chars[first.start] !== '按') return from
+  const whose = parts.findIndex(({ kind }, index) => index > from && index < to - 1 && kind === 'whose')
+  if (whose > 0 && isVerb(parts[whose - 1])) return whose + 1
+  // 按省口径|增长
+  return /(?:口径|价格|价)$/.test(textOf(chars, parts[to - 1])) ? to : from
+}
+
+function opensClause(clause: Clause, at: number, behindVerb: boolean): boolean {
+  const { parts, to } = clause
+  const part = parts[at]
+  const next = at + 1 < to ? parts[at + 1] : undefined
+  switch (part?.kind) {
+    case 'noun':
+    case undefined:
+      return false
+    case 'place':
+      return isVerb(next) && hasObject(clause, at + 1, false)
+    case 'per':
+      return next !== undefined && (isVerb(next) || next.kind === 'opener')
+    case 'modifier':
+      if (next?.kind === 'action') return hasObject(clause, at + 1, behindVerb)
+      return next !== undefined && !describesNoun(clause, at + 1)
+    default:
+      return !isVerb(part) || hasObject(clause, at, behindVerb)
+  }
+}
+
+/** Whether parts begin with a noun, as far as other adjectives do not stand before it. */
+function describesNoun({ parts, to }: Clause, from: number): boolean {
+  let at = from
+  while (at < to && parts[at]?.kind === 'modifier') at++
+  return at < to && (parts[at]?.kind === 'noun' || parts[at]?.kind === 'place')
+}
+
+/** Whether what stands behind a verb is its object, and not a noun that it is a part of (改造|面积) or describes (参加|培训|的|学员). */
+function hasObject(clause: Clause, at: number, behindVerb: boolean): boolean {
+  const { parts, to } = clause
+  const part = parts[at]
+  const next = at + 1 < to ? parts[at + 1] : undefined
+  if (!part || !next) return false
+  if (next.kind === 'and' || next.kind === 'mark') return isVerb(parts[at + 2]) && at + 3 < to
+  if (next.kind === 'whose') return false
+  if ((part.kind === 'relative' || behindVerb) && describes(parts, at + 1, to)) return false
+  return next.start !== part.end || !hasHead(clause, at + 1, part.kind === 'action')
+}
+
+/** Where the object begins of a verb in the middle: of one that gives (财政|安排|资金), or behind those whom it is done for (为|老人|提供|服务). */
+function objectStart(clause: Clause, from: number): number {
+  const { chars, parts, to, stated, told } = clause
+  const done = told || holds(parts, 0, from, (part) => isDoneFor(chars, part) || (part.kind === 'causing' && !stated))
+  let described = false
+  for (let at = to - 2; at > from; at--) {
+    const part = parts[at]
+    const next = parts[at + 1]
+    if (!part || !next || next.kind === 'whose' || next.kind === 'and' || next.kind === 'mark') continue
+    // 较大|的|赤字: an adjective, and no clause.
+    described ||= part.kind === 'whose' && parts[at - 1]?.kind !== 'modifier'
+    // 三个行政区|分别|实现|地区生产总值
+    if (isVerb(part) && textOf(chars, parts[at - 1]) === '分别') return at + 1
+    // 国家财政|共增加|支出
+    if (!stated && !described && adding.has(chars.slice(part.end - 2, part.end))) return at + 1
+    const gives = part.kind === 'giving' || (!described && (part.kind === 'earning' || acts(clause, from, at, done)))
+    if (gives && !hasHead(clause, at + 1)) return at + 1
+  }
+  return from
+}
+
+const adding = new Set(['增加', '减轻'])
+
+/** Whether a verb says what is done with what stands behind it. */
+function acts({ chars, parts, stated }: Clause, from: number, at: number, done: boolean): boolean {
+  const part = parts[at]
+  if (part?.kind === 'change') return false
+  if (!stated && isSaid(chars, parts, at)) return true
+  return isPlainVerb(part) && (done || (!stated && holds(parts, from, at, (one) => isDoneFor(chars, one))))
+}
