@@ -131,7 +131,12 @@ export function peopleIn(noun: string): string {
   return end > 0 ? noun.slice(0, end) : noun
 }
 
-const sharers = [...listOf('sharer')]
+const sharers = listOf('sharer')
+
+/** Whether words are no more than the place or school whose rest others share: 农村. */
+export function isSharer(words: string): boolean {
+  return sharers.has(words)
+}
 
 /** The place or school that an item of a list begins with, whose rest others share: 农村|人均住房面积. */
 export function sharerOf(item: string, places: readonly string[]): string {
@@ -147,7 +152,8 @@ export function saysNothing(noun: string): boolean {
 
 /** Whether words only point to what was spoken of: 这个|比重. */
 export function isPointing(noun: string): boolean {
-  const pointed = /^(?:这一?个?|该|此|上述)(.+)/.exec(noun)?.[1] ?? ''
+  if (!'这该此上'.includes(noun[0] ?? ' ')) return false
+  const pointed = noun.replace(/^(?:这一?个?|该|此|上述)/, '')
   return isElliptical(pointed) || isRateOfChange(pointed) || isAbstract(pointed)
 }
 

@@ -1,9 +1,10 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
-import { isElliptical, isPointing, isRateOfChange, saysNothing, sharerOf } from './heads.ts'
+import { isElliptical, isPointing, isRateOfChange, isSharer, saysNothing, sharerOf } from './heads.ts'
 import { itemOf, withoutMeasure } from './items.ts'
 import { nounBefore, topicOf, verbOf } from './noun_before.ts'
 import { type Before, type Behind, countedBehind } from './noun_behind.ts'
+import { isDeed } from './parts.ts'
 
 /** What the sentences of a passage have spoken of so far: a number whose clause names nothing is of it. */
 export type Topic = {
@@ -45,9 +46,10 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
       // 国内增值税(50%部分): in a bracket, of what stands before it.
       const words = lead.length > 0 ? lead : (outer.at(-1)?.lead ?? lead)
       const named = namesOf(chars, words, numbers, { tokens, at: next }, topic)
-      numbers.forEach(({ quantity }, index) => {
-        subjects.set(quantity, named[index] ?? '')
-      })
+      for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at]
+        if (number) subjects.set(number.quantity, named[at] ?? '')
+      }
       i = next - 1
       lead = []
       behindNumber = true
@@ -108,7 +110,8 @@ function namesOf(
   const said = isMultiple(chars, lead, last) ? '' : nounBefore(chars, lead, isShare)
   const own = topic.fresh && isPointing(said) ? '' : said
   const place = isPlace(lead)
-  const before: Before = own !== '' && !place ? 'noun' : isThere(chars, lead) ? 'nothing' : 'words'
+  const before: Before =
+    own !== '' && !place && !(isShare && isDeed(own)) ? 'noun' : isThere(chars, lead) ? 'nothing' : 'words'
   const counted = last ? countedBehind(chars, last, behind, before) : ''
   if (counted !== '' && !(isShare && topic.text !== '' && saysNothing(counted)))
     return remember(topic, counted, numbers.length)
@@ -131,9 +134,7 @@ function namesOf(
 /** What says nothing alone, with what was spoken of: 光伏装机…,|占比…. */
 function completed(own: string, topic: Topic): string {
   // 城镇|人均住房面积…,农村|…
-  const sharer = sharerOf(topic.text, [])
-  if (sharer !== '' && sharer.length < topic.text.length && sharerOf(own, []) === own)
-    return own + topic.text.slice(sharer.length)
+  if (isSharer(own)) return own + topic.text.slice(sharerOf(topic.text, []).length || topic.text.length)
   const alone = aside.test(own) || (isElliptical(own) && topic.history.length > 0)
   if (!alone || own.startsWith(topic.text)) return own
   if (topic.text.endsWith(own)) return topic.text
@@ -142,10 +143,16 @@ function completed(own: string, topic: Topic): string {
 
 /** 产值…、税收…,增幅分别为…: how fast each of the last subjects grew, or the one that was spoken of. */
 function ratesOf(rate: string, count: number, topic: Topic): string[] {
-  const earlier = [...new Set(topic.history)].slice(-count)
-  const subjects = count > 1 && earlier.length === count ? earlier : Array.from({ length: count }, () => topic.text)
+  const subjects = lastSubjects(topic, count) ?? Array.from({ length: count }, () => topic.text)
   const bare = rate.replace(/^[两三四五](?:项|者|个)/, '')
   return subjects.map((subject) => subject + bare)
+}
+
+/** The last subjects of a sentence, one for each number of a list; null if it has not as many. */
+function lastSubjects(topic: Topic, count: number): string[] | null {
+  if (count < 2) return null
+  const earlier = [...new Set(topic.history)].slice(-count)
+  return earlier.length === count ? earlier : null
 }
 
 /** Whether words say no more than that there is what the number counts, or that something is done to it: 全国|有, 约, 在. */
@@ -165,12 +172,9 @@ function isShareOfNumber(lead: readonly Token[], dimension: string | undefined):
 
 /** 相当于前九年总和的1.6倍: what the number is a multiple of is not what it measures. */
 function isMultiple(chars: string, lead: readonly Token[], quantity: Quantity | undefined): boolean {
-  const dimension = quantity?.unit?.dimension
-  if (dimension !== 'times' && dimension !== 'percent') return false
-  return (
-    /^(?:相当于|等于|是|为)/.test(chars.slice(lead[0]?.start, lead.at(-1)?.end)) &&
-    chars[(lead.at(-1)?.end ?? 0) - 1] === '的'
-  )
+  const end = lead.at(-1)?.end ?? 0
+  if (chars[end - 1] !== '的' || !share.has(quantity?.unit?.dimension ?? '')) return false
+  return /^(?:相当于|等于|是|为)/.test(chars.slice(lead[0]?.start, end))
 }
 
 /** Whether a clause names a place and no thing. */
@@ -217,14 +221,14 @@ function settleTopic(chars: string, topic: Topic): void {
 function remember(topic: Topic, subject: string, count: number): string[] {
   setTopic(topic, subject)
   topic.history.push(subject)
-  return new Array<string>(count).fill(subject)
+  return count === 1 ? [subject] : new Array<string>(count).fill(subject)
 }
 
 /** Of numbers that 分别 spreads each takes one of the last subjects; else all are of what was spoken of, or of what their verb does. */
 function inherited(chars: string, lead: readonly Token[], numbers: readonly NumberToken[], topic: Topic): string[] {
   const count = numbers.length
-  const earlier = [...new Set(topic.history)].slice(-count)
-  if (count > 1 && earlier.length === count) return earlier
+  const earlier = lastSubjects(topic, count)
+  if (earlier) return earlier
   const { dimension, name = '' } = numbers[0]?.quantity.unit ?? {}
   if (things.has(name)) return numbers.map(() => name)
   const kind = dimension ?? ''

@@ -26,11 +26,14 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   const dimension = quantity.unit?.dimension
   const named = before === 'noun'
   const next = behind.tokens[behind.at]
-  if (quantity.unit?.name === '周年' && named) return ''
+  // 50万名|3岁以下|婴幼儿
+  if (dimension === 'persons' && next?.kind === 'quantity' && next.quantity.unit?.name === '岁')
+    return countedBehind(chars, next.quantity, { tokens: behind.tokens, at: behind.at + 1 }, before)
   if (inSuccession(chars, quantity)) return named ? '' : clauseBehind(chars, quantity.end)
   if (!next || (next.kind === 'mark' && next.mark !== '(')) return ''
   const isRate = dimension === 'percent' || dimension === 'points' || dimension === 'times'
   const attributive = next.kind === 'word' && next.word.text.startsWith('的')
+  if (named && !attributive && years.has(quantity.unit?.name ?? '')) return ''
   if (isRate && attributive && isAim(behind)) return ''
   if (isRate && !attributive && quantity.end === quantity.valueEnd && !isPartOf(chars, quantity, next, before))
     return ''
@@ -47,6 +50,8 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   // 农民人均纯收入2300元|作为|新的扶贫标准
   if (named && parts[0]?.kind === 'verb') return ''
   const noun = nounFrom(chars, parts, unbracketed[tokens.length]?.kind === 'quantity', quantity)
+  // 5次|调高养老金标准
+  if (noun === '' && before === 'nothing' && quantity.unit?.name === '次') return clauseBehind(chars, quantity.end)
   if (noun === '' && before === 'nothing' && (dimension === 'persons' || dimension === 'visits'))
     return done(chars, parts)
   if (noun === '' || statements.test(noun) || (named && attributive && isAbstract(noun))) return ''
@@ -55,6 +60,9 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   if (dimension === 'persons' || quantity.unit?.name === '岁' || !quantity.unit) return peopleIn(noun)
   return noun
 }
+
+/** Since what has been so for years is a noun before them: 法治建设|20年|主题活动. */
+const years = new Set(['年', '周年'])
 
 /** 翻两番|的|战略|目标: what the number is to the noun before it. */
 function isAim({ tokens, at }: Behind): boolean {
@@ -161,6 +169,9 @@ function continued(chars: string, parts: readonly Part[], at: number): number {
       if (at === 0 && next?.kind !== 'noun') return Math.max(at + 1, attributeEnd(parts, at))
       return at === 0 || isNominal(chars, parts, at) ? at + 1 : verbEnd(chars, parts, at)
     case 'adverb':
+      // 疾病预防|控制|中心
+      if (next?.kind === 'noun' && next.start === part.end && isFacility(chars.slice(next.start, next.end)))
+        return at + 1
       return at === 0 || isJoint(parts[at - 1]) ? attributeEnd(parts, at) : at
     case 'mark':
       return chars[part.start] === '(' && at > 0
@@ -209,7 +220,8 @@ function attributeEnd(parts: readonly Part[], at: number): number {
 function verbEnd(chars: string, parts: readonly Part[], at: number): number {
   const next = parts[at + 1]
   if (!next) return at
-  if (next.kind === 'noun' && next.start === parts[at]?.end && belongs(chars, next)) return at + 1
+  const adjacent = next.kind === 'noun' && next.start === parts[at]?.end
+  if (adjacent && parts[at]?.kind !== 'relative' && belongs(chars, next)) return at + 1
   const describes = at === 0 || next.kind === 'whose' || isJoint(parts[at - 1])
   return describes ? attributeEnd(parts, at) : at
 }

@@ -48,7 +48,10 @@ function openingEnd(clause: Clause, from: number): number {
   if (parts[start]?.kind === 'action' && holds(parts, to, parts.length, ({ kind }) => kind === 'change')) return start
   let behindVerb = stated
   while (start < to && opensClause(clause, start, behindVerb)) {
-    behindVerb ||= isVerb(parts[start])
+    const part = parts[start]
+    // 新建|和|提升|改造|场地: verbs side by side.
+    if (part?.kind === 'and' || part?.kind === 'mark') behindVerb = stated
+    else behindVerb ||= isVerb(part) && !(part?.kind === 'action' && parts[start + 1]?.kind === 'action')
     start++
   }
   return start

@@ -157,6 +157,11 @@ export function isPredicate(word: Word): boolean {
   }
 }
 
+/** Whether words are a verb that is the name of what it does as well: 提升. */
+export function isDeed(words: string): boolean {
+  return kinds.get(words) === 'action'
+}
+
 function divide(parts: Part[], chars: string, from: number, to: number): void {
   let pending = from
   let at = from

@@ -20,7 +20,10 @@ export function predicateStart(chars: string, parts: readonly Part[]): number {
 function comparisonStart(chars: string, parts: readonly Part[]): number {
   const at = parts.findIndex((part, index) => index > 0 && isSingle(chars, part, '比'))
   if (at < 0) return parts.length
-  return parts[at - 1]?.kind === 'noun' && describes(parts, at, parts.length) ? parts.length : at
+  // 将|比|改革|前|减轻|企业|负担
+  const does = parts.some((part, index) => index > at && part.kind === 'verb' && parts[index + 1]?.kind === 'noun')
+  const described = parts[at - 1]?.kind === 'noun' && describes(parts, at, parts.length)
+  return does || described ? parts.length : at
 }
 
 /** 总量|在|地级市中|率先超过, 国家|从|基金中|拿出, 起征点|从|月销售额: where it is so, or from what on. */
@@ -28,7 +31,12 @@ function placeStart(chars: string, parts: readonly Part[], to: number): number {
   const opener = parts[to - 2]
   const last = parts[to - 1]
   if (to > 2 && isSingle(chars, opener, '从由')) return to - 2
-  if (isSingle(chars, opener, '在') && isVerb(parts[to]) && parts[to]?.kind !== 'change') return to - 2
+  if (
+    isSingle(chars, opener, '在') &&
+    (to === 2 ? parts.length > 2 : isVerb(parts[to])) &&
+    parts[to]?.kind !== 'change'
+  )
+    return to - 2
   if (!last || !isWithin(chars, last)) return to
   const where = parts.findLastIndex((part, index) => index < to - 1 && isSingle(chars, part, '在从'))
   return where < 0 ? to : where
