@@ -1,6 +1,6 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
-import { isElliptical, isPointing, isRateOfChange, isSharer, saysNothing, sharerOf } from './heads.ts'
+import { isElliptical, isPointing, isRateOfChange, isSharer, measureOf, saysNothing, sharerOf } from './heads.ts'
 import { itemOf, withoutMeasure } from './items.ts'
 import { nounBefore, topicOf, verbOf } from './noun_before.ts'
 import { type Before, type Behind, countedBehind } from './noun_behind.ts'
@@ -145,7 +145,8 @@ function completed(own: string, topic: Topic): string {
 function ratesOf(rate: string, count: number, topic: Topic): string[] {
   const subjects = lastSubjects(topic, count) ?? Array.from({ length: count }, () => topic.text)
   const bare = rate.replace(/^[两三四五](?:项|者|个)/, '')
-  return subjects.map((subject) => subject + bare)
+  // 物价上涨幅度…,涨幅…: it was spoken of how fast.
+  return subjects.map((subject) => (isRateOfChange(measureOf(subject)) ? subject : subject + bare))
 }
 
 /** The last subjects of a sentence, one for each number of a list; null if it has not as many. */

@@ -70,7 +70,7 @@ function givingOf(chars: string, parts: readonly Part[], to: number): string {
 
 /** A noun without the marks at its ends; empty if it only says where or points to something: 执行|中, 它. */
 function trimmed(noun: string): string {
-  if (noun.length === 1 && '中上里内间下前后时地它这其用'.includes(noun)) return ''
+  if (noun.length === 1 && '中上里内间下前后时地它这其用数'.includes(noun)) return ''
   let start = 0
   while ('、·-'.includes(noun[start] ?? ' ')) start++
   return noun.slice(start, noun.endsWith('等') ? -1 : undefined)

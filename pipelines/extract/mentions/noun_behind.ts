@@ -33,7 +33,7 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   if (!next || (next.kind === 'mark' && next.mark !== '(')) return ''
   const isRate = dimension === 'percent' || dimension === 'points' || dimension === 'times'
   const attributive = next.kind === 'word' && next.word.text.startsWith('的')
-  if (named && !attributive && years.has(quantity.unit?.name ?? '')) return ''
+  if (named && years.has(quantity.unit?.name ?? '')) return ''
   if (isRate && attributive && isAim(behind)) return ''
   if (isRate && !attributive && quantity.end === quantity.valueEnd && !isPartOf(chars, quantity, next, before))
     return ''
@@ -49,7 +49,13 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   if (parts[0] && bounds.has(chars.slice(parts[0].start, parts[0].end))) parts.shift()
   // 农民人均纯收入2300元|作为|新的扶贫标准
   if (named && parts[0]?.kind === 'verb') return ''
-  const noun = nounFrom(chars, parts, unbracketed[tokens.length]?.kind === 'quantity', quantity)
+  const further = unbracketed[tokens.length]
+  const noun = nounFrom(chars, parts, further?.kind === 'quantity', attributive || countsThings(quantity))
+  // 23个|投资额|百亿元以上|工业项目
+  if (further?.kind === 'quantity' && isElliptical(noun)) {
+    const at = behind.tokens.indexOf(further, behind.at) + 1
+    return countedBehind(chars, quantity, { tokens: behind.tokens, at }, before)
+  }
   // 5次|调高养老金标准
   if (noun === '' && before === 'nothing' && quantity.unit?.name === '次') return clauseBehind(chars, quantity.end)
   if (noun === '' && before === 'nothing' && (dimension === 'persons' || dimension === 'visits'))
@@ -121,8 +127,8 @@ function upToNext(tokens: readonly Token[]): readonly Token[] {
 
 const clauseEnds = ',;:。!?-'
 
-/** The noun that parts begin with; `nextCounted`: a number follows them. */
-function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, quantity: Quantity): string {
+/** The noun that parts begin with; `nextCounted`: a number follows them; `things`: it is no deed. */
+function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, things: boolean): string {
   const items = nextCounted ? withoutLastItem(parts) : parts
   let end = 0
   for (let at = 0; at < items.length; ) {
@@ -132,7 +138,7 @@ function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, q
     at = past
   }
   if (end < items.length) end = withoutSize(chars, items, end)
-  if (nextCounted || countsThings(quantity)) end = withoutDeed(chars, items, end)
+  if (nextCounted || things) end = withoutDeed(chars, items, end)
   const first = items[opened(items, end)]
   const last = items[end - 1]
   if (!first || !last || last.end <= first.start) return ''

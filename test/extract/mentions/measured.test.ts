@@ -32,6 +32,14 @@ describe('what a number counts or measures', () => {
     ['what there is a share of', '全市有近三成茶园遭受旱灾。', ['3成 茶园']],
     ['nothing of what a number means', '茶油产值实现翻两番的宏伟目标。', ['2番 茶油产值']],
     ['nothing of what the noun before it becomes', '将茶农人均收入2300元作为新的标准。', ['2300元 茶农人均收入']],
+    ['those behind an age', '惠及60万名3岁以下茶农子女。', ['60万名 茶农子女', '3岁 茶农子女']],
+    [
+      'what stands behind a number that describes it',
+      '开工6个总投资5亿元以上茶业项目。',
+      ['6个 茶业项目', '5亿元 茶业项目'],
+    ],
+    ['how often what was done', '两年来，4次调高茶农补助。', ['4次 调高茶农补助']],
+    ['years, of the noun before them', '举办茶业改革20年主题活动。', ['20年 茶业改革']],
     ['what people do', '今年，90万人领取高龄补贴。', ['90万人 领取高龄补贴']],
   ])('behind it: %s', (_, sentence, expected) => {
     expect(mentions(review(sentence))).toEqual(expected)
@@ -66,6 +74,7 @@ describe('what a number counts or measures', () => {
     ['without where it begins', '茶农起征点从月销售额3万元提高到5万元。', ['3万元 茶农起征点', '5万元 茶农起征点']],
     ['without where it is done', '从废墟中抢救茶农300人。', ['300人 茶农']],
     ['the object of what was marked as done', '各部门共清理茶业规章45件。', ['45件 茶业规章']],
+    ['behind all verbs side by side', '新建改建和维护提升茶农身边的场地5个。', ['5个 茶农身边的场地']],
     ['how a giver gave', '中央财政将为此投入4亿元。', ['4亿元 中央财政投入']],
     ['a part with its whole', '茶油产值约占全省工业产值的一成。', ['1成 茶油产值占全省工业产值比重']],
     ['each kind of things', '各族茶农3000人获奖。', ['3000人 各族茶农']],
@@ -140,7 +149,7 @@ describe('what a number counts or measures', () => {
   it.each([
     ['ordinals', '贯彻二十届三中全会精神，落实第三十一条规定，第8.6代线投产。'],
     ['times of day and of a report', '2月10日07时41分发布。'],
-    ['years up to now', '10年前起步，5年来不断壮大。'],
+    ['years up to now', '10年前起步，5年来不断壮大，充分展示60年来的成就。'],
     ['slogans', '实施“1+20”试点、“8+4”政策。'],
     ['days of a month', '会议于6月3日至10日，在本地召开。'],
     ['names', '二十国集团关注12345热线和5G网络。'],
