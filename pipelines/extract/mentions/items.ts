@@ -36,6 +36,7 @@ const joints = [/[、和与及](?![^(]*\))/, /、(?![^(]*\))/, /[和与及](?![^
 
 /** What a measure is of: 工业|增加值. */
 export function withoutMeasure(subject: string): string {
+  if (subject.endsWith('生产总值')) return subject
   const rest = subject.slice(0, subject.length - measureOf(subject).length).replace(/(?:实现|完成)$/, '')
   return rest.length > 1 ? rest : subject
 }

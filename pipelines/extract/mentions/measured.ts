@@ -108,10 +108,10 @@ function namesOf(
   const dimension = last?.unit?.dimension
   const isShare = share.has(dimension ?? '')
   const said = isMultiple(chars, lead, last) ? '' : nounBefore(chars, lead, isShare)
-  const own = topic.fresh && isPointing(said) ? '' : said
+  const deed = isShare && isDeed(said)
+  const own = topic.fresh && (deed || isPointing(said)) ? '' : said
   const place = isPlace(lead)
-  const before: Before =
-    own !== '' && !place && !(isShare && isDeed(own)) ? 'noun' : isThere(chars, lead) ? 'nothing' : 'words'
+  const before: Before = deed || isThere(chars, lead) ? 'nothing' : own !== '' && !place ? 'noun' : 'words'
   const counted = last ? countedBehind(chars, last, behind, before) : ''
   if (counted !== '' && !(isShare && topic.text !== '' && saysNothing(counted)))
     return remember(topic, counted, numbers.length)

@@ -14,7 +14,9 @@ export function nounBefore(chars: string, lead: readonly Token[], share: boolean
   const whole = parts.findIndex((part) => isWhole(chars, part))
   if (whole >= 0 && !holds(parts, whole, parts.length, ({ kind }) => kind === 'mark'))
     return shareOf(chars, parts, whole)
-  if (parts.at(-1)?.kind !== 'whose') return nounIn(chars, parts)
+  // 研究经费|的|几|十倍
+  const last = parts.findLast(({ kind }) => kind !== 'modifier' && kind !== 'adverb')
+  if (last?.kind !== 'whose') return nounIn(chars, parts)
   const verb = parts.findLastIndex(({ kind, start, end }) =>
     end - start > 1 ? kind === 'verb' || kind === 'change' : chars[start] === '是',
   )

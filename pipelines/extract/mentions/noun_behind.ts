@@ -34,7 +34,7 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   const isRate = dimension === 'percent' || dimension === 'points' || dimension === 'times'
   const attributive = next.kind === 'word' && next.word.text.startsWith('的')
   if (named && years.has(quantity.unit?.name ?? '')) return ''
-  if (isRate && attributive && isAim(behind)) return ''
+  if (named && isRate && attributive && isAim(behind)) return ''
   if (isRate && !attributive && quantity.end === quantity.valueEnd && !isPartOf(chars, quantity, next, before))
     return ''
   const unbracketed = afterBracket(behind.tokens.slice(behind.at, behind.at + longest))
@@ -60,7 +60,8 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   if (noun === '' && before === 'nothing' && quantity.unit?.name === '次') return clauseBehind(chars, quantity.end)
   if (noun === '' && before === 'nothing' && (dimension === 'persons' || dimension === 'visits'))
     return done(chars, parts)
-  if (noun === '' || statements.test(noun) || (named && attributive && isAbstract(noun))) return ''
+  if (noun === '' || statements.test(noun)) return ''
+  if (named && isAbstract(noun) && (attributive || dimension === 'persons' || !quantity.unit)) return ''
   if (noun.length === 1 && !'县市省村镇乡国区旗州盟人事'.includes(noun)) return ''
   if (dimension === 'count') return withoutGauge(noun.replace(rank, ''))
   if (dimension === 'persons' || quantity.unit?.name === '岁' || !quantity.unit) return peopleIn(noun)
@@ -178,7 +179,7 @@ function continued(chars: string, parts: readonly Part[], at: number): number {
       // 疾病预防|控制|中心
       if (next?.kind === 'noun' && next.start === part.end && isFacility(chars.slice(next.start, next.end)))
         return at + 1
-      return at === 0 || isJoint(parts[at - 1]) ? attributeEnd(parts, at) : at
+      return at === 0 || (isJoint(parts[at - 1]) && chars[part.start - 1] !== ')') ? attributeEnd(parts, at) : at
     case 'mark':
       return chars[part.start] === '(' && at > 0
         ? bracketEnd(chars, parts, at)

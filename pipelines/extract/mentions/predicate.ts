@@ -16,9 +16,12 @@ export function predicateStart(chars: string, parts: readonly Part[]): number {
   return placeStart(chars, parts, end)
 }
 
-/** 贷款增速|比|各项贷款增速|高: where it begins that the noun is compared; the end if it is not. */
+/** 贷款增速|比|各项贷款增速|高, 各项开支|要|按|上年数额|核减: where it begins that the noun is compared; the end if it is not. */
 function comparisonStart(chars: string, parts: readonly Part[]): number {
-  const at = parts.findIndex((part, index) => index > 0 && isSingle(chars, part, '比'))
+  const at = parts.findIndex((part, index) => {
+    if (index === 0 || part.kind === 'noun' || !'比按'.includes(chars.charAt(part.start))) return false
+    return isSingle(chars, part, '比') || (parts[index - 1]?.kind === 'modifier' && parts[index + 1]?.kind === 'noun')
+  })
   if (at < 0) return parts.length
   // 将|比|改革|前|减轻|企业|负担
   const does = parts.some((part, index) => index > at && part.kind === 'verb' && parts[index + 1]?.kind === 'noun')
