@@ -33,7 +33,7 @@ export function mentionsOf(
         text_start: place.start,
         text_end: place.end,
         ...printed(quantity, group.quantities, view.chars),
-        subject: (stated.length === 1 && termOf(observation)) || (subjects.get(quantity) ?? ''),
+        subject: subjectOf(subjects.get(quantity) ?? '', stated.length === 1 ? observation : null),
         status: observation?.status ?? statusOf(period, calendar),
         period_text: observation
           ? periodText({ from: observation.period_start, to: observation.period_end })
@@ -57,10 +57,10 @@ function isUpToNow({ unitText, end }: Quantity, chars: string): boolean {
   return unitText === '年' && chars[end] === '来'
 }
 
-/** The indicator as printed, if that says what it is of: not 占国内生产总值的比重. */
-function termOf(observation: Observation | null): string {
+/** The indicator as printed, but where it says less than the noun that was read: 占国内生产总值的比重, 高技术制造业|增加值. */
+function subjectOf(noun: string, observation: Observation | null): string {
   const term = observation?.term ?? ''
-  return isElliptical(term) ? '' : term
+  return term === '' || isElliptical(term) || noun === `${term}增加值` ? noun : term
 }
 
 function periodText(period: Period): string {
