@@ -1,3 +1,4 @@
+import { isOneOf } from './characters.ts'
 import { isHead } from './heads.ts'
 import { isVerb, type Part } from './parts.ts'
 
@@ -21,7 +22,7 @@ export function textOf(chars: string, part: Part | undefined): string {
 /** Whether a part is one of some characters, and no noun. */
 export function isSingle(chars: string, part: Part | undefined, characters: string): boolean {
   if (!part || part.kind === 'noun' || part.end - part.start !== 1) return false
-  return characters.includes(chars.charAt(part.start))
+  return isOneOf(characters, chars, part.start)
 }
 
 /** Whether one of some parts is so. */
@@ -47,17 +48,18 @@ export function hasHead({ chars, parts, to }: Clause, at: number, nominal = fals
 
 /** Whether a word ends with what says that something is within it: 地级市中. */
 export function isWithin(chars: string, { end }: Part): boolean {
-  return '中上里内间下'.includes(chars.charAt(end - 1))
+  return isOneOf('中上里内间下', chars, end - 1)
 }
 
 /** Whether a part opens for whom something is done: 为, 向, 提请. 在 says where: 在药店使用环节|抽检. */
 export function isDoneFor(chars: string, { kind, start }: Part): boolean {
-  return kind === 'preposition' && chars[start] !== '在'
+  return kind === 'preposition' && !isOneOf('在', chars, start)
 }
 
 /** Whether a part is a verb that a word before it marks as what is done: 共|清理. */
 export function isSaid(chars: string, parts: readonly Part[], at: number): boolean {
-  return isVerb(parts[at]) && saying.has(textOf(chars, parts[at - 1]))
+  const before = parts[at - 1]
+  return isVerb(parts[at]) && before !== undefined && before.end - before.start < 3 && saying.has(textOf(chars, before))
 }
 
 const saying = new Set('共 共计 累计 已 已经 先后 可 可以 就 还 又 再 首次'.split(' '))

@@ -1,5 +1,6 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
+import { isOneOf } from './characters.ts'
 import { isElliptical, isPointing, isRateOfChange, isSharer, measureOf, saysNothing, sharerOf } from './heads.ts'
 import { itemOf, withoutMeasure } from './items.ts'
 import { nounBefore, topicOf, verbOf } from './noun_before.ts'
@@ -58,11 +59,12 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
       outer.push({ lead, behindNumber, text: topic.text, base: topic.base })
       lead = []
     } else if (closing.includes(token.mark)) {
-      const { text, base, ...before } = outer.pop() ?? { ...topic, lead, behindNumber }
+      const before = outer.pop()
+      if (!before) continue
       lead = before.lead
       behindNumber = before.behindNumber
-      topic.text = text
-      topic.base = base
+      topic.text = before.text
+      topic.base = before.base
     } else if (clauseEnds.includes(token.mark)) {
       // 9个集群进入决赛,占…: what stands behind a number is no topic of its own.
       if (lead.length > 0 && !behindNumber) topic.clauses.push(lead)
@@ -106,7 +108,7 @@ function namesOf(
 ): string[] {
   const last = numbers.at(-1)?.quantity
   const dimension = last?.unit?.dimension
-  const isShare = share.has(dimension ?? '')
+  const isShare = isShareOrTimes(dimension)
   const said = isMultiple(chars, lead, last) ? '' : nounBefore(chars, lead, isShare)
   const deed = isShare && isDeed(said)
   const own = topic.fresh && (deed || isPointing(said)) ? '' : said
@@ -160,7 +162,8 @@ function lastSubjects(topic: Topic, count: number): string[] | null {
 function isThere(chars: string, lead: readonly Token[]): boolean {
   const end = lead.at(-1)?.end ?? 0
   const start = lead[0]?.start ?? end
-  return end - start < 3 ? doing.test(chars.slice(start, end)) : existing.test(chars.slice(end - 2, end))
+  if (end - start < 3) return doing.test(chars.slice(start, end))
+  return isOneOf('有近约超', chars, end - 1) && existing.test(chars.slice(end - 2, end))
 }
 
 const doing = /^[在对将把使让为有共仅]?[近约超]?$/
@@ -174,17 +177,19 @@ function isShareOfNumber(lead: readonly Token[], dimension: string | undefined):
 /** 相当于前九年总和的1.6倍: what the number is a multiple of is not what it measures. */
 function isMultiple(chars: string, lead: readonly Token[], quantity: Quantity | undefined): boolean {
   const end = lead.at(-1)?.end ?? 0
-  if (chars[end - 1] !== '的' || !share.has(quantity?.unit?.dimension ?? '')) return false
+  if (!isOneOf('的', chars, end - 1) || !isShareOrTimes(quantity?.unit?.dimension)) return false
   return /^(?:相当于|等于|是|为)/.test(chars.slice(lead[0]?.start, end))
 }
 
 /** Whether a clause names a place and no thing. */
 function isPlace(lead: readonly Token[]): boolean {
-  if (!lead.some(({ kind }) => kind === 'place')) return false
-  return lead.every(
-    (token) =>
-      token.kind !== 'text' && token.kind !== 'name' && !(token.kind === 'word' && naming.has(token.word.class)),
-  )
+  let place = false
+  for (const token of lead) {
+    if (token.kind === 'text' || token.kind === 'name') return false
+    if (token.kind === 'word' && naming.has(token.word.class)) return false
+    place ||= token.kind === 'place'
+  }
+  return place
 }
 
 const naming = new Set(['share', 'noun', 'rate', 'do'])
@@ -232,13 +237,16 @@ function inherited(chars: string, lead: readonly Token[], numbers: readonly Numb
   if (earlier) return earlier
   const { dimension, name = '' } = numbers[0]?.quantity.unit ?? {}
   if (things.has(name)) return numbers.map(() => name)
-  const kind = dimension ?? ''
-  const done = share.has(kind) || (topic.fresh && kind !== 'money') ? '' : verbOf(chars, lead, topic.text !== '')
-  const subject = deeds.has(kind) ? done || topic.text : topic.text || done
+  const noDeed = isShareOrTimes(dimension) || (topic.fresh && dimension !== 'money')
+  const done = noDeed ? '' : verbOf(chars, lead, topic.text !== '')
+  const subject = deeds.has(dimension ?? '') ? done || topic.text : topic.text || done
   return numbers.map(() => subject)
 }
 
-const share: ReadonlySet<string> = new Set(['percent', 'times'])
+function isShareOrTimes(dimension: string | undefined): boolean {
+  return dimension === 'percent' || dimension === 'times'
+}
+
 /** What a verb may stand for that has no object: 投入|6亿元, 培训|300人. */
 const deeds: ReadonlySet<string> = new Set(['money', 'persons', 'visits', 'count'])
 

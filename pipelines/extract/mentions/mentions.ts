@@ -60,7 +60,8 @@ function isUpToNow({ unitText, end }: Quantity, chars: string): boolean {
 /** The indicator as printed, but where it says less than the noun that was read: 占国内生产总值的比重, 高技术制造业|增加值. */
 function subjectOf(noun: string, observation: Observation | null): string {
   const term = observation?.term ?? ''
-  return term === '' || isElliptical(term) || noun === `${term}增加值` ? noun : term
+  if (term === '' || isElliptical(term)) return noun
+  return noun.length === term.length + 3 && noun.startsWith(term) && noun.endsWith('增加值') ? noun : term
 }
 
 function periodText(period: Period): string {

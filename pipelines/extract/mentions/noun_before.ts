@@ -1,4 +1,5 @@
 import type { Token } from '../lexer/tokens.ts'
+import { isOneOf } from './characters.ts'
 import { holds, textOf } from './clause.ts'
 import { isGiver } from './heads.ts'
 import { nounStart } from './noun_start.ts'
@@ -35,7 +36,7 @@ function onlyName(lead: readonly Token[]): Token | undefined {
 
 /** 占, 占全国: what stands behind it is the whole. */
 function isWhole(chars: string, { start, end }: Part): boolean {
-  return chars[start] === '占' && (end - start === 1 || chars[start + 1] === '全')
+  return isOneOf('占', chars, start) && (end - start === 1 || isOneOf('全', chars, start + 1))
 }
 
 /** 产值|约|占|工业总产值|的|45%: the part with the whole that it is a share of. */
@@ -60,21 +61,22 @@ function nounIn(chars: string, parts: readonly Part[], told = false): string {
   const first = parts[from]
   const last = parts[to - 1]
   if (!first || !last || from >= to) return ''
-  const noun = trimmed(chars.slice(first.start, last.end))
-  return isGiver(noun) ? noun + givingOf(chars, parts, to) : noun
+  return withGiving(chars, trimmed(chars.slice(first.start, last.end)), parts, to)
 }
 
-/** 中央财政|将|安排|3亿元: how it was given, if a verb says so. */
-function givingOf(chars: string, parts: readonly Part[], to: number): string {
-  const verb = parts.findLast(({ kind }, index) => index >= to && kind === 'giving')
-  return textOf(chars, verb).replace(/^(?:计划|[拟再增])(?=..)/, '')
+/** 中央财政|将|安排|3亿元: who gives, with how it was given. */
+function withGiving(chars: string, noun: string, parts: readonly Part[], to: number): string {
+  for (let at = parts.length - 1; at >= to; at--)
+    if (parts[at]?.kind === 'giving' && isGiver(noun))
+      return noun + textOf(chars, parts[at]).replace(/^(?:计划|[拟再增])(?=..)/, '')
+  return noun
 }
 
 /** A noun without the marks at its ends; empty if it only says where or points to something: 执行|中, 它. */
 function trimmed(noun: string): string {
   if (noun.length === 1 && '中上里内间下前后时地它这其用数'.includes(noun)) return ''
   let start = 0
-  while ('、·-'.includes(noun[start] ?? ' ')) start++
+  while (isOneOf('、·-', noun, start)) start++
   return noun.slice(start, noun.endsWith('等') ? -1 : undefined)
 }
 

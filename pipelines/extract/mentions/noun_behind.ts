@@ -1,5 +1,6 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
+import { isOneOf } from './characters.ts'
 import {
   countsOccasions,
   endsWithFacility,
@@ -63,7 +64,7 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   if (noun === '' || statements.test(noun)) return ''
   if (named && isAbstract(noun) && (attributive || dimension === 'persons' || !quantity.unit)) return ''
   if (noun.length === 1 && !'县市省村镇乡国区旗州盟人事'.includes(noun)) return ''
-  if (dimension === 'count') return withoutGauge(noun.replace(rank, ''))
+  if (dimension === 'count') return withoutGauge(noun.includes('居') ? noun.replace(rank, '') : noun)
   if (dimension === 'persons' || quantity.unit?.name === '岁' || !quantity.unit) return peopleIn(noun)
   return noun
 }
@@ -143,10 +144,14 @@ function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, t
   const first = items[opened(items, end)]
   const last = items[end - 1]
   if (!first || !last || last.end <= first.start) return ''
-  return chars
-    .slice(first.start, last.end)
-    .replace(/(?<=..)(?<![高初集])[中内里]$/, '')
-    .replace(/^(?:等|这些|这个|级(?!别))/, '')
+  const noun = chars.slice(first.start, last.end)
+  return trimmed(isOneOf('等这级', noun, 0) ? noun.replace(/^(?:等|这些|这个|级(?!别))/, '') : noun)
+}
+
+/** A noun without what says that something is within it: 8个园区|内. */
+function trimmed(noun: string): string {
+  const within = noun.length > 2 && isOneOf('中内里', noun, noun.length - 1)
+  return within && !isOneOf('高初集', noun, noun.length - 2) ? noun.slice(0, -1) : noun
 }
 
 /** Whether a number is of things, and not of what is done. */

@@ -1,3 +1,4 @@
+import { isOneOf } from './characters.ts'
 import { type Clause, describes, hasHead, holds, isDoneFor, isSaid, isSingle, isWithin, textOf } from './clause.ts'
 import { isPlainVerb, isVerb } from './parts.ts'
 
@@ -10,25 +11,31 @@ export function nounStart(clause: Clause): number {
 /** Behind the last turn of a clause: 了 or 把 (试制成功|了|新产品), or a time or 、 with a verb before it (商品购销两旺|1980年|收购总额; 开展评审|、|压减资金). */
 function turnEnd(clause: Clause): number {
   const { chars, parts, to } = clause
-  const verb = parts.findIndex(isVerb)
   let described = false
   let listed = false
   for (let at = to - 2; at > 0; at--) {
     const part = parts[at]
     const next = parts[at + 1]
     if (part?.kind === 'whose') described = true
-    if (part?.kind === 'whose' || next?.kind === 'whose') continue
-    if (isSingle(chars, part, '了把')) return at + 1
-    if (next?.kind === 'noun' && isSingle(chars, part, '将使')) return at + 1
-    if (described) continue
-    if (next?.kind === 'noun' && parts[at - 1]?.kind === 'noun' && isSingle(chars, part, '有')) return at + 1
-    if (verb < 0 || verb >= at) continue
-    if (part?.kind === 'time') return at + 1
-    if (!isSingle(chars, part, '、')) continue
-    if (!listed && actsOn(clause, at + 1)) return at + 1
-    listed = true
+    if (!part || part.kind === 'whose' || next?.kind === 'whose') continue
+    if (part.kind === 'time') {
+      if (!described && holds(parts, 0, at, isVerb)) return at + 1
+    } else if (part.end - part.start === 1 && part.kind !== 'noun') {
+      if (turns(clause, at, described)) return at + 1
+      if (described || listed || !isSingle(chars, part, '、')) continue
+      if (holds(parts, 0, at, isVerb) && actsOn(clause, at + 1)) return at + 1
+      listed = true
+    }
   }
   return 0
+}
+
+/** Whether the clause goes on to its object behind a word: 了, 把, 将, 使, 有. */
+function turns({ chars, parts }: Clause, at: number, described: boolean): boolean {
+  const part = parts[at]
+  if (isSingle(chars, part, '了把')) return true
+  if (parts[at + 1]?.kind !== 'noun') return false
+  return isSingle(chars, part, '将使') || (!described && parts[at - 1]?.kind === 'noun' && isSingle(chars, part, '有'))
 }
 
 /** Whether a verb stands at a place with its object behind it, and no verb right before: 开展评审|、|压减|资金, but not 修订|、|制定|办法. */
@@ -37,7 +44,7 @@ function actsOn(clause: Clause, at: number): boolean {
   const verb = parts[at]
   if (!verb || at + 1 >= to || parts[at + 1]?.kind !== 'noun' || isPlainVerb(parts[at - 2])) return false
   // 、|新增|用地: a verb that describes.
-  if (!isPlainVerb(verb) || verb.kind === 'change' || chars[verb.start] === '新') return false
+  if (!isPlainVerb(verb) || verb.kind === 'change' || isOneOf('新', chars, verb.start)) return false
   return !hasHead(clause, at + 1)
 }
 
@@ -64,7 +71,7 @@ function reckonedEnd({ chars, parts, to }: Clause, from: number): number {
     const where = parts.findIndex((part, index) => index > from && isWithin(chars, part))
     return where > 0 && where < to - 1 && isVerb(parts[where + 1]) ? where + 1 : from
   }
-  if (!first || chars[first.start] !== '按') return from
+  if (!first || !isOneOf('按', chars, first.start)) return from
   const whose = parts.findIndex(({ kind }, index) => index > from && index < to - 1 && kind === 'whose')
   if (whose > 0 && isVerb(parts[whose - 1])) return whose + 1
   // 按省口径|增长
@@ -122,9 +129,9 @@ function objectStart(clause: Clause, from: number): number {
     // 较大|的|赤字: an adjective, and no clause.
     described ||= part.kind === 'whose' && parts[at - 1]?.kind !== 'modifier'
     // 三个行政区|分别|实现|地区生产总值
-    if (isVerb(part) && textOf(chars, parts[at - 1]) === '分别') return at + 1
+    if (isVerb(part) && parts[at - 1]?.kind === 'adverb' && textOf(chars, parts[at - 1]) === '分别') return at + 1
     // 国家财政|共增加|支出
-    if (!stated && !described && adding.has(chars.slice(part.end - 2, part.end))) return at + 1
+    if (!stated && !described && isVerb(part) && adding.has(chars.slice(part.end - 2, part.end))) return at + 1
     const gives = part.kind === 'giving' || (!described && (part.kind === 'earning' || acts(clause, from, at, done)))
     if (gives && !hasHead(clause, at + 1)) return at + 1
   }

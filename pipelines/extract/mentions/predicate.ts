@@ -1,9 +1,12 @@
+import { isOneOf } from './characters.ts'
 import { describes, isSingle, isWithin, textOf } from './clause.ts'
 import { isVerb, type Part } from './parts.ts'
 
 /** Whether a clause says no more than what a number is compared with: 高于|年初人代会…. */
 export function isCompared(chars: string, parts: readonly Part[]): boolean {
-  const first = textOf(chars, parts[0])
+  const [part] = parts
+  if (!part || part.end - part.start > 2) return false
+  const first = textOf(chars, part)
   return comparing.has(first) && (first === '比' || parts.every(({ kind }) => kind !== 'whose'))
 }
 
@@ -18,15 +21,17 @@ export function predicateStart(chars: string, parts: readonly Part[]): number {
 
 /** 贷款增速|比|各项贷款增速|高, 各项开支|要|按|上年数额|核减: where it begins that the noun is compared; the end if it is not. */
 function comparisonStart(chars: string, parts: readonly Part[]): number {
-  const at = parts.findIndex((part, index) => {
-    if (index === 0 || part.kind === 'noun' || !'比按'.includes(chars.charAt(part.start))) return false
-    return isSingle(chars, part, '比') || (parts[index - 1]?.kind === 'modifier' && parts[index + 1]?.kind === 'noun')
-  })
+  const at = parts.findIndex((part, index) => index > 0 && compares(chars, parts, part, index))
   if (at < 0) return parts.length
   // 将|比|改革|前|减轻|企业|负担
   const does = parts.some((part, index) => index > at && part.kind === 'verb' && parts[index + 1]?.kind === 'noun')
   const described = parts[at - 1]?.kind === 'noun' && describes(parts, at, parts.length)
   return does || described ? parts.length : at
+}
+
+function compares(chars: string, parts: readonly Part[], part: Part, at: number): boolean {
+  if (part.kind === 'noun' || !isOneOf('比按', chars, part.start)) return false
+  return isSingle(chars, part, '比') || (parts[at - 1]?.kind === 'modifier' && parts[at + 1]?.kind === 'noun')
 }
 
 /** 总量|在|地级市中|率先超过, 国家|从|基金中|拿出, 起征点|从|月销售额: where it is so, or from what on. */
@@ -57,7 +62,7 @@ function saysOfNoun(chars: string, parts: readonly Part[], at: number): boolean 
       return before !== undefined && before.kind !== 'noun' && before.kind !== 'place'
     // 比|生产总值|快|6.9个百分点: what it is compared with.
     case 'noun':
-      return textOf(chars, before) === '比'
+      return before !== undefined && before.end - before.start === 1 && isOneOf('比', chars, before.start)
     case 'giving':
       return before?.kind !== 'whose' && !isNamed(chars, before, part)
     default:
