@@ -123,6 +123,9 @@ function namesOf(
   if (own === '') return inherited(chars, lead, numbers, topic)
   if (place) return ofPlace(own, numbers, topic)
   if (isRateOfChange(own) && topic.text !== '') return ratesOf(own, numbers.length, topic)
+  const earlier = isElliptical(own) ? lastSubjects(topic, numbers.length) : null
+  // 甲、乙的产值…,占工业比重…: each of those before.
+  if (earlier) return earlier.map((subject) => withHead(subject, own))
   if (numbers.length > 1) {
     const places = lead.filter(({ kind }) => kind === 'place').map(({ start, end }) => chars.slice(start, end))
     const items = numbers.map((_, index) => itemOf(own, index, numbers.length, places))
@@ -139,8 +142,12 @@ function completed(own: string, topic: Topic): string {
   if (isSharer(own)) return own + topic.text.slice(sharerOf(topic.text, []).length || topic.text.length)
   const alone = aside.test(own) || (isElliptical(own) && topic.history.length > 0)
   if (!alone || own.startsWith(topic.text)) return own
-  if (topic.text.endsWith(own)) return topic.text
-  return (own.length > 2 && own.startsWith('占') ? topic.text : withoutMeasure(topic.text)) + own
+  return topic.text.endsWith(own) ? topic.text : withHead(topic.text, own)
+}
+
+/** 光伏装机|占比, 光伏装机|占全国比重 */
+function withHead(subject: string, head: string): string {
+  return (head.length > 2 && head.startsWith('占') ? subject : withoutMeasure(subject)) + head
 }
 
 /** 产值…、税收…,增幅分别为…: how fast each of the last subjects grew, or the one that was spoken of. */

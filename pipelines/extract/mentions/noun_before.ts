@@ -1,6 +1,6 @@
 import type { Token } from '../lexer/tokens.ts'
 import { isOneOf } from './characters.ts'
-import { holds, textOf } from './clause.ts'
+import { holds, isSingle, textOf } from './clause.ts'
 import { isGiver } from './heads.ts'
 import { nounStart } from './noun_start.ts'
 import { isPlainVerb, isPredicate, isVerb, type Part, partsOf } from './parts.ts'
@@ -72,9 +72,10 @@ function withGiving(chars: string, noun: string, parts: readonly Part[], to: num
   return noun
 }
 
-/** A noun without the marks at its ends; empty if it only says where or points to something: 执行|中, 它. */
+/** A noun without the marks at its ends; empty if it only says where or when, or points to something: 执行|中, 五十年代, 它. */
 function trimmed(noun: string): string {
-  if (noun.length === 1 && '中上里内间下前后时地它这其用数'.includes(noun)) return ''
+  if (noun.length === 4 && noun.endsWith('年代')) return ''
+  if (noun.length === 1 && '中上里内间下前后时地它这其用数未'.includes(noun)) return ''
   let start = 0
   while (isOneOf('、·-', noun, start)) start++
   return noun.slice(start, noun.endsWith('等') ? -1 : undefined)
@@ -85,6 +86,8 @@ export function topicOf(chars: string, lead: readonly Token[]): string {
   const parts = partsOf(chars, lead)
   const first = parts.find(({ kind }) => kind !== 'opener' && kind !== 'modifier' && kind !== 'adverb')
   const last = parts.at(-1)
+  // 居同类城市第二位,…: a rank.
+  if (isSingle(chars, parts[0], '居列')) return ''
   if (!first || !last || chars.startsWith('用于', first.start)) return ''
   if (first.kind === 'preposition' && !parts.some(isPlainVerb)) return ''
   if (!circumstances.test(chars.slice(last.end - 2, last.end))) return nounIn(chars, parts, true)

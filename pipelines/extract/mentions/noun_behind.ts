@@ -148,10 +148,11 @@ function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, t
   return trimmed(isOneOf('等这级', noun, 0) ? noun.replace(/^(?:等|这些|这个|级(?!别))/, '') : noun)
 }
 
-/** A noun without what says that something is within it: 8个园区|内. */
+/** A noun without what says that something is within it or beyond a number: 8个园区|内, 区间|之内, 3个县|过. */
 function trimmed(noun: string): string {
-  const within = noun.length > 2 && isOneOf('中内里', noun, noun.length - 1)
-  return within && !isOneOf('高初集', noun, noun.length - 2) ? noun.slice(0, -1) : noun
+  const within = noun.length > 2 && isOneOf('中内里过超', noun, noun.length - 1)
+  if (!within || isOneOf('高初集', noun, noun.length - 2)) return noun
+  return noun.slice(0, isOneOf('之', noun, noun.length - 2) ? -2 : -1)
 }
 
 /** Whether a number is of things, and not of what is done. */

@@ -86,8 +86,11 @@ function opensClause(clause: Clause, at: number, behindVerb: boolean): boolean {
     case 'noun':
     case undefined:
       return false
-    case 'place':
-      return isVerb(next) && hasObject(clause, at + 1, false)
+    case 'place': {
+      // 开发区|要|完成|投资
+      const verb = next?.kind === 'modifier' ? at + 2 : at + 1
+      return isVerb(parts[verb]) && verb < to && hasObject(clause, verb, false)
+    }
     case 'per':
       return next !== undefined && (isVerb(next) || next.kind === 'opener')
     case 'modifier':

@@ -19,7 +19,7 @@ export function predicateStart(chars: string, parts: readonly Part[]): number {
   return placeStart(chars, parts, end)
 }
 
-/** 贷款增速|比|各项贷款增速|高, 各项开支|要|按|上年数额|核减: where it begins that the noun is compared; the end if it is not. */
+/** 贷款增速|比|各项贷款增速|高, 增幅|高于|农民|平均, 各项开支|要|按|上年数额|核减: where it begins that the noun is compared; the end if it is not. */
 function comparisonStart(chars: string, parts: readonly Part[]): number {
   const at = parts.findIndex((part, index) => index > 0 && compares(chars, parts, part, index))
   if (at < 0) return parts.length
@@ -30,6 +30,7 @@ function comparisonStart(chars: string, parts: readonly Part[]): number {
 }
 
 function compares(chars: string, parts: readonly Part[], part: Part, at: number): boolean {
+  if (part.kind === 'relative') return parts[at - 1]?.kind === 'noun' && comparing.has(textOf(chars, part))
   if (part.kind === 'noun' || !isOneOf('比按', chars, part.start)) return false
   return isSingle(chars, part, '比') || (parts[at - 1]?.kind === 'modifier' && parts[at + 1]?.kind === 'noun')
 }
@@ -65,9 +66,16 @@ function saysOfNoun(chars: string, parts: readonly Part[], at: number): boolean 
       return before !== undefined && before.end - before.start === 1 && isOneOf('比', chars, before.start)
     case 'giving':
       return before?.kind !== 'whose' && !isNamed(chars, before, part)
+    // 服务业|拉动|经济|增长: what is pulled is that it grows.
+    case 'change':
+      return before?.kind !== 'noun' || !isPulling(chars, parts[at - 2])
     default:
       return true
   }
+}
+
+function isPulling(chars: string, part: Part | undefined): boolean {
+  return isVerb(part) && textOf(chars, part) === '拉动'
 }
 
 /** 环保|投入|3亿元: a verb that is the name of what was given. */

@@ -40,6 +40,7 @@ describe('what a number counts or measures', () => {
     ],
     ['how often what was done', '两年来，4次调高茶农补助。', ['4次 调高茶农补助']],
     ['years, of the noun before them', '举办茶业改革20年主题活动。', ['20年 茶业改革']],
+    ['without what says that it is within', '处于6%左右的预期区间之内。', ['6% 预期区间']],
     ['what people do', '今年，90万人领取高龄补贴。', ['90万人 领取高龄补贴']],
   ])('behind it: %s', (_, sentence, expected) => {
     expect(mentions(review(sentence))).toEqual(expected)
@@ -80,6 +81,8 @@ describe('what a number counts or measures', () => {
     ['each kind of things', '各族茶农3000人获奖。', ['3000人 各族茶农']],
     ['without the end of the time before it', '去年末茶农储蓄增加3亿元。', ['3亿元 茶农储蓄']],
     ['nothing of words that hold others', '山区共济金额3亿元。', ['3亿元 山区共济金额']],
+    ['behind what a place must do', '开发区要完成茶业投资3亿元。', ['3亿元 茶业投资']],
+    ['that something grows, of what is pulled', '茶业拉动经济增长2个百分点。', ['2个百分点 茶业拉动经济增长']],
   ])('before it: %s', (_, sentence, expected) => {
     expect(mentions(review(sentence))).toEqual(expected)
   })
@@ -111,6 +114,16 @@ describe('what a number counts or measures', () => {
     ['a head is of what was named', '光伏装机达90万千瓦，占比38%。', ['90万千瓦 光伏装机', '38% 光伏占比']],
     ['each number its item', '茶叶、水果产量分别增长4%、6%。', ['4% 茶叶产量', '6% 水果产量']],
     ['growth of what was named', '茶油产量达4万吨，增幅为8%。', ['4万吨 茶油产量', '8% 茶油产量增幅']],
+    [
+      'growth of what was named, higher than that of others',
+      '茶农人均收入达3万元，增幅高于全县平均2个百分点。',
+      ['3万元 茶农人均收入', '2个百分点 茶农人均收入增幅'],
+    ],
+    [
+      'shares of each that was named',
+      '茶业、竹业产值分别增长8%、6%，占农业比重达32%、15%。',
+      ['8% 茶业产值', '6% 竹业产值', '32% 茶业产值占农业比重', '15% 竹业产值占农业比重'],
+    ],
     ['a share of what was named', '茶油产量达4万吨，占全国比重提高到6%。', ['4万吨 茶油产量', '6% 茶油产量占全国比重']],
     [
       'items of a list with brackets',
