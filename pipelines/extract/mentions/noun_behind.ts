@@ -16,8 +16,8 @@ import { isVerb, type Part, partsOf } from './parts.ts'
 /** What stands before a number: words that name something, others, or none. */
 export type Before = 'noun' | 'words' | 'nothing'
 
-/** The tokens of a sentence from a place on. */
-export type Behind = { tokens: readonly Token[]; at: number }
+/** The tokens of a sentence from a place on; `past`: it is behind another number, and none further on is passed. */
+export type Behind = { tokens: readonly Token[]; at: number; past?: boolean }
 
 /** Tokens behind a number that may say what it counts. */
 const longest = 14
@@ -53,9 +53,9 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   const further = unbracketed[tokens.length]
   const noun = nounFrom(chars, parts, further?.kind === 'quantity', attributive || countsThings(quantity))
   // 23个|投资额|百亿元以上|工业项目
-  if (further?.kind === 'quantity' && isElliptical(noun)) {
+  if (further?.kind === 'quantity' && !behind.past && isElliptical(noun)) {
     const at = behind.tokens.indexOf(further, behind.at) + 1
-    return countedBehind(chars, quantity, { tokens: behind.tokens, at }, before)
+    return countedBehind(chars, quantity, { tokens: behind.tokens, at, past: true }, before)
   }
   // 5次|调高养老金标准
   if (noun === '' && before === 'nothing' && quantity.unit?.name === '次') return clauseBehind(chars, quantity.end)

@@ -1,6 +1,6 @@
 import { isOneOf } from './characters.ts'
 import { type Clause, describes, hasHead, holds, isDoneFor, isSaid, isSingle, isWithin, textOf } from './clause.ts'
-import { isPlainVerb, isVerb } from './parts.ts'
+import { isPlainVerb, isVerb, type Part } from './parts.ts'
 
 /** Where the noun of a clause begins: behind circumstances, behind the verbs whose object it is. */
 export function nounStart(clause: Clause): number {
@@ -48,11 +48,16 @@ function actsOn(clause: Clause, at: number): boolean {
   return !hasHead(clause, at + 1)
 }
 
+function isChange({ kind }: Part): boolean {
+  return kind === 'change'
+}
+
 function openingEnd(clause: Clause, from: number): number {
   const { parts, to, stated } = clause
   let start = reckonedEnd(clause, from)
-  // 兼并|重组|交易额|增长15%
-  if (parts[start]?.kind === 'action' && holds(parts, to, parts.length, ({ kind }) => kind === 'change')) return start
+  const opening = parts[start]?.kind
+  // 兼并|重组|交易额|增长15%, 引进|省外资金|增长8%
+  if ((opening === 'action' || opening === 'earning') && holds(parts, to, parts.length, isChange)) return start
   let behindVerb = stated
   while (start < to && opensClause(clause, start, behindVerb)) {
     const part = parts[start]
@@ -135,7 +140,8 @@ function objectStart(clause: Clause, from: number): number {
     if (isVerb(part) && parts[at - 1]?.kind === 'adverb' && textOf(chars, parts[at - 1]) === '分别') return at + 1
     // 国家财政|共增加|支出
     if (!stated && !described && isVerb(part) && adding.has(chars.slice(part.end - 2, part.end))) return at + 1
-    const gives = part.kind === 'giving' || (!described && (part.kind === 'earning' || acts(clause, from, at, done)))
+    const earns = part.kind === 'earning' && parts[at - 1]?.kind !== 'whose'
+    const gives = part.kind === 'giving' || (!described && (earns || acts(clause, from, at, done)))
     if (gives && !hasHead(clause, at + 1)) return at + 1
   }
   return from

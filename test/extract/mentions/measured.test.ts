@@ -28,6 +28,7 @@ describe('what a number counts or measures', () => {
     ['what is done to them next', '推出5种新茶叫好。', ['5种 新茶']],
     ['a noun that begins like a head', '打造9家标准化粮库。', ['9家 标准化粮库']],
     ['things, not what their size is', '引进5种茶苗产量居全国首位。', ['5种 茶苗']],
+    ['things, not how good they are', '8个考核断面优良水质占比达90%。', ['8个 考核断面', '90% 考核断面优良水质占比']],
     ['things, not what is done to them, of a share', '30%的茶农改造了茶园。', ['30% 茶农']],
     ['what there is a share of', '全市有近三成茶园遭受旱灾。', ['3成 茶园']],
     ['nothing of what a number means', '茶油产值实现翻两番的宏伟目标。', ['2番 茶油产值']],
@@ -81,6 +82,9 @@ describe('what a number counts or measures', () => {
     ['each kind of things', '各族茶农3000人获奖。', ['3000人 各族茶农']],
     ['without the end of the time before it', '去年末茶农储蓄增加3亿元。', ['3亿元 茶农储蓄']],
     ['nothing of words that hold others', '山区共济金额3亿元。', ['3亿元 山区共济金额']],
+    ['what was got, and not who got it', '科技园引进茶业团队2个。', ['2个 茶业团队']],
+    ['with how it was got, if it grew', '引进省外资金增长5%。', ['5% 引进省外资金']],
+    ['what others are asked to do', '提请全国茶业协会审议茶业议案3件。', ['3件 茶业议案']],
     ['behind what a place must do', '开发区要完成茶业投资3亿元。', ['3亿元 茶业投资']],
     ['that something grows, of what is pulled', '茶业拉动经济增长2个百分点。', ['2个百分点 茶业拉动经济增长']],
   ])('before it: %s', (_, sentence, expected) => {
