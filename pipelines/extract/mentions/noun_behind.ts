@@ -140,7 +140,7 @@ function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, t
     at = past
   }
   if (end < items.length) end = withoutSize(chars, items, end)
-  if (nextCounted || things) end = withoutDeed(chars, items, end)
+  if (things) end = withoutDeed(chars, items, end)
   const first = items[opened(items, end)]
   const last = items[end - 1]
   if (!first || !last || last.end <= first.start) return ''

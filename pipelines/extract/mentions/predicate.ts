@@ -10,7 +10,7 @@ export function isCompared(chars: string, parts: readonly Part[]): boolean {
   return comparing.has(first) && (first === '比' || parts.every(({ kind }) => kind !== 'whose'))
 }
 
-const comparing = new Set(['超', '高于', '低于', '快于', '慢于', '优于', '好于', '比', '较'])
+const comparing = new Set(['超', '高于', '高出', '低于', '快于', '慢于', '优于', '好于', '比', '较'])
 
 /** Where the words begin that only say something of the noun before them. */
 export function predicateStart(chars: string, parts: readonly Part[]): number {

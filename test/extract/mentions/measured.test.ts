@@ -10,6 +10,11 @@ const mentions = (text: string) =>
 describe('what a number counts or measures', () => {
   it.each([
     ['the words behind it', '改造12条背街小巷。', ['12条 背街小巷']],
+    [
+      'rounds of what is done, before another item',
+      '两月来，9轮大规模茶园检测、6次抽样。',
+      ['9轮 大规模茶园检测', '6次 抽样'],
+    ],
     ['people, not what is done for them', '为860名乡村教师办理体检。', ['860名 乡村教师']],
     ['those behind 的', '35%的乡镇卫生院添置了设备。', ['35% 乡镇卫生院']],
     ['a noun that begins with a word', '引进8家跨国药企，3个区均被评为先进。', ['8家 跨国药企', '3个 区']],
