@@ -27,7 +27,7 @@ const classes: readonly [name: string, before: RegExp, behind: RegExp][] = [
   ],
   ['date', /月\s*(?:[0-9０-９]+日?[-—–至]\s*)?$/, /^\s*[日号]/],
   ['time of day', /[时点:：]\s*$|(?:)$/, /^\s*(?:[时点][0-9０-９]|[:：][0-9]{2}|分(?:\s|$))/],
-  ['years up to now', /(?:)$/, /^\s*年(?:以?来|前)/],
+  ['years up to now', /(?:)$/, /^\s*[多余]?年(?:以?来|前)/],
   ['name', /中国[’'·]?$/, /^[^，。]{2,6}(?:博览会|大会|论坛)/],
   ['name', /(?:)$/, /^版/],
   ['ordinal', /第\s*(?:[0-9０-９.]+[、和至])?\s*$/, /^/],
@@ -101,16 +101,19 @@ function summary({ quantities, mentions, classed, rest }: Tally): string {
   return `${quantities} with a unit, ${mentions} mentions, ${kinds || 'nothing else'}; rest ${rest.length}; covered ${covered.toFixed(4)}`
 }
 
-/** 200 lines, from the folders in turns. */
+/** 200 lines, each once, from the folders in turns; drawn with the generator mulberry32. */
 function draw(pools: readonly string[][], from: number): string[] {
   let state = from
   const random = () => {
-    state = (state * 1103515245 + 12345) % 2147483648
-    return state / 2147483648
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
   return Array.from({ length: 200 }, (_, index) => {
     const pool = pools[index % pools.length] ?? []
-    return `${index + 1}. ${pool[Math.floor(random() * pool.length)] ?? ''}`
+    const [line = ''] = pool.splice(Math.floor(random() * pool.length), 1)
+    return `${index + 1}. ${line}`
   })
 }
 

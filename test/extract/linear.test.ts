@@ -36,6 +36,7 @@ it.each([
   ['lists', '分别、、'],
   ['lists of names', '城镇和农村、'],
   ['parts of a whole', '其中5家'],
+  ['measures of numbers', '增加值的1,111'],
   ['brackets', '(5%'],
   ['quotation marks', '“《'],
   ['spans of years', '一九九一年-'],

@@ -54,7 +54,7 @@ export function quantityAt(text: string, at: number, limit: number): Quantity | 
 
 function plainAt(text: string, at: number, limit: number): Quantity | null {
   if (isNumeral(text, at) && !countsSomething(text, at, limit)) return null
-  if (isSlogan(text, at)) return null
+  if (isSlogan(text, at, limit)) return null
   const negative = isNegative(text, at)
   const first = numberAt(text, negative ? at + 1 : at, limit)
   if (!first) return null
@@ -104,10 +104,10 @@ function isHeadcount(text: string, at: number, end: number, limit: number): bool
 }
 
 /** 8+4, 28+10项: the name of a policy. */
-function isSlogan(text: string, at: number): boolean {
+function isSlogan(text: string, at: number, limit: number): boolean {
   if (text[at - 1] === '+' && isDigit(text, at - 2)) return true
   let end = at
-  while (isDigit(text, end)) end++
+  while (end < limit && isDigit(text, end)) end++
   return end > at && text[end] === '+' && isDigit(text, end + 1)
 }
 

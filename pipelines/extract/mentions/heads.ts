@@ -1,5 +1,6 @@
 import { tableRows } from '../../../schemas/csv.ts'
 import { createTrie, type Trie } from '../lexer/trie.ts'
+import { isOneOf } from './characters.ts'
 
 /** Nouns by what they do in a subject; `heads.csv` has them. */
 const classes = [
@@ -66,7 +67,30 @@ export function isHead(chars: string, from: number, to: number, nominal: boolean
   return nominal && begins(heads, chars, from, to)
 }
 
+/** Words that nouns end with, longest first, by the code of their last character: most nouns end with none. */
+type Endings = ReadonlyMap<number, readonly string[]>
+
+function endingsOf(name: HeadClass): Endings {
+  const endings = new Map<number, string[]>()
+  for (const word of [...listOf(name)].sort((one, other) => other.length - one.length)) {
+    const last = word.charCodeAt(word.length - 1)
+    endings.set(last, [...(endings.get(last) ?? []), word])
+  }
+  return endings
+}
+
+/** The longest of some words that a noun ends with, behind so many other characters; empty if it ends with none. */
+function endingIn(endings: Endings, noun: string, others = 0): string {
+  const words = endings.get(noun.charCodeAt(noun.length - 1))
+  return words?.find((word) => noun.length >= word.length + others && noun.endsWith(word)) ?? ''
+}
+
+function longestOf(words: ReadonlySet<string>): number {
+  return Math.max(...[...words].map(({ length }) => length))
+}
+
 const facilities = listOf('facility')
+const facilityEndings = endingsOf('facility')
 
 /** Whether a noun is what something is done at, by or in: 概念|验证|中心. */
 export function isFacility(noun: string): boolean {
@@ -75,8 +99,7 @@ export function isFacility(noun: string): boolean {
 
 /** Whether a noun ends with one: 数字化|转型|城市试点. */
 export function endsWithFacility(noun: string): boolean {
-  for (const word of facilities) if (noun.endsWith(word)) return true
-  return false
+  return endingIn(facilityEndings, noun) !== ''
 }
 
 /** Whether words of a list begin a place. A character alone is one where the noun ends (参保|面), not where it begins another word (建设|面粉厂). */
@@ -89,34 +112,31 @@ function begins(words: Trie<true>, chars: string, from: number, to: number): boo
 /** Characters that begin hardly a word. */
 const bound = '率额度性型式化者类'
 
-const measures = listOf('measure')
-const longestMeasure = Math.max(...[...measures].map(({ length }) => length))
+const measures = endingsOf('measure')
 /** 煤电|装机占全省比重. */
 const proportion = /(?:增加值|产值)?占[^占]{2,14}比[重例]$/
 
 /** The end of a subject that says what of it was measured: 工业|增加值. Empty if there is none. */
 export function measureOf(subject: string): string {
-  const share = proportion.exec(subject)?.[0]
-  if (share) return share
-  for (let length = Math.min(longestMeasure, subject.length); length > 0; length--) {
-    const end = subject.slice(-length)
-    if (measures.has(end)) return end
-  }
-  return ''
+  return proportion.exec(subject)?.[0] ?? endingIn(measures, subject)
 }
 
 const ellipticals = listOf('elliptical')
+const longestElliptical = longestOf(ellipticals)
 
 /** Whether words say nothing without what they are of: 装机…，|占比…. */
 export function isElliptical(subject: string): boolean {
-  return ellipticals.has(subject) || (subject.startsWith('占') && subject.length <= 17)
+  if (subject.length <= longestElliptical && ellipticals.has(subject)) return true
+  return subject.startsWith('占') && subject.length <= 17
 }
 
 const rates = listOf('rate')
+const longestRate = longestOf(rates)
 
 /** Whether words say only how fast what was spoken of grew: 产值…，|年均增幅…. */
 export function isRateOfChange(subject: string): boolean {
-  return rates.has(subject) || ('两三四五'.includes(subject[0] ?? ' ') && rates.has(subject.slice(2)))
+  if (subject.length > longestRate + 2) return false
+  return rates.has(subject) || (isOneOf('两三四五', subject, 0) && rates.has(subject.slice(2)))
 }
 
 const people = trieOf('people')
@@ -131,26 +151,43 @@ export function peopleIn(noun: string): string {
   return end > 0 ? noun.slice(0, end) : noun
 }
 
-const sharers = [...listOf('sharer')]
+const sharers = listOf('sharer')
+
+/** Whether words are no more than the place or school whose rest others share: 农村. */
+export function isSharer(words: string): boolean {
+  return sharers.has(words)
+}
 
 /** The place or school that an item of a list begins with, whose rest others share: 农村|人均住房面积. */
-export function sharerOf(item: string): string {
-  return sharers.find((word) => item.startsWith(word)) ?? ''
+export function sharerOf(item: string, places: readonly string[]): string {
+  return [...sharers, ...places].find((word) => item.startsWith(word)) ?? ''
 }
 
 const abstracts = listOf('abstract')
 
-/** Whether a noun says only what a number means for the subject before it: 5%左右的|目标. */
-export function isAbstract(noun: string): boolean {
-  return abstracts.has(noun) || (noun.length <= 12 && /(?:目标|任务|预期|要求|速度)$/.test(noun))
+/** Whether a noun says nothing but what a number means, whatever it is of: 2.6%的|水平. */
+export function saysNothing(noun: string): boolean {
+  return abstracts.has(noun)
 }
 
-const gauges = [...listOf('gauge')].sort((one, other) => other.length - one.length)
+/** Whether words only point to what was spoken of: 这个|比重. */
+export function isPointing(noun: string): boolean {
+  if (!isOneOf('这该此上', noun, 0)) return false
+  const pointed = noun.replace(/^(?:这一?个?|该|此|上述)/, '')
+  return isElliptical(pointed) || isRateOfChange(pointed) || isAbstract(pointed)
+}
+
+/** Whether a noun says only what a number means for the subject before it: 5%左右的|目标. */
+export function isAbstract(noun: string): boolean {
+  return abstracts.has(noun) || (noun.length <= 12 && /^(?:速度|水平)|(?:目标|任务|预期|要求|速度)$/.test(noun))
+}
+
+const gauges = endingsOf('gauge')
 
 /** A noun without what is measured of it: 57个|县|生产总值|增速. */
 export function withoutGauge(noun: string): string {
-  const gauge = gauges.find((word) => noun.endsWith(word) && noun.length - word.length > 1)
-  return gauge ? withoutGauge(noun.slice(0, -gauge.length)) : noun
+  const gauge = endingIn(gauges, noun, 2)
+  return gauge === '' ? noun : withoutGauge(noun.slice(0, -gauge.length).replace(/的$/, ''))
 }
 
 const occasions = listOf('occasion')
@@ -160,9 +197,9 @@ export function countsOccasions(unit: string): boolean {
   return occasions.has(unit)
 }
 
-const givers = [...listOf('giver')]
+const givers = endingsOf('giver')
 
 /** Whether a noun is who gives what is counted: 中央财政. */
 export function isGiver(noun: string): boolean {
-  return givers.some((word) => noun.endsWith(word))
+  return endingIn(givers, noun) !== ''
 }

@@ -1,7 +1,7 @@
 import { measureOf, sharerOf } from './heads.ts'
 
-/** The item of a list that a number of as many is of, with the measure that it shares: 城镇、农村|低保标准. All of the list if it has not as many. */
-export function itemOf(list: string, index: number, count: number): string {
+/** The item of a list that a number of as many is of, with what it shares: 城镇、农村|低保标准. All of the list if it has not as many. `places`: those that it names. */
+export function itemOf(list: string, index: number, count: number, places: readonly string[]): string {
   const items = itemsOf(list, count)
   const item = items[index]
   if (item === undefined) return list
@@ -13,11 +13,12 @@ export function itemOf(list: string, index: number, count: number): string {
     const owner = withoutMeasure(first)
     return owner === first ? item : owner + item
   }
-  const kind = restOf(last)
-  if (kind !== '' && restOf(item) === '' && sharerOf(item) === item) return item + kind
+  const sharer = sharerOf(last, places)
+  const kind = sharer === '' ? '' : last.slice(sharer.length)
+  if (kind !== '' && sharerOf(item, places) === item) return item + kind
   if (item === last || measureOf(item) !== '' || measure === last) return item
   // 小学、初中学生…: what the items share is not known.
-  if (measure === '') return item.length > 3 ? item : list
+  if (measure === '') return item.length > 3 || last.length <= 3 ? item : list
   return item + measure
 }
 
@@ -33,14 +34,9 @@ function itemsOf(list: string, count: number): string[] {
 /** What divides a list, outside of brackets. */
 const joints = [/[、和与及](?![^(]*\))/, /、(?![^(]*\))/, /[和与及](?![^(]*\))/]
 
-/** What stands behind the place or school that an item begins with; empty if it begins with none. */
-function restOf(item: string): string {
-  const sharer = sharerOf(item)
-  return sharer === '' ? '' : item.slice(sharer.length)
-}
-
 /** What a measure is of: 工业|增加值. */
 export function withoutMeasure(subject: string): string {
+  if (subject.endsWith('生产总值')) return subject
   const rest = subject.slice(0, subject.length - measureOf(subject).length).replace(/(?:实现|完成)$/, '')
   return rest.length > 1 ? rest : subject
 }

@@ -1,9 +1,11 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
-import { isElliptical, isRateOfChange } from './heads.ts'
+import { isOneOf } from './characters.ts'
+import { isElliptical, isPointing, isRateOfChange, isSharer, measureOf, saysNothing, sharerOf } from './heads.ts'
 import { itemOf, withoutMeasure } from './items.ts'
 import { nounBefore, topicOf, verbOf } from './noun_before.ts'
 import { type Before, type Behind, countedBehind } from './noun_behind.ts'
+import { isDeed } from './parts.ts'
 
 /** What the sentences of a passage have spoken of so far: a number whose clause names nothing is of it. */
 export type Topic = {
@@ -25,12 +27,14 @@ export function newTopic(): Topic {
 }
 
 type NumberToken = Token & { kind: 'quantity' }
+/** What stood before a bracket, and what was spoken of there. */
+type Outer = Pick<Topic, 'text' | 'base'> & { lead: Token[]; behindNumber: boolean }
 type List = { numbers: NumberToken[]; next: number }
 
 /** The words that each number of a sentence counts or measures: those behind it that it counts, else the noun before it, else what was spoken of. */
 export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic): Map<Quantity, string> {
   const subjects = new Map<Quantity, string>()
-  const outer: Token[][] = []
+  const outer: Outer[] = []
   let lead: Token[] = []
   let behindNumber = false
   topic.history = []
@@ -41,20 +45,27 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
     if (token.kind === 'quantity') {
       const { numbers, next } = listAt(tokens, i)
       // 国内增值税(50%部分): in a bracket, of what stands before it.
-      const words = lead.length > 0 ? lead : (outer.at(-1) ?? lead)
+      const words = lead.length > 0 ? lead : (outer.at(-1)?.lead ?? lead)
       const named = namesOf(chars, words, numbers, { tokens, at: next }, topic)
-      numbers.forEach(({ quantity }, index) => {
-        subjects.set(quantity, named[index] ?? '')
-      })
+      for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at]
+        if (number) subjects.set(number.quantity, named[at] ?? '')
+      }
       i = next - 1
       lead = []
       behindNumber = true
     } else if (token.kind !== 'mark') lead.push(token)
     else if (opening.includes(token.mark)) {
-      outer.push(lead)
+      outer.push({ lead, behindNumber, text: topic.text, base: topic.base })
       lead = []
-    } else if (closing.includes(token.mark)) lead = outer.pop() ?? lead
-    else if (clauseEnds.includes(token.mark)) {
+    } else if (closing.includes(token.mark)) {
+      const before = outer.pop()
+      if (!before) continue
+      lead = before.lead
+      behindNumber = before.behindNumber
+      topic.text = before.text
+      topic.base = before.base
+    } else if (clauseEnds.includes(token.mark)) {
       // 9个集群进入决赛,占…: what stands behind a number is no topic of its own.
       if (lead.length > 0 && !behindNumber) topic.clauses.push(lead)
       lead = []
@@ -97,21 +108,27 @@ function namesOf(
 ): string[] {
   const last = numbers.at(-1)?.quantity
   const dimension = last?.unit?.dimension
-  const own = isMultiple(chars, lead, last)
-    ? ''
-    : nounBefore(chars, lead, dimension === 'percent' || dimension === 'times')
+  const isShare = isShareOrTimes(dimension)
+  const said = isMultiple(chars, lead, last) ? '' : nounBefore(chars, lead, isShare)
+  const deed = isShare && isDeed(said)
+  const own = topic.fresh && (deed || isPointing(said)) ? '' : said
   const place = isPlace(lead)
-  const before: Before = own !== '' && !place ? 'noun' : lead.length > 0 ? 'words' : 'nothing'
+  const before: Before = deed || isThere(chars, lead) ? 'nothing' : own !== '' && !place ? 'noun' : 'words'
   const counted = last ? countedBehind(chars, last, behind, before) : ''
-  if (counted !== '') return remember(topic, counted, numbers.length)
+  if (counted !== '' && !(isShare && topic.text !== '' && saysNothing(counted)))
+    return remember(topic, counted, numbers.length)
   if (own === '' || place || isElliptical(own) || isRateOfChange(own) || aside.test(own)) settleTopic(chars, topic)
   // 完成预算365万元|的|93%: of what the whole is not.
   if (own === '' && isShareOfNumber(lead, dimension) && topic.previous !== '') return numbers.map(() => topic.previous)
   if (own === '') return inherited(chars, lead, numbers, topic)
   if (place) return ofPlace(own, numbers, topic)
   if (isRateOfChange(own) && topic.text !== '') return ratesOf(own, numbers.length, topic)
+  const earlier = isElliptical(own) ? lastSubjects(topic, numbers.length) : null
+  // 甲、乙的产值…,占工业比重…: each of those before.
+  if (earlier) return earlier.map((subject) => withHead(subject, own))
   if (numbers.length > 1) {
-    const items = numbers.map((_, index) => itemOf(own, index, numbers.length))
+    const places = lead.filter(({ kind }) => kind === 'place').map(({ start, end }) => chars.slice(start, end))
+    const items = numbers.map((_, index) => itemOf(own, index, numbers.length, places))
     setTopic(topic, own)
     topic.history.push(...items)
     return items
@@ -121,18 +138,43 @@ function namesOf(
 
 /** What says nothing alone, with what was spoken of: 光伏装机…,|占比…. */
 function completed(own: string, topic: Topic): string {
+  // 城镇|人均住房面积…,农村|…
+  if (isSharer(own)) return own + topic.text.slice(sharerOf(topic.text, []).length || topic.text.length)
   const alone = aside.test(own) || (isElliptical(own) && topic.history.length > 0)
   if (!alone || own.startsWith(topic.text)) return own
-  return (own.length > 2 && own.startsWith('占') ? topic.text : withoutMeasure(topic.text)) + own
+  return topic.text.endsWith(own) ? topic.text : withHead(topic.text, own)
+}
+
+/** 光伏装机|占比, 光伏装机|占全国比重 */
+function withHead(subject: string, head: string): string {
+  return (head.length > 2 && head.startsWith('占') ? subject : withoutMeasure(subject)) + head
 }
 
 /** 产值…、税收…,增幅分别为…: how fast each of the last subjects grew, or the one that was spoken of. */
 function ratesOf(rate: string, count: number, topic: Topic): string[] {
-  const earlier = [...new Set(topic.history)].slice(-count)
-  const subjects = count > 1 && earlier.length === count ? earlier : Array.from({ length: count }, () => topic.text)
+  const subjects = lastSubjects(topic, count) ?? Array.from({ length: count }, () => topic.text)
   const bare = rate.replace(/^[两三四五](?:项|者|个)/, '')
-  return subjects.map((subject) => subject + bare)
+  // 物价上涨幅度…,涨幅…: it was spoken of how fast.
+  return subjects.map((subject) => (isRateOfChange(measureOf(subject)) ? subject : subject + bare))
 }
+
+/** The last subjects of a sentence, one for each number of a list; null if it has not as many. */
+function lastSubjects(topic: Topic, count: number): string[] | null {
+  if (count < 2) return null
+  const earlier = [...new Set(topic.history)].slice(-count)
+  return earlier.length === count ? earlier : null
+}
+
+/** Whether words say no more than that there is what the number counts, or that something is done to it: 全国|有, 约, 在. */
+function isThere(chars: string, lead: readonly Token[]): boolean {
+  const end = lead.at(-1)?.end ?? 0
+  const start = lead[0]?.start ?? end
+  if (end - start < 3) return doing.test(chars.slice(start, end))
+  return isOneOf('有近约超', chars, end - 1) && existing.test(chars.slice(end - 2, end))
+}
+
+const doing = /^[在对将把使让为有共仅]?[近约超]?$/
+const existing = /有[近约超]?$/
 
 function isShareOfNumber(lead: readonly Token[], dimension: string | undefined): boolean {
   const [only] = lead
@@ -141,21 +183,20 @@ function isShareOfNumber(lead: readonly Token[], dimension: string | undefined):
 
 /** 相当于前九年总和的1.6倍: what the number is a multiple of is not what it measures. */
 function isMultiple(chars: string, lead: readonly Token[], quantity: Quantity | undefined): boolean {
-  const dimension = quantity?.unit?.dimension
-  if (dimension !== 'times' && dimension !== 'percent') return false
-  return (
-    /^(?:相当于|等于|是|为)/.test(chars.slice(lead[0]?.start, lead.at(-1)?.end)) &&
-    chars[(lead.at(-1)?.end ?? 0) - 1] === '的'
-  )
+  const end = lead.at(-1)?.end ?? 0
+  if (!isOneOf('的', chars, end - 1) || !isShareOrTimes(quantity?.unit?.dimension)) return false
+  return /^(?:相当于|等于|是|为)/.test(chars.slice(lead[0]?.start, end))
 }
 
 /** Whether a clause names a place and no thing. */
 function isPlace(lead: readonly Token[]): boolean {
-  if (!lead.some(({ kind }) => kind === 'place')) return false
-  return lead.every(
-    (token) =>
-      token.kind !== 'text' && token.kind !== 'name' && !(token.kind === 'word' && naming.has(token.word.class)),
-  )
+  let place = false
+  for (const token of lead) {
+    if (token.kind === 'text' || token.kind === 'name') return false
+    if (token.kind === 'word' && naming.has(token.word.class)) return false
+    place ||= token.kind === 'place'
+  }
+  return place
 }
 
 const naming = new Set(['share', 'noun', 'rate', 'do'])
@@ -193,23 +234,28 @@ function settleTopic(chars: string, topic: Topic): void {
 function remember(topic: Topic, subject: string, count: number): string[] {
   setTopic(topic, subject)
   topic.history.push(subject)
-  return new Array<string>(count).fill(subject)
+  return count === 1 ? [subject] : new Array<string>(count).fill(subject)
 }
 
 /** Of numbers that 分别 spreads each takes one of the last subjects; else all are of what was spoken of, or of what their verb does. */
 function inherited(chars: string, lead: readonly Token[], numbers: readonly NumberToken[], topic: Topic): string[] {
   const count = numbers.length
-  const earlier = [...new Set(topic.history)].slice(-count)
-  if (count > 1 && earlier.length === count) return earlier
+  const earlier = lastSubjects(topic, count)
+  if (earlier) return earlier
   const { dimension, name = '' } = numbers[0]?.quantity.unit ?? {}
   if (things.has(name)) return numbers.map(() => name)
-  const done =
-    dimension === 'percent' || dimension === 'times' || (topic.fresh && dimension !== 'money')
-      ? ''
-      : verbOf(chars, lead)
-  const subject = done || topic.text
+  const noDeed = isShareOrTimes(dimension) || (topic.fresh && dimension !== 'money')
+  const done = noDeed ? '' : verbOf(chars, lead, topic.text !== '')
+  const subject = deeds.has(dimension ?? '') ? done || topic.text : topic.text || done
   return numbers.map(() => subject)
 }
+
+function isShareOrTimes(dimension: string | undefined): boolean {
+  return dimension === 'percent' || dimension === 'times'
+}
+
+/** What a verb may stand for that has no object: 投入|6亿元, 培训|300人. */
+const deeds: ReadonlySet<string> = new Set(['money', 'persons', 'visits', 'count'])
 
 /** 工业总产值…(不包括村办工业…): what the brackets count otherwise. */
 const aside = /^不?(?:包括|含)/

@@ -1,10 +1,12 @@
 import type { Mention } from '../../../schemas/mention.ts'
+import type { Observation } from '../../../schemas/observation.ts'
 import type { Group } from '../clauses/groups.ts'
 import type { Fact, Setting } from '../facts/facts.ts'
 import { rounded } from '../facts/rounding.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isSpan, type Period, statusOf } from '../periods.ts'
 import { inText } from '../view.ts'
+import { isElliptical } from './heads.ts'
 
 /** A number without a unit that is printed in 千, 万 or 亿 counts all the same: 游客增加到1亿3千多万. */
 const leastMagnitude = 1000
@@ -23,7 +25,7 @@ export function mentionsOf(
       const stated = facts.length > 0 ? facts.filter((fact) => fact.quantity === quantity) : facts
       const observation = stated[0]?.observation ?? null
       if (!observation && quantity.unitText === '' && quantity.step < leastMagnitude) continue
-      if (!observation && isDayOfMonth(quantity, view.chars)) continue
+      if (!observation && (isDayOfMonth(quantity, view.chars) || isUpToNow(quantity, view.chars))) continue
       const place = inText(view, quantity.start, quantity.valueEnd)
       const period = group.period ?? setting.period
       mentions.push({
@@ -31,7 +33,7 @@ export function mentionsOf(
         text_start: place.start,
         text_end: place.end,
         ...printed(quantity, group.quantities, view.chars),
-        subject: (stated.length === 1 && observation?.term) || (subjects.get(quantity) ?? ''),
+        subject: subjectOf(subjects.get(quantity) ?? '', stated.length === 1 ? observation : null),
         status: observation?.status ?? statusOf(period, calendar),
         period_text: observation
           ? periodText({ from: observation.period_start, to: observation.period_end })
@@ -48,6 +50,18 @@ export function mentionsOf(
 function isDayOfMonth({ unitText, value, start, end }: Quantity, chars: string): boolean {
   if (unitText !== '日' || value < 1 || value > 31 || !Number.isInteger(value)) return false
   return '月至-、和'.includes(chars[start - 1] ?? ' ') || '上下召,在'.includes(chars[end] ?? ' ')
+}
+
+/** 60年|来|各项事业 */
+function isUpToNow({ unitText, end }: Quantity, chars: string): boolean {
+  return unitText === '年' && chars[end] === '来'
+}
+
+/** The indicator as printed, but where it says less than the noun that was read: 占国内生产总值的比重, 高技术制造业|增加值. */
+function subjectOf(noun: string, observation: Observation | null): string {
+  const term = observation?.term ?? ''
+  if (term === '' || isElliptical(term)) return noun
+  return noun.length === term.length + 3 && noun.startsWith(term) && noun.endsWith('增加值') ? noun : term
 }
 
 function periodText(period: Period): string {

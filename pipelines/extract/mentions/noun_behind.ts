@@ -1,5 +1,6 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
+import { isOneOf } from './characters.ts'
 import {
   countsOccasions,
   endsWithFacility,
@@ -15,8 +16,8 @@ import { isVerb, type Part, partsOf } from './parts.ts'
 /** What stands before a number: words that name something, others, or none. */
 export type Before = 'noun' | 'words' | 'nothing'
 
-/** The tokens of a sentence from a place on. */
-export type Behind = { tokens: readonly Token[]; at: number }
+/** The tokens of a sentence from a place on; `past`: it is behind another number, and none further on is passed. */
+export type Behind = { tokens: readonly Token[]; at: number; past?: boolean }
 
 /** Tokens behind a number that may say what it counts. */
 const longest = 14
@@ -26,28 +27,54 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   const dimension = quantity.unit?.dimension
   const named = before === 'noun'
   const next = behind.tokens[behind.at]
-  if (quantity.unit?.name === '周年' && named) return ''
+  // 50万名|3岁以下|婴幼儿
+  if (dimension === 'persons' && next?.kind === 'quantity' && next.quantity.unit?.name === '岁')
+    return countedBehind(chars, next.quantity, { tokens: behind.tokens, at: behind.at + 1 }, before)
   if (inSuccession(chars, quantity)) return named ? '' : clauseBehind(chars, quantity.end)
   if (!next || (next.kind === 'mark' && next.mark !== '(')) return ''
   const isRate = dimension === 'percent' || dimension === 'points' || dimension === 'times'
   const attributive = next.kind === 'word' && next.word.text.startsWith('的')
+  if (named && years.has(quantity.unit?.name ?? '')) return ''
+  if (named && isRate && attributive && isAim(behind)) return ''
   if (isRate && !attributive && quantity.end === quantity.valueEnd && !isPartOf(chars, quantity, next, before))
     return ''
   const unbracketed = afterBracket(behind.tokens.slice(behind.at, behind.at + longest))
   const tokens = upToNext(unbracketed)
   const [first] = tokens
-  if (!first || first.kind === 'mark') return ''
+  // 裁减员额20万|等任务
+  if (!first || first.kind === 'mark' || (named && chars[first.start] === '等')) return ''
   const parts = partsOf(chars, attributive && first.end - first.start === 1 ? tokens.slice(1) : tokens)
+  // 6.5%|的增速: one word of the grammar.
+  if (attributive && parts[0]?.start === first.start) parts[0].start++
   // 500万元|及以上|技改项目
   if (parts[0] && bounds.has(chars.slice(parts[0].start, parts[0].end))) parts.shift()
-  const noun = nounFrom(chars, parts, unbracketed[tokens.length]?.kind === 'quantity', quantity)
+  // 农民人均纯收入2300元|作为|新的扶贫标准
+  if (named && parts[0]?.kind === 'verb') return ''
+  const further = unbracketed[tokens.length]
+  const noun = nounFrom(chars, parts, further?.kind === 'quantity', attributive || countsThings(quantity))
+  // 23个|投资额|百亿元以上|工业项目
+  if (further?.kind === 'quantity' && !behind.past && isElliptical(noun)) {
+    const at = behind.tokens.indexOf(further, behind.at) + 1
+    return countedBehind(chars, quantity, { tokens: behind.tokens, at, past: true }, before)
+  }
+  // 5次|调高养老金标准
+  if (noun === '' && before === 'nothing' && quantity.unit?.name === '次') return clauseBehind(chars, quantity.end)
   if (noun === '' && before === 'nothing' && (dimension === 'persons' || dimension === 'visits'))
     return done(chars, parts)
-  if (noun === '' || statements.test(noun) || (named && attributive && isAbstract(noun))) return ''
+  if (noun === '' || statements.test(noun)) return ''
+  if (named && isAbstract(noun) && (attributive || dimension === 'persons' || !quantity.unit)) return ''
   if (noun.length === 1 && !'县市省村镇乡国区旗州盟人事'.includes(noun)) return ''
-  if (dimension === 'count') return withoutGauge(noun)
+  if (dimension === 'count') return withoutGauge(noun.includes('居') ? noun.replace(rank, '') : noun)
   if (dimension === 'persons' || quantity.unit?.name === '岁' || !quantity.unit) return peopleIn(noun)
   return noun
+}
+
+/** Since what has been so for years is a noun before them: 法治建设|20年|主题活动. */
+const years = new Set(['年', '周年'])
+
+/** 翻两番|的|战略|目标: what the number is to the noun before it. */
+function isAim({ tokens, at }: Behind): boolean {
+  return tokens.slice(at, at + 3).some((token) => token.kind === 'word' && token.word.text.endsWith('目标'))
 }
 
 /** 300万人|领取养老金: what people do that nothing else is said of. */
@@ -59,10 +86,13 @@ function done(chars: string, parts: readonly Part[]): string {
 
 const longestDeed = 12
 
+/** 农产品产量|居全国首位 */
+const rank = /(?<=..)(?:、规模)?[位跃]?居(?:全[国省市]|世界|全球|首位|前列|第).*$/
+
 const bounds = new Set(['及以上', '及以下', '以上', '以下'])
 
 /** What is no noun. */
-const statements = /^(?:[两三四五六七八九]个(?:大|台阶|新台阶|万亿|千亿)|台阶|大关|新台阶|部分)/
+const statements = /^(?:这|[两三四五六七八九]个(?:大|台阶|新台阶|万亿|千亿)|台阶|大关|新台阶|部分)/
 
 /** 连续4年|获评…: how often a thing was so. */
 function inSuccession(chars: string, { start, unit }: Quantity): boolean {
@@ -99,8 +129,8 @@ function upToNext(tokens: readonly Token[]): readonly Token[] {
 
 const clauseEnds = ',;:。!?-'
 
-/** The noun that parts begin with; `nextCounted`: a number follows them. */
-function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, quantity: Quantity): string {
+/** The noun that parts begin with; `nextCounted`: a number follows them; `things`: it is no deed. */
+function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, things: boolean): string {
   const items = nextCounted ? withoutLastItem(parts) : parts
   let end = 0
   for (let at = 0; at < items.length; ) {
@@ -110,15 +140,24 @@ function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, q
     at = past
   }
   if (end < items.length) end = withoutSize(chars, items, end)
-  if (nextCounted || (!countsOccasions(quantity.unit?.name ?? '') && quantity.unit?.dimension === 'count'))
-    end = withoutDeed(chars, items, end)
+  if (things) end = withoutDeed(chars, items, end)
   const first = items[opened(items, end)]
   const last = items[end - 1]
   if (!first || !last || last.end <= first.start) return ''
-  return chars
-    .slice(first.start, last.end)
-    .replace(/(?<=..)(?<![高初集])[中内里]$/, '')
-    .replace(/^(?:等|这些|这个)/, '')
+  const noun = chars.slice(first.start, last.end)
+  return trimmed(isOneOf('等这级', noun, 0) ? noun.replace(/^(?:等|这些|这个|级(?!别))/, '') : noun)
+}
+
+/** A noun without what says that something is within it or beyond a number: 8个园区|内, 区间|之内, 3个县|过. */
+function trimmed(noun: string): string {
+  const within = noun.length > 2 && isOneOf('中内里过超', noun, noun.length - 1)
+  if (!within || isOneOf('高初集', noun, noun.length - 2)) return noun
+  return noun.slice(0, isOneOf('之', noun, noun.length - 2) ? -2 : -1)
+}
+
+/** Whether a number is of things, and not of what is done. */
+function countsThings({ unit }: Quantity): boolean {
+  return unit?.dimension === 'percent' || (unit?.dimension === 'count' && !countsOccasions(unit.name))
 }
 
 /** 22轮|强降水|和|桦加沙等15个台风: what stands behind the last 和 or 、 has a number of its own. */
@@ -143,7 +182,10 @@ function continued(chars: string, parts: readonly Part[], at: number): number {
       if (at === 0 && next?.kind !== 'noun') return Math.max(at + 1, attributeEnd(parts, at))
       return at === 0 || isNominal(chars, parts, at) ? at + 1 : verbEnd(chars, parts, at)
     case 'adverb':
-      return at === 0 || next?.kind === 'noun' ? attributeEnd(parts, at) : at
+      // 疾病预防|控制|中心
+      if (next?.kind === 'noun' && next.start === part.end && isFacility(chars.slice(next.start, next.end)))
+        return at + 1
+      return at === 0 || (isJoint(parts[at - 1]) && chars[part.start - 1] !== ')') ? attributeEnd(parts, at) : at
     case 'mark':
       return chars[part.start] === '(' && at > 0
         ? bracketEnd(chars, parts, at)
@@ -191,7 +233,8 @@ function attributeEnd(parts: readonly Part[], at: number): number {
 function verbEnd(chars: string, parts: readonly Part[], at: number): number {
   const next = parts[at + 1]
   if (!next) return at
-  if (next.kind === 'noun' && next.start === parts[at]?.end && belongs(chars, next)) return at + 1
+  const adjacent = next.kind === 'noun' && next.start === parts[at]?.end
+  if (adjacent && parts[at]?.kind !== 'relative' && belongs(chars, next)) return at + 1
   const describes = at === 0 || next.kind === 'whose' || isJoint(parts[at - 1])
   return describes ? attributeEnd(parts, at) : at
 }

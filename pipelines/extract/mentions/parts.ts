@@ -2,6 +2,7 @@ import { tableRows } from '../../../schemas/csv.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { createTrie } from '../lexer/trie.ts'
 import type { Word, WordClass } from '../lexer/words.ts'
+import { isOneOf } from './characters.ts'
 
 /** What a part of a clause is to the noun that a number is of; `words.csv` has the words of the first classes. */
 const wordKinds = [
@@ -91,7 +92,7 @@ export function partsOf(chars: string, tokens: readonly Token[]): Part[] {
         end = next.end
         at++
       }
-      divide(parts, chars, start, end)
+      divide(parts, chars, isEndOfTime(chars, parts.at(-1), start, end) ? start + 1 : start, end)
     } else {
       const named = isNamedSize(token) ? start + 2 : start
       if (named > start) parts.push({ kind: 'noun', start, end: named })
@@ -101,9 +102,19 @@ export function partsOf(chars: string, tokens: readonly Token[]): Part[] {
   return parts
 }
 
+/** 去年|末|存款余额, 五年|中|分三批: a character that says when in the time before it. */
+function isEndOfTime(chars: string, before: Part | undefined, from: number, to: number): boolean {
+  if (before?.kind !== 'time' || before.end !== from || !isOneOf('末底初中内间', chars, from)) return false
+  return (vocabulary.longest(chars, from, to)?.end ?? 0) - from < 2
+}
+
 /** 飞行|规模达: a word of the grammar that begins with the end of the noun. */
 function isNamedSize(token: Token): boolean {
-  return token.kind === 'word' && token.end - token.start > 2 && sizes.has(token.word.text.slice(0, 2))
+  return token.kind === 'word' && token.end - token.start > 2 && beginsWithSize(token.word.text)
+}
+
+function beginsWithSize(text: string): boolean {
+  return isOneOf('规总', text, 0) && sizes.has(text.slice(0, 2))
 }
 
 const sizes = new Set(['规模', '总数', '总量'])
@@ -126,8 +137,19 @@ function kindOf(token: Token): PartKind {
   }
 }
 
+const kindsOfWords = new Map<Word, PartKind>()
+
+function kindOfWord(word: Word): PartKind {
+  let kind = kindsOfWords.get(word)
+  if (kind === undefined) {
+    kind = readKind(word)
+    kindsOfWords.set(word, kind)
+  }
+  return kind
+}
+
 /** A verb of the grammar stays one, whatever else it may be: 增长. */
-function kindOfWord({ class: wordClass, text }: Word): PartKind {
+function readKind({ class: wordClass, text }: Word): PartKind {
   const listed = kinds.get(text)
   const stated = kindOfClass[wordClass]
   if (listed === undefined) return stated ?? 'adverb'
@@ -145,10 +167,17 @@ export function isPredicate(word: Word): boolean {
     case 'year_on_year':
       return true
     case 'reach':
-      return !sizes.has(word.text.slice(0, 2))
+      return !beginsWithSize(word.text)
     default:
       return false
   }
+}
+
+const longestDeed = 4
+
+/** Whether words are a verb that is the name of what it does as well: 提升. */
+export function isDeed(words: string): boolean {
+  return words.length <= longestDeed && kinds.get(words) === 'action'
 }
 
 function divide(parts: Part[], chars: string, from: number, to: number): void {

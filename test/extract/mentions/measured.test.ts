@@ -10,6 +10,11 @@ const mentions = (text: string) =>
 describe('what a number counts or measures', () => {
   it.each([
     ['the words behind it', '改造12条背街小巷。', ['12条 背街小巷']],
+    [
+      'rounds of what is done, before another item',
+      '两月来，9轮大规模茶园检测、6次抽样。',
+      ['9轮 大规模茶园检测', '6次 抽样'],
+    ],
     ['people, not what is done for them', '为860名乡村教师办理体检。', ['860名 乡村教师']],
     ['those behind 的', '35%的乡镇卫生院添置了设备。', ['35% 乡镇卫生院']],
     ['a noun that begins with a word', '引进8家跨国药企，3个区均被评为先进。', ['8家 跨国药企', '3个 区']],
@@ -27,6 +32,21 @@ describe('what a number counts or measures', () => {
     ['a school, whose name ends like a place', '改建6所县域高中补齐短板。', ['6所 县域高中']],
     ['what is done to them next', '推出5种新茶叫好。', ['5种 新茶']],
     ['a noun that begins like a head', '打造9家标准化粮库。', ['9家 标准化粮库']],
+    ['things, not what their size is', '引进5种茶苗产量居全国首位。', ['5种 茶苗']],
+    ['things, not how good they are', '8个考核断面优良水质占比达90%。', ['8个 考核断面', '90% 考核断面优良水质占比']],
+    ['things, not what is done to them, of a share', '30%的茶农改造了茶园。', ['30% 茶农']],
+    ['what there is a share of', '全市有近三成茶园遭受旱灾。', ['3成 茶园']],
+    ['nothing of what a number means', '茶油产值实现翻两番的宏伟目标。', ['2番 茶油产值']],
+    ['nothing of what the noun before it becomes', '将茶农人均收入2300元作为新的标准。', ['2300元 茶农人均收入']],
+    ['those behind an age', '惠及60万名3岁以下茶农子女。', ['60万名 茶农子女', '3岁 茶农子女']],
+    [
+      'what stands behind a number that describes it',
+      '开工6个总投资5亿元以上茶业项目。',
+      ['6个 茶业项目', '5亿元 茶业项目'],
+    ],
+    ['how often what was done', '两年来，4次调高茶农补助。', ['4次 调高茶农补助']],
+    ['years, of the noun before them', '举办茶业改革20年主题活动。', ['20年 茶业改革']],
+    ['without what says that it is within', '处于6%左右的预期区间之内。', ['6% 预期区间']],
     ['what people do', '今年，90万人领取高龄补贴。', ['90万人 领取高龄补贴']],
   ])('behind it: %s', (_, sentence, expected) => {
     expect(mentions(review(sentence))).toEqual(expected)
@@ -49,7 +69,29 @@ describe('what a number counts or measures', () => {
     ['without where it is so', '茶油产量在县域中率先超过4万吨。', ['4万吨 茶油产量']],
     ['not what it is compared with', '茶油产量增长9%，比粮食产量快6个百分点。', ['9% 茶油产量', '6个百分点 茶油产量']],
     ['what is a share of the whole', '环保投入保持在全市生产总值的3%。', ['3% 环保投入']],
+    ['behind 了', '茶科所试制成功了珍贵的新茶45种。', ['45种 珍贵的新茶']],
+    ['behind 把', '果断地把茶园面积压减3万亩。', ['3万亩 茶园面积']],
+    ['behind a time before which something is said', '茶市有较大发展2015年茶叶收购量达3万吨。', ['3万吨 茶叶收购量']],
+    ['behind a second verb', '开展茶园评估、压减资金4亿元。', ['4亿元 资金']],
+    [
+      'without what it is compared with in its middle',
+      '茶农贷款增速比各项贷款增速高4个百分点。',
+      ['4个百分点 茶农贷款增速'],
+    ],
+    ['without where it begins', '茶农起征点从月销售额3万元提高到5万元。', ['3万元 茶农起征点', '5万元 茶农起征点']],
+    ['without where it is done', '从废墟中抢救茶农300人。', ['300人 茶农']],
+    ['the object of what was marked as done', '各部门共清理茶业规章45件。', ['45件 茶业规章']],
+    ['behind all verbs side by side', '新建改建和维护提升茶农身边的场地5个。', ['5个 茶农身边的场地']],
+    ['how a giver gave', '中央财政将为此投入4亿元。', ['4亿元 中央财政投入']],
+    ['a part with its whole', '茶油产值约占全省工业产值的一成。', ['1成 茶油产值占全省工业产值比重']],
+    ['each kind of things', '各族茶农3000人获奖。', ['3000人 各族茶农']],
+    ['without the end of the time before it', '去年末茶农储蓄增加3亿元。', ['3亿元 茶农储蓄']],
     ['nothing of words that hold others', '山区共济金额3亿元。', ['3亿元 山区共济金额']],
+    ['what was got, and not who got it', '科技园引进茶业团队2个。', ['2个 茶业团队']],
+    ['with how it was got, if it grew', '引进省外资金增长5%。', ['5% 引进省外资金']],
+    ['what others are asked to do', '提请全国茶业协会审议茶业议案3件。', ['3件 茶业议案']],
+    ['behind what a place must do', '开发区要完成茶业投资3亿元。', ['3亿元 茶业投资']],
+    ['that something grows, of what is pulled', '茶业拉动经济增长2个百分点。', ['2个百分点 茶业拉动经济增长']],
   ])('before it: %s', (_, sentence, expected) => {
     expect(mentions(review(sentence))).toEqual(expected)
   })
@@ -61,15 +103,44 @@ describe('what a number counts or measures', () => {
       '盐湖提锂产量，由3万吨增加到5万吨。',
       ['3万吨 盐湖提锂产量', '5万吨 盐湖提锂产量'],
     ],
+    [
+      'what stands before a bracket',
+      '茶油产量（按标准茶油300公斤计算），下降3%。',
+      ['3% 茶油产量', '300公斤 标准茶油'],
+    ],
+    [
+      'what pointing words point to',
+      '茶园灌溉率为40%，计划把这个比例提高到50%。',
+      ['40% 茶园灌溉率', '50% 茶园灌溉率'],
+    ],
+    [
+      'the same of another place',
+      '城镇人均居住面积达30平方米，农村达40平方米。',
+      ['30平方米 城镇人均居住面积', '40平方米 农村人均居住面积'],
+    ],
+    ['not what it is for', '拨出茶业资金3亿元，用于改造茶园，增加5%。', ['3亿元 茶业资金', '5% 茶业资金']],
+    ['what was done stands for the things', '查处茶业案件90件，已经结案的有70件。', ['90件 茶业案件', '70件 茶业案件']],
     ['a head is of what was named', '光伏装机达90万千瓦，占比38%。', ['90万千瓦 光伏装机', '38% 光伏占比']],
     ['each number its item', '茶叶、水果产量分别增长4%、6%。', ['4% 茶叶产量', '6% 水果产量']],
     ['growth of what was named', '茶油产量达4万吨，增幅为8%。', ['4万吨 茶油产量', '8% 茶油产量增幅']],
+    [
+      'growth of what was named, higher than that of others',
+      '茶农人均收入达3万元，增幅高于全县平均2个百分点。',
+      ['3万元 茶农人均收入', '2个百分点 茶农人均收入增幅'],
+    ],
+    [
+      'shares of each that was named',
+      '茶业、竹业产值分别增长8%、6%，占农业比重达32%、15%。',
+      ['8% 茶业产值', '6% 竹业产值', '32% 茶业产值占农业比重', '15% 竹业产值占农业比重'],
+    ],
     ['a share of what was named', '茶油产量达4万吨，占全国比重提高到6%。', ['4万吨 茶油产量', '6% 茶油产量占全国比重']],
     [
       'items of a list with brackets',
       '甲园（东、西区）的产值、税收分别增长7%、9%。',
       ['7% 甲园(东、西区)的产值', '9% 税收'],
     ],
+    ['a shared last part', '进口、出口通关时间分别压减6%、9%。', ['6% 进口通关时间', '9% 出口通关时间']],
+    ['how fast, once', '茶叶价格上涨幅度为3%，涨幅仍达4%。', ['3% 茶叶价格上涨幅度', '4% 茶叶价格上涨幅度']],
     ['a shared first part', '入园企业数量和产值分别增长7%、9%。', ['7% 入园企业数量', '9% 入园企业产值']],
     [
       'the subjects of two clauses',
@@ -82,7 +153,7 @@ describe('what a number counts or measures', () => {
 
   it.each([
     ['翻两番 is two doublings', '数据产业产值翻两番。', ['2番 数据产业产值']],
-    ['a fraction in digits', '外贸企业约占全市1/8。', ['12.5% 外贸企业']],
+    ['a fraction in digits', '外贸企业约占全市1/8。', ['12.5% 外贸企业占全市比重']],
     [
       'a unit that the last of a list has',
       '沙地、盐碱地面积分别减少2.5万、1.5万亩。',
@@ -102,7 +173,7 @@ describe('what a number counts or measures', () => {
   it.each([
     ['ordinals', '贯彻二十届三中全会精神，落实第三十一条规定，第8.6代线投产。'],
     ['times of day and of a report', '2月10日07时41分发布。'],
-    ['years up to now', '10年前起步，5年来不断壮大。'],
+    ['years up to now', '10年前起步，5年来不断壮大，充分展示60年来的成就。'],
     ['slogans', '实施“1+20”试点、“8+4”政策。'],
     ['days of a month', '会议于6月3日至10日，在本地召开。'],
     ['names', '二十国集团关注12345热线和5G网络。'],
