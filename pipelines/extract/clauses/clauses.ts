@@ -3,11 +3,13 @@ import type { Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
 import { statedOf } from './circumstances.ts'
-import { asideGroup, type Group, groupOf } from './groups.ts'
+import { type Group, groupOf, unstatedGroup } from './groups.ts'
 import { isSubset } from './leads.ts'
+import { listedAt } from './lists.ts'
 import type { Slot } from './slots.ts'
 import { newState, passClause, type Resolve, readOpener, type State, setSubject } from './state.ts'
 import { readTimes } from './times.ts'
+import { unnamedGroups } from './unnamed.ts'
 
 /** What a sentence states: its numbers, and the growths that it gives without one. */
 export type Sentence = { groups: Group[]; bare: Bare[] }
@@ -19,9 +21,12 @@ export function sentenceOf(
   resolve: Resolve,
   before: readonly Slot[],
 ): Sentence {
+  const goesOn = isSubset(tokens.slice(0, 1)) || isResult(tokens)
+  if (!goesOn && tokens.every(({ kind }) => kind !== 'name'))
+    return { groups: unnamedGroups(chars, tokens, resolve), bare: [] }
   const sentence: Sentence = { groups: [], bare: [] }
   const state = newState()
-  if (isSubset(tokens.slice(0, 1)) || isResult(tokens)) state.slots = before
+  if (goesOn) state.slots = before
   const { main, asides } = statedOf(chars, tokens)
   let lead: Token[] = []
   let clause = main[0]?.start ?? 0
@@ -30,12 +35,7 @@ export function sentenceOf(
     const token = main[i]
     if (!token) continue
     if (token.kind === 'quantity') {
-      const quantities = [token.quantity]
-      let next = i + 1
-      for (let following = listed(main, next); following; following = listed(main, next)) {
-        quantities.push(following.quantity)
-        next = following.index + 1
-      }
+      const { quantities, next } = listedAt(main, i)
       const whole = state.slots
       const numbers = asShares(quantities, main.slice(i, next))
       const behind = main.slice(next, next + 6)
@@ -82,7 +82,7 @@ function partsIn(chars: string, aside: readonly Token[], told: readonly Group[],
 }
 
 function numbersIn(aside: readonly Token[], state: State): Group[] {
-  return aside.flatMap((token) => (token.kind === 'quantity' ? [asideGroup(token, state)] : []))
+  return aside.flatMap((token) => (token.quantity ? [unstatedGroup([token.quantity], [], state)] : []))
 }
 
 function isBasis(token: Token): boolean {
@@ -153,12 +153,4 @@ function asShares(quantities: readonly Quantity[], tokens: readonly Token[]): re
   const proportion = tokens.filter((token) => token.kind === 'mark').every((token) => token.mark === ':')
   if (quantities.length < 3 || !proportion || sum < 99 || sum > 101) return quantities
   return quantities.map((quantity) => ({ ...quantity, unit: percent }))
-}
-
-/** The next number of a list, where only 、, 和 or : stands before it. */
-function listed(tokens: readonly Token[], at: number): { quantity: Quantity; index: number } | null {
-  const mark = tokens[at]
-  const next = tokens[at + 1]
-  const joins = (mark?.kind === 'mark' && (mark.mark === '、' || mark.mark === ':')) || mark?.word?.class === 'and'
-  return joins && next?.kind === 'quantity' ? { quantity: next.quantity, index: at + 1 } : null
 }

@@ -130,24 +130,28 @@ function ownPlace(lead: readonly Token[]): Owner | null {
   return place?.own ? { code: place.code, own: true } : null
 }
 
-/** A number in brackets: a mention, never a fact. */
-export function asideGroup(token: Token & { kind: 'quantity' }, state: State): Group {
+/** Numbers of which nothing is stated (in brackets, or of nothing that the catalogue has): mentions, never facts. */
+export function unstatedGroup(
+  quantities: readonly Quantity[],
+  slots: readonly Slot[],
+  { period, partial }: State,
+): Group {
   return {
-    quantities: [token.quantity],
-    slots: [],
+    quantities,
+    slots,
     inherited: true,
     repeats: false,
     counted: false,
     said: predicateOf([], () => null),
-    period: state.period,
+    period,
     late: false,
     span: null,
     origin: null,
     years: null,
-    start: token.start,
-    end: token.end,
+    start: quantities[0]?.start ?? 0,
+    end: quantities.at(-1)?.end ?? 0,
     place: null,
-    partial: state.partial,
+    partial,
     bracketed: true,
     summed: false,
     goal: false,

@@ -1,0 +1,22 @@
+import type { Quantity } from '../lexer/quantities.ts'
+import type { Token } from '../lexer/tokens.ts'
+
+/** The numbers that follow one another from a place of a sentence, with 、, 和 or : between them; `next`: the index of the token behind them. */
+export function listedAt(tokens: readonly Token[], at: number): { quantities: Quantity[]; next: number } {
+  const quantities: Quantity[] = []
+  let next = at
+  for (
+    let quantity = tokens[at]?.quantity;
+    quantity;
+    quantity = joins(tokens[next]) ? tokens[next + 1]?.quantity : null
+  ) {
+    quantities.push(quantity)
+    next = quantities.length === 1 ? at + 1 : next + 2
+  }
+  return { quantities, next }
+}
+
+/** Whether a token may stand between two numbers of a list. */
+function joins(token: Token | undefined): boolean {
+  return token?.mark === '、' || token?.mark === ':' || token?.word?.class === 'and'
+}
