@@ -1,3 +1,4 @@
+import { isStop } from './folded.ts'
 import { type Hypothesis, type Link, lostMark, readingsOf } from './hypothesis.ts'
 import type { Language } from './language.ts'
 import { simplifiedOf } from './script.ts'
@@ -15,7 +16,7 @@ const clearMarginOfLength = 3
 /**
  * Decides what a run said. What all likely readings agree on is restored; a character that another reading has otherwise is marked
  * lost, and so is the place where another has one more. A character that rests on bytes supplied by us must also stand beside a
- * neighbour that the language has seen it with, lest the best of many bad guesses be published. `before` and `after` are the
+ * neighbour that the language has seen it with, or divide clauses, lest the best of many bad guesses be published. `before` and `after` are the
  * characters around the run.
  */
 export function settle(
@@ -33,6 +34,7 @@ export function settle(
   const around = [simplifiedOf(before), ...meanings, simplifiedOf(after)]
   return characters.flatMap(({ code, raw, supplied }, index) => {
     const isSupported =
+      isStop(around[index + 1] ?? 0) ||
       language.hasSeen(around[index] ?? 0, around[index + 1] ?? 0) ||
       language.hasSeen(around[index + 1] ?? 0, around[index + 2] ?? 0)
     const lost = doubts.disputed[index] === true || (supplied && !isSupported)

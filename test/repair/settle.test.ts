@@ -36,3 +36,7 @@ it('marks the place where a close reading has one more', () => {
 it('marks a supplied character that was never seen beside its neighbours', () => {
   expect(settled(['渔业鼗', -5])).toBe('渔业□')
 })
+
+it('takes a supplied stop beside any neighbours', () => {
+  expect(settled(['，鼗', -5])).toBe('，□')
+})
