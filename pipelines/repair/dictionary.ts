@@ -37,7 +37,7 @@ const usuallyBegins = 0.6
 const unseenBeginnings = 20
 
 /** Every phrase counts as a word of this frequency, a common one. */
-const phraseFrequency = 1000
+const phraseFrequency = 3000
 /** Every name of a place counts as a word of this frequency; with the places it belongs to, as one of the other. */
 const nameFrequency = 10
 const addressFrequency = 1

@@ -60,7 +60,7 @@ export const noContext: Context = {
 }
 
 /** How often what the dictionary lacks occurs, beside what it has: a share of that, and so many times. */
-const unseenShare = 0.2
+const unseenShare = 0.15
 const unseenCount = 20
 /** What followed a pair of the document once more was not seen than its followers tell. */
 const unseenFollowers = 1
@@ -127,15 +127,24 @@ function probabilityOf(
   return likely + weight * own.triples.count(context.own + 1, code) * context.perOwnTriple
 }
 
-/** Each level has what it counted, and leaves `rest` of the probability to the one below. */
+/**
+ * Each level has what it counted, and leaves `rest` of the probability to the one below. Where the last two characters end a word, the words
+ * that go on with the last one tell nothing: only `unended` of the rest is theirs, the other is that of a new word.
+ */
 function contextOf(earlier: number, before: number, own: Ngrams, words: Dictionary): Context {
-  const context = {
-    ...noContext,
+  const context: Context = {
     before,
     own: own.pairs.find(earlier, before),
     word: words.pairs.find(earlier, before),
+    perOwnTriple: 0,
+    perOwnPair: 0,
+    perWordTriple: 0,
+    perWordPair: 0,
+    perBeginning: 0,
+    perShare: 0,
   }
   let rest = 1
+  let unended = 1
   if (context.own >= 0) {
     const followers = Math.max(own.pairFollowers[context.own] ?? 0, 1) + unseenFollowers
     context.perOwnTriple = rest / (own.pairs.at(context.own) + followers)
@@ -145,7 +154,9 @@ function contextOf(earlier: number, before: number, own: Ngrams, words: Dictiona
     const total = words.pairs.at(context.word)
     const unseen = unseenShare * total + unseenCount
     context.perWordTriple = rest / (total + unseen)
-    rest = ((words.endings[context.word] ?? 0) + unseen) * context.perWordTriple
+    const ended = words.endings[context.word] ?? 0
+    rest = (ended + unseen) * context.perWordTriple
+    unended = unseen / (ended + unseen)
   }
   const total = (context.own < 0 ? own.occurrences[before] : own.continued[before]) ?? 0
   if (total > 0) {
@@ -155,8 +166,8 @@ function contextOf(earlier: number, before: number, own: Ngrams, words: Dictiona
   }
   const occurred = words.occurrences[before] ?? 0
   const unseen = unseenShare * occurred + unseenCount
-  if (occurred > 0) context.perWordPair = rest / (occurred + unseen)
-  context.perBeginning = occurred > 0 ? (words.lasts[before] ?? 0) * context.perWordPair : rest
+  if (occurred > 0) context.perWordPair = (unended * rest) / (occurred + unseen)
+  context.perBeginning = occurred > 0 ? (words.lasts[before] ?? 0) * context.perWordPair + (1 - unended) * rest : rest
   context.perShare = unseen * context.perWordPair
   return context
 }
