@@ -1,6 +1,8 @@
 import { hashOf } from './counts.ts'
 import { type Dictionary, dictionary } from './dictionary.ts'
 import { folded, isDigit, isStop } from './folded.ts'
+import { followersIn } from './followers.ts'
+import { once } from './memo.ts'
 import { countNgrams, type Ngrams } from './ngrams.ts'
 import { simplifiedOf } from './script.ts'
 
@@ -14,6 +16,8 @@ export type Language = {
   probability: (context: Context, character: Character, floor?: number) => number
   /** Whether the document or the dictionary has `after` after `before` (Simplified UTF-16 code units). */
   hasSeen: (before: number, after: number) => boolean
+  /** The characters that often follow one in the document or in words (Simplified, folded UTF-16 code units). */
+  followersOf: (before: number) => readonly number[]
   /** By UTF-16 code unit, 1 for a character that the document uses, in its own script. */
   used: Uint8Array
 }
@@ -81,6 +85,7 @@ const indentInLine = 0.001
 export function learnLanguage(cleanParts: readonly string[]): Language {
   const words = dictionary()
   const own = countNgrams(cleanParts)
+  const ownFollowers = once(() => followersIn(own.pairs, own.occurrences, 0))
   return {
     characterOf: (code) => describe(code, own, words),
     contextOf: (earlier, before) => contextOf(folded(earlier), folded(before), own, words),
@@ -90,6 +95,7 @@ export function learnLanguage(cleanParts: readonly string[]): Language {
       const second = folded(after)
       return own.pairs.find(first, second) >= 0 || words.pairs.find(first, second) >= 0
     },
+    followersOf: (before) => [...new Set([...ownFollowers()(before), ...words.followers(before)])],
     used: own.used,
   }
 }
@@ -117,12 +123,16 @@ function probabilityOf(
   if (!isInWord && !isInDocument) return unseen < floor ? 0 : unseen * misplaced(before, code)
   const inWord = isInWord ? words.pairs.count(before, code) : 0
   let likely = (unseen + weight * inWord * context.perWordPair) * misplaced(before, code)
-  // A triple was counted only if its last pair was.
+  const place = isInDocument ? own.pairs.find(before, code) : -1
+  const ownCount = place < 0 ? 0 : own.pairs.at(place)
+  // A triple was counted only if its last pair was, and not oftener.
+  const most =
+    likely + weight * (inWord * context.perWordTriple + ownCount * (context.perOwnTriple + context.perOwnPair))
+  if (most < floor) return 0
   if (inWord > 0 && context.word >= 0)
     likely += weight * words.triples.count(context.word + 1, code) * context.perWordTriple
-  const place = isInDocument ? own.pairs.find(before, code) : -1
   if (place < 0) return likely
-  if (context.own < 0) return likely + weight * own.pairs.at(place) * context.perOwnPair
+  if (context.own < 0) return likely + weight * ownCount * context.perOwnPair
   likely += weight * (own.continuations[place] ?? 0) * context.perOwnPair
   return likely + weight * own.triples.count(context.own + 1, code) * context.perOwnTriple
 }
