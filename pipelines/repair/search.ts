@@ -7,6 +7,8 @@ import { type Token, tokenAt, widePair } from './tokens.ts'
 
 /** A run that has not come back into step after so many tokens is not understood. */
 const longestRun = 200
+/** Of a hypothesis this many nats behind the best one it is not asked whether a pair vanished. */
+const vanishMargin = 8
 /** How many hypotheses in which a pair vanished are asked whether another did. */
 const mostVanishedOnce = 2
 /** Characters after the run by which its readings are compared too. */
@@ -127,7 +129,7 @@ function withVanished(beam: readonly Hypothesis[], raw: number, setting: Setting
   const best = Math.max(...beam.map(({ score }) => score))
   const least = best - beamMargin
   const once = new Beam(least)
-  for (const from of beam) vanish(from, raw, setting, once)
+  for (const from of beam) if (from.score > best - vanishMargin) vanish(from, raw, setting, once)
   const twice = new Beam(least)
   for (const from of once.items().slice(0, mostVanishedOnce)) vanish(from, raw, setting, twice)
   return [...beam, ...once.items(), ...twice.items()]
