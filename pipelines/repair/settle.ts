@@ -10,7 +10,7 @@ export type Settled = { code: number; raw: number; lost: boolean }
  * A reading is taken if it is so many nats likelier than every other one: one with another character in its place, and one with a
  * character more or less. The latter costs only a mark between two characters, and shorter readings are always likelier.
  */
-const clearMargin = 2.5
+const clearMargin = 2.25
 const clearMarginOfLength = 3
 
 /**
