@@ -1,6 +1,7 @@
 import { isStop } from './folded.ts'
-import { type Hypothesis, type Link, lostMark, readingsOf } from './hypothesis.ts'
+import { type Hypothesis, type Link, lostMark } from './hypothesis.ts'
 import type { Language } from './language.ts'
+import { readingsOf } from './readings.ts'
 import { simplifiedOf } from './script.ts'
 
 /** A character of a run as it is published: its place in the raw text, and whether it is the mark of a lost one. */
