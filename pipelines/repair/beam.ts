@@ -3,7 +3,7 @@ import { areAlike, type Hypothesis, type Rival } from './hypothesis.ts'
 /** How many hypotheses go on from one byte to the next. */
 const width = 8
 /** A hypothesis this many nats behind the best one is given up. */
-export const beamMargin = 14
+export const beamMargin = 13
 /** A reading this many nats behind one that leaves the same state behind is forgotten. */
 const rivalMargin = 4
 

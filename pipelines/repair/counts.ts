@@ -49,6 +49,15 @@ export class PairCounts {
     return this.#cells[place * 3 + 2] ?? 0
   }
 
+  /** Calls a function with every pair and its count. */
+  forEach(visit: (first: number, second: number, count: number) => void): void {
+    const cells = this.#cells
+    for (let cell = 0; cell < cells.length; cell += 3) {
+      const count = cells[cell + 2] ?? 0
+      if (count > 0) visit(cells[cell] ?? 0, cells[cell + 1] ?? 0, count)
+    }
+  }
+
   /** Whether a pair of this hash can be there. */
   mayHave(hash: number): boolean {
     const bit = hash & (this.places * bitsPerPlace - 1)

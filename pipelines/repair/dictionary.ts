@@ -4,6 +4,7 @@ import { areaPath, areas } from '../../schemas/areas.ts'
 import { collocations } from './collocations.ts'
 import { PairCounts } from './counts.ts'
 import { folded } from './folded.ts'
+import { type Followers, followersIn } from './followers.ts'
 import { once } from './memo.ts'
 import { phrases } from './phrases.ts'
 
@@ -23,6 +24,8 @@ export type Dictionary = {
   triples: PairCounts
   /** The share of a character in all of them. */
   shares: Float64Array
+  /** What often follows a character within words. */
+  followers: Followers
   /** How much oftener than others a character begins a word, where it occurs. */
   beginnings: Float64Array
 }
@@ -36,8 +39,11 @@ const usuallyBegins = 0.6
 /** Of a rare character it is not known where it stands: it counts as if it had begun a word this often besides. */
 const unseenBeginnings = 20
 
+/** What follows a character in less than this share of its words does not do so often. */
+const oftenShare = 0.01
+
 /** Every phrase counts as a word of this frequency, a common one. */
-const phraseFrequency = 1000
+const phraseFrequency = 3000
 /** Every name of a place counts as a word of this frequency; with the places it belongs to, as one of the other. */
 const nameFrequency = 10
 const addressFrequency = 1
@@ -56,6 +62,7 @@ export const dictionary: () => Dictionary = once(() => {
     triples: new PairCounts(400_000),
     shares: new Float64Array(0x10000),
     beginnings: new Float64Array(0x10000),
+    followers: () => new Uint16Array(0),
   }
   readWords(readFileSync(require.resolve('@node-rs/jieba/dict.txt')), words)
   for (const phrase of [...phrases, ...collocations]) addWord(words, codesOf(phrase), phrase.length, phraseFrequency)
@@ -67,6 +74,7 @@ export const dictionary: () => Dictionary = once(() => {
     addWord(words, codesOf(address), address.length, addressFrequency)
   }
   fillShares(words)
+  words.followers = followersIn(pairs, words.occurrences, oftenShare)
   return words
 })
 

@@ -1,8 +1,10 @@
-import { isDigit } from './folded.ts'
+import { dictionary } from './dictionary.ts'
+import { folded, isDigit } from './folded.ts'
 import { commonForms, isSimplifiedOnly } from './forms.ts'
-import { characterOf, isVanishingLead, pairOf } from './gbk.ts'
+import { characterOf, isVanishingLead, pairOf, vanishingSeconds } from './gbk.ts'
 import type { Character, Language } from './language.ts'
 import { memoised, once } from './memo.ts'
+import { simplifiedOf } from './script.ts'
 import { isWidePunctuation, narrowed, widePair } from './tokens.ts'
 
 /** A character that a run can have. */
@@ -25,6 +27,8 @@ export type Expected = {
   byTrail: (trail: number) => readonly Candidate[]
   /** Those of a lead whose trail can form no character with the byte after it, so that the two vanish. */
   vanishingByLead: (lead: number) => readonly Candidate[]
+  /** Those of two bytes that often follow a character (Simplified, folded). */
+  likelyAfter: (before: number) => readonly Candidate[]
   /** The commonest ones whose trail can do that; only those whose own lead forms no character with `second`, unless that is 0. */
   vanishing: (second: number) => readonly Candidate[]
 }
@@ -74,6 +78,9 @@ export function expectedIn(language: Language, listed: Uint8Array, asciiPunctuat
       [...(common.byTrail[trail] ?? []), ...(extra.byTrail[trail] ?? [])].map(candidateOfPair),
     ),
     vanishingByLead: memoised((lead: number) => byLead(lead).filter(({ pair }) => canVanish(pair))),
+    likelyAfter: memoised((before: number) =>
+      language.followersOf(before).flatMap((code) => (common.byMeaning.get(code) ?? []).map(candidateOfPair)),
+    ),
     vanishing: memoised((second: number) =>
       vanishing.filter(({ pair }) => second === 0 || characterOf(second, pair >> 8) === 0).slice(0, mostVanishing),
     ),
@@ -116,14 +123,43 @@ function canVanish(pair: number): boolean {
 type Groups = { byLead: number[][]; byTrail: number[][] }
 
 /** Pairs of the common characters of the dictionary (`isIn` has 1 for them), and of those whose trail can vanish the commonest. */
-type Common = Groups & { isIn: Uint8Array; commonestVanishing: readonly number[] }
+type Common = Groups & {
+  isIn: Uint8Array
+  commonestVanishing: readonly number[]
+  /** By the character that they count as (Simplified, folded). */
+  byMeaning: ReadonlyMap<number, readonly number[]>
+}
 
 const commonPairs = once((): Common => {
   const pairs = commonForms().map(pairOf)
   const isIn = new Uint8Array(0x10000)
   for (const pair of pairs) isIn[pair] = 1
-  return { ...groupsOf(pairs), isIn, commonestVanishing: pairs.filter(canVanish).slice(0, mostVanishing) }
+  const byMeaning = new Map<number, number[]>()
+  for (const pair of pairs) {
+    const meaning = meaningOf(pair)
+    const others = byMeaning.get(meaning)
+    if (others) others.push(pair)
+    else byMeaning.set(meaning, [pair])
+  }
+  return { ...groupsOf(pairs), isIn, byMeaning, commonestVanishing: pairs.filter(canVanish).slice(0, mostVanishing) }
 })
+
+/** The share of the common characters whose lead forms no character with `second`. */
+export const shareVanishing: (second: number) => number = memoised((second) => {
+  const { shares } = dictionary()
+  const leads = new Set(vanishingSeconds(second))
+  let [total, vanishing] = [0, 0]
+  for (const code of commonForms()) {
+    const share = shares[meaningOf(pairOf(code))] ?? 0
+    total += share
+    if (leads.has(pairOf(code) >> 8)) vanishing += share
+  }
+  return vanishing / total
+})
+
+function meaningOf(pair: number): number {
+  return folded(simplifiedOf(characterOf(pair >> 8, pair & 0xff)))
+}
 
 function groupsOf(pairs: readonly number[]): Groups {
   const groups: Groups = {

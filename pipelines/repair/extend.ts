@@ -1,5 +1,5 @@
 import type { Beam } from './beam.ts'
-import type { Candidate, Expected } from './expected.ts'
+import { type Candidate, type Expected, shareVanishing } from './expected.ts'
 import { characterOf, isLead, isTrail, vanishingLeads } from './gbk.ts'
 import { anyLead, type Hypothesis, isInStep, type Link, lostMark } from './hypothesis.ts'
 import { type Language, noContext } from './language.ts'
@@ -20,6 +20,12 @@ const lostByTrail = Math.log(unexpected * 90)
 const lostByLead = Math.log(unexpected * 120)
 const lostBeforeVanished = Math.log(unexpected * vanishingLeads.length)
 
+/** A text annotates hardly any character that it has not annotated elsewhere. */
+export const unlistedCost = Math.log(1 / 50)
+
+/** Where both bytes are lost, a character is seldom none of those that often follow the one before it. */
+const seldomFollows = 0.3
+
 /** A character of one byte that the document does not use elsewhere. */
 const eatenCost = Math.log(0.002)
 
@@ -27,7 +33,7 @@ const eatenCost = Math.log(0.002)
 const lostWhereVanished = Math.log(0.03)
 
 /** Whether the pending byte can be `lead`. */
-function canBe(pending: number, lead: number): boolean {
+export function canBe(pending: number, lead: number): boolean {
   if (pending < anyLead) return pending === lead
   return isLead(lead) && (pending === anyLead || characterOf(pending - anyLead, lead) === 0)
 }
@@ -45,15 +51,15 @@ export function read(
   const { pending } = from
   if (pending === 0) {
     const bytes = (from.bytes & 0xff) * 256 + byte
-    if (byte < 0x80) append(from, expected.candidateOf(byte), { ...inStepAt(raw), bytes }, 0, setting, into)
+    if (byte < 0x80) keep(from, byte, raw, bytes, 0, setting, into)
     else if (isLead(byte)) into.put({ ...from, pending: byte, divided: false, raw, bytes })
   } else if (isTrail(byte) && pending < anyLead) {
     const code = characterOf(pending, byte)
     if (code !== 0) close(from, expected.candidateOf(code), false, 0, setting, into)
   } else if (isTrail(byte)) {
     for (const candidate of expected.byTrail(byte))
-      if (candidate.isListed === annotated && canBe(pending, candidate.pair >> 8))
-        close(from, candidate, true, 0, setting, into)
+      if ((annotated || !candidate.isListed) && canBe(pending, candidate.pair >> 8))
+        close(from, candidate, true, annotated && !candidate.isListed ? unlistedCost : 0, setting, into)
     lose(from, lostByTrail, 0, from.raw, into)
   }
 }
@@ -61,8 +67,13 @@ export function read(
 /** Puts the hypotheses after a lead byte of which nothing is known: it begins a character, or ends the pending one. */
 export function readUnknown(from: Hypothesis, raw: number, setting: Setting, into: Beam): void {
   if (isInStep(from)) into.put({ ...from, pending: anyLead, divided: false, raw })
-  else if (from.pending >= anyLead) lose(from, 0, 0, from.raw, into)
-  else {
+  else if (from.pending >= anyLead) {
+    for (const candidate of setting.expected.likelyAfter(from.context.before))
+      if (isLead(candidate.pair & 0xff) && canBe(from.pending, candidate.pair >> 8) && isBare(from, candidate))
+        close(from, candidate, true, 0, setting, into)
+    const share = from.pending === anyLead ? 1 : shareVanishing(from.pending - anyLead)
+    lose(from, Math.log(share * seldomFollows), 0, from.raw, into)
+  } else {
     for (const candidate of setting.expected.byLead(from.pending))
       if (isLead(candidate.pair & 0xff) && isBare(from, candidate)) close(from, candidate, true, 0, setting, into)
     lose(from, lostByLead, 0, from.raw, into)
@@ -79,8 +90,10 @@ export function vanish(from: Hypothesis, raw: number, setting: Setting, into: Be
   for (const candidate of candidates) {
     const { pair } = candidate
     if (!canBe(pending, pair >> 8) || !isBare(from, candidate)) continue
+    const score = scoreWith(from, candidate, 0, setting, into)
+    if (score <= into.threshold) continue
     const change = { pending: anyLead + (pair & 0xff), raw, start: from.raw, bytes: pair, supplied: true, lost: false }
-    append(from, candidate, change, 0, setting, into)
+    append(from, candidate, score, change, setting, into)
   }
   lose(from, isKnown ? lostBeforeVanished : lostWhereVanished, anyLead, from.raw, into)
 }
@@ -93,10 +106,6 @@ function isBare({ divided }: Hypothesis, { isListed }: Candidate): boolean {
 /** What one more character leaves behind: the byte that is `pending` at `raw` after it, the last two bytes read; and its own place, `start`. */
 type Change = Pick<Hypothesis, 'pending' | 'raw' | 'bytes'> & Pick<Link, 'supplied' | 'lost'> & { start: number }
 
-function inStepAt(raw: number): Omit<Change, 'bytes'> {
-  return { pending: 0, raw, start: raw, supplied: false, lost: false }
-}
-
 /** Puts the hypothesis with the pending character. `cost` is what it costs besides its own likelihood, in nats below 0. */
 export function close(
   from: Hypothesis,
@@ -106,44 +115,53 @@ export function close(
   setting: Setting,
   into: Beam,
 ): void {
+  const score = scoreWith(from, candidate, cost, setting, into)
+  if (score <= into.threshold) return
   const { raw } = from
-  append(
-    from,
-    candidate,
-    { pending: 0, raw, start: raw, bytes: candidate.pair, supplied, lost: false },
-    cost,
-    setting,
-    into,
-  )
+  const change = { pending: 0, raw, start: raw, bytes: candidate.pair, supplied, lost: false }
+  append(from, candidate, score, change, setting, into)
 }
 
-/** Puts the hypothesis with one more character that was in step at `raw`. */
-export function keep(from: Hypothesis, code: number, raw: number, cost: number, setting: Setting, into: Beam): void {
-  const change = { ...inStepAt(raw), bytes: from.bytes }
-  append(from, setting.expected.candidateOf(code), change, cost, setting, into)
-}
-
-function append(
+/** Puts the hypothesis with one more character, which was in step at `raw`; `bytes` are then the last two. */
+export function keep(
   from: Hypothesis,
-  candidate: Candidate,
-  { pending, raw, start, bytes, supplied, lost }: Change,
+  code: number,
+  raw: number,
+  bytes: number,
   cost: number,
-  { language }: Setting,
+  setting: Setting,
   into: Beam,
 ): void {
+  const candidate = setting.expected.candidateOf(code)
+  const score = scoreWith(from, candidate, cost, setting, into)
+  if (score <= into.threshold) return
+  append(from, candidate, score, { pending: 0, raw, start: raw, bytes, supplied: false, lost: false }, setting, into)
+}
+
+/** The score of a hypothesis with one more character, none above the threshold if it would not be kept: most would not. */
+function scoreWith(from: Hypothesis, candidate: Candidate, cost: number, { language }: Setting, into: Beam): number {
   const before = from.score + cost
   const floor = into.floor(before)
   const likely = language.probability(from.context, candidate, floor)
-  const isClosing = candidate.written === closeBracket && from.open
-  if (likely <= floor && !isClosing) return
-  const score = before + Math.log(isClosing ? Math.max(closingShare, likely) : likely)
-  const { written: code } = candidate
+  if (candidate.written === closeBracket && from.open) return before + Math.log(Math.max(closingShare, likely))
+  return likely <= floor ? Number.NEGATIVE_INFINITY : before + Math.log(likely)
+}
+
+/** Puts the hypothesis with one more character, whose score is known. */
+function append(
+  from: Hypothesis,
+  { written: code, code: counted }: Candidate,
+  score: number,
+  { pending, raw, start, bytes, supplied, lost }: Change,
+  { language }: Setting,
+  into: Beam,
+): void {
   into.put({
     pending,
     divided: false,
     raw,
     bytes,
-    context: language.contextOf(from.context.before, candidate.code),
+    context: language.contextOf(from.context.before, counted),
     open: code === openBracket || (from.open && code !== closeBracket),
     score,
     last: { code: lost ? lostMark : code, raw: start, supplied, lost, previous: from.last, rivals: [] },
@@ -152,8 +170,11 @@ function append(
 
 /** Puts the hypotheses in which a character of one byte stood at `raw` that is lost: what can have stood there tells of what stands around it. */
 export function eat(from: Hypothesis, raw: number, setting: Setting, into: Beam): void {
-  const change = { ...inStepAt(raw), bytes: from.bytes, supplied: true, lost: true }
-  for (const candidate of setting.expected.ofOneByte) append(from, candidate, change, 0, setting, into)
+  const change = { pending: 0, raw, start: raw, bytes: from.bytes, supplied: true, lost: true }
+  for (const candidate of setting.expected.ofOneByte) {
+    const score = scoreWith(from, candidate, 0, setting, into)
+    if (score > into.threshold) append(from, candidate, score, change, setting, into)
+  }
   lose(from, eatenCost, 0, raw, into)
 }
 

@@ -1,6 +1,8 @@
 import { hashOf } from './counts.ts'
 import { type Dictionary, dictionary } from './dictionary.ts'
 import { folded, isDigit, isStop } from './folded.ts'
+import { followersIn } from './followers.ts'
+import { once } from './memo.ts'
 import { countNgrams, type Ngrams } from './ngrams.ts'
 import { simplifiedOf } from './script.ts'
 
@@ -14,6 +16,8 @@ export type Language = {
   probability: (context: Context, character: Character, floor?: number) => number
   /** Whether the document or the dictionary has `after` after `before` (Simplified UTF-16 code units). */
   hasSeen: (before: number, after: number) => boolean
+  /** The characters that often follow one in the document or in words (Simplified, folded UTF-16 code units). */
+  followersOf: (before: number) => readonly number[]
   /** By UTF-16 code unit, 1 for a character that the document uses, in its own script. */
   used: Uint8Array
 }
@@ -60,7 +64,7 @@ export const noContext: Context = {
 }
 
 /** How often what the dictionary lacks occurs, beside what it has: a share of that, and so many times. */
-const unseenShare = 0.2
+const unseenShare = 0.15
 const unseenCount = 20
 /** What followed a pair of the document once more was not seen than its followers tell. */
 const unseenFollowers = 1
@@ -81,6 +85,7 @@ const indentInLine = 0.001
 export function learnLanguage(cleanParts: readonly string[]): Language {
   const words = dictionary()
   const own = countNgrams(cleanParts)
+  const ownFollowers = once(() => followersIn(own.pairs, own.occurrences, 0))
   return {
     characterOf: (code) => describe(code, own, words),
     contextOf: (earlier, before) => contextOf(folded(earlier), folded(before), own, words),
@@ -90,6 +95,7 @@ export function learnLanguage(cleanParts: readonly string[]): Language {
       const second = folded(after)
       return own.pairs.find(first, second) >= 0 || words.pairs.find(first, second) >= 0
     },
+    followersOf: (before) => [...new Set([...ownFollowers()(before), ...words.followers(before)])],
     used: own.used,
   }
 }
@@ -117,25 +123,38 @@ function probabilityOf(
   if (!isInWord && !isInDocument) return unseen < floor ? 0 : unseen * misplaced(before, code)
   const inWord = isInWord ? words.pairs.count(before, code) : 0
   let likely = (unseen + weight * inWord * context.perWordPair) * misplaced(before, code)
-  // A triple was counted only if its last pair was.
+  const place = isInDocument ? own.pairs.find(before, code) : -1
+  const ownCount = place < 0 ? 0 : own.pairs.at(place)
+  // A triple was counted only if its last pair was, and not oftener.
+  const most =
+    likely + weight * (inWord * context.perWordTriple + ownCount * (context.perOwnTriple + context.perOwnPair))
+  if (most < floor) return 0
   if (inWord > 0 && context.word >= 0)
     likely += weight * words.triples.count(context.word + 1, code) * context.perWordTriple
-  const place = isInDocument ? own.pairs.find(before, code) : -1
   if (place < 0) return likely
-  if (context.own < 0) return likely + weight * own.pairs.at(place) * context.perOwnPair
+  if (context.own < 0) return likely + weight * ownCount * context.perOwnPair
   likely += weight * (own.continuations[place] ?? 0) * context.perOwnPair
   return likely + weight * own.triples.count(context.own + 1, code) * context.perOwnTriple
 }
 
-/** Each level has what it counted, and leaves `rest` of the probability to the one below. */
+/**
+ * Each level has what it counted, and leaves `rest` of the probability to the one below. Where the last two characters end a word, the words
+ * that go on with the last one tell nothing: only `unended` of the rest is theirs, the other is that of a new word.
+ */
 function contextOf(earlier: number, before: number, own: Ngrams, words: Dictionary): Context {
-  const context = {
-    ...noContext,
+  const context: Context = {
     before,
     own: own.pairs.find(earlier, before),
     word: words.pairs.find(earlier, before),
+    perOwnTriple: 0,
+    perOwnPair: 0,
+    perWordTriple: 0,
+    perWordPair: 0,
+    perBeginning: 0,
+    perShare: 0,
   }
   let rest = 1
+  let unended = 1
   if (context.own >= 0) {
     const followers = Math.max(own.pairFollowers[context.own] ?? 0, 1) + unseenFollowers
     context.perOwnTriple = rest / (own.pairs.at(context.own) + followers)
@@ -145,7 +164,9 @@ function contextOf(earlier: number, before: number, own: Ngrams, words: Dictiona
     const total = words.pairs.at(context.word)
     const unseen = unseenShare * total + unseenCount
     context.perWordTriple = rest / (total + unseen)
-    rest = ((words.endings[context.word] ?? 0) + unseen) * context.perWordTriple
+    const ended = words.endings[context.word] ?? 0
+    rest = (ended + unseen) * context.perWordTriple
+    unended = unseen / (ended + unseen)
   }
   const total = (context.own < 0 ? own.occurrences[before] : own.continued[before]) ?? 0
   if (total > 0) {
@@ -155,8 +176,8 @@ function contextOf(earlier: number, before: number, own: Ngrams, words: Dictiona
   }
   const occurred = words.occurrences[before] ?? 0
   const unseen = unseenShare * occurred + unseenCount
-  if (occurred > 0) context.perWordPair = rest / (occurred + unseen)
-  context.perBeginning = occurred > 0 ? (words.lasts[before] ?? 0) * context.perWordPair : rest
+  if (occurred > 0) context.perWordPair = (unended * rest) / (occurred + unseen)
+  context.perBeginning = occurred > 0 ? (words.lasts[before] ?? 0) * context.perWordPair + (1 - unended) * rest : rest
   context.perShare = unseen * context.perWordPair
   return context
 }

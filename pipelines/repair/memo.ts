@@ -8,7 +8,7 @@ export function once<T extends object>(make: () => T): () => T {
 }
 
 /** A function that works out the value of each key once. */
-export function memoised<K, T extends object>(make: (key: K) => T): (key: K) => T {
+export function memoised<K, T extends object | number>(make: (key: K) => T): (key: K) => T {
   const values = new Map<K, T>()
   return (key) => {
     let value = values.get(key)

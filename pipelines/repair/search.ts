@@ -1,19 +1,18 @@
 import { Beam, beamMargin } from './beam.ts'
-import { close, eat, keep, read, readUnknown, type Setting, vanish } from './extend.ts'
-import { characterOf, pairOf } from './gbk.ts'
-import { anyLead, type Hypothesis, isInStep } from './hypothesis.ts'
+import { canBe, close, eat, keep, read, readUnknown, type Setting, unlistedCost, vanish } from './extend.ts'
+import { characterOf, isTrail, pairOf } from './gbk.ts'
+import { type Hypothesis, isInStep } from './hypothesis.ts'
 import { annotatedWith, isAnnotated } from './listed.ts'
 import { type Token, tokenAt, widePair } from './tokens.ts'
 
 /** A run that has not come back into step after so many tokens is not understood. */
 const longestRun = 200
+/** Of a hypothesis this many nats behind the best one it is not asked whether a pair vanished. */
+const vanishMargin = 8
 /** How many hypotheses in which a pair vanished are asked whether another did. */
 const mostVanishedOnce = 2
 /** Characters after the run by which its readings are compared too. */
 const rightContext = 3
-/** A text annotates hardly any character that it has not annotated elsewhere. */
-const unlistedCost = Math.log(1 / 50)
-
 /** No question mark of an author stands before a separator, but one that an earlier decoder left may. */
 const questionCost = Math.log(1 / 1000)
 
@@ -35,7 +34,7 @@ export function searchRun(raw: string, start: number, first: Hypothesis, setting
   for (let count = 0; count < longestRun && position < raw.length; count += 1) {
     position = token.end
     const next = tokenAt(raw, position)
-    const whole = mayHaveVanished(before) ? withVanished(beam, token.start, setting) : beam
+    const whole = mayHaveVanished(before, token) ? withVanished(beam, token.start, setting) : beam
     beam = advance(whole, token, next, setting)
     if (beam.length === 0) break
     if (beam.every(isInStep) && next.kind !== 'annotation' && next.kind !== 'lost')
@@ -46,9 +45,13 @@ export function searchRun(raw: string, start: number, first: Hypothesis, setting
   return { hypotheses: position === raw.length ? beam.filter(isInStep) : [], end: position }
 }
 
-/** Between a byte lost at a separator and the separator nothing stood. */
-function mayHaveVanished(before: Token | null): boolean {
-  return before?.kind !== 'lost' || !before.atSeparator
+/**
+ * Whether a pair can have vanished before a token: it leaves a byte behind that needs another one. Between a byte lost at a separator and the
+ * separator nothing stood.
+ */
+function mayHaveVanished(before: Token | null, token: Token): boolean {
+  if (before?.kind === 'lost' && before.atSeparator) return false
+  return token.kind !== 'annotation' && (token.kind !== 'byte' || isTrail(token.byte))
 }
 
 function advance(beam: readonly Hypothesis[], token: Token, next: Token, setting: Setting): readonly Hypothesis[] {
@@ -81,7 +84,7 @@ function keepAll(
   setting: Setting,
 ): readonly Hypothesis[] {
   const into = new Beam()
-  for (const from of beam) if (isInStep(from)) keep(from, code, start, 0, setting, into)
+  for (const from of beam) if (isInStep(from)) keep(from, code, start, from.bytes, 0, setting, into)
   return into.items()
 }
 
@@ -123,9 +126,10 @@ function punctuate(
 
 /** The beam, and what becomes of it if a pair vanished here, or two: not what is then as far behind the best as no hypothesis is kept. */
 function withVanished(beam: readonly Hypothesis[], raw: number, setting: Setting): readonly Hypothesis[] {
-  const least = Math.max(...beam.map(({ score }) => score)) - beamMargin
+  const best = Math.max(...beam.map(({ score }) => score))
+  const least = best - beamMargin
   const once = new Beam(least)
-  for (const from of beam) vanish(from, raw, setting, once)
+  for (const from of beam) if (from.score > best - vanishMargin) vanish(from, raw, setting, once)
   const twice = new Beam(least)
   for (const from of once.items().slice(0, mostVanishedOnce)) vanish(from, raw, setting, twice)
   return [...beam, ...once.items(), ...twice.items()]
@@ -141,7 +145,7 @@ function loseByte(
   for (const from of beam) {
     if (token.reading !== null) loseRead(from, token.start, token.reading, setting, into)
     else if (isInStep(from)) {
-      keep(from, questionMark, token.start, token.atSeparator ? questionCost : 0, setting, into)
+      keep(from, questionMark, token.start, from.bytes, token.atSeparator ? questionCost : 0, setting, into)
       if (token.atSeparator) readUnknown(from, token.start, setting, into)
     } else if (token.atSeparator) readUnknown(from, token.start, setting, into)
     else eatAfter(from, token.start, setting, into)
@@ -164,7 +168,7 @@ function loseRead(from: Hypothesis, raw: number, reading: string, setting: Setti
     const candidate = setting.expected.candidateOf(code)
     const cost = candidate.isListed ? 0 : unlistedCost
     if (!isInStep(from)) {
-      if (from.pending === lead || from.pending >= anyLead) close(from, candidate, true, cost, setting, into)
+      if (canBe(from.pending, lead)) close(from, candidate, true, cost, setting, into)
     } else if (lead === (from.bytes & 0xff)) {
       into.put({ ...from, pending: pair & 0xff, divided: true, raw, bytes: pair, score: from.score + cost })
     }

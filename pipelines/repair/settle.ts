@@ -1,5 +1,7 @@
-import { type Hypothesis, type Link, lostMark, readingsOf } from './hypothesis.ts'
+import { isStop } from './folded.ts'
+import { type Hypothesis, type Link, lostMark } from './hypothesis.ts'
 import type { Language } from './language.ts'
+import { readingsOf } from './readings.ts'
 import { simplifiedOf } from './script.ts'
 
 /** A character of a run as it is published: its place in the raw text, and whether it is the mark of a lost one. */
@@ -9,13 +11,13 @@ export type Settled = { code: number; raw: number; lost: boolean }
  * A reading is taken if it is so many nats likelier than every other one: one with another character in its place, and one with a
  * character more or less. The latter costs only a mark between two characters, and shorter readings are always likelier.
  */
-const clearMargin = 2.5
+const clearMargin = 2.25
 const clearMarginOfLength = 3
 
 /**
  * Decides what a run said. What all likely readings agree on is restored; a character that another reading has otherwise is marked
  * lost, and so is the place where another has one more. A character that rests on bytes supplied by us must also stand beside a
- * neighbour that the language has seen it with, lest the best of many bad guesses be published. `before` and `after` are the
+ * neighbour that the language has seen it with, or divide clauses, lest the best of many bad guesses be published. `before` and `after` are the
  * characters around the run.
  */
 export function settle(
@@ -33,6 +35,7 @@ export function settle(
   const around = [simplifiedOf(before), ...meanings, simplifiedOf(after)]
   return characters.flatMap(({ code, raw, supplied }, index) => {
     const isSupported =
+      isStop(around[index + 1] ?? 0) ||
       language.hasSeen(around[index] ?? 0, around[index + 1] ?? 0) ||
       language.hasSeen(around[index + 1] ?? 0, around[index + 2] ?? 0)
     const lost = doubts.disputed[index] === true || (supplied && !isSupported)

@@ -39,7 +39,7 @@ export function tokenAt(raw: string, start: number): Token {
     const reading = annotation.exec(raw)?.[1]
     if (reading) return { kind: 'annotation', reading, start, end: annotation.lastIndex }
   }
-  if (character === '?') return lostAt(raw, start)
+  if (character === '?') return stopLeadAt(raw, start) ?? lostAt(raw, start)
   const code = raw.charCodeAt(start)
   const end = start + 1
   if (isLoneByte(code)) return { kind: 'lone', code, start, end }
@@ -53,6 +53,18 @@ export function tokenAt(raw: string, start: number): Token {
 /** Decoders make byte 0x80 a euro sign or a control character. */
 function isLoneByte(code: number): boolean {
   return code === 0x80 || code === 0x20ac
+}
+
+/** The first byte of 。 */
+const stopLead = 0xa1
+
+/**
+ * The second `?` before a semicolon: an invisible byte stood before it because it and the first byte of ； (A3) are those of 。, and another
+ * one before the semicolon. So it is known.
+ */
+function stopLeadAt(raw: string, start: number): Token | null {
+  const isKnown = raw.charAt(start - 1) === '?' && /[;；]/.test(raw.charAt(start + 1))
+  return isKnown ? { kind: 'byte', byte: stopLead, start, end: start + 1 } : null
 }
 
 function lostAt(raw: string, start: number): Token {

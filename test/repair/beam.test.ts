@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Beam } from '../../pipelines/repair/beam.ts'
-import { type Hypothesis, readingsOf } from '../../pipelines/repair/hypothesis.ts'
+import type { Hypothesis } from '../../pipelines/repair/hypothesis.ts'
 import { noContext } from '../../pipelines/repair/language.ts'
+import { readingsOf } from '../../pipelines/repair/readings.ts'
 import { hypothesisOf, linkOf } from './hypotheses.ts'
 
 function textsOf(items: readonly Hypothesis[], margin: number): [string, number][] {

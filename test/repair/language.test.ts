@@ -13,6 +13,7 @@ describe('a language', () => {
   it.each([
     ['what the document has twice beats what it has once', '总产', '量', '总产', '值'],
     ['words that the document lacks are known', '腐败', '问', '腐败', '肥'],
+    ['a word that has ended is not gone on with', '提升', '全', '提升', '格'],
     ['a Traditional character counts as its Simplified form', '总产', '量', '总产', '良'],
     ['a full-width digit is no ASCII digit', '定在', '3', '定在', '３'],
   ])('%s', (_, context, expected, other, unexpected) => {

@@ -98,9 +98,11 @@ describe('a text whose bytes ran out of step', () => {
   it.each([
     ['what an eaten line break tells of the character before it', '失业率控制在5%以内\n新增就业2万人。', '以内□新增'],
     ['a word whose character is converted in some words only', '一是着力提升供水保障水平。', '一是着力提升'],
+    ['a byte that a full stop and a semicolon would share', '供需矛盾加剧；资金不足。', '矛盾加剧;资金'],
+    ['an annotation that stands in runs only', '工业规模偏小，制造业占比低。', '规模偏小,制造业'],
     ['a pause after a word that goes on elsewhere', '兜牢基本民生、基层运转底线。', '基本民生、基层'],
   ])('is known by %s', (_, sentence, expected) => {
-    const list = [...drawList(7, 40), ['詢', 'xún'], ['燃', 'rán']] as const
+    const list = [...drawList(7, 40), ['詢', 'xún'], ['燃', 'rán'], ['製', 'zhì']] as const
     const raw = corrupt(`${report}\n${sentence}`, list)
     expect(repair(raw).text).toContain(expected)
   })

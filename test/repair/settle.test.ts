@@ -25,7 +25,7 @@ it('takes a reading that is clearly likelier', () => {
 })
 
 it('marks the character that a close reading has otherwise', () => {
-  expect(settled(['渔业', -5], ['渔民', -7.4])).toBe('渔□')
+  expect(settled(['渔业', -5], ['渔民', -7.2])).toBe('渔□')
 })
 
 it('marks the place where a close reading has one more', () => {
@@ -35,4 +35,8 @@ it('marks the place where a close reading has one more', () => {
 
 it('marks a supplied character that was never seen beside its neighbours', () => {
   expect(settled(['渔业鼗', -5])).toBe('渔业□')
+})
+
+it('takes a supplied stop beside any neighbours', () => {
+  expect(settled(['，鼗', -5])).toBe('，□')
 })
