@@ -6,7 +6,7 @@ import { statedOf } from './circumstances.ts'
 import { type Group, groupOf, unstatedGroup } from './groups.ts'
 import { isSubset } from './leads.ts'
 import { listedAt } from './lists.ts'
-import type { Slot } from './slots.ts'
+import { isElliptical, type Slot } from './slots.ts'
 import { newState, passClause, type Resolve, readOpener, type State, setSubject } from './state.ts'
 import { readTimes } from './times.ts'
 import { unnamedGroups } from './unnamed.ts'
@@ -22,7 +22,7 @@ export function sentenceOf(
   before: readonly Slot[],
 ): Sentence {
   const goesOn = isSubset(tokens.slice(0, 1)) || isResult(tokens)
-  if (!goesOn && tokens.every(({ kind }) => kind !== 'name'))
+  if (!goesOn && !tokens.some((token) => mayName(chars, token)))
     return { groups: unnamedGroups(chars, tokens, resolve), bare: [] }
   const sentence: Sentence = { groups: [], bare: [] }
   const state = newState()
@@ -64,6 +64,11 @@ export function sentenceOf(
   for (const aside of asides)
     sentence.groups.push(...(partsIn(chars, aside, sentence.groups, resolve) ?? numbersIn(aside, state)))
   return sentence
+}
+
+/** Whether a token names an indicator, or may with the words before it: 制造业|占比, 外商投资…，直接投资. */
+function mayName(chars: string, { kind, word, start, end }: Token): boolean {
+  return kind === 'name' || word?.class === 'share' || (kind === 'text' && isElliptical(chars.slice(start, end)))
 }
 
 /** 增长12%（其中一、二、三产业分别增长5%、14%、9%）: the parts of what stands before a bracket, told of its years; null if the bracket tells no parts. */

@@ -155,7 +155,8 @@ const ellipticalHeads: readonly string[] = [
 const ellipticalHead =
   /^(?:[本外币各项存贷款]*余额|年?平?均?浓度|[总通车运营业建成]*里程|实际(?:投资|使用|利用)$|总收入$)/
 
-function isElliptical(term: string): boolean {
+/** Whether a term begins like a head that an earlier one may complete: 直接投资 after 外商. */
+export function isElliptical(term: string): boolean {
   return ellipticalHeads.some((head) => term.startsWith(head)) || ellipticalHead.test(term)
 }
 
