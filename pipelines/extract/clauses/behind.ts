@@ -47,7 +47,7 @@ export function growthBehind(behind: readonly Token[], quantities: readonly Quan
   if (!opens) return []
   const end = behind.findIndex((token, index) => index > 0 && !(token.kind === 'word' && manners.has(token.word.class)))
   const words = behind.slice(mark.word.class === 'whose' ? 1 : 0, end < 0 ? behind.length : end)
-  return words.some((token) => token.kind === 'word' && (token.word.class === 'rise' || token.word.class === 'rate'))
+  return words.some(({ word }) => word?.class === 'rise' || word?.class === 'rate' || word?.traits.has('rate'))
     ? words
     : []
 }

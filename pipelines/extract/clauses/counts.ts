@@ -9,12 +9,13 @@ import { type Phrase, phraseOf } from './subjects.ts'
 export type Counted = { slots: readonly Slot[]; end: number; taken: number }
 
 /** What a count is of that stands behind it (122个|重点项目), unless the words before it name an indicator. */
-export function boundPhrase({ chars, lead, behind, quantities }: Words, phrase: Phrase | null): Counted | null {
+export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null {
+  const { chars, lead, behind, quantities } = words
   const counted = countedPhrase(chars, behind, quantities)
   if (!counted || fitsBefore(phrase) || isThreshold(quantities[0], counted.slots)) return null
   const last = lead.at(-1)
   // 对36个重点项目开展评价: those that something is done to.
-  if (last?.word?.text === '对') return foreign(counted)
+  if (last?.word?.text === '对' || isDistributed(chars, words.clause, lead)) return foreign(counted)
   const narrowed = last?.kind === 'text' && !(endsInExamples(chars, lead) && isCounted(counted, quantities[0]))
   return narrowed ? foreign(counted) : counted
 }
@@ -51,6 +52,11 @@ function belongsBehind(token: Token | undefined): boolean {
     token.kind === 'place' ||
     (token.kind === 'word' && ['noun', 'whose', 'share'].includes(token.word.class))
   )
+}
+
+/** 市级领导每人至少包联|2个重点项目: so many for each, not in all. */
+function isDistributed(chars: string, clause: number, lead: readonly Token[]): boolean {
+  return /每[人个名位县镇乡村户家]/.test(chars.slice(clause, lead.at(-1)?.end ?? clause))
 }
 
 /** 城区防洪大堤等|37个重点项目: examples of what is counted; 工业结构调整|100个重点项目: a noun says which of them, and what narrows is another concept. */

@@ -174,6 +174,7 @@ function readWord(said: Predicate, word: Word): void {
       break
     case 'noun':
       said.whole ||= word.traits.has('whole')
+      said.rate ||= word.traits.has('rate')
       break
     case 'plain':
       said.whole ||= word.traits.has('whole')

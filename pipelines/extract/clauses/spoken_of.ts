@@ -5,7 +5,7 @@ import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
 import type { Slot } from './slots.ts'
-import { type State, setSubject } from './state.ts'
+import { isWithinArea, type State, setSubject } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
 /** What a number is said of: what is bound to it or named before it, else what the sentence spoke of. Keeps it for the numbers that follow. */
@@ -19,13 +19,16 @@ export function subjectsOf(
   const counts = quantities[0]?.unit?.dimension === 'count'
   const named = bound ? bound.slots : phrase && ownSlots(chars, lead, phrase, counts, state)
   const inherited = named === null
-  if (bound) state.slots = bound.slots
+  if (bound) setSubject(state, bound.slots)
   else if (named) {
     setSubject(state, named)
     state.history.push(named)
   }
   if (phrase && named && !named[0]?.place?.own)
     state.place = scopeOf(chars, lead, phrase) ?? actorOf(chars, lead, phrase) ?? state.place
+  const last = lead.at(-1)
+  // 生态经济区|38个县实现生产总值…
+  if (bound && last?.kind === 'place' && isWithinArea(chars, last)) state.place = { code: last.place.code, own: false }
   const placed = inherited ? placedSlots(lead, state.slots.length > 0 ? state.slots : state.closed) : null
   if (inherited && isOfClosed(said, lead, state)) state.slots = state.closed
   // 新设A x户，其中企业y户，总量z户: the total is of A.

@@ -1,3 +1,4 @@
+import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
@@ -59,6 +60,7 @@ function completePredicate(
   said.whole ||= isWhole(chars, phrase)
   if (state.said && phrase === null) carryOver(said, lead, state.said, state.dimension === dimension)
   said.average ||= isPartOfAverage(said, lead, dimension, state)
+  if (phrase === null && state.dimension === dimension && isCeiling(lead, quantities)) said.compared = true
   if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
   if (isOfYear(said, span, state)) said.yearOnYear = true
   said.rate ||= state.rate && phrase === null && said.verb === 'reach'
@@ -89,6 +91,11 @@ function isPartOfAverage(
     !said.yearOnYear &&
     lead.every(({ kind }) => kind !== 'time')
   )
+}
+
+/** 物价上涨2.9%，控制在3.5%以内: behind its value the bound that it was kept below. */
+function isCeiling(lead: readonly Token[], quantities: readonly Quantity[]): boolean {
+  return quantities.at(-1)?.qualifier === 'at_most' && lead.some(({ word }) => word?.class === 'ceiling')
 }
 
 /** 比目标3000亿元多|1092亿元, 超目标3000亿元|1092亿元: a number right behind an amount says how much more than it. */

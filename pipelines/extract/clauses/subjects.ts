@@ -52,7 +52,9 @@ function nearestTerms(slots: readonly Slot[]): string[] {
 
 /** 襄阳、宜昌地区生产总值: an item that is only a place shares the name of the last one. */
 function inPlace(slot: Slot, item: readonly Token[] | undefined, last: Slot | undefined): Slot {
-  const place = item?.every((token) => token.kind === 'place') ? item[0]?.place : null
+  const places = item?.every((token) => token.kind === 'place') ? item : []
+  // 滨州|经济开发区: the second lies in the first.
+  const place = (places.findLast((token) => token.place?.own === false) ?? places[0])?.place
   return last && place ? { ...last, start: slot.start, place } : slot
 }
 

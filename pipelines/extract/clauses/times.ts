@@ -84,7 +84,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     if (time.kind === 'part') {
       const opensSentence =
         state.said === null && tokens.slice(0, index).every(({ kind }) => kind !== 'name' && kind !== 'text')
-      state.partialClause = !state.partial && !opensSentence
+      state.partialClause ||= !state.partial && !opensSentence
       state.partial = true
       return
     }

@@ -235,7 +235,8 @@ function bareContext({ period }: Bare, { period: told, span, calendar }: Setting
   return period ?? told
 }
 
-const incomes = /^income_(?:per_capita|urban|rural)$/
+/** What reports aim to let grow with the economy. */
+const incomes = /^income_(?:per_capita|urban|rural)$|^budget_revenue$/
 
 /** The facts of a clause without a number: incomes in step with the economy, or a value as in the year before. */
 export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {

@@ -166,7 +166,7 @@ function percentReading(
   if (!grows && !(indicator.nature === 'index')) return null
   // 增速回落到4%: the rate fell, what it is the rate of rose.
   const rises = said.direction === -1 && said.rate && said.verb !== 'change' && !said.falling
-  const measure = growthMeasure(said, span)
+  const measure = growthMeasure(indicator, said, span)
   return measure && scaled(quantity, factor, said.falling ? -1 : rises ? 1 : sign, { measure, unit: '%' })
 }
 
@@ -175,11 +175,11 @@ function isIndexNumber({ nature }: Indicator, { value, high }: Quantity, { direc
   return nature === 'index' && direction === 0 && !rate && high === null && value > 80 && value < 200
 }
 
-/** Null where a rate over some years (涨幅2%) may be the yearly or the whole one. */
-function growthMeasure(said: Predicate, span: boolean): Measure | null {
+/** Null where a rate over some years (涨幅2%) may be the yearly or the whole one. What prices rose by 累计 in a year is their yearly rate. */
+function growthMeasure({ nature }: Indicator, said: Predicate, span: boolean): Measure | null {
   if (said.average) return 'growth_avg'
   if (said.yearOnYear) return 'growth'
-  if (said.total && !span && !said.base) return null
+  if (said.total && !span && !said.base) return nature === 'index' ? 'growth' : null
   if (span && said.rate && !said.total && !said.base && said.verb !== 'change') return null
   return span || said.base || said.total ? 'growth_total' : 'growth'
 }

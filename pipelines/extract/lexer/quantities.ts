@@ -268,8 +268,12 @@ function doublingAt(text: string, at: number, limit: number): Quantity | null {
   if (!word) return null
   let end = at + word.length
   let doublings = 1
+  let near = false
   if (word === '翻') {
     if (text[end] === '了') end++
+    // 翻了近一番
+    near = text[end] === '近'
+    if (near) end++
     const number = text[end] === '番' ? null : numberAt(text, end, limit)
     doublings = number?.value ?? 1
     end = number?.end ?? end
@@ -289,6 +293,6 @@ function doublingAt(text: string, at: number, limit: number): Quantity | null {
     unit: times,
     unitText: '倍',
     doubling: true,
-    qualifier: quality?.qualifier ?? null,
+    qualifier: quality?.qualifier ?? (near ? 'nearly' : null),
   }
 }

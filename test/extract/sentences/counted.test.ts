@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '../document.ts'
+import { facts, outlook, province, review } from '../facts.ts'
+
+describe('what is counted, and what is not', () => {
+  it.each([
+    ['so many for each are not so many in all', '县级领导每人至少包联2个重点项目。', []],
+    ['those that something is done to', '对36个重点项目开展绩效评价。', []],
+    [
+      'what was built goes on as the subject',
+      '新建成甲地至乙地等6条高速公路，新增通车里程56公里，总里程达到360公里。',
+      ['expressway_length 2023 change 56 公里', 'expressway_length 2023 level 360 公里'],
+    ],
+    ['counties of a zone', '生态经济区38个乡镇实现生产总值68亿元，增长13.6%。', []],
+  ])('%s: %s', (_, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+
+  it('is of the zone, not of the city that it is called after', () => {
+    const city = documentOf({ area_code: '371600', area_name: '滨州市', area_level: 'prefecture' })
+    expect(facts(review('滨州经济开发区、高新区生产总值分别增长15.6%和18.2%。'), city)).toEqual([])
+  })
+})
+
+describe('what a result is kept within', () => {
+  it.each([
+    ['is its bound, no second result', '居民消费价格累计上涨2.9%，控制在3.5%以内。', ['cpi 2023 growth 2.9 %']],
+    [
+      'quarters before the semicolon are over behind it',
+      '地区生产总值增长4.3%，分季度看，一季度下降5.2%，上半年增长0.9%；分产业看，第一产业增加值6.4亿元。',
+      ['gdp 2023 growth 4.3 %', 'va_primary 2023 level 6.4 亿元'],
+    ],
+  ])('%s: %s', (_, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+
+  it('is a growth that 的增速 behind it names', () => {
+    expect(facts(outlook('社会消费品零售总额力争继续保持7%以上的增速。'))).toEqual(['retail_sales 2024 growth 7 %'])
+  })
+
+  it('may be in step with the economy, revenue too', () => {
+    expect(facts(outlook('一般公共预算收入增长与经济增长基本同步。'))).toEqual(['budget_revenue 2024 growth in step %'])
+  })
+
+  it('is doubled, nearly', () => {
+    expect(facts('一、2025年工作回顾\n贷款余额比2020年翻了近一番。', province)).toEqual([
+      'loans 2021-2025 growth_total 100 %',
+    ])
+  })
+})
