@@ -12,6 +12,9 @@ export type Match<Entry> = { end: number; entry: Entry }
 export function createTrie<Entry>(): Trie<Entry> {
   // A first character leads to its node without a search; 0 is no node.
   const roots = new Int32Array(0x10000)
+  // Which two characters words begin with, by a hash of the two: most places of a text begin no word, and one look says so.
+  const pairs = new Uint8Array(0x4000)
+  let hasSingles = false
   const codes = [0]
   const children = [0]
   const siblings = [0]
@@ -43,6 +46,8 @@ export function createTrie<Entry>(): Trie<Entry> {
 
   function insert(word: string, entry: Entry): void {
     const first = word.charCodeAt(0)
+    if (word.length === 1) hasSingles = true
+    else pairs[hashOf(first, word.charCodeAt(1))] = 1
     let node = roots[first] || create(first, 0)
     roots[first] = node
     for (let i = 1; i < word.length; i++) {
@@ -59,7 +64,9 @@ export function createTrie<Entry>(): Trie<Entry> {
 
   function longest(text: string, at: number, limit: number): Match<Entry> | null {
     if (at >= limit) return null
-    let node = roots[text.charCodeAt(at)] ?? 0
+    const first = text.charCodeAt(at)
+    if (!hasSingles && pairs[hashOf(first, text.charCodeAt(at + 1))] === 0) return null
+    let node = roots[first] ?? 0
     let found = 0
     let end = at
     for (let next = at + 1; node !== 0; next++) {
@@ -75,4 +82,8 @@ export function createTrie<Entry>(): Trie<Entry> {
   }
 
   return { insert, longest, walk, entryOf: (node) => entries[node] }
+}
+
+function hashOf(first: number, second: number): number {
+  return (first * 31 + second) & 0x3fff
 }

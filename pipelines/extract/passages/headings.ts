@@ -68,8 +68,6 @@ function runIn(head: string): string | null {
 /** 一、综合全年…: the short title of a communiqué's chapter, which the words that its sentences begin with end. */
 const chapter = /^[一二三四五六七八九十]{1,2}、[^,。;:]{1,14}?(?=全年|年末|初步|[12][0-9]{3}年)/
 
-const inlineHeading = /(?<=[。!:;])[一二三四五六七八九十]{1,2}、/g
-
 /** Characters that a paragraph with a heading inside has at least. */
 const shortestRunOn = 40
 
@@ -77,10 +75,24 @@ const shortestRunOn = 40
 export function withInlineHeadings(chars: string, { start, end }: Paragraph): Paragraph[] {
   if (end - start < shortestRunOn) return [{ start, end }]
   const text = chars.slice(start, end)
-  const cuts = [...text.matchAll(inlineHeading)]
-    .map(({ index }) => index)
-    .filter((at) => opensChapter(text.slice(at, at + 80)))
+  const cuts: number[] = []
+  for (let mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', mark + 1)) {
+    const at = numberStart(text, mark)
+    if (at < mark && at > 0 && sentenceEnds.includes(text.charAt(at - 1)) && opensChapter(text.slice(at, at + 80)))
+      cuts.push(at)
+  }
+  if (cuts.length === 0) return [{ start, end }]
   return [0, ...cuts].map((from, index) => ({ start: start + from, end: start + (cuts[index] ?? text.length) }))
+}
+
+const sentenceEnds = '。!:;'
+const headingNumerals = '一二三四五六七八九十'
+
+/** Where the number of a heading begins that ends at a 、; that place if there is none. */
+function numberStart(text: string, mark: number): number {
+  let at = mark
+  while (at > mark - 2 && at > 0 && headingNumerals.includes(text.charAt(at - 1))) at--
+  return at
 }
 
 function opensChapter(head: string): boolean {
