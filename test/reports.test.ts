@@ -25,6 +25,9 @@ describe.each([
   ['nine longer reports with review and outlook', 'test/fixtures/reports_long'],
   ['reports of every kind by a third writer', 'test/fixtures/reports_mixed'],
   ['thirty-one short ones of counties, districts and cities, most of them communiqués', 'test/fixtures/reports_short'],
+  ['eighteen of provinces, cities and counties by a fourth writer', 'test/fixtures/reports_provincial'],
+  ['eighteen by a fifth, with annexes whose cells are lines, accounts and older ones', 'test/fixtures/reports_annexed'],
+  ['ten at the density of real ones, by a sixth', 'test/fixtures/reports_recent'],
 ])('%s', (_, folder) => {
   it('are read no worse than when these floors were set', async () => {
     const { documents, total } = await score(folder, folder)

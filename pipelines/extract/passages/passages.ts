@@ -58,6 +58,8 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       opening !== null &&
       (stays || ofItem || looksBack || isBrief(opening) || (half === 'outlook' && opening.to <= calendar.last))
     if (opening && !passing) period = opening
+    else if (isSpan(period) && leadsToTasks(chars, start, end, path[0] ?? '', calendar))
+      period = defaultPeriod('outlook', calendar)
     const told = stays ? period : (opening ?? period)
     if (isSpan(told)) span = told
     const runsIn = heading !== null && !heading.whole && !'。;'.includes(chars.charAt(heading.end - 1))
@@ -76,6 +78,13 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     }
   })
 }
+
+/** 为实现上述目标，重点抓好七项工作。 in a part of a plan's goals and a year's tasks (“十三五”发展目标和2016年工作安排): the tasks of the year follow. */
+function leadsToTasks(chars: string, start: number, end: number, part: string, { year }: Calendar): boolean {
+  return end - start <= captionLength && part.includes(`${year}年`) && tasks.test(chars.slice(start, end))
+}
+
+const tasks = /(?:抓好|做好|推进)(?:以下|下列|[一二三四五六七八九十]{1,2})个?(?:项|方面)[^,。]{0,6}工作/
 
 /** The years that a later sentence of a paragraph opens with (…。过去五年，…), of which the items behind it (——…) tell; null if they are not some. */
 function closingSpan(chars: string, { start, end }: Paragraph, calendar: Calendar, context: Period): Period | null {

@@ -48,4 +48,24 @@ describe('passagesOf', () => {
   it('reads a run-in heading', () => {
     expect(read('（一）着力扩大投资。固定资产投资增长6%。')[0]?.[0]).toBe('(一)着力扩大投资')
   })
+
+  it('turns to the tasks of the year behind the goals of a plan, where its part tells of both', () => {
+    const text =
+      '二、“十五五”发展目标和2026年工作安排\n“十五五”时期，我们将推进五大战略。\n为此，重点抓好七项工作。\n1．新建学校3所。'
+    expect(read(text).map((passage) => passage.slice(1))[3]).toEqual([2026, 2026])
+  })
+
+  it('does not go on with an earlier year that a paragraph of a year’s review looks back to', () => {
+    const text = '一、2025年工作回顾\n2023年，干旱使产量下降3%。\n产量增长3%。'
+    expect(read(text).map((passage) => passage.slice(1))).toEqual([
+      [2025, 2025],
+      [2023, 2023],
+      [2025, 2025],
+    ])
+  })
+
+  it('tells of a part of a year under a heading that says so', () => {
+    const { chars, paragraphs } = viewOf('二、2026年上半年预算执行情况\n财政收入增长3%。')
+    expect(passagesOf(chars, paragraphs, calendar).map(({ partial }) => partial)).toEqual([true, true])
+  })
 })
