@@ -130,6 +130,8 @@ function ownPlace(lead: readonly Token[]): Owner | null {
   return place?.own ? { code: place.code, own: true } : null
 }
 
+const nothingSaid = predicateOf([], () => null)
+
 /** Numbers of which nothing is stated (in brackets, or of nothing that the catalogue has): mentions, never facts. */
 export function unstatedGroup(
   quantities: readonly Quantity[],
@@ -142,7 +144,7 @@ export function unstatedGroup(
     inherited: true,
     repeats: false,
     counted: false,
-    said: predicateOf([], () => null),
+    said: nothingSaid,
     period,
     late: false,
     span: null,
