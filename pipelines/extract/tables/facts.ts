@@ -43,8 +43,6 @@ type Figure = {
   area: TableArea
 }
 
-const figureForm =
-  /^([≥≤><约]|控制在|保持在|稳定在|达到|不低于|高于|超过|大于|不高于|不超过|低于|小于)?[=+]?(-?[\d,.]+(?:[-~][\d.]+)?)([%‰]?)(左右|上下|以上|以内|以下|及以上)?$/
 const fourDigits = /^\d{4}$/
 const falls = new Set(['下降', '降低', '减少'])
 /** What stands before a figure and says how it is meant, as words behind it would. */
@@ -53,6 +51,10 @@ const signs: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['≤', '<', '不高于', '不超过', '低于', '小于', '控制在'].map((sign) => [sign, '以内'])),
   约: '左右',
 }
+const bounds = [...Object.keys(signs), '保持在', '稳定在', '达到'].join('|')
+const figureForm = new RegExp(
+  `^(${bounds})?[=+]?(-?[\\d,.]+(?:[-~][\\d.]+)?)([%‰]?)(左右|上下|以上|以内|以下|及以上)?$`,
+)
 const captionUnit = /单位[::]([^()]{1,30})/
 /** A price index has the year before as 100; what is printed below is a change in percent. */
 const lowestIndex = 50

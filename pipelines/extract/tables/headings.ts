@@ -2,6 +2,7 @@ import { joined, type LooseCell } from './cells.ts'
 import { fold, unitHeader } from './columns.ts'
 import { readHeading, readName } from './names.ts'
 import type { Cell } from './rows.ts'
+import { anyWordOf } from './words.ts'
 
 /** What the cells below a heading hold: the number of the row, its name, its unit, words about it, or a value. */
 export type Role = 'ordinal' | 'name' | 'unit' | 'remark' | 'value'
@@ -15,9 +16,10 @@ const named =
   /^(?:主要|经济|社会|发展|计划|统计|规划|核心)*(?:指标(?:名称|项目)?|项目(?:名称)?|名称|产品(?:名称)?|品种|行业|类别|内容|年份|年度)(?:\([^()]{1,12}\))?$/
 const places =
   /^(?:各?(?:地区|区域|行政区划?|街道|(?!市区)[地省县市区州旗盟乡镇][县市区州旗盟乡镇街、,()]{1,8}))(?:名称?)?$/
-/** The words that headings consist of. */
-const words =
-  /(?:19|20)\d{2}|\d{1,2}[-~至]\d{1,2}|十[一二三四五]五|国内|本年|上年|去年|今年|当年|全年|年度|年均|年末|年底|期末|时期|年|\d{0,2}月|本|累计|同期|[一二三四]?季度?|[上下]半年|实际|实绩|实现|完成|执行|预计|初步|快报|预测|计划|规划|目标|预期|建议|任务|预算|决算|安排|绝对|总量|数值|数量|产量|金额|规模|指标|情况|数|值|额|[同环]?比|较|增长|增减|增速|增幅|涨幅|涨跌|升降|幅度|速度|变化|变动|名义|可比|口径|价格?|按|[占为]|比重|构成|位次|排名|名次|排位|单位|计量|属性|性质|类型|备注|责任|部门|牵头|说明|来源|代码|全[国省市县区州]|城市|城镇|农村|合计|平均|率|底|末|累积|[±+/、,%"\-的与和]/g
+const dates = /(?:19|20)\d{2}|\d{1,2}[-~至]\d{1,2}|十[一二三四五]五|\d{0,2}月|[一二三四]?季度?|[上下]半年/
+const marks = /[±+/、,%"\-的与和]/
+/** What headings consist of. */
+const words = new RegExp(`${dates.source}|${anyWordOf('heading')}|${marks.source}`, 'g')
 /** A column of figures of a place. */
 const placeHeading = /^[一-鿿]{2,5}[县区市旗]$/
 const brackets = /\([^()]{0,16}\)/g

@@ -3,6 +3,7 @@ import { fold } from './columns.ts'
 import type { Header, Role } from './headings.ts'
 import { isNumbered, readName } from './names.ts'
 import type { Cell, TableRow } from './rows.ts'
+import { anyWordOf } from './words.ts'
 
 /** What stands between the name of a row and that of the next: the lines of the name, and the cells behind it. `behind`: the empty lines behind the last, without end where the text has no row behind it. */
 export type Segment = { names: readonly LooseCell[]; rest: readonly LooseCell[]; behind: number }
@@ -12,8 +13,7 @@ export type Gaps = { within: number; behind: number }
 const inBrackets = /^[(（]/
 const value = new Set(['figure', 'missing', 'said'])
 /** A line that heads the rows below it, and is not the beginning of a name. */
-const group =
-  /^(?:(?:国民|经济|社会|民生|人民|居民|生态|资源|环境|绿色|创新|科技|结构|协调|开放|安全|城乡|产业|改革|公共服务|就业|财政|金融|综合|发展|增长|建设|福祉|生活|保障|保护|驱动|引领|优化|升级|调整|改善|水平|质量|效益|指标|文明|共享|运行|总量|方面|[与和及类、])+)$/
+const group = new RegExp(`^(?:${anyWordOf('group')}|[与和及类、])+$`)
 
 /** Cells behind a header, cut where each row begins: at the words that follow a figure or what stands for one. */
 export function segmentsOf(cells: readonly LooseCell[]): Segment[] {
