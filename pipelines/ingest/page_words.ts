@@ -1,8 +1,9 @@
 import { tableRows } from '../../schemas/csv.ts'
 
 /**
- * What words do on a page beside the report. Of the site: whole lines (首页), buttons (打印), and what its lines begin with: any (版权所有), before a
- * colon (责任编辑：), or that in brackets, too (【字号：). Of the publication: labels of who published (来源), when (发布时间), and other particulars (作者).
+ * What the words of `page_words.csv` do. Of the site: `line` is a whole line of it, `button` one of several on a line, `opening` what a line of it
+ * begins with, `opening_label` the same before a colon, `bracketed_label` also in brackets. Of the publication: `source` labels who published,
+ * `date` when, `particular` anything else.
  */
 const wordClasses = [
   'line',
