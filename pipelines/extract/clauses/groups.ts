@@ -39,7 +39,8 @@ export type Group = {
   place: Owner | null
   /** Part of a year: no fact of it is coded. */
   partial: boolean
-  bracketed: boolean
+  /** Nothing is stated of the numbers: they stand in brackets, or are of nothing that the catalogue has. */
+  unstated: boolean
   /** The sentence sums what it tells of some years. */
   summed: boolean
   /** The number is a goal that the words behind it name (好于5%的目标). */
@@ -87,7 +88,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
     start: bound ? start : Math.min(start, head?.start ?? start, ...slots.map((slot) => slot.start)),
     end: Math.max(end, bound?.end ?? end),
     place: (inherited ? ownPlace(lead) : null) ?? subjects[0]?.place ?? ofLevel(state.place, slots),
-    bracketed: false,
+    unstated: false,
     summed: state.summed !== null,
     goal: isGoal(chars, behind),
     attributive: !bound && isAttributive(chars, behind),
@@ -154,7 +155,7 @@ export function unstatedGroup(
     end: quantities.at(-1)?.end ?? 0,
     place: null,
     partial,
-    bracketed: true,
+    unstated: true,
     summed: false,
     goal: false,
     attributive: false,

@@ -62,7 +62,7 @@ export function yearsOf(lead: readonly Token[], count: number, resolve: Resolve)
 }
 
 /** Traits of words behind which a time belongs to their number alone: 比2020年增长, 恢复到2019年的97%, 高于“十三五”时期. */
-const apart: readonly Trait[] = ['base', 'recover', 'compare_place']
+const measuring: readonly Trait[] = ['base', 'recover', 'compare_place']
 
 /** Takes the times of a clause into the state. A time after 从, 比 or 是 belongs to its number alone. */
 export function readTimes(tokens: readonly Token[], state: State, resolve: Resolve): void {
@@ -80,7 +80,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     const withAnother = word?.text === '与' || word?.text === '同'
     if (withAnother && tokens[index + 1]?.word?.text === '相比') state.base = resolve(token)
     const leadsAway = word?.class === 'from' && !isLookedAt(tokens)
-    if (leadsAway || withAnother || apart.some((trait) => word?.traits.has(trait))) return
+    if (leadsAway || withAnother || measuring.some((trait) => word?.traits.has(trait))) return
     if (time.kind === 'part') {
       const opensSentence =
         state.said === null && tokens.slice(0, index).every(({ kind }) => kind !== 'name' && kind !== 'text')

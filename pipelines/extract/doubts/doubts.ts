@@ -8,7 +8,7 @@ import { inText } from '../view.ts'
 export function doubtsOf(groups: readonly Group[], facts: readonly Fact[], setting: Setting): Finding[] {
   const coded = new Set(facts.map(({ quantity }) => quantity))
   return groups.flatMap((group) => {
-    if (group.partial || group.bracketed || group.attributive || group.said.compared || group.said.share) return []
+    if (group.partial || group.unstated || group.attributive || group.said.compared || group.said.share) return []
     return group.quantities.flatMap((quantity, index) => {
       const slot = group.slots.length === group.quantities.length ? group.slots[index] : undefined
       if (!slot || slot.code === null || coded.has(quantity)) return []

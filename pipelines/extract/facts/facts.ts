@@ -31,7 +31,7 @@ export type Fact = { observation: Observation; quantity: Quantity | null }
 
 /** The facts that a group of numbers states. */
 export function factsOf(group: Group, setting: Setting): Fact[] {
-  if (group.partial || group.bracketed || group.attributive) return []
+  if (group.partial || group.unstated || group.attributive) return []
   const { quantities, slots } = group
   if (group.years) return yearlyFacts(group, group.years, setting)
   if (quantities.length === 1 && slots.length > 1) return sharedNumber(group, setting)
