@@ -37,10 +37,10 @@ export function takeOutAnnotations(raw: string): Step | null {
     }
     const run = decodeRun(markStart, codes)
     const first = codes.length
-    for (const { code, raw: place, lost } of run.settled) {
+    for (const { code, place, lost } of run.settled) {
       repairs.push({ start: codes.length, end: codes.length + 1, kind: lost ? 'damaged' : 'restored' })
       codes.push(code)
-      offsets.push(place)
+      offsets.push(markStart + place)
     }
     const isDamaged = run.settled.some(({ lost }) => lost)
     const start = isDamaged ? numberBefore(codes, first) : first

@@ -42,7 +42,7 @@ export function canBe(pending: number, lead: number): boolean {
 export function read(
   from: Hypothesis,
   byte: number,
-  raw: number,
+  place: number,
   annotated: boolean,
   setting: Setting,
   into: Beam,
@@ -51,8 +51,8 @@ export function read(
   const { pending } = from
   if (pending === 0) {
     const bytes = (from.bytes & 0xff) * 256 + byte
-    if (byte < 0x80) keep(from, byte, raw, bytes, 0, setting, into)
-    else if (isLead(byte)) into.put({ ...from, pending: byte, divided: false, raw, bytes })
+    if (byte < 0x80) keep(from, byte, place, bytes, 0, setting, into)
+    else if (isLead(byte)) into.put({ ...from, pending: byte, divided: false, place, bytes })
   } else if (isTrail(byte) && pending < anyLead) {
     const code = characterOf(pending, byte)
     if (code !== 0) close(from, expected.candidateOf(code), false, 0, setting, into)
@@ -60,28 +60,28 @@ export function read(
     for (const candidate of expected.byTrail(byte))
       if ((annotated || !candidate.isListed) && canBe(pending, candidate.pair >> 8))
         close(from, candidate, true, annotated && !candidate.isListed ? unlistedCost : 0, setting, into)
-    lose(from, lostByTrail, 0, from.raw, into)
+    lose(from, lostByTrail, 0, from.place, into)
   }
 }
 
 /** Puts the hypotheses after a lead byte of which nothing is known: it begins a character, or ends the pending one. */
-export function readUnknown(from: Hypothesis, raw: number, setting: Setting, into: Beam): void {
-  if (isInStep(from)) into.put({ ...from, pending: anyLead, divided: false, raw })
+export function readUnknown(from: Hypothesis, place: number, setting: Setting, into: Beam): void {
+  if (isInStep(from)) into.put({ ...from, pending: anyLead, divided: false, place })
   else if (from.pending >= anyLead) {
     for (const candidate of setting.expected.likelyAfter(from.context.before))
       if (isLead(candidate.pair & 0xff) && canBe(from.pending, candidate.pair >> 8) && isBare(from, candidate))
         close(from, candidate, true, 0, setting, into)
     const share = from.pending === anyLead ? 1 : shareVanishing(from.pending - anyLead)
-    lose(from, Math.log(share * seldomFollows), 0, from.raw, into)
+    lose(from, Math.log(share * seldomFollows), 0, from.place, into)
   } else {
     for (const candidate of setting.expected.byLead(from.pending))
       if (isLead(candidate.pair & 0xff) && isBare(from, candidate)) close(from, candidate, true, 0, setting, into)
-    lose(from, lostByLead, 0, from.raw, into)
+    lose(from, lostByLead, 0, from.place, into)
   }
 }
 
-/** Puts the hypotheses in which a pair without a character vanished before the byte at `raw`: its first byte ends the pending character, its second begins the next. */
-export function vanish(from: Hypothesis, raw: number, setting: Setting, into: Beam): void {
+/** Puts the hypotheses in which a pair without a character vanished before the byte at `place`: its first byte ends the pending character, its second begins the next. */
+export function vanish(from: Hypothesis, place: number, setting: Setting, into: Beam): void {
   if (isInStep(from)) return
   const { pending } = from
   const { expected } = setting
@@ -92,10 +92,17 @@ export function vanish(from: Hypothesis, raw: number, setting: Setting, into: Be
     if (!canBe(pending, pair >> 8) || !isBare(from, candidate)) continue
     const score = scoreWith(from, candidate, 0, setting, into)
     if (score <= into.threshold) continue
-    const change = { pending: anyLead + (pair & 0xff), raw, start: from.raw, bytes: pair, supplied: true, lost: false }
+    const change = {
+      pending: anyLead + (pair & 0xff),
+      place,
+      start: from.place,
+      bytes: pair,
+      supplied: true,
+      lost: false,
+    }
     append(from, candidate, score, change, setting, into)
   }
-  lose(from, isKnown ? lostBeforeVanished : lostWhereVanished, anyLead, from.raw, into)
+  lose(from, isKnown ? lostBeforeVanished : lostWhereVanished, anyLead, from.place, into)
 }
 
 /** Whether a character can stand without an annotation. */
@@ -103,8 +110,8 @@ function isBare({ divided }: Hypothesis, { isListed }: Candidate): boolean {
   return divided || !isListed
 }
 
-/** What one more character leaves behind: the byte that is `pending` at `raw` after it, the last two bytes read; and its own place, `start`. */
-type Change = Pick<Hypothesis, 'pending' | 'raw' | 'bytes'> & Pick<Link, 'supplied' | 'lost'> & { start: number }
+/** What one more character leaves behind: the byte that is `pending` at `place` after it, the last two bytes read; and its own place, `start`. */
+type Change = Pick<Hypothesis, 'pending' | 'place' | 'bytes'> & Pick<Link, 'supplied' | 'lost'> & { start: number }
 
 /** Puts the hypothesis with the pending character. `cost` is what it costs besides its own likelihood, in nats below 0. */
 export function close(
@@ -117,16 +124,16 @@ export function close(
 ): void {
   const score = scoreWith(from, candidate, cost, setting, into)
   if (score <= into.threshold) return
-  const { raw } = from
-  const change = { pending: 0, raw, start: raw, bytes: candidate.pair, supplied, lost: false }
+  const { place } = from
+  const change = { pending: 0, place, start: place, bytes: candidate.pair, supplied, lost: false }
   append(from, candidate, score, change, setting, into)
 }
 
-/** Puts the hypothesis with one more character, which was in step at `raw`; `bytes` are then the last two. */
+/** Puts the hypothesis with one more character, which was in step at `place`; `bytes` are then the last two. */
 export function keep(
   from: Hypothesis,
   code: number,
-  raw: number,
+  place: number,
   bytes: number,
   cost: number,
   setting: Setting,
@@ -135,7 +142,14 @@ export function keep(
   const candidate = setting.expected.candidateOf(code)
   const score = scoreWith(from, candidate, cost, setting, into)
   if (score <= into.threshold) return
-  append(from, candidate, score, { pending: 0, raw, start: raw, bytes, supplied: false, lost: false }, setting, into)
+  append(
+    from,
+    candidate,
+    score,
+    { pending: 0, place, start: place, bytes, supplied: false, lost: false },
+    setting,
+    into,
+  )
 }
 
 /** The score of a hypothesis with one more character, none above the threshold if it would not be kept: most would not. */
@@ -152,36 +166,36 @@ function append(
   from: Hypothesis,
   { written: code, code: counted }: Candidate,
   score: number,
-  { pending, raw, start, bytes, supplied, lost }: Change,
+  { pending, place, start, bytes, supplied, lost }: Change,
   { language }: Setting,
   into: Beam,
 ): void {
   into.put({
     pending,
     divided: false,
-    raw,
+    place,
     bytes,
     context: language.contextOf(from.context.before, counted),
     open: code === openBracket || (from.open && code !== closeBracket),
     score,
-    last: { code: lost ? lostMark : code, raw: start, supplied, lost, previous: from.last, rivals: [] },
+    last: { code: lost ? lostMark : code, place: start, supplied, lost, previous: from.last, rivals: [] },
   })
 }
 
-/** Puts the hypotheses in which a character of one byte stood at `raw` that is lost: what can have stood there tells of what stands around it. */
-export function eat(from: Hypothesis, raw: number, setting: Setting, into: Beam): void {
-  const change = { pending: 0, raw, start: raw, bytes: from.bytes, supplied: true, lost: true }
+/** Puts the hypotheses in which a character of one byte stood at `place` that is lost: what can have stood there tells of what stands around it. */
+export function eat(from: Hypothesis, place: number, setting: Setting, into: Beam): void {
+  const change = { pending: 0, place, start: place, bytes: from.bytes, supplied: true, lost: true }
   for (const candidate of setting.expected.ofOneByte) {
     const score = scoreWith(from, candidate, 0, setting, into)
     if (score > into.threshold) append(from, candidate, score, change, setting, into)
   }
-  lose(from, eatenCost, 0, raw, into)
+  lose(from, eatenCost, 0, place, into)
 }
 
 /** Puts the hypothesis with a character of which too little is known. */
-function lose(from: Hypothesis, cost: number, pending: number, raw: number, into: Beam): void {
+function lose(from: Hypothesis, cost: number, pending: number, place: number, into: Beam): void {
   const score = from.score + cost
   if (score <= into.threshold) return
-  const last: Link = { code: lostMark, raw, supplied: true, lost: true, previous: from.last, rivals: [] }
+  const last: Link = { code: lostMark, place, supplied: true, lost: true, previous: from.last, rivals: [] }
   into.put({ ...from, pending, divided: false, context: noContext, score, last })
 }

@@ -1,9 +1,9 @@
 import type { Context } from './language.ts'
 
-/** A character of a reading: where its first byte stands in the raw text, and whether a byte of it was supplied by us or all of it is lost. */
+/** A character of a reading: where its first byte stands in the run, and whether a byte of it was supplied by us or all of it is lost. */
 export type Link = {
   code: number
-  raw: number
+  place: number
   supplied: boolean
   lost: boolean
   previous: Link | null
@@ -20,8 +20,8 @@ export type Hypothesis = {
   pending: number
   /** Whether an annotation stood after that byte, so that none can stand after the character. */
   divided: boolean
-  /** Where that byte stands in the raw text. */
-  raw: number
+  /** Where that byte stands in the run. */
+  place: number
   /** The last two bytes read, `first * 256 + second`: what an annotation that follows is about. */
   bytes: number
   /** What the last characters mean to the language. */
@@ -52,7 +52,7 @@ export function areAlike(one: Hypothesis, other: Hypothesis): boolean {
     one.context.own === other.context.own &&
     one.context.word === other.context.word &&
     one.bytes === other.bytes &&
-    (one.pending === 0 || one.raw === other.raw) &&
+    (one.pending === 0 || one.place === other.place) &&
     one.divided === other.divided &&
     one.open === other.open
   )

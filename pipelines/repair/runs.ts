@@ -4,13 +4,14 @@ import { pairOf } from './gbk.ts'
 import { type Hypothesis, lostMark } from './hypothesis.ts'
 import { type Language, learnLanguage } from './language.ts'
 import { annotatedIn, cleanParts, type Mark, stepAfter } from './marks.ts'
+import { once } from './memo.ts'
 import { simplifiedOf } from './script.ts'
-import { searchRun } from './search.ts'
+import { runSearch } from './search.ts'
 import { type Settled, settle } from './settle.ts'
 import { widePair } from './tokens.ts'
 
 /** What a run is repaired to, and where in the raw text it ends. */
-export type Run = { settled: Settled[]; end: number }
+export type Run = { settled: readonly Settled[]; end: number }
 
 /** A text with more runs than this is not worth the search: the rest of them is lost. */
 const mostRuns = 500
@@ -25,15 +26,18 @@ const widePunctuation = /[，；：（）]/
  * is learnt from the clean part of the text when the first run is met.
  */
 export function runDecoder(raw: string, marks: readonly Mark[]): (start: number, before: readonly number[]) => Run {
-  let known: Setting | null = null
+  const learnt = once(() => {
+    const setting = settingOf(raw, marks)
+    return { language: setting.language, search: runSearch(raw, setting) }
+  })
   let runs = 0
   return (start, before) => {
     runs += 1
     if (runs > mostRuns) return giveUp(raw, start)
-    known ??= settingOf(raw, marks)
-    const { hypotheses, end } = searchRun(raw, start, stateAfter(before, known.language), known)
+    const { language, search } = learnt()
+    const { hypotheses, end } = search(start, stateAfter(before, language))
     if (hypotheses.length === 0) return giveUp(raw, start)
-    return { settled: settle(hypotheses, [before.at(-1) ?? 0, raw.charCodeAt(end)], known.language), end }
+    return { settled: settle(hypotheses, [before.at(-1) ?? 0, raw.charCodeAt(end)], language), end }
   }
 }
 
@@ -49,7 +53,7 @@ function stateAfter(before: readonly number[], language: Language): Hypothesis {
   const recent = before.slice(-longestBracket)
   const open = recent.lastIndexOf(openBracket) > recent.lastIndexOf(closeBracket)
   const context = language.contextOf(simplifiedOf(before.at(-2) ?? 0), simplifiedOf(code))
-  return { pending: 0, divided: false, raw: 0, bytes, context, open, score: 0, last: null }
+  return { pending: 0, divided: false, place: 0, bytes, context, open, score: 0, last: null }
 }
 
 /** A run without any reading: all of it is lost, until it is certainly in step again. */
@@ -57,7 +61,7 @@ function giveUp(raw: string, start: number): Run {
   const end = stepAfter(raw, start + 1)
   const settled = Array.from({ length: end - start }, (_, index) => ({
     code: lostMark,
-    raw: start + index,
+    place: index,
     lost: true,
   }))
   return { settled, end }

@@ -4,8 +4,8 @@ import type { Language } from './language.ts'
 import { readingsOf } from './readings.ts'
 import { simplifiedOf } from './script.ts'
 
-/** A character of a run as it is published: its place in the raw text, and whether it is the mark of a lost one. */
-export type Settled = { code: number; raw: number; lost: boolean }
+/** A character of a run as it is published: its place in the run, and whether it is the mark of a lost one. */
+export type Settled = { code: number; place: number; lost: boolean }
 
 /**
  * A reading is taken if it is so many nats likelier than every other one: one with another character in its place, and one with a
@@ -33,14 +33,14 @@ export function settle(
   for (const { characters: others, behind } of rivals)
     compare(meanings, others.map(meaningOf), behind <= clearMargin, doubts)
   const around = [simplifiedOf(before), ...meanings, simplifiedOf(after)]
-  return characters.flatMap(({ code, raw, supplied }, index) => {
+  return characters.flatMap(({ code, place, supplied }, index) => {
     const isSupported =
       isStop(around[index + 1] ?? 0) ||
       language.hasSeen(around[index] ?? 0, around[index + 1] ?? 0) ||
       language.hasSeen(around[index + 1] ?? 0, around[index + 2] ?? 0)
     const lost = doubts.disputed[index] === true || (supplied && !isSupported)
-    const settled = { code: lost ? lostMark : code, raw, lost }
-    return doubts.missing.has(index) ? [{ code: lostMark, raw, lost: true }, settled] : [settled]
+    const settled = { code: lost ? lostMark : code, place, lost }
+    return doubts.missing.has(index) ? [{ code: lostMark, place, lost: true }, settled] : [settled]
   })
 }
 
