@@ -10,26 +10,23 @@ const rivalMargin = 4
 /** The likeliest hypotheses of those put into it, best first. Of those that are alike the best stands for all and remembers the others. */
 export class Beam {
   #items: Hypothesis[] = []
-  #least: number
+  #threshold: number
   #needed = Number.NEGATIVE_INFINITY
   #floor = 0
 
   /** What is not above `least` is not kept. */
   constructor(least = Number.NEGATIVE_INFINITY) {
-    this.#least = least
+    this.#threshold = least
   }
 
-  /** The score above which a hypothesis would be kept. */
+  /** The score above which a hypothesis would be kept. It only rises. */
   get threshold(): number {
-    const [best] = this.#items
-    if (!best) return this.#least
-    const last = this.#items.length < width ? Number.NEGATIVE_INFINITY : (this.#items[width - 1]?.score ?? 0)
-    return Math.max(this.#least, best.score - beamMargin, last)
+    return this.#threshold
   }
 
   /** The likelihood above which what follows a hypothesis of this score would be kept. Asked again for the same it costs nothing. */
   floor(score: number): number {
-    const needed = this.threshold - score
+    const needed = this.#threshold - score
     if (needed !== this.#needed) {
       this.#needed = needed
       this.#floor = Math.exp(needed)
@@ -39,7 +36,7 @@ export class Beam {
 
   /** Keeps a hypothesis if it is likely enough. */
   put(item: Hypothesis): void {
-    if (item.score <= this.threshold) return
+    if (item.score <= this.#threshold) return
     const items = this.#items
     const alike = items.findIndex((other) => areAlike(item, other))
     const known = items[alike]
@@ -52,6 +49,9 @@ export class Beam {
     while (place > 0 && (items[place - 1]?.score ?? 0) < item.score) place -= 1
     items.splice(place, 0, known ? besides(item, known) : item)
     if (items.length > width) items.pop()
+    const best = items[0] ?? item
+    const last = items[width - 1]
+    this.#threshold = Math.max(this.#threshold, best.score - beamMargin, last ? last.score : Number.NEGATIVE_INFINITY)
   }
 
   /** What was kept, best first. */

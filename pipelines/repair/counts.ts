@@ -74,8 +74,8 @@ export class PairCounts {
   }
 }
 
-/** What pairs are found by. */
+/** What pairs are found by: a 32-bit integer, of either sign. */
 export function hashOf(first: number, second: number): number {
-  const mixed = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 0
-  return (mixed ^ (mixed >>> 15)) >>> 0
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
+  return mixed ^ (mixed >>> 15)
 }

@@ -37,7 +37,7 @@ export function runSearch(raw: string, setting: Setting): (start: number, first:
   const openings = new Map<string, Step>()
   return (start, first) => {
     const { before, own, word } = first.context
-    const opening = [raw.charAt(start - 1), before, own, word, first.bytes, first.open].join()
+    const opening = `${raw.charAt(start - 1)} ${before} ${own} ${word} ${first.bytes} ${first.open}`
     let step = known(openings, opening, () => [first])
     let position = start
     let token = tokenAt(raw, position)
@@ -64,7 +64,7 @@ export function runSearch(raw: string, setting: Setting): (start: number, first:
 /** What a step sees of the raw text: the token, and of the next one only its kind. */
 function seenOf(raw: string, token: Token, next: Token): string {
   const atSeparator = token.kind === 'lost' && token.atSeparator
-  return [raw.slice(token.start, token.end), token.kind, atSeparator, next.kind].join()
+  return `${raw.slice(token.start, token.end)} ${token.kind} ${atSeparator} ${next.kind}`
 }
 
 function known(steps: Map<string, Step>, seen: string, search: () => readonly Hypothesis[]): Step {
