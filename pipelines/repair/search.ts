@@ -9,8 +9,6 @@ import { type Token, tokenAt, widePair } from './tokens.ts'
 const longestRun = 200
 /** Of a hypothesis this many nats behind the best one it is not asked whether a pair vanished. */
 const vanishMargin = 8
-/** How many hypotheses in which a pair vanished are asked whether another did. */
-const mostVanishedOnce = 2
 /** Characters after the run by which its readings are compared too. */
 const rightContext = 3
 /** No question mark of an author stands before a separator, but one that an earlier decoder left may. */
@@ -155,14 +153,15 @@ function punctuate(
   return into.items()
 }
 
-/** The beam, and what becomes of it if a pair vanished here, or two: not what is then as far behind the best as no hypothesis is kept. */
+/** The beam, what becomes of it if a pair vanished here, and of the likeliest of those if another did: not what is then as far behind the best as no hypothesis is kept. */
 function withVanished(beam: readonly Hypothesis[], place: number, setting: Setting): readonly Hypothesis[] {
   const best = Math.max(...beam.map(({ score }) => score))
   const least = best - beamMargin
   const once = new Beam(least)
   for (const from of beam) if (from.score > best - vanishMargin) vanish(from, place, setting, once)
   const twice = new Beam(least)
-  for (const from of once.items().slice(0, mostVanishedOnce)) vanish(from, place, setting, twice)
+  const [likeliest] = once.items()
+  if (likeliest) vanish(likeliest, place, setting, twice)
   return [...beam, ...once.items(), ...twice.items()]
 }
 

@@ -4,7 +4,7 @@ import { documentOf } from '../extract/document.ts'
 import { compared } from './compared.ts'
 import { corruptTraced, type Manner, narrow } from './corrupt.ts'
 
-/** What became of the digits that decoding ate. */
+/** What became of the digits of numbers that decoding ate. */
 export type EatenDigits = {
   digits: number
   /** Those whose number a finding tells of. */
@@ -26,8 +26,9 @@ export function eatenDigits(clean: string, manner: Manner): EatenDigits {
   const { differences } = compared(narrow(clean), text)
   const result: EatenDigits = { digits: 0, told: 0, untold: [], findings: findings.length }
   for (const place of eaten.filter((at) => /[0-9]/.test(clean[at] ?? ''))) {
-    result.digits += 1
     const number = numberAround(clean, place)
+    if (isOfName(clean, number.end)) continue
+    result.digits += 1
     const difference = differences.find(({ at, clean: lost }) => at <= number.end && at + lost.length >= number.start)
     const at = difference?.repairedAt ?? 0
     const around = text.slice(Math.max(at - words, 0), at + words)
@@ -40,6 +41,11 @@ export function eatenDigits(clean: string, manner: Manner): EatenDigits {
       })
   }
   return result
+}
+
+/** Whether the number that ends at `end` is part of a name (5G, 3D), which states nothing. */
+function isOfName(text: string, end: number): boolean {
+  return /[A-Za-z]/.test(text[end] ?? '')
 }
 
 function numberAround(text: string, place: number): { start: number; end: number } {
