@@ -1,4 +1,5 @@
-import { type Token, textToken, wordToken } from '../lexer/tokens.ts'
+import { names } from '../lexer/names.ts'
+import { nameToken, type Token, textToken, wordToken } from '../lexer/tokens.ts'
 import { type Word, words } from '../lexer/words.ts'
 
 /** The tokens that state something, and those of each bracket and of what only says under what circumstances: their numbers are no statement of the sentence. */
@@ -17,6 +18,7 @@ export function statedOf(chars: string, tokens: readonly Token[]): Stated {
   let depth = 0
   let clause = 0
   let converting = false
+  let closed = false
   for (const token of tokens) {
     const mark = token.kind === 'mark' ? token.mark : ''
     if (mark !== '' && opening.includes(mark)) {
@@ -34,11 +36,21 @@ export function statedOf(chars: string, tokens: readonly Token[]): Stated {
       if (!taken) main.push(token)
       else asides.push([...taken])
     } else if (!converting || token.kind === 'quantity') {
-      main.push(token)
+      const name = closed ? nameAcross(chars, main.at(-1), token) : null
+      if (name) main.pop()
+      main.push(name ?? token)
       if (isClauseEnd(token)) clause = main.length
     }
+    closed = mark !== '' && closing.includes(mark)
   }
   return { main, asides }
+}
+
+/** 规模以上工业（以下口径相同）增加值: the name that a bracket divides. */
+function nameAcross(chars: string, before: Token | undefined, token: Token): Token | null {
+  if (before?.kind !== 'name') return null
+  const name = names.get(chars.slice(before.start, before.end) + chars.slice(token.start, token.end))
+  return name ? nameToken(name, before.start, token.end) : null
 }
 
 /** 研发经费（2023年数）69亿元, 69亿元（2023年快报）: a bracket that holds no more than years says which the number is of. */

@@ -124,7 +124,9 @@ export function openWhole(state: State): void {
 }
 
 /** A clause without a number: it may open a time, a place or a subject; `mark` is what ends it. */
-export function passClause(chars: string, lead: readonly Token[], mark: string, state: State): void {
+export function passClause(chars: string, clause: readonly Token[], mark: string, state: State): void {
+  // 地区生产总值|按可比价格计算,
+  const lead = clause.at(-1)?.word?.class === 'basis' ? clause.slice(0, -1) : clause
   if (lead.length > 0) state.added = false
   state.conditional ||= isConditional(chars, lead[0]?.start ?? 0)
   state.rate = lead.some((token) => token.word?.class === 'rate' && !token.word.text.includes('目标'))

@@ -34,6 +34,13 @@ describe('brackets', () => {
     ])
   })
 
+  it('leave a name whole that they divide', () => {
+    expect(facts(review('规模以上工业（以下工业均为此口径）增加值86.4亿元，增长7.1%。'))).toEqual([
+      'va_industry_above 2023 level 86.4 亿元',
+      'va_industry_above 2023 growth 7.1 %',
+    ])
+  })
+
   it('state nothing else', () => {
     expect(facts(review('财政收入12.4亿元（上年为11.9亿元）。'))).toEqual(['budget_revenue 2023 level 12.4 亿元'])
   })

@@ -5,6 +5,16 @@ type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
   [
+    'a subject of which its clause says no more than in what prices',
+    '规模以上工业增加值按可比价格计算，比上年上升3.2%。',
+    ['va_industry_above 2025 growth 3.2 %'],
+  ],
+  [
+    'the local level of the revenue that stands before it',
+    '财政收入38亿元、增长4.2%，其中地方级收入26亿元、增长0.9%。',
+    ['budget_revenue 2025 level 26 亿元', 'budget_revenue 2025 growth 0.9 %'],
+  ],
+  [
     'a share of the air behind its days',
     '优良天数共有320天，优良率87.7%，提高1.2个百分点。',
     ['air_good_days 2025 level 320 天', 'air_good_ratio 2025 level 87.7 %', 'air_good_ratio 2025 change 1.2 pp'],
