@@ -102,7 +102,7 @@ export function viewOf(text: string): View {
     if (length === start) continue
     const next = afterBreaks(text, i)
     const cut = clauses > 0 && isOpen(codes, start, length, clauses) && !headingFollows(text, next)
-    if (!cut && !goesOn(codes[length - 1] ?? 0, text, next)) {
+    if (!cut && !goesOn(codes[length - 1] ?? 0, text, next) && !endsInPm(codes, length)) {
       paragraphs.push({ start, end: length })
       start = length
       clauses = 0
@@ -156,6 +156,16 @@ export function inText({ offsets }: View, start: number, end: number): { start: 
 /** Whether a line cannot end here: it stops at 的, 为 or 、, or the next one, at `next`, begins with 是 or a mark. */
 function goesOn(last: number, text: string, next: number): boolean {
   return unfinished[last] === 1 || continuing[foldedAt(text, next)] === 1
+}
+
+/** Whether a line ends in PM or PM2.5, whose small digits a page had on lines of their own. */
+function endsInPm(codes: Uint16Array, end: number): boolean {
+  return endsIn(codes, end, 'PM') || endsIn(codes, end, 'PM2.5') || endsIn(codes, end, 'PM10')
+}
+
+function endsIn(codes: Uint16Array, end: number, word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (codes[end - word.length + at] !== word.charCodeAt(at)) return false
+  return true
 }
 
 /** Whether a line was cut in the middle of its sentence: it has clauses, and no mark that ends one. */

@@ -5,7 +5,8 @@ import type { State } from './state.ts'
 
 /** Takes over what the words before a number without a subject of its own leave out, because they said it of the number before; `alike` if both are of one dimension. */
 export function carryOver(said: Predicate, lead: readonly Token[], before: Predicate, alike: boolean): void {
-  if (said.verb === 'none' && isRestated(lead) && (alike || !isGoal(lead)))
+  const silent = said.verb === 'none' || (said.verb === 'reach' && said.direction === 0 && alike)
+  if (silent && isRestated(lead) && (alike || !isGoal(lead)))
     Object.assign(said, { verb: before.verb, direction: before.direction, rate: before.rate, base: before.base })
   // 年均增长36%，扣除价格因素增长18%: the same rate on another basis.
   said.average ||= before.average && said.verb === 'change' && said.basis !== null && isWords(lead)
@@ -24,11 +25,11 @@ function isBase(token: Token): boolean {
   return token.kind === 'time' && (token.time.kind === 'previous' || token.time.kind === 'relative')
 }
 
-/** 增长6%、力争8%: a goal beyond the one before it. 增产200万吨,即7%: the same rise. */
+/** 增长6%、力争(达到)8%: a goal beyond the one before it. 增产200万吨,即7%: the same rise. */
 function isRestated(lead: readonly Token[]): boolean {
   return (
     lead.some((token) => token.word?.traits.has('restate')) &&
-    lead.every((token) => token.kind === 'mark' || token.word?.class === 'plain')
+    lead.every((token) => token.kind === 'mark' || token.word?.class === 'plain' || token.word?.class === 'reach')
   )
 }
 

@@ -14,14 +14,14 @@ import { unnamedGroups } from './unnamed.ts'
 /** What a sentence states: its numbers, and the growths that it gives without one. */
 export type Sentence = { groups: Group[]; bare: Bare[] }
 
-/** Reads the clauses of a sentence from left to right: what each number is said of, when and where. `before`: the last subjects of the sentence before it, of which a sentence that begins with 其中 tells a part. */
+/** Reads the clauses of a sentence from left to right: what each number is said of, when and where. `before`: the last subjects of the sentence before it, of which a sentence that begins with 其中 or 分行业看 tells a part. */
 export function sentenceOf(
   chars: string,
   tokens: readonly Token[],
   resolve: Resolve,
   before: readonly Slot[],
 ): Sentence {
-  const goesOn = isSubset(tokens.slice(0, 1)) || isResult(tokens)
+  const goesOn = isSubset(tokens.slice(0, 1)) || isBreakdown(chars, tokens) || isResult(tokens)
   if (!goesOn && !tokens.some((token) => mayName(chars, token)))
     return { groups: unnamedGroups(chars, tokens, resolve), bare: [] }
   const sentence: Sentence = { groups: [], bare: [] }
@@ -63,6 +63,7 @@ export function sentenceOf(
   endClause(chars, trailing ? bareItem(lead) : lead, ';', sentence, state, resolve)
   for (const aside of asides)
     sentence.groups.push(...(partsIn(chars, aside, sentence.groups, resolve) ?? numbersIn(aside, state)))
+  sentence.groups = withoutProvincial(sentence.groups)
   return sentence
 }
 
@@ -99,6 +100,13 @@ function bareItem(lead: readonly Token[]): readonly Token[] {
   const [mark] = lead
   return mark?.mark === '、' && statesBare(lead) ? lead : []
 }
+
+/** 分门类看，制造业…: a sentence about the parts of what the sentence before told of. */
+function isBreakdown(chars: string, [first, comma]: readonly Token[]): boolean {
+  return first?.kind === 'text' && comma?.mark === ',' && breakdown.test(chars.slice(first.start, first.end))
+}
+
+const breakdown = /^[分按].{1,6}看$/
 
 /** 1990年执行结果为…: a sentence about what the sentence before planned. */
 function isResult(tokens: readonly Token[]): boolean {
@@ -148,6 +156,19 @@ function withoutWider(groups: Group[], part: Group, whole: readonly Slot[]): Gro
     if (!group.slots.some((slot) => wider.includes(slot))) return group
     return { ...group, slots: group.slots.map((slot) => (wider.includes(slot) ? { ...slot, code: null } : slot)) }
   })
+}
+
+/** 国考断面优良比例…，省考断面优良比例…: beside the sections that the state examines, those of the province are others. */
+function withoutProvincial(groups: Group[]): Group[] {
+  const provincial = (slot: Slot) => slot.code !== null && /^省[考控]/.test(slot.term)
+  if (!groups.some(({ slots }) => slots.some(provincial))) return groups
+  const examined = new Set(
+    groups.flatMap(({ slots }) => slots.filter((slot) => !provincial(slot)).map(({ code }) => code)),
+  )
+  return groups.map((group) => ({
+    ...group,
+    slots: group.slots.map((slot) => (provincial(slot) && examined.has(slot.code) ? { ...slot, code: null } : slot)),
+  }))
 }
 
 const percent: Unit = { name: '%', dimension: 'percent', factor: 1 }

@@ -19,7 +19,8 @@ export function isInheritable(lead: readonly Token[], quantities: readonly Quant
   if (!first && lead.some((token) => token.place?.own === false)) return false
   const last = lead.findLast((token) => token.kind === 'word')
   const object = last?.word?.class === 'do'
-  return !object || quantities[0]?.unit?.dimension === 'percent'
+  const dimension = quantities[0]?.unit?.dimension
+  return !object || dimension === 'percent' || dimension === 'points'
 }
 
 /** 其中当年新增108家: the part that was added counts the same. */

@@ -89,7 +89,7 @@ function isNarrowed(chars: string, lead: readonly Token[], { slots, from }: Phra
   const [first] = lead
   if (first?.word?.class === 'whose')
     return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
-  if (isSum(lead, from)) return true
+  if (isSum(lead, from) || (slots.some(({ code }) => code === 'key_projects') && isOfDeed(lead, from))) return true
   return slots.some(({ weak }) => weak) && before.some(({ code, term }) => code === null && term.includes('储蓄'))
 }
 
@@ -97,11 +97,20 @@ function isNarrowed(chars: string, lead: readonly Token[], { slots, from }: Phra
 function isPartOfUnknown(lead: readonly Token[], { slots }: Phrase, counts: boolean, { slots: whole }: State): boolean {
   if (!isSubset(lead) || whole.length === 0 || whole.some((slot) => slot.code !== null || slot.shared.length > 0))
     return false
-  return counts || slots.some((slot) => slot.code === 'exports' || slot.code === 'imports')
+  // 办结民生实事10件，其中改造老旧小区146个: what is done is done, whatever it is counted among.
+  return (counts && !slots.every(isOutcome)) || slots.some((slot) => slot.code === 'exports' || slot.code === 'imports')
 }
 
 /** 总投资4.6万亿元|的|省级重点项目, 投资亿元以上|的|重点项目: what they cost narrows nothing. */
 const totalInvestment = /(?:总?投资(?:额|规模)?(?:约|近|超|超过)?[0-9.一十百千]*[万千百]?亿元?(?:以上)?)$/
+
+/** “三大|改造”|重点项目: those of what is done, where a noun stands right before the verb. */
+function isOfDeed(lead: readonly Token[], at: number): boolean {
+  const [noun, deed] = [lead[at - 2], lead[at - 1]]
+  return noun?.kind === 'text' && noun.end === deed?.start && deed.word !== null && deeds.has(deed.word.text)
+}
+
+const deeds: ReadonlySet<string> = new Set('改造 提升 整治 治理 修复 升级 转型'.split(' '))
 
 /** 零售|总|物价: 总 between a noun and a name makes a name of its own. */
 function isSum(lead: readonly Token[], at: number): boolean {

@@ -74,6 +74,8 @@ export function predicateOf(
     const before = tokens[index - 1]
     // 连跨两个千亿台阶、达到5230亿元: a verb of its own ends what was compared.
     if (marked && token.kind === 'word' && stating.has(token.word.class)) said.compared = false
+    // 保持增长、力争突破1400亿元: behind a mark it is no size of the change.
+    if (marked && said.verb === 'change') said.verb = 'none'
     marked = token.kind === 'mark'
     // 由负增长转为增长6.9%: what it was is told in words.
     if (token.word?.class === 'reach' && token.word.qualifier === null && before?.word?.class !== 'from')

@@ -1,6 +1,6 @@
 import { type Time, timeAt } from '../lexer/times.ts'
 import { createTrie } from '../lexer/trie.ts'
-import { type Calendar, type Period, resolveTime } from '../periods.ts'
+import { type Calendar, isSpan, type Period, resolveTime } from '../periods.ts'
 
 /** Words that may stand before the time that a sentence opens with. */
 const openers = createTrie<true>()
@@ -32,7 +32,7 @@ export function openingPeriod(
   if (found && isOpening(chars, found.end, found.time, chars[start] === '从'))
     return resolveTime(found.time, calendar, context)
   if (chars.startsWith('这是', start)) return definedPeriod(chars, start, end, calendar)
-  return announcedPeriod(chars.slice(start, Math.min(end, start + 60)), calendar)
+  return announcedPeriod(chars.slice(start, Math.min(end, start + 60)), calendar, context)
 }
 
 /** 2017年以来，…, 自2007年换届以来的五年，…: the years from the one that it names to the last. */
@@ -45,8 +45,8 @@ function sincePeriod(head: string, { last }: Calendar): Period | null {
 const sinceStarts: ReadonlySet<string> = new Set('自从12')
 const since = /^[自从]?([12][0-9]{3})年[^,。;:]{1,24}?以来(?:的[一二三四五六七八九十]年)?[,,]/
 
-/** 提出了2021年…指标安排，具体为：; 主要预期目标是：…: the year whose goals a sentence announces, the report's own where it names none. */
-function announcedPeriod(head: string, calendar: Calendar): Period | null {
+/** 提出了2021年…指标安排，具体为：; 主要预期目标是：…: the year whose goals a sentence announces; where it names none, the coming years that are spoken of, or the report's own year. */
+function announcedPeriod(head: string, calendar: Calendar, context: Period | null): Period | null {
   if (calendar.year === calendar.last || !(head.includes('目标') || head.includes('安排'))) return null
   const at = announcing.exec(head)?.index
   // 收入增长8%，预期目标为7%: a sentence that has stated something compares it with its goal.
@@ -56,7 +56,7 @@ function announcedPeriod(head: string, calendar: Calendar): Period | null {
     const period = found && found.time.kind !== 'part' && resolveTime(found.time, calendar, null)
     if (period) return period.to > calendar.last ? period : null
   }
-  return { from: calendar.year, to: calendar.year }
+  return context && isSpan(context) && context.from >= calendar.year ? null : { from: calendar.year, to: calendar.year }
 }
 
 const stated = /[0-9]/

@@ -23,6 +23,11 @@ describe('copies of reports without their line breaks', () => {
     ])
   })
 
+  it('puts small digits back that stand on lines of their own', () => {
+    const text = '一、2020年工作回顾\n细颗粒物（PM\n2.5\n）浓度降到26微克/立方米。'
+    expect(facts(text, ofCounty)).toEqual(['pm25 2020 level 26 微克/立方米'])
+  })
+
   it('does not take the short title of a chapter for the subject of its first sentence', () => {
     const text = '全县经济稳中有进。一、综合全年实现地区生产总值（GDP）412.6亿元，比上年增长6.1%。'
     expect(facts(text, communique)).toEqual(['gdp 2024 level 412.6 亿元', 'gdp 2024 growth 6.1 %'])

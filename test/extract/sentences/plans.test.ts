@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../document.ts'
-import { facts } from '../facts.ts'
+import { facts, outlook, province } from '../facts.ts'
 
 /** The nation's work report of the year in which a five-year plan begins, with the years in Chinese numerals. */
 const nation = documentOf({
@@ -165,5 +165,21 @@ describe('reviews with years in Chinese numerals', () => {
 describe('what is no fact of the nation', () => {
   it.each(ofNoFact)('%s', (_, text, expected) => {
     expect(facts(text, nation)).toEqual(expected)
+  })
+})
+
+describe('goals', () => {
+  it('of the coming years stay theirs where they are announced without a year', () => {
+    const text =
+      '二、“十五五”时期的奋斗目标\n未来五年，是关键一跃。主要目标是：经济总量迈上7万亿元台阶，常住人口城镇化率达到68%左右。'
+    expect(facts(text, province)).toEqual(['gdp 2030 level 70000 亿元', 'urbanization 2030 level 68 %'])
+  })
+
+  it('that are striven for behind a rise are what is reached, and behind a number a further one', () => {
+    expect(facts(outlook('外贸进出口保持正增长、力争达到140亿元；出口增长5%以上、力争达到6%。'))).toEqual([
+      'trade_total 2024 level 140 亿元',
+      'exports 2024 growth 5 %',
+      'exports 2024 growth 6 %',
+    ])
   })
 })

@@ -5,6 +5,23 @@ type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
   [
+    'a change for the better of how fast it grows keeps the subject, also for the sentence about its parts',
+    '规模以上工业增加值增长6.4%，较上半年加快0.6个百分点。分门类看，采矿业增长5.2%，制造业增长7.9%。',
+    ['va_industry_above 2025 growth 6.4 %', 'va_mfg_above 2025 growth 7.9 %'],
+  ],
+  [
+    'what was done among other things that were',
+    '12件民生实事全部办结，其中改造老旧小区460个、加装电梯120部。',
+    ['old_communities_renovated 2025 level 460 个', 'elevators_added 2025 level 120 部'],
+  ],
+  ['projects of what is done', '实施“三大改造”重点项目240个。', []],
+  [
+    'sections of the province beside those that the state examines',
+    '国考断面优良水质比例93.2%，省考断面优良水质比例95.1%。',
+    ['surface_water_good_ratio 2025 level 93.2 %'],
+  ],
+  ['a fall that is over', '民间投资扭转连续两年下滑、增长1.6%。', ['fai_private 2025 growth 1.6 %']],
+  [
     'a subject of which its clause says no more than in what prices',
     '规模以上工业增加值按可比价格计算，比上年上升3.2%。',
     ['va_industry_above 2025 growth 3.2 %'],
