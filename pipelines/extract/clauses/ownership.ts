@@ -39,7 +39,7 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
   if (verb?.kind !== 'word') return false
   if (verb.word.class === 'do' && phrase.slots.some((slot) => slot.weak)) return true
   // 惠及市场主体9.4万户: what is done for some of them is not their number.
-  if (verb.word.traits.has('help') && !phrase.slots.every(isOutcome)) return true
+  if (verb.word.traits.has('help') && !phrase.slots.every(isOutcome) && !isReached(lead, phrase)) return true
   if (isOfUnknownPlace(chars, lead, phrase)) return true
   if (verb.word.class === 'fall' && phrase.slots.some(({ code }) => code !== null && forgone.has(code))) return true
   if (!verb.word.traits.has('own')) return false
@@ -50,6 +50,11 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
       (token) =>
         !isPartOf(token, own) && !countsPlaces(chars, token) && (token.kind === 'text' || token.kind === 'name'),
     )
+}
+
+/** 支持高新技术企业|达到1200家: so many there are then. */
+function isReached(lead: readonly Token[], { to }: Phrase): boolean {
+  return lead.slice(to).some(({ word }) => word?.class === 'reach')
 }
 
 /** Jobs and renovations are what is done for people, all of it. */
@@ -70,8 +75,15 @@ function isShareOfOther(lead: readonly Token[], { slots }: Phrase, whole: readon
 /** 农林牧渔业增加值…，其中农业增加值…; 全区税收…，其中区级税收…: a part that one name of the catalogue has with its whole, but is less. */
 function isNarrowPart(lead: readonly Token[], { slots: [part] }: Phrase, [whole]: readonly Slot[]): boolean {
   if (!isSubset(lead) || !part || !whole || part.code !== whole.code || isElsewhere(part)) return false
-  return part.term === whole.term || (part.term.startsWith('农业') && whole.term.startsWith('农林牧渔'))
+  const narrower = narrowerParts.some(([less, more]) => less.test(part.term) && more.test(whole.term))
+  return part.term === whole.term || narrower
 }
+
+/** Names of one indicator of which the first is less than the second where both are told. */
+const narrowerParts: readonly (readonly [RegExp, RegExp])[] = [
+  [/^农业/, /^农林牧渔/],
+  [/^外商直接投资/, /^实际.*外资/],
+]
 
 /** Whether a subject is an area within the reporting one: 其中肃南县农民收入…. */
 function isElsewhere({ place }: Slot): boolean {
@@ -90,7 +102,16 @@ function isNarrowed(chars: string, lead: readonly Token[], { slots, from }: Phra
   if (first?.word?.class === 'whose')
     return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
   if (isSum(lead, from) || (slots.some(({ code }) => code === 'key_projects') && isOfDeed(lead, from))) return true
-  return slots.some(({ weak }) => weak) && before.some(({ code, term }) => code === null && term.includes('储蓄'))
+  // 中心城区建成区面积120平方公里、人口60万人: of the town alone.
+  const ofTown = slots.some(({ code }) => code === 'population_resident') && before.some(isTown)
+  return (
+    ofTown ||
+    (slots.some(({ weak }) => weak) && before.some(({ code, term }) => code === null && term.includes('储蓄')))
+  )
+}
+
+function isTown({ code, term }: Slot): boolean {
+  return code === null && /^(?:中心|主)?城区/.test(term)
 }
 
 /** 对沿线国家进出口…，其中出口…: a part of what the catalogue does not have, where the name alone would say the whole. */

@@ -190,10 +190,9 @@ function find(
   ) {
     return { name: only.name, term: chars.slice(only.start, only.end), rule: 'named' }
   }
-  const part = partOf(term, before)
-  if (part) return part
-  const headed = headedBy(term, lastName)
-  if (headed) return headed
+  // 城镇化率…；城镇、农村居民收入: of its own list, before what was named earlier.
+  const found = headedBy(term, lastName) ?? partOf(term, before)
+  if (found) return found
   if (lastName === null && !before.coordinated && !isElliptical(term)) return null
   // A share is of the subject right before it.
   return modifiedBy(term, /^[占与]/.test(term) ? before.terms.slice(0, 1) : before.terms)
@@ -221,7 +220,8 @@ const people = /^(?:城镇|农村|城市|农民|农牧民)(?:常住)?(?:居民)?
 function partOf(term: string, { terms, whole }: Earlier): Found | null {
   const wholes = people.test(term) ? [...whole, ...terms] : whole
   for (const earlier of wholes) {
-    for (const head of [earlier, `${earlier}增加值`, `${earlier}总里程`]) {
+    // 农林牧渔业总产值…，其中农业: what says itself what of it is told has no other head.
+    for (const head of isMeasured.test(earlier) ? [earlier] : [earlier, `${earlier}增加值`, `${earlier}总里程`]) {
       const name = withHead(term, head, 0, 24)
       if (name) return { name, term: name.text, rule: 'shared_head' }
     }
@@ -232,6 +232,8 @@ function partOf(term: string, { terms, whole }: Earlier): Found | null {
   const name = names.get(short?.name ?? (term === '人均' && terms[0] ? term + terms[0] : ''))
   return name ? { name, term, rule: 'shared_modifier' } : null
 }
+
+const isMeasured = /产值$/
 
 /** An activity as its share of the whole, where the structure of the economy was spoken of; null for what has none. */
 export function asShare(slot: Slot, terms: readonly string[]): Slot | null {

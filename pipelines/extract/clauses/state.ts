@@ -140,6 +140,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     if (phrase) setSubject(state, phrase.slots)
     if (first.kind === 'place' && isActor(chars, first, lead)) setPlaces(chars, state, lead, first)
   }
+  addObject(chars, lead, state)
   // 喀什市:地区生产总值…: a place that a colon stands behind.
   if (mark === ':' && state.opener && lead.every(({ kind }) => kind === 'place'))
     state.place = state.opener = { ...state.opener, item: true }
@@ -157,6 +158,13 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (state.summed === 'clause') state.summed = null
   state.conditional = false
   if (state.partialClause) state.partial = state.partialClause = false
+}
+
+/** 实现县县通|高速公路，通车里程…: a head may leave out what the clause before did something with. */
+function addObject(chars: string, lead: readonly Token[], state: State): void {
+  const [verb, object] = lead.slice(-2)
+  if (verb?.word?.class !== 'do' || object?.kind !== 'name') return
+  state.terms = [chars.slice(object.start, object.end), ...state.terms].slice(0, 6)
 }
 
 /** Makes the places that a clause begins with those that it goes on to tell of: one, or several of which no number is of one alone. */

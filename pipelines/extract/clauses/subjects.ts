@@ -32,15 +32,17 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
 /** 风电、光伏等新能源装机: examples of a kind, and the kind itself; 装备制造、纺织等新兴产业增加值 is of the examples together, whatever the kind. */
 function ofOneKind(chars: string, items: Token[][]): Token[][] {
   const last = items.at(-1) ?? []
-  const [examples, kind, ...more] = last
+  const [examples] = last
   if (examples?.kind !== 'text') return items
-  const isKind = chars[examples.end - 1] === '等' && kind && more.length === 0
-  if (isKind && kinds.test(chars.slice(kind.start, kind.end))) return [[kind]]
+  const kind = last.at(-1)
+  const named = last.slice(0, -1)
+  const isKind = chars[(named.at(-1)?.end ?? 0) - 1] === '等' && named.every((token) => token.kind === 'text')
+  if (kind && isKind && kinds.test(chars.slice(kind.start, kind.end))) return [[kind]]
   const together = items.length > 1 && chars.slice(examples.start, examples.end).includes('等')
   return together && !items.flat().some(({ kind }) => kind === 'place') ? [items.flat()] : items
 }
 
-const kinds = /^(?:战略性新兴产业|新能源|清洁能源|可再生能源|非化石能源)/
+const kinds = /^(?:战略性新兴产业|新能源|清洁能源|可再生能源|非化石能源)|(?:重点|重大)(?:建设|工程)?项目$/
 
 /** The terms of the last items: a head is seldom shared by more, and a list may be long. */
 function nearestTerms(slots: readonly Slot[]): string[] {

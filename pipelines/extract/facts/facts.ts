@@ -144,7 +144,9 @@ function spanOf(group: Group, { period, span, calendar }: Setting): Period | nul
   const context = group.period ?? period
   if (isSpan(context)) return context
   if (group.span) return group.span
-  if (!average && !total) return null
+  if (!average && !total && !group.said.added) return null
+  // 到2030年…，新增电力装机500万千瓦, said when the plan begins: over its years.
+  if (!average && !total) return planTo(context, false, calendar)
   const told = isSpan(period) ? period : span
   return told && isWithin(context, told) ? told : planTo(context, average, calendar)
 }

@@ -32,10 +32,7 @@ const times: Unit = { name: '倍', dimension: 'times', factor: 1 }
 const trailing = createTrie<Qualifier>()
 for (const [words, qualifier] of [
   ['左右 上下', 'about'],
-  [
-    '以上 之多 多 余 大关 台阶 关口 新台阶 新大关 新关口 的台阶 门槛 俱乐部 行列 或者更多一些 或者更多 或更多 或更高',
-    'at_least',
-  ],
+  ['以上 之多 多 余 大关 台阶 关口 新台阶 新大关 新关口 的台阶 门槛 或者更多一些 或者更多 或更多 或更高', 'at_least'],
   ['以内 之内 以下', 'at_most'],
 ] as const)
   for (const word of words.split(' ')) trailing.insert(word, qualifier)
@@ -64,21 +61,27 @@ function plainAt(text: string, at: number, limit: number): Quantity | null {
   const ratio = unit ? null : ratioAt(text, at, first)
   if (ratio) return ratio
   const range = negative ? null : rangeAt(text, first, unit, limit)
-  const { number, unitEnd } = range ?? { number: first, unitEnd: unit?.end ?? first.end }
+  const half = unit !== null && hasHalf(text, unit)
+  const { number, unitEnd } = range ?? { number: first, unitEnd: (unit?.end ?? first.end) + (half ? 1 : 0) }
   const quality = qualifierAt(text, unitEnd, limit)
   return {
     start: at,
     valueEnd: unitEnd,
     end: quality?.end ?? unitEnd,
-    value: negative ? -first.value : first.value,
+    value: negative ? -first.value : first.value + (half ? 0.5 : 0),
     high: range ? number.value : null,
-    step: Math.min(first.step, number.step),
+    step: half ? 0.5 : Math.min(first.step, number.step),
     magnitude: number.magnitude,
     unit: (range ?? unit)?.unit ?? null,
-    unitText: number.magnitudeText + text.slice(number.end, unitEnd),
+    unitText: number.magnitudeText + text.slice(number.end, half ? unitEnd - 1 : unitEnd),
     qualifier: quality?.qualifier ?? (first.more ? 'at_least' : null),
     doubling: false,
   }
+}
+
+/** 两成半, 一倍半: half of the unit more. */
+function hasHalf(text: string, { unit, end }: { unit: Unit; end: number }): boolean {
+  return text[end] === '半' && (unit.name === '成' || unit.name === '倍')
 }
 
 /** Whether a minus stands at a place: not the mark between two ends of a range. */

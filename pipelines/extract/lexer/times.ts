@@ -147,6 +147,9 @@ function planAt(text: string, at: number): { time: Time; end: number } | null {
   if (number >= 11 && !yearly && '个次年天月亿万千'.includes(text[end] ?? ' ')) return null
   const since = text.startsWith('以来', end)
   const atEnd = text[end] === '末'
+  // 衔接“十四五”规划，建议2024年…: the plan as a document.
+  if (/^[规计]划/.test(text.slice(end, end + 2)) && regarded.has(text.slice(at - 2, at)))
+    return { time: { kind: 'silent' }, end: end + 2 }
   for (const word of ['时期的五年', '时期五年', '时期', '期间', '以来', '规划', '计划', '末', '五年']) {
     if (text.startsWith(word, end)) {
       end = afterPlan(text, end + word.length)
@@ -157,6 +160,9 @@ function planAt(text: string, at: number): { time: Time; end: number } | null {
   if (first) return { time: { kind: 'plan', number, since, end: false, first: first.count }, end: first.end }
   return { time: { kind: 'plan', number, since, end: atEnd }, end }
 }
+
+/** What is done with the document of a plan. */
+const regarded: ReadonlySet<string> = new Set('衔接 对接 对标 对照 根据 依据 按照 围绕 编制 落实 实施'.split(' '))
 
 const numberedPlan = /^第([一二三四五六七八九十]{1,3})个五年计划/
 

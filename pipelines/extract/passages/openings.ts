@@ -51,12 +51,19 @@ function announcedPeriod(head: string, calendar: Calendar, context: Period | nul
   const at = announcing.exec(head)?.index
   // 收入增长8%，预期目标为7%: a sentence that has stated something compares it with its goal.
   if (at === undefined || stated.test(head.slice(0, at).replace(/[0-9]{4}/g, ''))) return null
-  for (let from = 0; from < at; from++) {
-    const found = timeAt(head, from, at)
-    const period = found && found.time.kind !== 'part' && resolveTime(found.time, calendar, null)
-    if (period) return period.to > calendar.last ? period : null
-  }
+  const period = timeWithin(head, head.lastIndexOf(',', at) + 1, at, calendar) ?? timeWithin(head, 0, at, calendar)
+  if (period) return period.to > calendar.last ? period : null
   return context && isSpan(context) && context.from >= calendar.year ? null : { from: calendar.year, to: calendar.year }
+}
+
+/** The years that the first time between two places names; null if there is none. */
+function timeWithin(head: string, start: number, end: number, calendar: Calendar): Period | null {
+  for (let from = start; from < end; from++) {
+    const found = timeAt(head, from, end)
+    const period = found && found.time.kind !== 'part' ? resolveTime(found.time, calendar, null) : null
+    if (period) return period
+  }
+  return null
 }
 
 const stated = /[0-9]/

@@ -18,6 +18,8 @@ describe('quantityAt', () => {
     ['1.64亿千瓦', { value: 1.64, magnitude: 1e8, unitText: '亿千瓦' }],
     ['百分之七点五', { value: 7.5, unitText: '%' }],
     ['两成', { value: 2, unitText: '成' }],
+    ['两成半', { value: 2.5, unitText: '成' }],
+    ['一倍半', { value: 1.5, unitText: '倍' }],
     ['三分之一', { value: 100 / 3, unitText: '%' }],
     ['一半', { value: 50, unitText: '%' }],
     ['七百二十一人', { value: 721, unitText: '人' }],

@@ -175,6 +175,20 @@ describe('goals', () => {
     expect(facts(text, province)).toEqual(['gdp 2030 level 70000 亿元', 'urbanization 2030 level 68 %'])
   })
 
+  it('are of the year that their own clause names, not of the plan that it agrees with', () => {
+    const text =
+      '二、2026年预期目标\n综合分析形势，衔接“十五五”规划，建议2026年主要预期目标：地区生产总值增长5%以上，城镇新增就业70万人以上。'
+    expect(facts(text, province)).toEqual(['gdp 2026 growth 5 %', 'urban_new_jobs 2026 level 70 万人'])
+  })
+
+  it('of what is added by the end of a plan that begins are over its years', () => {
+    const text = '二、“十五五”时期的主要目标\n到2030年，常住人口城镇化率达到72%；新增电力装机500万千瓦以上。'
+    expect(facts(text, province)).toEqual([
+      'urbanization 2030 level 72 %',
+      'power_capacity 2026-2030 change_total 500 万千瓦',
+    ])
+  })
+
   it('that are striven for behind a rise are what is reached, and behind a number a further one', () => {
     expect(facts(outlook('外贸进出口保持正增长、力争达到140亿元；出口增长5%以上、力争达到6%。'))).toEqual([
       'trade_total 2024 level 140 亿元',

@@ -5,6 +5,42 @@ type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
   [
+    'direct investment as a part of the foreign capital that was used',
+    '实际使用外资21亿美元、增长6%，其中外商直接投资9亿美元。',
+    ['fdi 2025 level 21 亿美元', 'fdi 2025 growth 6 %'],
+  ],
+  ['the town’s own people', '中心城区建成区面积扩至120平方公里、人口突破80万。', []],
+  [
+    'a kind of output beside what the whole was measured by',
+    '农林牧渔业增加值98.7亿元，增长3%；农林牧渔业总产值176.5亿元，其中农业、牧业分别为90.1亿元和43.6亿元。',
+    ['va_agriculture 2025 level 98.7 亿元', 'va_agriculture 2025 growth 3 %'],
+  ],
+  [
+    'a list that its own last item completes, not the name before it',
+    '户籍人口城镇化率达到43%；城镇、农村居民人均可支配收入分别增长4.9%和6.1%。',
+    ['income_urban 2025 growth 4.9 %', 'income_rural 2025 growth 6.1 %'],
+  ],
+  [
+    'a head of what the clause before it did something with',
+    '高速铁路运营里程701公里；率先实现县县通高速公路，通车里程达到5136公里。',
+    ['hsr_length 2025 level 701 公里', 'expressway_length 2025 level 5136 公里'],
+  ],
+  [
+    'what is helped reaches a number, which is all of it',
+    '扶持高新技术企业达到1200家以上。',
+    ['hightech_enterprises 2025 level 1200 家'],
+  ],
+  [
+    'a kind behind its examples',
+    '“五个一百”等省重点建设项目295个完成投资4520亿元。',
+    ['key_projects 2025 level 295 个'],
+  ],
+  [
+    'the name of a club of those that passed a threshold',
+    '地区生产总值1.16万亿元，首次跨入万亿元行列。',
+    ['gdp 2025 level 11600 亿元'],
+  ],
+  [
     'a change for the better of how fast it grows keeps the subject, also for the sentence about its parts',
     '规模以上工业增加值增长6.4%，较上半年加快0.6个百分点。分门类看，采矿业增长5.2%，制造业增长7.9%。',
     ['va_industry_above 2025 growth 6.4 %', 'va_mfg_above 2025 growth 7.9 %'],
