@@ -1,6 +1,7 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
+import { isSpan } from '../periods.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
 import { statedOf } from './circumstances.ts'
 import { type Group, groupOf, unstatedGroup } from './groups.ts'
@@ -123,6 +124,7 @@ function endClause(
   resolve: Resolve,
 ): void {
   if (!chars.startsWith('基础上', (lead.at(-1)?.end ?? 0) - 3)) readTimes(lead, state, resolve)
+  if (mark === ':' && announces(chars, lead)) endEarlierTimes(lead, state)
   // 五年累计，…: what the sentence goes on to tell is summed.
   if (isTotal(lead)) state.summed = 'sentence'
   const bare = bareOf(chars, lead, state, resolve)
@@ -133,6 +135,17 @@ function endClause(
   }
   readOpener(lead, state)
   passClause(chars, lead, mark, state)
+}
+
+/** 提出今年主要预期目标：: what stands behind the colon is aimed at. */
+function announces(chars: string, lead: readonly Token[]): boolean {
+  return chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0).includes('目标')
+}
+
+/** 结合“十四五”规划任务，提出今年主要预期目标：: the goals are of the years that their own clause names, else of those that the sentence tells. */
+function endEarlierTimes(lead: readonly Token[], state: State): void {
+  if (lead.every(({ kind }) => kind !== 'time')) state.period = state.span = null
+  else if (state.period && !isSpan(state.period)) state.span = null
 }
 
 /** A span of years that is summed up: 五年累计, 五年合计. */

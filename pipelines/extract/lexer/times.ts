@@ -112,11 +112,15 @@ function yearOrDate(text: string, year: number, at: number): { time: Time; end: 
   let end = at
   while (isDigit(text, end)) end++
   if (end > at && text[end] === '月') return { time: { kind: 'part' }, end: afterMonth(text, end + 1) }
+  // 兼顾2035年远景目标: the outline that has this name.
+  if (vision.test(text.slice(end, end + 5))) return { time: { kind: 'silent' }, end }
   const since = ['以来', '起', '开始'].find((word) => text.startsWith(word, at) && !text.startsWith('起步', at))
   if (since) return { time: { kind: 'since', year }, end: at + since.length }
   const after = afterYear(text, at)
   return { time: { kind: 'year', year, end: after.atEnd }, end: after.end }
 }
+
+const vision = /^远景目标(?![是为:])/
 
 function afterYear(text: string, at: number): { end: number; atEnd: boolean } {
   for (const word of ['年底', '底', '末', '年末'])

@@ -175,9 +175,14 @@ describe('goals', () => {
     expect(facts(text, province)).toEqual(['gdp 2030 level 70000 亿元', 'urbanization 2030 level 68 %'])
   })
 
-  it('are of the year that their own clause names, not of the plan that it agrees with', () => {
-    const text =
-      '二、2026年预期目标\n综合分析形势，衔接“十五五”规划，建议2026年主要预期目标：地区生产总值增长5%以上，城镇新增就业70万人以上。'
+  it.each([
+    '综合分析形势，衔接“十五五”规划，建议2026年主要预期目标：',
+    '紧扣“十五五”规划和2035年远景目标，建议今年主要预期目标：',
+    '综合研判，结合“十五五”规划目标任务，提出今年主要预期目标：',
+    '兼顾2035年远景目标，具体是：',
+    '2026年是实现“十五五”规划目标任务的第一年。主要预期目标是：',
+  ])('are of the year that is aimed at, not of the plan that they agree with: %s', (opening) => {
+    const text = `二、2026年预期目标\n${opening}地区生产总值增长5%以上，城镇新增就业70万人以上。`
     expect(facts(text, province)).toEqual(['gdp 2026 growth 5 %', 'urban_new_jobs 2026 level 70 万人'])
   })
 
