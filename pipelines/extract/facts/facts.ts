@@ -80,7 +80,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const { said } = group
   if (slot.term.startsWith('累计') && !group.inherited) said.total = true
   const context = contextOf(group, setting)
-  const span = spanOf(group, setting)
+  const span = spanOf(code, group, setting)
   if (namedRate.test(slot.term)) said.rate = true
   // 新登记市场主体年均增长20%: the growth of what is new, not of all there is.
   const ofNew = said.added && !group.inherited && quantity.unit?.dimension === 'percent'
@@ -138,8 +138,10 @@ function contextOf({ period, late, said }: Group, { period: told, calendar }: Se
 const namedRate = /增速|增长速度|涨幅|增长幅度/
 
 /** The span of years that a number without one of its own is told of. */
-function spanOf(group: Group, { period, span, calendar }: Setting): Period | null {
-  const { average, total } = group.said
+function spanOf(code: string, group: Group, { period, span, calendar }: Setting): Period | null {
+  const { average } = group.said
+  // 累计改造老旧小区86个，新增城镇就业2.6万人: what accumulates is summed with what stands before it.
+  const total = group.said.total || (group.summed && indicatorByCode(code)?.accumulates === true)
   if (group.span && (group.period === null || isSpan(group.period) || average || total)) return group.span
   const context = group.period ?? period
   if (isSpan(context)) return context

@@ -81,6 +81,14 @@ describe('totals and additions', () => {
     ])
   })
 
+  it('sums what accumulates beside what is told to be summed, also where a year was spoken of', () => {
+    expect(facts(five('2025年地区生产总值达到158亿元。累计改造老旧小区86个，新增城镇就业2.6万人。'))).toEqual([
+      'gdp 2025 level 158 亿元',
+      'old_communities_renovated 2021-2025 level 86 个',
+      'urban_new_jobs 2021-2025 level 2.6 万人',
+    ])
+  })
+
   it('takes a level aimed at behind a rate for a goal of its own', () => {
     expect(facts(outlook('地区生产总值增长6%左右，力争突破3100亿元。'))).toEqual([
       'gdp 2024 growth 6 %',
