@@ -5,7 +5,8 @@ import type { Phrase } from './subjects.ts'
 
 /** 全省生产总值增长5.5%，其中武汉、襄阳分别增长…: the subject of the clause before, of the areas that open this one; null if it does not open so. */
 export function placedSlots(lead: readonly Token[], [subject, ...others]: readonly Slot[]): readonly Slot[] | null {
-  if (!subject || others.length > 0 || subject.code === null) return null
+  // 枝江、宜都分别增长…，当阳突破…: of one subject, wherever it was told of.
+  if (!subject || subject.code === null || others.some(({ code }) => code !== subject.code)) return null
   const first = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
   const places = placesFrom(lead, first)
   if (places.length === 0 || lead.some((token, index) => index >= first && namesSomething(token))) return null

@@ -41,7 +41,7 @@ function spread(
   history: readonly (readonly Slot[])[],
 ): readonly Slot[] {
   const count = quantities.length
-  if (slots.length === count) return count === 1 ? slots : slots
+  if (slots.length === count) return slots
   const [only] = slots
   if (slots.length === 1 && only) {
     if (only.shared.length === count) return only.shared.map((code) => ({ ...only, code }))
