@@ -18,8 +18,11 @@ export type Calendar = {
 /** The calendar of a report, whose first lines may say when it was given (2018年12月在…会议上); null if its year is unknown. */
 export function calendarOf({ report_year, vintage }: Document, head: string): Calendar | null {
   if (report_year === null) return null
-  const early = Number(atYearEnd.exec(head)?.[1]) === report_year - 1
-  return { year: report_year, last: (vintage ?? report_year) - 1, given: early ? report_year - 1 : report_year }
+  const told = vintage ?? report_year
+  const given = Number(atYearEnd.exec(head)?.[1])
+  // A report that is called after the year at whose end it was given tells of that year, and plans the next.
+  if (given === report_year && told === report_year) return { year: given + 1, last: given, given }
+  return { year: report_year, last: told - 1, given: given === report_year - 1 ? given : report_year }
 }
 
 /** The session at the end of a year at which a report was given. */

@@ -15,6 +15,20 @@ describe('calendarOf', () => {
     })
     expect(calendarOf(documentOf({ report_year: null }), '')).toBeNull()
   })
+
+  it('reads in the first lines that a report was given at the end of the year before, or of the one that it is called after', () => {
+    const head = '政府工作报告——2012年12月18日在县第十六届人民代表大会第一次会议上'
+    expect(calendarOf(documentOf({ report_year: 2013, vintage: 2013 }), head)).toEqual({
+      year: 2013,
+      last: 2012,
+      given: 2012,
+    })
+    expect(calendarOf(documentOf({ report_year: 2012, vintage: 2012 }), head)).toEqual({
+      year: 2013,
+      last: 2012,
+      given: 2012,
+    })
+  })
 })
 
 describe('planPeriod', () => {

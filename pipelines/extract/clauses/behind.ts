@@ -25,6 +25,16 @@ export function comparesWith(lead: readonly Token[], { from }: Phrase): boolean 
   return lead[from - 1]?.word?.traits.has('compare_goal') ?? false
 }
 
+/** 居民收入增长|快于经济增长、|年均增长7.5%: the words before a comparison that a mark ends, after which they go on; else all of them. */
+export function withoutComparison(lead: readonly Token[]): readonly Token[] {
+  const at = lead.findIndex(({ word }) => word?.traits.has('compare_goal'))
+  if (at < 1) return lead
+  const ended = lead.findIndex((token, index) => index > at && token.mark === '、')
+  const named = lead.slice(0, at).some(({ kind }) => kind === 'name')
+  const again = lead.slice(ended).some(({ kind }) => kind === 'name' || kind === 'text')
+  return ended > 0 && named && !again ? lead.slice(0, at) : lead
+}
+
 /** Whether a number is the goal that something is measured with: 低于4.5%的控制目标. */
 export function isGoal(chars: string, behind: readonly Token[]): boolean {
   const [mark] = behind

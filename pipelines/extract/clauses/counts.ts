@@ -54,9 +54,9 @@ function belongsBehind(token: Token | undefined): boolean {
   )
 }
 
-/** 市级领导每人至少包联|2个重点项目: so many for each, not in all. */
+/** 市级领导每人至少包联|2个重点项目: so many for each, not in all; 优先用于地铁等|9个重大项目: those that money is for. */
 function isDistributed(chars: string, clause: number, lead: readonly Token[]): boolean {
-  return /每[人个名位县镇乡村户家]/.test(chars.slice(clause, lead.at(-1)?.end ?? clause))
+  return /每[人个名位县镇乡村户家]|用于|投向/.test(chars.slice(clause, lead.at(-1)?.end ?? clause))
 }
 
 /** 城区防洪大堤等|37个重点项目: examples of what is counted; 工业结构调整|100个重点项目: a noun says which of them, and what narrows is another concept. */

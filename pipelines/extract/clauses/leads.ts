@@ -18,7 +18,8 @@ export function isInheritable(lead: readonly Token[], quantities: readonly Quant
   const first = lead.some((token) => token.word?.traits.has('first'))
   if (!first && lead.some((token) => token.place?.own === false)) return false
   const last = lead.findLast((token) => token.kind === 'word')
-  const object = last?.word?.class === 'do'
+  // 安排专项债券18亿元，力争争取30亿元: of the same.
+  const object = last?.word?.class === 'do' && !last.word.traits.has('restate')
   const dimension = quantities[0]?.unit?.dimension
   return !object || dimension === 'percent' || dimension === 'points'
 }

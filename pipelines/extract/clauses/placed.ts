@@ -81,13 +81,13 @@ export function actorOf(chars: string, lead: readonly Token[], { from }: Phrase)
 /** 长兴岛|全年|实际使用外资: what a place that no gazetteer knows did in the year. */
 export function isOfUnknownPlace(chars: string, lead: readonly Token[], { from }: Phrase): boolean {
   const [owner, year] = [lead[from - 2], lead[from - 1]]
-  if (owner?.kind !== 'text' || !year?.word?.traits.has('all_year')) return false
+  if (owner?.kind !== 'text' || !(year?.word?.traits.has('all_year') || year?.word?.text === '年度')) return false
   return placeBeforeYear.test(chars.slice(owner.start, owner.end))
 }
 
 /** Ends of the names of places that no gazetteer has: those that say so alone, and those that do before 全年. */
 const placeLike = /(?:基地|园区|新区|示范区|片区|开发区|新城|组团)$/
-const placeBeforeYear = /(?:[岛区园港城镇湾]|基地)$/
+const placeBeforeYear = /(?:[岛区园港城镇乡街湾]|基地)$/
 
 const verbs = new Set(['do', 'add', 'reach', 'rise', 'fall', 'total'])
 

@@ -76,7 +76,7 @@ export function predicateOf(
     if (marked && token.kind === 'word' && stating.has(token.word.class)) said.compared = false
     // 保持增长、力争突破1400亿元: behind a mark it is no size of the change.
     if (marked && said.verb === 'change') said.verb = 'none'
-    marked = token.kind === 'mark'
+    marked = token.kind === 'mark' || (marked && token.word !== null && !stating.has(token.word.class))
     // 由负增长转为增长6.9%: what it was is told in words.
     if (token.word?.class === 'reach' && token.word.qualifier === null && before?.word?.class !== 'from')
       said.from = false

@@ -3,7 +3,7 @@ import type { Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
 import { carryAdded, isWhole } from './additions.ts'
-import { comparesWith, growthBehind, isComparedGoal } from './behind.ts'
+import { comparesWith, growthBehind, isComparedGoal, withoutComparison } from './behind.ts'
 import { carryOver, listOf } from './carried.ts'
 import { endsWithWhose, isBuilt, isItem, isSubset, nameBeforeVerb, type Words } from './leads.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
@@ -28,7 +28,9 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   if (isSubset(lead)) openWhole(state)
   const head = nameBeforeVerb(lead)
   const terms = head ? [chars.slice(head.start, head.end), ...state.terms] : state.terms
-  const named = isComparedGoal(chars, lead, behind) ? null : phraseOf(chars, lead, { terms, whole: state.whole })
+  const named = isComparedGoal(chars, lead, behind)
+    ? null
+    : phraseOf(chars, withoutComparison(lead), { terms, whole: state.whole })
   // 快于经济增速|0.3个百分点: what the subject is compared with.
   const phrase = named && dimension === 'points' && comparesWith(lead, named) ? null : named
   const said = predicateAround(words, phrase, resolve)

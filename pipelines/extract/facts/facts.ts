@@ -80,7 +80,8 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const { said } = group
   if (slot.term.startsWith('累计') && !group.inherited) said.total = true
   const context = contextOf(group, setting)
-  const span = spanOf(code, group, setting)
+  // 到2025年…，高新技术企业数量翻一番, said when the plan begins: over its years.
+  const span = spanOf(code, group, setting) ?? (quantity.doubling ? planTo(context, false, setting.calendar) : null)
   if (namedRate.test(slot.term)) said.rate = true
   // 新登记市场主体年均增长20%: the growth of what is new, not of all there is.
   const ofNew = said.added && !group.inherited && quantity.unit?.dimension === 'percent'

@@ -194,6 +194,14 @@ describe('goals', () => {
     ])
   })
 
+  it('that double by the end of a plan that begins are over its years', () => {
+    const text = '二、“十五五”时期的主要目标\n到2030年，研发投入强度达到3%，高新技术企业数量翻一番。'
+    expect(facts(text, province)).toEqual([
+      'rd_intensity 2030 level 3 %',
+      'hightech_enterprises 2026-2030 growth_total 100 %',
+    ])
+  })
+
   it('that are striven for behind a rise are what is reached, and behind a number a further one', () => {
     expect(facts(outlook('外贸进出口保持正增长、力争达到140亿元；出口增长5%以上、力争达到6%。'))).toEqual([
       'trade_total 2024 level 140 亿元',

@@ -5,6 +5,38 @@ type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
   [
+    'what grows faster than something else, and then by how much',
+    '居民人均可支配收入增长快于经济增长、年均增长7.5%以上。',
+    ['income_per_capita 2021-2025 growth_avg 7.5 %'],
+  ],
+  [
+    'the structure of what was told before',
+    '一、二、三次产业增加值分别增长3.4%、5.1%、5.7%，结构比由上年的6.2∶43.9∶49.9调整为5.9∶43.2∶50.9。',
+    [
+      'va_primary 2025 growth 3.4 %',
+      'va_secondary 2025 growth 5.1 %',
+      'va_tertiary 2025 growth 5.7 %',
+      'share_primary 2024 level 6.2 %',
+      'share_secondary 2024 level 43.9 %',
+      'share_tertiary 2024 level 49.9 %',
+      'share_primary 2025 level 5.9 %',
+      'share_secondary 2025 level 43.2 %',
+      'share_tertiary 2025 level 50.9 %',
+    ],
+  ],
+  ['a first one', '专精特新“小巨人”企业实现零的突破、达到2家。', ['sme_little_giants 2025 level 2 家']],
+  ['places that no gazetteer knows, in a year', '王家河街、李家集街年度财政收入均不足8000万元。', []],
+  [
+    'bonds for projects, and as many again that are striven for',
+    '安排新增专项债券18亿元，优先用于供水、通村公路等9个重大项目。',
+    ['special_bonds 2025 level 18 亿元'],
+  ],
+  [
+    'a yearly rate behind one and a half doublings',
+    '规模工业增加值达到74.2亿元，翻了一番半，增长21.3%。',
+    ['va_industry_above 2025 level 74.2 亿元', 'va_industry_above 2025 growth 21.3 %'],
+  ],
+  [
     'direct investment as a part of the foreign capital that was used',
     '实际使用外资21亿美元、增长6%，其中外商直接投资9亿美元。',
     ['fdi 2025 level 21 亿美元', 'fdi 2025 growth 6 %'],
