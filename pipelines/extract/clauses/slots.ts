@@ -248,6 +248,7 @@ const shortNames = [
   { term: '收入比', near: 6, after: /城乡|城镇|农村/, name: '城乡居民收入比' },
   { term: '地方级收入', near: 2, after: /(?:预算|财政)总?收入$/, name: '一般公共预算收入' },
   { term: '结构', near: 3, after: /产业增加值$/, name: '三次产业结构' },
+  { term: '核心产业增加值占比', near: 2, after: /^数字经济/, name: '数字经济核心产业增加值占比' },
   { term: '达标率', near: 2, after: /(?:优良|达标)天数$/, name: '空气优良率' },
   { term: '优良率', near: 2, after: /优良天数$|PM2.5|细颗粒物/, name: '空气优良率' },
   { term: '综合收入', near: 2, after: /游客|旅游/, name: '旅游综合收入' },

