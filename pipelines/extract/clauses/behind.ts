@@ -38,7 +38,10 @@ export function withoutComparison(lead: readonly Token[]): readonly Token[] {
 /** Whether a number is the goal that something is measured with: 低于4.5%的控制目标. */
 export function isGoal(chars: string, behind: readonly Token[]): boolean {
   const [mark] = behind
-  return mark !== undefined && /^的?[^,。;、]{0,8}(?:目标|任务|预期)/.test(chars.slice(mark.start, mark.start + 14))
+  if (mark === undefined) return false
+  const words = chars.slice(mark.start, mark.start + 40)
+  // 生产总值增长7%、财政收入增长3%的目标未能实现: all of a list.
+  return /^的?[^,。;、]{0,8}(?:目标|任务|预期)/.test(words) || /^、[^,。;]{1,24}的[^,。;]{0,4}目标[未没尚]/.test(words)
 }
 
 /** 高于|年初人代会|12%的目标: a goal that the subject is only compared with. */

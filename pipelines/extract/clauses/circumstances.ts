@@ -1,5 +1,5 @@
 import { names } from '../lexer/names.ts'
-import { nameToken, type Token, textToken, wordToken } from '../lexer/tokens.ts'
+import { nameToken, type Token, textToken, timeToken, wordToken } from '../lexer/tokens.ts'
 import { type Word, words } from '../lexer/words.ts'
 
 /** The tokens that state something, and those of each bracket and of what only says under what circumstances: their numbers are no statement of the sentence. */
@@ -57,7 +57,8 @@ function nameAcross(chars: string, before: Token | undefined, token: Token): Tok
 function yearOf(chars: string, [time, ...others]: readonly Token[]): Token | null {
   if (time?.kind !== 'time') return null
   const [first] = others
-  return !first || sources.test(chars.slice(first.start, others.at(-1)?.end)) ? time : null
+  if (first && !sources.test(chars.slice(first.start, others.at(-1)?.end))) return null
+  return time.time.kind === 'previous' ? timeToken({ kind: 'previous', own: true }, time.start, time.end) : time
 }
 
 /** Where the statement begins that a clause ends: 研发投入突破1000亿元，达到1006亿元 is one. */

@@ -52,9 +52,11 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
     )
 }
 
-/** 支持高新技术企业|达到1200家: so many there are then. */
-function isReached(lead: readonly Token[], { to }: Phrase): boolean {
-  return lead.slice(to).some(({ word }) => word?.class === 'reach')
+/** 支持高新技术企业|达到1200家: so many there are then; 支持凤阳县工业增加值|增长14%: an area is helped. */
+function isReached(lead: readonly Token[], { slots, to }: Phrase): boolean {
+  return lead
+    .slice(to)
+    .some(({ word }) => word?.class === 'reach' || (word?.class === 'rise' && slots.every(isElsewhere)))
 }
 
 /** Jobs and renovations are what is done for people, all of it. */

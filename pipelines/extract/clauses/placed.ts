@@ -30,7 +30,7 @@ function placesFrom(lead: readonly Token[], first: number): PlaceToken[] {
   return lead.filter(({ kind }) => kind === 'place').length === places.length ? places : []
 }
 
-const naming = new Set(['share', 'noun', 'do', 'add'])
+const naming = new Set(['share', 'noun', 'do'])
 
 /** Whether a token names something, or what is done to it: the clause is then no growth of the subject before. */
 function namesSomething(token: Token): boolean {

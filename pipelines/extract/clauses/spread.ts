@@ -19,7 +19,16 @@ export function slotsOf(
   if (quantities.length === 1 && !said.each && lead.some((token) => countsPlaces(chars, token))) return []
   const points = quantities.every(({ unit }) => unit?.dimension === 'points')
   const told = points && !said.rate ? subjects.map((slot) => asShare(slot, terms) ?? slot) : subjects
-  return years ? told : (eachOf(told, quantities, said, history) ?? spread(told, quantities, history))
+  const counted = inDays(told, quantities, history)
+  return years ? counted : (eachOf(counted, quantities, said, history) ?? spread(counted, quantities, history))
+}
+
+/** 优良天数243天，优良率66.6%，增加16天: so many days are of what was counted in days. */
+function inDays(told: readonly Slot[], [quantity]: readonly Quantity[], history: State['history']): readonly Slot[] {
+  if (quantity?.unit?.dimension !== 'days') return told
+  const isCounted = ({ code }: Slot) => code !== null && fits(code, quantity)
+  if (told.some(isCounted)) return told
+  return history.findLast((slots) => slots.every(isCounted)) ?? told
 }
 
 /** One number for each of two subjects: 城乡居民收入都增长7%; 接待游客x万人次，旅游收入y亿元，均增长15%. Null if it is not told so. */

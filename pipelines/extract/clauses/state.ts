@@ -2,6 +2,7 @@ import type { Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
 import type { Predicate } from './predicates.ts'
+import { ranked } from './ranked.ts'
 import type { Slot } from './slots.ts'
 import { phraseOf } from './subjects.ts'
 
@@ -135,7 +136,9 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     if (chars[lead[0]?.start ?? 0] === '分') openWhole(state)
     return
   }
-  if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
+  const area = ranked(chars, lead, state.slots.length > 0 ? state.slots : state.closed)
+  if (area) setSubject(state, area)
+  else if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
     const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state)
     if (phrase) setSubject(state, phrase.slots)
     const topic = chars.slice(first.start, first.end) === '民营经济'
@@ -207,6 +210,8 @@ function isActor(chars: string, place: Token & { kind: 'place' }, lead: readonly
   if (place.place.code === null) {
     // 市级|电商基地: of which level a thing is.
     const ofThing = chars[place.end - 1] === '级' && next?.kind !== 'word'
+    // 南京|北站至滁州城际铁路: where a line begins.
+    if (next?.kind === 'text' && chars[next.end] === '至') return false
     return !ofThing && !adjectives.has(chars.slice(place.start, place.end))
   }
   // 榆林市|顶住煤价低迷压力,: a place by its full name, and what it did in words that the lexicon does not know.

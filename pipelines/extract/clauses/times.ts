@@ -74,7 +74,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     }
     if (token.kind !== 'time') return
     const { time } = token
-    if (time.kind === 'previous' || time.kind === 'ago' || time.kind === 'silent') return
+    if ((time.kind === 'previous' && !time.own) || time.kind === 'ago' || time.kind === 'silent') return
     const before = tokens[index - 1]
     const word = before?.word
     const withAnother = word?.text === '与' || word?.text === '同'
@@ -92,8 +92,9 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     if (!period) return
     if (time.kind === 'years' && time.bare) {
       if (countsYears(tokens, index)) {
-        // 2016年…，五年翻一番: right before a number of a year it is that number's alone.
-        const ofNumber = index === tokens.length - 1 && state.period !== null && !isSpan(state.period)
+        // 2016年…，五年翻一番; 到2026年…，五年年均增长8%: right before a number of a year it is that number's alone.
+        const before = index === tokens.length - 1 || tokens[index + 1]?.word?.class === 'average'
+        const ofNumber = before && state.period !== null && !isSpan(state.period)
         if (time.count < 5 || ofNumber) state.brief = upTo(state.period, time.count) ?? period
         else state.span = period
       }

@@ -92,7 +92,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   })
   if (!reading || (group.counted && !fits(code, quantity))) return null
   // 122个重点项目…，完成15个: a further count is of a part, unless it says that the whole reached it.
-  const count = quantity.unit?.dimension === 'count'
+  const count = quantity.unit?.dimension === 'count' && !isPlaced(slot)
   if (group.inherited && reading.measure === 'level' && count && said.verb !== 'reach' && !said.whole) return null
   const period = periodOf(reading.measure, code, group, context, span, setting)
   if (!period) return null
@@ -122,6 +122,11 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     rule: ruleOf(slot, group, measure),
   })
   return { observation, quantity }
+}
+
+/** Whether a subject is that of a known area within the reporting one: 其中天长市248家 is all of its own. */
+function isPlaced({ place }: Slot): boolean {
+  return place !== undefined && !place.own && place.code !== null
 }
 
 /** 预计 of the report's own year where the past is told: a result of a report made late in its year, or an aim; the words do not say. */

@@ -7,8 +7,8 @@ export type Time =
   | { kind: 'year'; year: number; end: boolean }
   /** A year told from the report: 0 is this year (今年), -1 last year (去年). */
   | { kind: 'relative'; offset: number }
-  /** 上年: the year before the one that is spoken of. */
-  | { kind: 'previous' }
+  /** 上年: the year before the one that is spoken of, with which a number is compared; `own`: that the number is of (69亿元（上年数）). */
+  | { kind: 'previous'; own?: true }
   | { kind: 'span'; from: number; to: number }
   /** 2017年以来, 2021年起: from a year to the last that is over. */
   | { kind: 'since'; year: number }
