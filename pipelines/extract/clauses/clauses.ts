@@ -57,6 +57,13 @@ export function sentenceOf(
       trailing = false
       continue
     }
+    // 居民收入与经济增长同步、收入比缩小到2.05以内
+    if (token.mark === '、' && !trailing && statesBare(lead)) {
+      endClause(chars, lead, ',', sentence, state, resolve)
+      lead = []
+      clause = token.end
+      continue
+    }
     // 8000亿元新平台、达到…: what stands right behind a number is no subject of the next one.
     if (trailing && token.mark === '、') lead = []
     lead.push(token)

@@ -211,13 +211,15 @@ function isActor(chars: string, place: Token & { kind: 'place' }, lead: readonly
     // 市级|电商基地: of which level a thing is.
     const ofThing = chars[place.end - 1] === '级' && next?.kind !== 'word'
     // 南京|北站至滁州城际铁路: where a line begins.
-    if (next?.kind === 'text' && chars[next.end] === '至') return false
+    if (lineStart.test(chars.slice(place.end, place.end + 6))) return false
     return !ofThing && !adjectives.has(chars.slice(place.start, place.end))
   }
   // 榆林市|顶住煤价低迷压力,: a place by its full name, and what it did in words that the lexicon does not know.
   if (next?.kind === 'text') return fullName.test(chars.slice(place.start, place.end))
   return next?.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
 }
+
+const lineStart = /^[^,、]{0,4}至/
 
 const fullName = /..[市县区州旗盟]$/
 

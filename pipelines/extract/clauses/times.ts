@@ -107,7 +107,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       return
     }
     if (isSpan(period)) state.span = period
-    else if (time.kind === 'year' && state.summed) {
+    else if (time.kind === 'year' && (state.summed || state.said?.total)) {
       // 五年累计98亿元,2007年达到31亿元: the year ends the sum.
       state.span = null
       state.summed = null

@@ -15,6 +15,11 @@ describe('years that are a number’s alone', () => {
       ],
     ],
     [
+      'the year before the one that is told, which is no comparison in a bracket',
+      '研发经费支出（上年数）38亿元，占地区生产总值比重1.7%；出口增长4%。',
+      ['rd_expenditure 2022 level 38 亿元', 'rd_intensity 2022 level 1.7 %', 'exports 2023 growth 4 %'],
+    ],
+    [
       'the bracket holds for the clause that the subject stands in, too',
       '研发经费投入突破30亿元，达到31.4亿元（2022年数据）。',
       ['rd_expenditure 2022 level 30 亿元', 'rd_expenditure 2022 level 31.4 亿元'],

@@ -35,6 +35,28 @@ describe('facts of places within the reporting area', () => {
     ['310000', '浦东新区规模以上工业增加值增长4.1%。', ['310115 va_industry_above 4.1']],
     ['650000', '石河子市固定资产投资增长9%。', ['659001 fai 9']],
     ['422800', '利川市固定资产投资增长9%。', ['422802 fai 9']],
+    // each of a list in its turn, and the one that is first
+    [
+      '420500',
+      '全市地区生产总值增长6.6%，其中枝江市、宜都市分别增长7.2%、7.1%，当阳市增速最高，达8%。',
+      ['420500 gdp 6.6', '420583 gdp 7.2', '420581 gdp 7.1', '420582 gdp 8'],
+    ],
+    [
+      '420500',
+      '新认定高新技术企业271家、总数突破850家，其中枝江市248家、宜都市103家。',
+      [
+        '420500 hightech_enterprises 271',
+        '420500 hightech_enterprises 850',
+        '420583 hightech_enterprises 248',
+        '420581 hightech_enterprises 103',
+      ],
+    ],
+    ['420500', '实际使用外资6亿美元，枝江市到资2.4亿美元。', ['420500 fdi 6', '420583 fdi 2.4']],
+    [
+      '420500',
+      '新登记经营主体7.9万户，枝江市净增6300户。',
+      ['420500 market_entities 7.9', '420583 market_entities 0.63'],
+    ],
     // the short names of autonomous prefectures
     ['420000', '恩施州地区生产总值增长6.4%。', ['422800 gdp 6.4']],
     ['420000', '恩施地区生产总值增长6.4%。', ['422800 gdp 6.4']],

@@ -194,6 +194,13 @@ describe('goals', () => {
     ])
   })
 
+  it('that keep step with something else may have a further one behind 、', () => {
+    expect(facts(outlook('居民收入与经济增长保持同步、城乡收入比缩小到2.05以内。')).toSorted()).toEqual([
+      'income_per_capita 2024 growth in step %',
+      'income_ratio_urban_rural 2024 level 2.05 倍',
+    ])
+  })
+
   it('that double by the end of a plan that begins are over its years', () => {
     const text = '二、“十五五”时期的主要目标\n到2030年，研发投入强度达到3%，高新技术企业数量翻一番。'
     expect(facts(text, province)).toEqual([

@@ -5,6 +5,28 @@ type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
   [
+    'so many days among shares',
+    '空气优良天数243天，优良率66.6%，同比增加16天。',
+    ['air_good_days 2025 level 243 天', 'air_good_ratio 2025 level 66.6 %', 'air_good_days 2025 change 16 天'],
+  ],
+  [
+    'where a railway begins',
+    '南京北站至武汉城际铁路铺轨，高速公路通车里程达538公里。',
+    ['expressway_length 2025 level 538 公里'],
+  ],
+  ['goals of a list that were missed', '生产总值增长7%、地方财政收入增长3%的目标未能实现。', []],
+  ['what was introduced', '金牛镇整合土地1.9万亩，引进经营主体36家。', []],
+  [
+    'the private economy as a topic',
+    '民营经济提质增效，新登记经营主体3.6万户。',
+    ['market_entities 2025 change 3.6 万户'],
+  ],
+  [
+    'an item of a list with a number of its own',
+    '十、实施既有住宅加装电梯2300部。',
+    ['elevators_added 2025 level 2300 部'],
+  ],
+  [
     'what grows faster than something else, and then by how much',
     '居民人均可支配收入增长快于经济增长、年均增长7.5%以上。',
     ['income_per_capita 2021-2025 growth_avg 7.5 %'],

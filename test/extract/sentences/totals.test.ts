@@ -89,6 +89,16 @@ describe('totals and additions', () => {
     ])
   })
 
+  it('ends a sum with the year that is told beside it', () => {
+    expect(
+      facts(five('地方一般公共预算收入五年累计160亿元，其中2025年32.8亿元，扣除留抵退税因素后增长8.5%。')),
+    ).toEqual([
+      'budget_revenue 2021-2025 level 160 亿元',
+      'budget_revenue 2025 level 32.8 亿元',
+      'budget_revenue 2025 growth 8.5 %',
+    ])
+  })
+
   it('takes a level aimed at behind a rate for a goal of its own', () => {
     expect(facts(outlook('地区生产总值增长6%左右，力争突破3100亿元。'))).toEqual([
       'gdp 2024 growth 6 %',
