@@ -1,4 +1,4 @@
-import { createTrie } from './trie.ts'
+import { createTrie, type Match } from './trie.ts'
 
 /** What a unit measures: quantities of one dimension can be converted into each other. */
 export type Dimension =
@@ -80,9 +80,26 @@ for (const word of '方案 方面 方向 方式 年代 次全会 次会议 次�
 /** The longest unit of the table that stands at a place, and where it ends. */
 export function unitAt(text: string, at: number, limit: number): { unit: Unit; end: number } | null {
   const match = units.longest(text, at, limit)
-  if (match && things.longest(text, at, limit)) return null
-  return match && { unit: match.entry, end: match.end }
+  if (!match || things.longest(text, at, limit)) return null
+  return text.charCodeAt(match.end) === slash ? perUnit(text, match, limit) : { unit: match.entry, end: match.end }
 }
+
+const slash = '/'.charCodeAt(0)
+const ratios = new Map<string, Unit>()
+
+/** 人/百亿元, 元/亩: a unit for each of another, which no amount of the first is. */
+function perUnit(text: string, { entry, end }: Match<Unit>, limit: number): { unit: Unit; end: number } {
+  let at = end + 1
+  while (at < limit && magnitudeChars.has(text.charCodeAt(at))) at++
+  const other = units.longest(text, at, limit)
+  if (!other) return { unit: entry, end }
+  const name = entry.name + text.slice(end, other.end)
+  const ratio = ratios.get(name) ?? { name, dimension: 'other', factor: 1 }
+  ratios.set(name, ratio)
+  return { unit: ratio, end: other.end }
+}
+
+const magnitudeChars = new Set([...'十百千万亿'].map((char) => char.charCodeAt(0)))
 
 /** A catalogue unit such as 亿元, 万户 or 微克/立方米: its unit without magnitude, and the magnitude. */
 export type ScaledUnit = { unit: Unit; magnitude: number }

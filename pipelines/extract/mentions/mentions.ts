@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Mention } from '../../../schemas/mention.ts'
 import type { Observation } from '../../../schemas/observation.ts'
 import type { Group } from '../clauses/groups.ts'
@@ -33,7 +34,9 @@ export function mentionsOf(
         text_start: place.start,
         text_end: place.end,
         ...printed(quantity, group.quantities, view.chars),
-        subject: subjectOf(subjects.get(quantity) ?? '', stated.length === 1 ? observation : null),
+        subject:
+          sharedName(group, stated) ??
+          subjectOf(subjects.get(quantity) ?? '', stated.length === 1 ? observation : null),
         status: observation?.status ?? statusOf(period, calendar),
         period_text: observation
           ? periodText({ from: observation.period_start, to: observation.period_end })
@@ -44,6 +47,13 @@ export function mentionsOf(
     }
   }
   return mentions
+}
+
+/** 城乡居民收入分别增长7%、8%: of which of the two a number is, by the name of its indicator; null where its words name one alone. */
+function sharedName({ slots }: Group, [fact, ...others]: readonly Fact[]): string | null {
+  const [one, two] = slots
+  if (!fact || others.length > 0 || !one || !two || one.term !== two.term || one.code === two.code) return null
+  return indicatorByCode(fact.observation.indicator)?.name_zh ?? null
 }
 
 /** 11月6日至|10日|,…; 本报讯|13日|上午: no count of days. */

@@ -5,8 +5,17 @@ import { isPlainVerb, isVerb, type Part } from './parts.ts'
 /** Where the noun of a clause begins: behind circumstances, behind the verbs whose object it is. */
 export function nounStart(clause: Clause): number {
   const from = openingEnd(clause, turnEnd(clause))
-  return objectStart(clause, from)
+  const start = objectStart(clause, from)
+  return isTradeWith(clause, start) ? start - 1 : start
 }
+
+/** 对|俄罗斯进出口: with whom one trades is a part of the noun. */
+function isTradeWith({ chars, parts, to }: Clause, at: number): boolean {
+  if (!isSingle(chars, parts[at - 1], '对')) return false
+  return trade.test(chars.slice(parts[at]?.start, parts[to - 1]?.end))
+}
+
+const trade = /^.{1,6}?(?:进出口|出口|进口|贸易|投资)/
 
 /** Behind the last turn of a clause: 了 or 把 (试制成功|了|新产品), or a time or 、 with a verb before it (商品购销两旺|1980年|收购总额; 开展评审|、|压减资金). */
 function turnEnd(clause: Clause): number {

@@ -11,6 +11,17 @@ describe('what a number counts or measures', () => {
   it.each([
     ['the words behind it', '改造12条背街小巷。', ['12条 背街小巷']],
     [
+      'with whom one trades',
+      '对俄罗斯进出口增长12%，其中对俄罗斯出口30亿元。',
+      ['12% 对俄罗斯进出口', '30亿元 对俄罗斯出口'],
+    ],
+    ['so much for each of another unit', '生产安全事故死亡率0.6人/百亿元。', ['0.6人/百亿元 生产安全事故死亡率']],
+    [
+      'each of those that a name has together',
+      '城乡居民人均可支配收入分别增长5%、7%。',
+      ['5% 城镇居民人均可支配收入', '7% 农村居民人均可支配收入'],
+    ],
+    [
       'rounds of what is done, before another item',
       '两月来，9轮大规模茶园检测、6次抽样。',
       ['9轮 大规模茶园检测', '6次 抽样'],
