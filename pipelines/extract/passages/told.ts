@@ -15,7 +15,7 @@ export type ToldSentence = Sentence & {
 /** The sentences of a passage, each with its years: those it opens with, those it shows to be over, else those told before. */
 export function toldSentences(chars: string, passage: Passage, calendar: Calendar): ToldSentence[] {
   let told = passage.period
-  let reviewed = isSpan(told) ? told : null
+  let reviewed = isSpan(told) ? told : comparedSpan(chars, passage)
   const sentences = sentencesOf(chars, passage.start, passage.end)
   const results =
     told.to > calendar.last && sentences.some(({ start, end, counts }) => counts && isResult(chars, start, end))
@@ -32,6 +32,12 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
     // Written out: spreading a sentence into its result takes longer than all else that is done for it.
     return { start, end, counts, period, reviewed, span: reviewed ?? passage.span }
   })
+}
+
+/** The span that a section reviews, where a paragraph that is told of its last year compares it with the year before the span (2007年…，比2002年翻一番); else null. */
+function comparedSpan(chars: string, { start, end, period, span }: Passage): Period | null {
+  if (!span || period.to !== span.to) return null
+  return chars.slice(start, Math.min(end, start + longestLook)).includes(`${span.from - 1}年`) ? span : null
 }
 
 function lastYear({ last }: Calendar): Period {
@@ -62,7 +68,10 @@ function isAimed(text: string): boolean {
   return aimed.test(text)
 }
 
+/** Characters of a sentence or paragraph that are looked at. */
+const longestLook = 400
+
 /** What of a sentence is looked at: its beginning, so that a text without marks costs no more. */
 function textOf(chars: string, start: number, end: number): string {
-  return chars.slice(start, Math.min(end, start + 400))
+  return chars.slice(start, Math.min(end, start + longestLook))
 }
