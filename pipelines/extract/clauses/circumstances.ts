@@ -105,7 +105,7 @@ function restOf(chars: string, start: number, end: number): Token {
 function openerOf(clause: string, word: string): number {
   if (/[上下]$/.test(word)) return clause.lastIndexOf('在')
   if (/^[计测]算/.test(word)) return clause.lastIndexOf('按')
-  if (word === '影响' && !withoutPart.test(clause)) return clause.lastIndexOf('受')
+  if (/^影响|^拖累/.test(word) && !withoutPart.test(clause)) return clause.lastIndexOf('受')
   return Math.max(...['扣除', '剔除', '考虑', '排除', '不计'].map((opener) => clause.lastIndexOf(opener)))
 }
 

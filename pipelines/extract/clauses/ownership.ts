@@ -41,6 +41,8 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
   // 惠及市场主体9.4万户: what is done for some of them is not their number.
   if (verb.word.traits.has('help') && !phrase.slots.every(isOutcome) && !isReached(lead, phrase)) return true
   if (isOfUnknownPlace(chars, lead, phrase)) return true
+  // 火把节|期间|接待游客318万人次
+  if (verb.word.text === '期间' && festival.test(chars.slice(Math.max(0, verb.start - 1), verb.start))) return true
   if (verb.word.class === 'fall' && phrase.slots.some(({ code }) => code !== null && forgone.has(code))) return true
   if (!verb.word.traits.has('own')) return false
   const own = phrase.slots[0]?.rule === 'shared_modifier' ? nameBeforeVerb(lead) : null
@@ -58,6 +60,8 @@ function isReached(lead: readonly Token[], { slots, to }: Phrase): boolean {
     .slice(to)
     .some(({ word }) => word?.class === 'reach' || (word?.class === 'rise' && slots.every(isElsewhere)))
 }
+
+const festival = /[节假会]/
 
 /** Jobs and renovations are what is done for people, all of it. */
 function isOutcome({ code }: Slot): boolean {

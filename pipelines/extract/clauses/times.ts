@@ -33,11 +33,19 @@ export function timesOf(
   const span = holder.brief ?? holder.span
   state.brief = null
   said.total ||= sumsYears(lead, said)
-  const partial = state.partial || state.conditional || (origin?.kind === 'time' && origin.time.kind === 'part')
+  const partial =
+    state.partial || state.conditional || isOfPart(lead) || (origin?.kind === 'time' && origin.time.kind === 'part')
   if (!said.from) return { period, span, origin: null, partial }
   const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base ?? state.since
   state.from = { period: told, rate: said.rate, target: said.target, percent }
   return { period, span, origin: told, partial }
+}
+
+/** 其中一季度开工31个: the part of a year that a number is of alone. */
+function isOfPart(lead: readonly Token[]): boolean {
+  return lead.some(
+    (token, index) => token.kind === 'time' && token.time.kind === 'part' && lead[index - 1]?.word?.text === '其中',
+  )
 }
 
 /** 五年完成固定资产投资2万亿元: a bare number of years before what was done in them, not a level that they reached. */
@@ -82,6 +90,8 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     const leadsAway = word?.class === 'from' && !isLookedAt(tokens)
     if (leadsAway || withAnother || measuring.some((trait) => word?.traits.has(trait))) return
     if (time.kind === 'part') {
+      // 其中一季度开工31个: of this number alone.
+      if (word?.text === '其中') return
       const opensSentence =
         state.said === null && tokens.slice(0, index).every(({ kind }) => kind !== 'name' && kind !== 'text')
       state.partialClause ||= !state.partial && !opensSentence

@@ -86,9 +86,11 @@ function tokenAt(chars: string, at: number, limit: number, places: Places, from:
   if (item > at) return markToken('-', at, item)
   if (kind === kinds.mark) return markToken(marks.get(code) ?? '', at, at + 1)
   const begins = beginsOf[code] ?? 0
-  const name = (begins & begin.name) !== 0 ? nameAt(chars, at, limit) : null
+  const named = (begins & begin.name) !== 0 ? nameAt(chars, at, limit) : null
   const word = (begins & begin.word) !== 0 ? wordTrie.longest(chars, at, limit) : null
   const place = places.at(chars, at, limit)
+  // 全国财政收入 in a city's report is the nation's.
+  const name = named && place?.own === false && chars.startsWith('全国', at) ? null : named
   const longest = Math.max(name?.end ?? 0, isOwnMean(word, place) ? 0 : (word?.end ?? 0), place?.end ?? 0)
   const number = kind >= kinds.numeric ? numericAt(chars, at, limit, kind, longest) : null
   if (number) return number

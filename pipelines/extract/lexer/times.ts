@@ -29,9 +29,11 @@ const fixed: readonly [string, Time][] = [
   ...'新的一年 新一年 今年 本年 本年度 本年内 今年全年 今年末'
     .split(' ')
     .map((word): [string, Time] => [word, { kind: 'relative', offset: 0 }]),
-  ...'去年 过去一年 过去的一年 一年来 过去这一年 刚刚过去的一年 去年全年'
+  ...'去年 去年全年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -1 }]),
+  // The last year that is over, though a report that is given in December calls it 今年.
+  ...'过去一年 过去的一年 一年来 过去这一年 刚刚过去的一年'
     .split(' ')
-    .map((word): [string, Time] => [word, { kind: 'relative', offset: -1 }]),
+    .map((word): [string, Time] => [word, { kind: 'years', count: 1, ahead: false, bare: false, open: false }]),
   ...'上年 上一年 上年度'.split(' ').map((word): [string, Time] => [word, { kind: 'previous' }]),
   ...'前年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -2 }]),
   ...'明年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: 1 }]),

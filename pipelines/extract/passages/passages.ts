@@ -25,6 +25,8 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
   let glossary = false
   /** The one year that the heading of the part names. */
   let year: Period | null = null
+  /** A part of the report is about a half year: those behind it, about the year that is not over. */
+  let halfYear = false
   const parts = paragraphs.flatMap((paragraph) => withInlineHeadings(chars, paragraph))
   return parts.map(({ start, end }, index) => {
     const heading = headingOf(chars, start, end)
@@ -39,7 +41,9 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       if (heading.level === 1) year = named && !isSpan(named) ? named : null
       if (heading.level === 1 && opened) span = named && isSpan(named) ? named : null
       if (named) period = named
+      else if (heading.level === 1 && halfYear) period = defaultPeriod('outlook', calendar)
       else if (heading.level === 1 && opened) period = defaultPeriod(half, calendar)
+      halfYear ||= heading.level === 1 && isOfPart(heading.text)
     }
     const last = parts[index - 1]
     const led = last && chars.startsWith('--', start) ? closingSpan(chars, last, calendar, period) : null
