@@ -16,6 +16,8 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
   const last = lead.at(-1)
   // 对36个重点项目开展评价: those that something is done to.
   if (last?.word?.text === '对' || isDistributed(chars, words.clause, lead)) return foreign(counted)
+  // 60岁以上|人口: those of an age.
+  if (quantities[0]?.unit?.dimension === 'years') return foreign(counted)
   // 16个乡镇中有11个财政收入超千万元: what they have is not the whole.
   if (last?.word?.text === '有' && !isCounted(counted, quantities[0])) return foreign(counted)
   const narrowed = last?.kind === 'text' && !(endsInExamples(chars, lead) && isCounted(counted, quantities[0]))

@@ -1,6 +1,7 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
+import type { Dimension } from '../lexer/units.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { isYearlyAmount } from './additions.ts'
 import { countsAreas, isAttributive, isGoal } from './behind.ts'
@@ -64,7 +65,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const { subjects, inherited } = subjectsOf(words, phrase, bound, said, state)
   const late = subjects.length > 0 && subjects.every(isReportedLate)
   if (state.period !== held) state.late = late
-  keepBase(said, state)
+  keepBase(said, dimension, state)
   state.dimension = dimension
   // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
   if (inherited && !said.from && said.verb === 'reach' && state.from?.percent) said.rate ||= dimension === 'percent'
@@ -97,9 +98,10 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   return { group, taken: bound?.taken ?? 0 }
 }
 
-/** Takes the base of 与2020年相比 over, and keeps the one that a change tells (比2020年增长) for a later 从A到B. */
-function keepBase(said: Predicate, state: State): void {
+/** Takes the base of 与2020年相比 over, and keeps the one that a change tells (比2020年增长) for a later 从A到B, or 增长1.7倍. */
+function keepBase(said: Predicate, dimension: Dimension | undefined, state: State): void {
   if (!said.average && !said.yearOnYear) said.base ??= state.base
+  if (dimension === 'times' && said.verb === 'change' && !said.average && !said.yearOnYear) said.base ??= state.since
   if (said.base && said.verb === 'change') state.since = said.base
 }
 

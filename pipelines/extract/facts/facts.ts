@@ -4,6 +4,7 @@ import { type Observation, observationId } from '../../../schemas/observation.ts
 import type { Basis, Measure, Qualifier } from '../../../schemas/terms.ts'
 import type { Bare } from '../clauses/bare.ts'
 import type { Group } from '../clauses/groups.ts'
+import type { Predicate } from '../clauses/predicates.ts'
 import type { Slot } from '../clauses/slots.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { type Calendar, isSpan, isWithin, type Period, statusOf } from '../periods.ts'
@@ -88,7 +89,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   if (ofNew && indicatorByCode(code)?.nature === 'stock') return null
   const reading = readingOf(code, quantity, said, {
     span: span !== null,
-    activity: slot.activity && !(group.inherited && said.whole),
+    activity: slot.activity && !(group.inherited && said.whole) && !isOutput(code, said),
   })
   if (!reading || (group.counted && !fits(code, quantity))) return null
   // 122个重点项目…，完成15个: a further count is of a part, unless it says that the whole reached it.
@@ -122,6 +123,11 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     rule: ruleOf(slot, group, measure),
   })
   return { observation, quantity }
+}
+
+/** 粮食由A吨增加到B吨: so much was grown. */
+function isOutput(code: string, { from, verb, direction }: Predicate): boolean {
+  return code === 'grain_output' && (from || (verb === 'reach' && direction !== 0))
 }
 
 /** Whether a subject is that of a known area within the reporting one: 其中天长市248家 is all of its own. */

@@ -4,7 +4,7 @@ import { type Calendar, isSpan, type Period, resolveTime } from '../periods.ts'
 
 /** Words that may stand before the time that a sentence opens with. */
 const openers = createTrie<true>()
-for (const word of '从 特别是 尤其是 刚刚过去的 回顾 总的看 各位代表! 各位代表: 各位代表, 同志们! 同志们, (一) 在 经过 展望 —— -- 根据安排, 一是 二是 三是'.split(
+for (const word of '从 特别是 尤其是 刚刚过去的 过去的 刚过去的 即将过去的 回顾 总的看 各位代表! 各位代表: 各位代表, 同志们! 同志们, (一) 在 经过 展望 —— -- 根据安排, 一是 二是 三是'.split(
   ' ',
 ))
   openers.insert(word, true)
@@ -97,10 +97,14 @@ function secondOpening(chars: string, start: number, end: number): ReturnType<ty
   return found && chars[found.end] === ',' ? found : null
 }
 
+const ofDocument = /^(?:首次|明确|提出|确定|纲要|编制|建议|中期)/
 const notOpening = /^(?:的(?![一二三四五六七八九十]年,)|以来|比|至|到|前|增长|底前|[同与和较][0-9一二])/
 
 function isOpening(chars: string, at: number, time: Time, fromYear: boolean): boolean {
   if (time.kind === 'years' && time.bare) return false
+  // “十一五”规划首次提出…: what the document says is not told of its years.
+  if (time.kind === 'plan' && /[规计]划/.test(chars.slice(at - 2, at)) && ofDocument.test(chars.slice(at, at + 4)))
+    return false
   // 从2020年的3.68万亿元…: where something began.
   if (fromYear && time.kind !== 'span') return false
   // 上年结转…: what is left of the year before.

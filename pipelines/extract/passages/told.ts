@@ -56,7 +56,8 @@ function isPassing(chars: string, start: number, opening: Period, passage: Passa
 /** A change on the year before is told of what has happened … */
 const compared = /同比|[比较](?:上年|去年|年初)/
 /** … where no word says that it is aimed at; the budget of 一般公共预算收入 is no such word. */
-const aimed = /力争|争取|确保|努力|目标|预期|计划|安排|建议|草案|代编|拟|将|要|以内|不低于|预算(?![收支内外])/
+const aimed =
+  /力争|争取|确保|努力|目标|预期|计划|安排|建议|草案|代编|拟|将|要|以内|不低于|预算(?![收支内外])|支出规模|赤字|国债|债券/
 
 /** Whether a sentence tells a result: reports tell those of the last year also beside the plans, and under headings that do not say so. What stands beside one and is not aimed at is a result, too. */
 function isResult(chars: string, start: number, end: number): boolean {
