@@ -161,6 +161,8 @@ function ownerOf(lead: readonly Token[]): Owner | null {
   return owner
 }
 
+const upper = /^(?!全).{2,}[省市州]$/
+
 function isShared(lead: readonly Token[], at: number): boolean {
   return lead[at]?.word?.class === 'and' && lead[at + 1]?.place?.own === false
 }
@@ -173,7 +175,10 @@ export function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): 
     .findLast(
       (token, index, words) => token.kind === 'place' && words.slice(0, index).every((word) => word.kind !== 'name'),
     )
-  if (place?.kind !== 'place' || !isWithinArea(chars, place)) return null
+  if (place?.kind !== 'place') return null
+  // 宜春市生产总值…，工业增加值…: an area that the reporting one lies in.
+  if (!isWithinArea(chars, place) && !(place.place.code === null && upper.test(chars.slice(place.start, place.end))))
+    return null
   // 省级预算内资金: a level of government owns what the catalogue has, not what follows something else of it.
   const ofLevel = phrase.slots[0]?.code === null && chars[place.end - 1] === '级'
   return ofLevel ? null : { code: place.place.code, own: false, level: isLevel(chars, place) }

@@ -1,6 +1,6 @@
 import type { Token } from '../lexer/tokens.ts'
 import type { Slot } from './slots.ts'
-import { isAdverb, isLevel, isWithinArea, type Owner, type State } from './state.ts'
+import { isAdverb, isLevel, isTown, isWithinArea, type Owner, type State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
 /** 全省生产总值增长5.5%，其中武汉、襄阳分别增长…: the subject of the clause before, of the areas that open this one; null if it does not open so. */
@@ -70,6 +70,8 @@ export function actorOf(chars: string, lead: readonly Token[], { from }: Phrase)
   let at = opening
   while (lead[at + 1]?.kind === 'place') at++
   const actor = lead[at]
+  // 蒙山乡|旅游收入…，森林覆盖率…: what a town has.
+  if (actor && isTown(chars, actor)) return { code: null, own: false }
   if (actor === undefined || !lead.slice(at + 1, from).some(isVerb)) return null
   if (actor.kind === 'place')
     return isWithinArea(chars, actor) ? { code: actor.place.code, own: false, level: isLevel(chars, actor) } : null

@@ -118,6 +118,7 @@ function readWord(said: Predicate, word: Word): void {
     case 'reach':
       if (!(said.verb === 'change' && word.direction === 0 && word.qualifier !== null)) said.verb = 'reach'
       if (word.direction !== 0) said.direction = word.direction
+      said.done ||= word.traits.has('done')
       said.total ||= word.traits.has('sum')
       said.whole ||= word.traits.has('whole')
       break

@@ -145,6 +145,8 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     if (first.kind === 'place' && !topic && isActor(chars, first, lead)) setPlaces(chars, state, lead, first)
   }
   addObject(chars, lead, state)
+  // 泗溪镇|建成基地，农民收入…: of the town.
+  if (first && isTown(chars, first)) state.place = { code: null, own: false }
   // 喀什市:地区生产总值…: a place that a colon stands behind.
   if (mark === ':' && state.opener && lead.every(({ kind }) => kind === 'place'))
     state.place = state.opener = { ...state.opener, item: true }
@@ -163,6 +165,13 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.conditional = false
   if (state.partialClause) state.partial = state.partialClause = false
 }
+
+/** Whether words are the name of a town, which is none of the gazetteer's. */
+export function isTown(chars: string, { kind, start, end }: Token): boolean {
+  return kind === 'text' && townLike.test(chars.slice(start, end))
+}
+
+const townLike = /^[^城乡]{1,3}(?:[镇乡]|街道(?:办事处)?)$/
 
 /** 实现县县通|高速公路，通车里程…: a head may leave out what the clause before did something with. */
 function addObject(chars: string, lead: readonly Token[], state: State): void {

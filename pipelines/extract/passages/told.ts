@@ -19,6 +19,7 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
   const sentences = sentencesOf(chars, passage.start, passage.end)
   const results =
     told.to > calendar.last && sentences.some(({ start, end, counts }) => counts && isResult(chars, start, end))
+  let planned = false
   return sentences.map((sentence) => {
     const { start, end, counts } = sentence
     const first = start === passage.start
@@ -27,7 +28,11 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
     if (opening && !isPassing(chars, start, opening, passage, calendar)) told = opening
     if (isSpan(told)) reviewed = told
     const inherited = opening ?? (first ? passage.first : told)
-    const over = results && !opening && inherited.to > calendar.last && !isAimed(textOf(chars, start, end))
+    const ahead = inherited.to > calendar.last
+    const aims = ahead && isAimed(textOf(chars, start, end))
+    const over = results && !opening && ahead && !aims && !planned
+    // 今年计划增长4.5%。…进出口1200亿美元，比上年增长4%。: what follows is planned, too.
+    planned ||= aims && (opening ?? (first ? openingPeriod(chars, start, end, calendar, told) : null)) !== null
     const period = over ? lastYear(calendar) : inherited
     // Written out: spreading a sentence into its result takes longer than all else that is done for it.
     return { start, end, counts, period, reviewed, span: reviewed ?? passage.span }

@@ -217,3 +217,43 @@ describe('goals', () => {
     ])
   })
 })
+
+describe('years of a paragraph', () => {
+  it('stay those of the plan behind a sentence that plans the year', () => {
+    const text =
+      '三、2026年重点工作\n2026年地区生产总值计划增长5%。固定资产投资5000亿元，比上年增长6%。出口比上年增长4%。'
+    expect(facts(text, province)).toEqual([
+      'gdp 2026 growth 5 %',
+      'fai 2026 level 5000 亿元',
+      'fai 2026 growth 6 %',
+      'exports 2026 growth 4 %',
+    ])
+  })
+
+  it('are the span’s where it compares the last year with the one before the span', () => {
+    const text =
+      '一、过去五年的工作\n2025年，地区生产总值达到6万亿元，比2020年增长38%。城镇居民人均可支配收入由36789元增加到48485元。'
+    expect(facts(text, province)).toEqual([
+      'gdp 2025 level 60000 亿元',
+      'gdp 2021-2025 growth_total 38 %',
+      'income_urban 2020 level 36789 元',
+      'income_urban 2025 level 48485 元',
+    ])
+  })
+
+  it('are not those of a plan of which only the document is told', () => {
+    const text =
+      '一、过去五年的工作\n（四）节能减排。“十五五”规划首次提出约束性目标。\n（五）扩大开放。进出口总额年均增长8.5%。'
+    expect(facts(text, province)).toEqual(['trade_total 2021-2025 growth_avg 8.5 %'])
+  })
+
+  it('are the year that is not over behind the half year that is', () => {
+    const text = '一、上半年计划执行情况\n地区生产总值增长6.1%。\n二、全年主要指标预测\n地区生产总值预计增长6%左右。'
+    expect(facts(text, province)).toEqual(['gdp 2026 growth 6 %'])
+  })
+
+  it('are the last one where 一年来 is said at its end', () => {
+    const text = '2026年政府工作报告\n——2025年12月28日在省人民代表大会会议上\n一、今年工作回顾\n一年来，出口增长4%。'
+    expect(facts(text, province)).toEqual(['exports 2025 growth 4 %'])
+  })
+})

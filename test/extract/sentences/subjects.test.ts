@@ -4,6 +4,28 @@ import { facts, province } from '../facts.ts'
 type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
+  ['a festival', '火把节期间接待游客31万人次，全年接待游客728万人次。', ['tourist_visits 2025 level 728 万人次']],
+  ['the nation’s own', '全国一般公共预算收入21.7万亿元，增长6.4%。', []],
+  ['people of an age', '全省60岁以上人口已达1200万人。', []],
+  ['what some towns have', '16个乡镇中有11个财政收入超千万元。', []],
+  [
+    'a town and what it goes on to have',
+    '蒙山乡旅游收入0.9亿元，森林覆盖率78%；泗溪镇建成稻米基地，农民人均可支配收入13980元。',
+    [],
+  ],
+  ['so much less than another place', '全国居民人均可支配收入26500元，我省低2182元。', []],
+  ['what drags it down', '固定资产投资受房地产项目拖累下降8.4%。', ['fai 2025 growth -8.4 %']],
+  [
+    'grain from one amount to another',
+    '粮食由2500万吨增加到2800万吨。',
+    ['grain_output 2024 level 2500 万吨', 'grain_output 2025 level 2800 万吨'],
+  ],
+  ['capacity behind the verb', '可再生能源新增装机370万千瓦。', ['renewable_capacity 2025 change 370 万千瓦']],
+  [
+    'a quarter that is of its own number alone',
+    '安排重点项目138个，其中一季度开工65个，新增城镇就业60万人。',
+    ['key_projects 2025 level 138 个', 'urban_new_jobs 2025 level 60 万人'],
+  ],
   [
     'so many days among shares',
     '空气优良天数243天，优良率66.6%，同比增加16天。',

@@ -99,6 +99,13 @@ describe('totals and additions', () => {
     ])
   })
 
+  it('measures times as much from the year that its sentence compares with', () => {
+    expect(facts(five('2025年，地区生产总值比2020年增长65.5%，财政收入增长1.71倍。'))).toEqual([
+      'gdp 2021-2025 growth_total 65.5 %',
+      'budget_revenue 2021-2025 growth_total 171 %',
+    ])
+  })
+
   it('takes a level aimed at behind a rate for a goal of its own', () => {
     expect(facts(outlook('地区生产总值增长6%左右，力争突破3100亿元。'))).toEqual([
       'gdp 2024 growth 6 %',
