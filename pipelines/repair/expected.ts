@@ -24,8 +24,7 @@ export type Expected = {
   /** Those of one byte, all digits as one; punctuation that became ASCII later hardly ever was one then. */
   ofOneByte: readonly Candidate[]
   byLead: (lead: number) => readonly Candidate[]
-  /** Only those whose lead forms no character with `second`, unless that is 0. */
-  byTrail: (trail: number, second: number) => readonly Candidate[]
+  byTrail: (trail: number) => readonly Candidate[]
   /** Those of a lead whose trail can form no character with the byte after it, so that the two vanish. */
   vanishingByLead: (lead: number) => readonly Candidate[]
   /** Those of two bytes that often follow a character (Simplified, folded). */
@@ -68,12 +67,6 @@ export function expectedIn(language: Language, listed: Uint8Array, asciiPunctuat
   const byLead = memoised((lead: number) =>
     [...(common.byLead[lead] ?? []), ...(extra.byLead[lead] ?? [])].map(candidateOfPair),
   )
-  const byTrail = memoised((trail: number) =>
-    [...(common.byTrail[trail] ?? []), ...(extra.byTrail[trail] ?? [])].map(candidateOfPair),
-  )
-  const afterVanished = memoised((bytes: number) =>
-    byTrail(bytes & 0xff).filter(({ pair }) => characterOf(bytes >> 8, pair >> 8) === 0),
-  )
   const vanishing = [...new Set([...own.filter(canVanish), ...common.commonestVanishing])]
     .map(candidateOfPair)
     .sort((one, other) => other.share - one.share)
@@ -81,7 +74,9 @@ export function expectedIn(language: Language, listed: Uint8Array, asciiPunctuat
     candidateOf,
     ofOneByte: singles(used, candidateOf, asciiPunctuation),
     byLead,
-    byTrail: (trail, second) => (second === 0 ? byTrail(trail) : afterVanished(second * 256 + trail)),
+    byTrail: memoised((trail: number) =>
+      [...(common.byTrail[trail] ?? []), ...(extra.byTrail[trail] ?? [])].map(candidateOfPair),
+    ),
     vanishingByLead: memoised((lead: number) => byLead(lead).filter(({ pair }) => canVanish(pair))),
     likelyAfter: memoised((before: number) =>
       language.followersOf(before).flatMap((code) => (common.byMeaning.get(code) ?? []).map(candidateOfPair)),

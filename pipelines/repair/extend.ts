@@ -57,8 +57,8 @@ export function read(
     const code = characterOf(pending, byte)
     if (code !== 0) close(from, expected.candidateOf(code), false, 0, setting, into)
   } else if (isTrail(byte)) {
-    for (const candidate of expected.byTrail(byte, pending - anyLead))
-      if (annotated || !candidate.isListed)
+    for (const candidate of expected.byTrail(byte))
+      if ((annotated || !candidate.isListed) && canBe(pending, candidate.pair >> 8))
         close(from, candidate, true, annotated && !candidate.isListed ? unlistedCost : 0, setting, into)
     lose(from, lostByTrail, 0, from.place, into)
   }
