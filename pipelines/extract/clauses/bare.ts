@@ -11,6 +11,8 @@ export type Bare = {
   slots: readonly Slot[]
   said: Predicate
   period: Period | null
+  /** The year, by its number, that it is said to be just even with; null if none is named. */
+  with: Period | null
   start: number
   end: number
   place: Owner | null
@@ -48,8 +50,11 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
   const phrase = name < 0 ? null : phraseOf(chars, subject, state)
   const slots = phrase?.slots ?? (name < 0 && !lead.some((candidate) => candidate.kind === 'text') ? state.slots : [])
   const start = lead[0]?.start ?? token.start
+  const partner = lead.slice(Math.max(stop, 0), at).find((candidate) => candidate.kind === 'time')
+  const exactly = partner?.kind === 'time' && partner.time.kind === 'year' && !token.word.text.includes('基本')
   return {
     kind: token.word.class === 'in_step' ? 'in_step' : 'even',
+    with: exactly ? resolve(partner) : null,
     slots,
     said: predicateOf(lead, resolve),
     period: state.period,

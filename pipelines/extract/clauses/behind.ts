@@ -9,8 +9,13 @@ const things = ['text', 'name', 'place', 'quantity'] as const
 export function isAttributive(chars: string, behind: readonly Token[]): boolean {
   const [mark, thing] = behind
   if (mark && supposing.some((word) => chars.startsWith(word, mark.start))) return true
+  // 到账外资500万美元以上|项目|120个
+  if (mark?.kind === 'text' && thing?.kind === 'quantity' && projects.test(chars.slice(mark.start, mark.end)))
+    return true
   return mark?.word?.class === 'whose' && things.some((kind) => thing?.kind === kind)
 }
+
+const projects = /^的?(?:项目|企业|园区|单位)$/
 
 /** What a number that is only supposed stands before: 增长7%即可实现翻番. */
 const supposing = ['作为', '即可', '就能', '就可']

@@ -56,7 +56,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const start = quantities[0]?.start ?? 0
   const end = quantities.at(-1)?.end ?? start
   const dimension = quantities[0]?.unit?.dimension
-  const held = state.period
+  const held = { period: state.period, span: state.span }
   const { phrase, head, said, times } = statementOf(words, state, resolve)
   const bound = boundPhrase(words, phrase)
   // 安排的|220个市重点项目: 的 stands before what is counted, not before a part of the subject.
@@ -64,7 +64,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   if ((bound || shareOf) && endsWithWhose(lead)) said.compared = lead.some((token) => token.place?.own === false)
   const { subjects, inherited } = subjectsOf(words, phrase, bound, said, state)
   const late = subjects.length > 0 && subjects.every(isReportedLate)
-  if (state.period !== held) state.late = late
+  if (state.period !== held.period) state.late = late
   keepBase(said, dimension, state)
   state.dimension = dimension
   // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
@@ -106,9 +106,17 @@ function keepBase(said: Predicate, dimension: Dimension | undefined, state: Stat
 }
 
 /** Takes back what a goal, or a number that only describes something, would leave for the numbers that follow; `held`: the years before it. */
-function leaveAside(group: Group, { chars, behind, quantities }: Words, held: Period | null, state: State): void {
+function leaveAside(
+  group: Group,
+  { chars, behind, quantities }: Words,
+  held: Pick<State, 'period' | 'span'>,
+  state: State,
+): void {
   // 提前实现“十四五”突破2%的目标: the plan is the goal's alone.
-  if (group.goal && group.period && isSpan(group.period)) state.period = held
+  if (group.goal && group.period && isSpan(group.period)) {
+    state.period = held.period
+    state.span = held.span
+  }
   if (!group.attributive) return
   // 高于12%的目标2.4个百分点,年均增长20%: a goal is only compared with.
   if (!group.goal) state.slots = []

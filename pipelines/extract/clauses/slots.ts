@@ -194,8 +194,8 @@ function find(
   const found = headedBy(term, lastName) ?? partOf(term, before)
   if (found) return found
   if (lastName === null && !before.coordinated && !isElliptical(term)) return null
-  // A share is of the subject right before it.
-  return modifiedBy(term, /^[占与]/.test(term) ? before.terms.slice(0, 1) : before.terms)
+  // A share, or what was installed, is of the subject right before it.
+  return modifiedBy(term, /^[占与]|^装机/.test(term) ? before.terms.slice(0, 1) : before.terms)
 }
 
 /** A head that the beginning of an earlier term makes a name: 绿地率、绿化覆盖率. */

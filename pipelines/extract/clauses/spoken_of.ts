@@ -1,4 +1,5 @@
 import type { Token } from '../lexer/tokens.ts'
+import type { Dimension } from '../lexer/units.ts'
 import type { Counted } from './counts.ts'
 import { isInheritable, isItem, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
@@ -27,10 +28,13 @@ export function subjectsOf(
   if (phrase && named && !named[0]?.place?.own)
     state.place = scopeOf(chars, lead, phrase) ?? actorOf(chars, lead, phrase) ?? state.place
   const last = lead.at(-1)
+  // 23个省级以上|开发区|实现工业增加值…: of the zones.
+  const [counted, verb] = bound ? behind.slice(bound.taken - 1, bound.taken + 1) : []
+  if (counted?.place?.own === false && verb?.word?.traits.has('make')) state.place = { code: null, own: false }
   // 生态经济区|38个县实现生产总值…
   if (bound && last?.kind === 'place' && isWithinArea(chars, last)) state.place = { code: last.place.code, own: false }
   const placed = inherited ? placedSlots(lead, state.slots.length > 0 ? state.slots : state.closed) : null
-  if (inherited && isOfClosed(said, lead, state)) state.slots = state.closed
+  if (inherited && isOfClosed(said, quantities[0]?.unit?.dimension, lead, state)) state.slots = state.closed
   // 新设A x户，其中企业y户，总量z户: the total is of A.
   if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
   if (placed) state.slots = placed
@@ -47,9 +51,10 @@ export function subjectsOf(
   return { subjects, inherited }
 }
 
-/** …；当年新登记4万户: of what was spoken of before the semicolon. */
-function isOfClosed(said: Predicate, lead: readonly Token[], { slots }: State): boolean {
-  return said.added && slots.length === 0 && lead.every(({ kind }) => kind === 'word' || kind === 'time')
+/** …；当年新登记4万户; …；五年年均增长11%; …；按汇率折算为6908美元: of what was spoken of before the semicolon. */
+function isOfClosed(said: Predicate, dimension: Dimension | undefined, lead: readonly Token[], state: State): boolean {
+  const goesOn = said.added || (said.average && state.closed.length === 1) || dimension === 'dollars'
+  return goesOn && state.slots.length === 0 && lead.every(({ kind }) => kind === 'word' || kind === 'time')
 }
 
 /** 三者分别改善5%、增加12天、减少3天: each number has the next subject, of those named with them or of as many before. */

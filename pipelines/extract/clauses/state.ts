@@ -51,6 +51,8 @@ export type State = {
   partial: boolean
   /** The part of a year does not open the sentence (利润1-11月增长5%; …，上半年降幅为9%): it holds up to the semicolon. */
   partialClause: boolean
+  /** 与全国相比，: what is said to be more or less is so than there. */
+  against: boolean
   /** 若…，: what follows would be, but is not. */
   conditional: boolean
   from: { period: Period | null; rate: boolean; target: boolean; percent: boolean } | null
@@ -97,6 +99,7 @@ export function newState(): State {
     list: null,
     partial: false,
     partialClause: false,
+    against: false,
     conditional: false,
     from: null,
     yearly: false,
@@ -130,6 +133,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   const lead = clause.at(-1)?.word?.class === 'basis' ? clause.slice(0, -1) : clause
   if (lead.length > 0) state.added = false
   state.conditional ||= isConditional(chars, lead[0]?.start ?? 0)
+  state.against ||= isWord(lead.at(-1), '相比') && lead.some(({ place }) => place?.own === false)
   state.rate = lead.some((token) => token.word?.class === 'rate' && !token.word.text.includes('目标'))
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
   if (isCircumstance(chars, lead)) {
@@ -162,7 +166,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (!state.place?.level) state.place = state.opener?.item ? state.opener : null
   state.from = null
   if (state.summed === 'clause') state.summed = null
-  state.conditional = false
+  state.conditional = state.against = false
   if (state.partialClause) state.partial = state.partialClause = false
 }
 

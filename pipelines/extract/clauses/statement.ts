@@ -64,7 +64,7 @@ function completePredicate(
   said.average ||= isPartOfAverage(said, lead, dimension, state)
   if (phrase === null && state.dimension === dimension && isCeiling(lead, quantities)) said.compared = true
   if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
-  if (phrase === null && isThanOther(lead)) said.compared = true
+  if (isThanOther(lead, phrase, state)) said.compared = true
   if (isOfYear(said, span, state)) said.yearOnYear = true
   said.rate ||= state.rate && phrase === null && said.verb === 'reach'
   state.rate = false
@@ -106,10 +106,11 @@ function isMoreThanAmount(chars: string, lead: readonly Token[], start: number):
   return lead.length === 0 && /[元吨人%个户家里时][多少]?$/.test(chars.slice(Math.max(0, start - 2), start))
 }
 
-/** 全省居民收入26500元，我县低2182元: so much less than the other's. */
-function isThanOther(lead: readonly Token[]): boolean {
+/** 全省居民收入26500元，我县低2182元; 与全国相比，城镇居民收入少2301元: so much less than the other's. */
+function isThanOther(lead: readonly Token[], phrase: Phrase | null, { against }: State): boolean {
   const [place, word] = lead.slice(-2)
-  return place?.place?.own === true && word?.kind === 'word' && '高低多少'.includes(word.word.text)
+  if (word?.kind !== 'word' || !'高低多少'.includes(word.word.text)) return false
+  return against || (phrase === null && place?.place?.own === true)
 }
 
 /** Whether a growth is on the year before because its sentence tells of one year; 年均, 累计 or a span of its own say otherwise. */

@@ -263,7 +263,9 @@ export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
     if (code === null) return []
     if (bare.kind === 'in_step' && !incomes.test(code)) return []
     const { said } = bare
-    if (bare.kind === 'even' && !said.yearOnYear) return []
+    // 与2009年持平 in the goals for 2010
+    const onYear = said.yearOnYear || (bare.with !== null && !isSpan(bare.with) && bare.with.to === context.to - 1)
+    if (bare.kind === 'even' && !onYear) return []
     if (said.target && statusOf(context, setting.calendar) === 'actual') return []
     const observation = complete(setting, {
       area_code: setting.document.area_code,

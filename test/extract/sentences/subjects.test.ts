@@ -4,6 +4,26 @@ import { facts, province } from '../facts.ts'
 type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
+  [
+    'a rate told again behind a semicolon',
+    '地区生产总值增长5.1%，增幅居全国第三；五年年均增长5.4%。',
+    ['gdp 2025 growth 5.1 %', 'gdp 2021-2025 growth_avg 5.4 %'],
+  ],
+  [
+    'the same in dollars behind a semicolon',
+    '人均地区生产总值47654元，增长2%；按年均汇率折算为6908美元。',
+    ['gdp_per_capita 2025 level 47654 元', 'gdp_per_capita 2025 growth 2 %', 'gdp_per_capita 2025 level 6908 美元'],
+  ],
+  ['what zones did', '全省23个省级以上开发区实现工业增加值1015亿元。', []],
+  ['so much less than elsewhere', '与全国相比，城镇居民收入少2301元、农民收入少143元。', []],
+  [
+    'how much more was added than the year before',
+    '各项贷款余额2450亿元，比年初增加636亿元，同比多增281亿元。',
+    ['loans 2025 level 2450 亿元', 'loans 2025 change 636 亿元'],
+  ],
+  ['projects of a size', '实际到账外资500万美元以上项目120个。', []],
+  ['what stood even with the year before, by its number', '外贸出口与2024年持平。', ['exports 2025 growth 0 %']],
+  ['what other power stations added', '电力供应充足，全省火电新增装机620万千瓦。', []],
   ['a festival', '火把节期间接待游客31万人次，全年接待游客728万人次。', ['tourist_visits 2025 level 728 万人次']],
   ['the nation’s own', '全国一般公共预算收入21.7万亿元，增长6.4%。', []],
   ['people of an age', '全省60岁以上人口已达1200万人。', []],
