@@ -4,6 +4,7 @@ import type { Mention } from '../../schemas/mention.ts'
 import type { Observation } from '../../schemas/observation.ts'
 import type { Repair } from '../repair/index.ts'
 import { sentenceOf } from './clauses/clauses.ts'
+import { labelSlots } from './clauses/labels.ts'
 import type { Slot } from './clauses/slots.ts'
 import { damageOf, type Spoiled } from './doubts/damage.ts'
 import { doubtsOf } from './doubts/doubts.ts'
@@ -43,10 +44,16 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   const spoiled: Spoiled[] = []
   for (const passage of passagesOf(view.chars, view.paragraphs, calendar)) {
     const topic = newTopic()
-    let before: readonly Slot[] = []
+    let label = labelSlots(view.chars, passage.label.start, passage.label.end)
+    let before: readonly Slot[] = label ?? []
     for (const { start, end, counts, period, reviewed, span } of toldSentences(view.chars, passage, calendar)) {
       const extent = counts ? extentOf(view.chars, start, end) : start
-      if (extent === start) continue
+      const named = labelSlots(view.chars, start, end)
+      before = named ?? before
+      if (named || extent === start) {
+        label = named
+        continue
+      }
       const setting: Setting = {
         document,
         calendar,
@@ -64,7 +71,9 @@ export function extract(document: Document, text: string, repairs: readonly Repa
         tokens,
         (token) => resolveTime(token.time, calendar, period),
         before,
+        label !== null,
       )
+      label = null
       before = groups.findLast((group) => group.slots.length > 0)?.slots ?? before
       const silent = known === null || passage.heading || passage.glossary || passage.partial
       const facts: Fact[] = silent

@@ -15,14 +15,18 @@ import { unnamedGroups } from './unnamed.ts'
 /** What a sentence states: its numbers, and the growths that it gives without one. */
 export type Sentence = { groups: Group[]; bare: Bare[] }
 
-/** Reads the clauses of a sentence from left to right: what each number is said of, when and where. `before`: the last subjects of the sentence before it, of which a sentence that begins with 其中 or 分行业看 tells a part. */
+/**
+ * Reads the clauses of a sentence from left to right: what each number is said of, when and where. `before`: the last subjects of the sentence
+ * before it, of which a sentence that begins with 其中 or 分行业看 tells a part; `labelled`: that sentence was no more than their name.
+ */
 export function sentenceOf(
   chars: string,
   tokens: readonly Token[],
   resolve: Resolve,
   before: readonly Slot[],
+  labelled = false,
 ): Sentence {
-  const goesOn = isSubset(tokens.slice(0, 1)) || isBreakdown(chars, tokens) || isResult(tokens)
+  const goesOn = labelled || isSubset(tokens.slice(0, 1)) || isBreakdown(chars, tokens) || isResult(tokens)
   if (!goesOn && !tokens.some((token) => mayName(chars, token)))
     return { groups: unnamedGroups(chars, tokens, resolve), bare: [] }
   const sentence: Sentence = { groups: [], bare: [] }

@@ -29,7 +29,12 @@ export function foreign<Named extends { slots: readonly Slot[] }>(named: Named):
 }
 
 /** The slot of a name that stands alone. */
-function namedSlot(chars: string, { codes, single, activity, needs, weak }: Name, start: number, end: number): Slot {
+export function namedSlot(
+  chars: string,
+  { codes, single, activity, needs, weak }: Name,
+  start: number,
+  end: number,
+): Slot {
   const shared = codes.length > 1 ? codes : []
   const term = chars.slice(start, end)
   return { code: single, shared, activity, needs, weak, term, start, end, place: undefined, rule: 'named' }

@@ -51,9 +51,10 @@ export function subjectsOf(
   return { subjects, inherited }
 }
 
-/** …；当年新登记4万户; …；五年年均增长11%; …；按汇率折算为6908美元: of what was spoken of before the semicolon. */
+/** …；当年新登记4万户; …；五年年均增长11%; …；总量达到6818亿元; …；按汇率折算为6908美元: of what was spoken of before the semicolon. */
 function isOfClosed(said: Predicate, dimension: Dimension | undefined, lead: readonly Token[], state: State): boolean {
-  const goesOn = said.added || (said.average && state.closed.length === 1) || dimension === 'dollars'
+  const one = state.closed.length === 1
+  const goesOn = said.added || (one && (said.average || said.whole)) || dimension === 'dollars'
   return goesOn && state.slots.length === 0 && lead.every(({ kind }) => kind === 'word' || kind === 'time')
 }
 

@@ -6,6 +6,8 @@ import { openingPeriod, opensWithLateSurvey, opensWithYearEnd } from './openings
 /** A paragraph with the headings above it and the years that its sentences are about unless they say otherwise. */
 export type Passage = Paragraph & {
   section: string
+  /** The heading that runs into its text, without the stop behind it (empty if none does). */
+  label: Paragraph
   period: Period
   /** The years of its first sentence. */
   first: Period
@@ -67,8 +69,10 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     const told = stays ? period : (opening ?? period)
     if (isSpan(told)) span = told
     const runsIn = heading !== null && !heading.whole && !'。;'.includes(chars.charAt(heading.end - 1))
+    const labelled = heading !== null && !heading.whole && heading.end < end
     return {
       start: runsIn ? heading.end : start,
+      label: { start, end: labelled ? start + heading.text.length : start },
       end,
       section: path.filter(Boolean).join(' / '),
       period: told,

@@ -5,6 +5,11 @@ type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
   [
+    'the name that an item begins with, as a sentence of its own',
+    '（一）固定资产投资。全年下降4.2%；总量达到820亿元。\n2.社会消费品零售总额。全年增长9.2%。各级合力攻坚。新开工120个，完成80亿元。',
+    ['fai 2025 growth -4.2 %', 'fai 2025 level 820 亿元', 'retail_sales 2025 growth 9.2 %'],
+  ],
+  [
     'a rate told again behind a semicolon',
     '地区生产总值增长5.1%，增幅居全国第三；五年年均增长5.4%。',
     ['gdp 2025 growth 5.1 %', 'gdp 2021-2025 growth_avg 5.4 %'],
