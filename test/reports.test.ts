@@ -29,7 +29,11 @@ describe.each([
   ['eighteen by a fifth, with annexes whose cells are lines, accounts and older ones', 'test/fixtures/reports_annexed'],
   ['ten at the density of real ones, by a sixth', 'test/fixtures/reports_recent'],
   ['twenty of provinces and cities since 2012, by two more', 'test/fixtures/reports_since_2012'],
-  ['seven of other kinds: a budget, a December session, prefectures, banners', 'test/fixtures/reports_special'],
+  ['eight of provinces and cities from 2003 to 2023, by an eleventh', 'test/fixtures/reports_before_2023'],
+  [
+    'seven of other kinds by a tenth: a budget, a December session, prefectures, banners',
+    'test/fixtures/reports_special',
+  ],
   ['fourteen of counties and districts, by a ninth', 'test/fixtures/reports_counties'],
 ])('%s', (_, folder) => {
   it('are read no worse than when these floors were set', async () => {
