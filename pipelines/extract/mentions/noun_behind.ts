@@ -100,8 +100,12 @@ function inSuccession(chars: string, { start, unit }: Quantity): boolean {
 }
 
 function clauseBehind(chars: string, start: number): string {
-  return /^[^,;:。、]{2,20}/.exec(chars.slice(start, start + 24))?.[0] ?? ''
+  const clause = /^[^,;:。、]{2,20}/.exec(chars.slice(start, start + 24))?.[0] ?? ''
+  return clause.replace(launched, '').replace(/(?<=..)(?:之后|以后|以来)$/, '')
 }
+
+/** 大规模开展|河道清淤行动: for so long. */
+const launched = /^(?:大规模|集中|持续)?(?:开展|实施)(?=..)/
 
 /** 70%|村卫生室…, 1/3, 三分之一, 两成: a part of what stands behind it. */
 function isPartOf(chars: string, { valueEnd, start, unit }: Quantity, first: Token, before: Before): boolean {
