@@ -10,7 +10,7 @@ const mentions = (text: string) =>
 describe('what a number counts or measures', () => {
   it.each([
     ['the words behind it', '改造12条背街小巷。', ['12条 背街小巷']],
-    ['what goes on for years', '计划用3年大规模开展河道清淤行动。', ['3年 河道清淤行动']],
+    ['what goes on for years', '连续3年开展河道清淤行动。', ['3年 河道清淤行动']],
     [
       'with whom one trades',
       '对俄罗斯进出口增长12%，其中对俄罗斯出口30亿元。',
