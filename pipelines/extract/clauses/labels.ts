@@ -1,16 +1,21 @@
 import { names } from '../lexer/names.ts'
 import { namedSlot, type Slot } from './slots.ts'
 
-/** What numbers an item: 1. 2、 (三). */
+/** What numbers an item: 1. 2、 (三) 四、. */
 const itemNumber = /^(?:[0-9]{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/
+const numbering = new Set([...'0123456789(一二三四五六七八九十'].map((char) => char.charCodeAt(0)))
 /** Characters of the longest label. */
 const longest = 24
 
-/** 1.地区生产总值。计划增长9%，全年增长8%。: the subject that a sentence which is no more than a name gives to the one behind it; null if it is more, or names none. */
+/**
+ * 1.地区生产总值。计划增长9%，全年增长8%。: the subject that a numbered sentence which is no more than a name gives to the one behind it; null if
+ * it is more, or names none.
+ */
 export function labelSlots(chars: string, start: number, end: number): readonly Slot[] | null {
-  if (end - start > longest) return null
-  const text = chars.slice(start, end)
-  const from = start + (itemNumber.exec(text)?.[0].length ?? 0)
+  if (end - start > longest || !numbering.has(chars.charCodeAt(start))) return null
+  const number = itemNumber.exec(chars.slice(start, end))
+  if (!number) return null
+  const from = start + number[0].length
   const name = names.get(chars.slice(from, end))
   return name?.single && !name.activity ? [namedSlot(chars, name, from, end)] : null
 }
