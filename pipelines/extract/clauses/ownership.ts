@@ -1,9 +1,11 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Token } from '../lexer/tokens.ts'
+import { isAdverb, isLevel, isWithinArea } from './actors.ts'
 import { isItem, isPartOf, isSubset, nameBeforeVerb } from './leads.ts'
+import { isWithout } from './passing.ts'
 import { isOfUnknownPlace } from './placed.ts'
 import { countsPlaces, foreign, type Slot } from './slots.ts'
-import { isAdverb, isLevel, isWithinArea, isWithout, type Owner, type State } from './state.ts'
+import type { Owner, State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
 /** The slots of a phrase, of which the words before it may make another's. */

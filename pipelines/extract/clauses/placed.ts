@@ -1,6 +1,7 @@
 import type { Token } from '../lexer/tokens.ts'
+import { isAdverb, isLevel, isTown, isWithinArea } from './actors.ts'
 import type { Slot } from './slots.ts'
-import { isAdverb, isLevel, isTown, isWithinArea, type Owner, type State } from './state.ts'
+import type { Owner, State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
 /** 全省生产总值增长5.5%，其中武汉、襄阳分别增长…: the subject of the clause before, of the areas that open this one; null if it does not open so. */

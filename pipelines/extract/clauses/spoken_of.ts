@@ -1,12 +1,13 @@
 import type { Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
+import { isWithinArea } from './actors.ts'
 import type { Counted } from './counts.ts'
 import { isInheritable, isItem, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
 import type { Slot } from './slots.ts'
-import { isWithinArea, type State, setSubject } from './state.ts'
+import { type State, setSubject } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
 /** What a number is said of: what is bound to it or named before it, else what the sentence spoke of. Keeps it for the numbers that follow. */

@@ -1,8 +1,9 @@
 import type { Token } from '../lexer/tokens.ts'
 import type { Trait } from '../lexer/words.ts'
 import { isSpan, type Period } from '../periods.ts'
+import { inPhrase } from './actors.ts'
 import type { Predicate } from './predicates.ts'
-import { inPhrase, type Resolve, type State } from './state.ts'
+import type { Resolve, State } from './state.ts'
 
 /** The times of a number: its years, a span told beside it, those of A in 从A到B, and whether it is of a part of a year. */
 export type Times = { period: Period | null; span: Period | null; origin: Period | null; partial: boolean }

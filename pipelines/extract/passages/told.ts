@@ -29,8 +29,8 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
     if (isSpan(told)) reviewed = told
     const inherited = opening ?? (first ? passage.first : told)
     const ahead = inherited.to > calendar.last
-    const aims = ahead && isAimed(textOf(chars, start, end))
-    const over = results && !opening && ahead && !aims && !planned
+    const aims = results && ahead && isAimed(textOf(chars, start, end))
+    const over = results && ahead && !opening && !aims && !planned
     // 今年计划增长4.5%。…进出口1200亿美元，比上年增长4%。: what follows is planned, too.
     planned ||= aims && (opening ?? (first ? openingPeriod(chars, start, end, calendar, told) : null)) !== null
     const period = over ? lastYear(calendar) : inherited

@@ -1,0 +1,98 @@
+import type { Token } from '../lexer/tokens.ts'
+import type { Owner, State } from './state.ts'
+
+/** Whether words are the name of a town, which is none of the gazetteer's. */
+export function isTown(chars: string, { kind, start, end }: Token): boolean {
+  return kind === 'text' && townLike.test(chars.slice(start, end))
+}
+
+const townLike = /^[^城乡]{1,3}(?:[镇乡]|街道(?:办事处)?)$/
+
+/** Makes the places that a clause begins with those that it goes on to tell of: one, or several of which no number is of one alone. */
+export function setPlaces(chars: string, state: State, lead: readonly Token[], first: Token): void {
+  const places: Owner[] = []
+  for (const token of lead.slice(lead.indexOf(first))) {
+    if (token.place) places.push({ code: token.place.code, own: token.place.own, level: isLevel(chars, token) })
+    else if (!isListing(token)) break
+  }
+  const [only] = places
+  state.places = places
+  state.place = places.length === 1 && only ? only : { code: null, own: false }
+}
+
+/** What stands behind the places that a clause begins with (襄阳、宜昌|稳居…). */
+function afterPlaces(lead: readonly Token[], first: number): Token | undefined {
+  return lead.find((token, index) => index > first && token.kind !== 'place' && !isListing(token))
+}
+
+export function isWord(token: Token | undefined, text: string): boolean {
+  return token?.kind === 'word' && token.word.text === text
+}
+
+function isListing(token: Token): boolean {
+  return token.mark === '、' || token.word?.class === 'and'
+}
+
+/** Whether a place is the subject of its clause (成都加快建设…, 省属企业创新导向…), not a part of another's name (郑州至济南高铁…, 国际收支…). */
+export function isActor(chars: string, place: Token & { kind: 'place' }, lead: readonly Token[]): boolean {
+  const at = lead.indexOf(place)
+  const next = afterPlaces(lead, at)
+  // 在全国率先…, 西部率先…: the reporting area, among others.
+  if (isWord(lead[at - 1], '在') || isWord(next, '率先')) return false
+  if (place.place.code === null) {
+    // 市级|电商基地: of which level a thing is.
+    const ofThing = chars[place.end - 1] === '级' && next?.kind !== 'word'
+    // 南京|北站至滁州城际铁路: where a line begins.
+    if (lineStart.test(chars.slice(place.end, place.end + 6))) return false
+    return !ofThing && !adjectives.has(chars.slice(place.start, place.end))
+  }
+  // 榆林市|顶住煤价低迷压力,: a place by its full name, and what it did in words that the lexicon does not know.
+  if (next?.kind === 'text') return fullName.test(chars.slice(place.start, place.end))
+  return next?.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
+}
+
+const lineStart = /^[^,、]{0,4}至/
+
+const fullName = /..[市县区州旗盟]$/
+
+/** Areas within the reporting one that no gazetteer knows, and levels of government that are not all of it. */
+const within = /(?:区|园|兵团|城|新城|本级|[市省州区县]级)$/
+
+/** Whether a place lies within the reporting area, so that what a sentence goes on to tell is told of it too (兵团生产总值…，投资增长…). */
+export function isWithinArea(chars: string, { start, end, place }: Token & { kind: 'place' }): boolean {
+  return !place.own && (place.code !== null || within.test(chars.slice(start, end)))
+}
+
+/** Whether a place is a level of government: 市本级, 省级. */
+export function isLevel(chars: string, { end }: Token): boolean {
+  return chars[end - 1] === '级'
+}
+
+const adjectives = new Set(['国际', '国内', '世界', '全球'])
+
+/** Words that may stand within a noun phrase. */
+export const inPhrase: ReadonlySet<string> = new Set(['and', 'whose', 'noun', 'share'])
+
+const adverbs: ReadonlySet<string> = new Set(['plain', 'from', 'basis', 'to'])
+
+/** Whether a token says when or how, not what. */
+export function isAdverb(token: Token): boolean {
+  return token.kind === 'time' || (token.kind === 'word' && adverbs.has(token.word.class))
+}
+
+/** Keeps the area within the reporting one that a clause begins with, until another clause begins with a place. */
+export function readOpener(lead: readonly Token[], state: State): void {
+  const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
+  if (!first?.place || isListed(lead, lead.indexOf(first))) return
+  const [dash] = lead
+  const item = dash?.kind === 'mark' && dash.mark.startsWith('-')
+  state.opener =
+    first.place.own || first.place.code === null
+      ? null
+      : { code: first.place.code, own: false, item: item || (state.opener?.item ?? false) }
+}
+
+function isListed(lead: readonly Token[], at: number): boolean {
+  const next = lead[at + 1]
+  return next !== undefined && isListing(next)
+}

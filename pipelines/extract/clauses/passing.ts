@@ -1,0 +1,93 @@
+import type { Token } from '../lexer/tokens.ts'
+import { inPhrase, isActor, isAdverb, isTown, isWord, setPlaces } from './actors.ts'
+import { ranked } from './ranked.ts'
+import { openWhole, type State, setSubject } from './state.ts'
+import { phraseOf } from './subjects.ts'
+
+/** A clause without a number: it may open a time, a place or a subject; `mark` is what ends it. */
+export function passClause(chars: string, clause: readonly Token[], mark: string, state: State): void {
+  // 地区生产总值|按可比价格计算,
+  const lead = clause.at(-1)?.word?.class === 'basis' ? clause.slice(0, -1) : clause
+  if (lead.length > 0) state.added = false
+  state.conditional ||= isConditional(chars, lead[0]?.start ?? 0)
+  state.against ||= isWord(lead.at(-1), '相比') && lead.some(({ place }) => place?.own === false)
+  state.rate = lead.some((token) => token.word?.class === 'rate' && !token.word.text.includes('目标'))
+  const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
+  if (isCircumstance(chars, lead)) {
+    if (chars[lead[0]?.start ?? 0] === '分') openWhole(state)
+    return
+  }
+  const area = ranked(chars, lead, state.slots.length > 0 ? state.slots : state.closed)
+  if (area) setSubject(state, area)
+  else if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
+    const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state)
+    if (phrase) setSubject(state, phrase.slots)
+    const topic = chars.slice(first.start, first.end) === '民营经济'
+    if (first.kind === 'place' && !topic && isActor(chars, first, lead)) setPlaces(chars, state, lead, first)
+  }
+  addObject(chars, lead, state)
+  // 泗溪镇|建成基地，农民收入…: of the town.
+  if (first && isTown(chars, first)) state.place = { code: null, own: false }
+  // 喀什市:地区生产总值…: a place that a colon stands behind.
+  if (mark === ':' && state.opener && lead.every(({ kind }) => kind === 'place'))
+    state.place = state.opener = { ...state.opener, item: true }
+  state.without = isWithout(chars, lead)
+  if (mark !== ';') return
+  state.added = false
+  // 经营主体24万户，其中企业12万户；新登记4万户: behind the parts the whole is spoken of again.
+  state.closed = state.opened.length > 0 ? state.opened : state.slots
+  state.slots = []
+  state.history = []
+  state.opened = []
+  // ——乐都区生产总值…；投资…: an item is all of the area that it begins with.
+  if (!state.place?.level) state.place = state.opener?.item ? state.opener : null
+  state.from = null
+  if (state.summed === 'clause') state.summed = null
+  state.conditional = state.against = false
+  if (state.partialClause) state.partial = state.partialClause = false
+}
+
+/** 实现县县通|高速公路，通车里程…: a head may leave out what the clause before did something with. */
+function addObject(chars: string, lead: readonly Token[], state: State): void {
+  const [verb, object] = lead.slice(-2)
+  if (verb?.word?.class !== 'do' || object?.kind !== 'name') return
+  state.terms = [chars.slice(object.start, object.end), ...state.terms].slice(0, 6)
+}
+
+/** 若扣除台风影响,增速将在5%以上: what would be is no fact. */
+function isConditional(chars: string, at: number): boolean {
+  return ['若', '如果', '假如', '倘若'].some((word) => chars.startsWith(word, at))
+}
+
+/** Whether words leave a part of the subject out: 扣除房地产, 剔除烟草. */
+export function isWithout(chars: string, tokens: readonly Token[]): boolean {
+  const clause = chars.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+  if (!leavingOut.test(clause)) return false
+  return tokens.some((token) => {
+    const text = token.kind === 'text' ? chars.slice(token.start, token.end) : ''
+    return leavingOut.test(text) && !/影响|因素/.test(text)
+  })
+}
+
+const leavingOut = /扣除|剔除|除去|核减/
+
+/** 剔除减税因素, 在…基础上: a clause that only says under what circumstances. */
+function isCircumstance(chars: string, lead: readonly Token[]): boolean {
+  const end = lead.at(-1)?.end ?? 0
+  return circumstances.some((word) => chars.startsWith(word, end - word.length))
+}
+
+const circumstances = ['因素', '因素后', '基础上', '影响', '情况下', '背景下', '条件下', '相比', '口径', '计算', '看']
+
+/** The words of a clause that name its subject: up to its verb, or a name that it begins with. */
+function clauseSubject(lead: readonly Token[], first: number): readonly Token[] {
+  const verb = lead.findIndex(
+    (token, index) => index > first && token.kind === 'word' && !inPhrase.has(token.word.class),
+  )
+  const words = verb < 0 ? lead : lead.slice(0, verb)
+  const text = words.findIndex((token) => token.kind === 'text')
+  const named =
+    words[text - 1]?.kind === 'name' &&
+    words.slice(0, text - 1).every((token) => token.kind !== 'mark' || token.mark !== '、')
+  return named ? words.slice(0, text) : words
+}
