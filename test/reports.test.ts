@@ -28,13 +28,13 @@ describe.each([
   ['eighteen of provinces, cities and counties by a fourth writer', 'test/fixtures/reports_provincial'],
   ['eighteen by a fifth, with annexes whose cells are lines, accounts and older ones', 'test/fixtures/reports_annexed'],
   ['ten at the density of real ones, by a sixth', 'test/fixtures/reports_recent'],
-  ['twenty of provinces and cities since 2012, by two more', 'test/fixtures/reports_since_2012'],
-  ['eight of provinces and cities from 2003 to 2023, by an eleventh', 'test/fixtures/reports_before_2023'],
+  ['twenty-four of provinces and cities since 2012, by three more', 'test/fixtures/reports_since_2012'],
+  ['eight of provinces and cities from 2003 to 2023, by another', 'test/fixtures/reports_before_2023'],
   [
-    'seven of other kinds by a tenth: a budget, a December session, prefectures, banners',
+    'seven of other kinds by another: a budget, a December session, prefectures, banners',
     'test/fixtures/reports_special',
   ],
-  ['fourteen of counties and districts, by a ninth', 'test/fixtures/reports_counties'],
+  ['eighteen of counties and districts, by two more', 'test/fixtures/reports_counties'],
 ])('%s', (_, folder) => {
   it('are read no worse than when these floors were set', async () => {
     const { documents, total } = await score(folder, folder)
