@@ -25,6 +25,7 @@ function afterPlaces(lead: readonly Token[], first: number): Token | undefined {
   return lead.find((token, index) => index > first && token.kind !== 'place' && !isListing(token))
 }
 
+/** Whether a token is this word of the grammar. */
 export function isWord(token: Token | undefined, text: string): boolean {
   return token?.kind === 'word' && token.word.text === text
 }

@@ -4,7 +4,7 @@ import { isAdverb, isLevel, isWithinArea } from './actors.ts'
 import { isItem, isPartOf, isSubset, nameBeforeVerb } from './leads.ts'
 import { isWithout } from './passing.ts'
 import { isOfUnknownPlace } from './placed.ts'
-import { countsPlaces, foreign, type Slot } from './slots.ts'
+import { countsPlaces, foreign, isElsewhere, type Slot } from './slots.ts'
 import type { Owner, State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
@@ -92,11 +92,6 @@ const narrowerParts: readonly (readonly [RegExp, RegExp])[] = [
   [/^农业/, /^农林牧渔/],
   [/^外商直接投资/, /^实际.*外资/],
 ]
-
-/** Whether a subject is an area within the reporting one: 其中肃南县农民收入…. */
-function isElsewhere({ place }: Slot): boolean {
-  return place !== undefined && !place.own && place.code !== null
-}
 
 /** PM2.5平均浓度…，PM10|平均|浓度: a head that words of its own stand before is not of what was named earlier. */
 function isOfAnother(lead: readonly Token[], { from, slots: [head] }: Phrase): boolean {

@@ -28,6 +28,11 @@ export function foreign<Named extends { slots: readonly Slot[] }>(named: Named):
   return { ...named, slots: named.slots.map((slot) => ({ ...slot, code: null, shared: [] })) }
 }
 
+/** Whether a subject is an area within the reporting one: 其中肃南县农民收入…. */
+export function isElsewhere({ place }: Slot): boolean {
+  return place !== undefined && !place.own && place.code !== null
+}
+
 /** The slot of a name that stands alone. */
 export function namedSlot(
   chars: string,

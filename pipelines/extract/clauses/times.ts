@@ -82,7 +82,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       state.yearly ||= token.word.traits.has('all_year')
     }
     // 2015年底前…，年内…: in the year that the sentence is told of.
-    if (token.word?.text === '年内') state.period = state.span = null
+    if (token.word?.traits.has('in_year')) state.period = state.span = null
     if (token.kind !== 'time') return
     const { time } = token
     if ((time.kind === 'previous' && !time.own) || time.kind === 'ago' || time.kind === 'silent') return

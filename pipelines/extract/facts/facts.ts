@@ -5,7 +5,7 @@ import type { Basis, Measure, Qualifier } from '../../../schemas/terms.ts'
 import type { Bare } from '../clauses/bare.ts'
 import type { Group } from '../clauses/groups.ts'
 import type { Predicate } from '../clauses/predicates.ts'
-import type { Slot } from '../clauses/slots.ts'
+import { isElsewhere, type Slot } from '../clauses/slots.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { type Calendar, isSpan, isWithin, type Period, statusOf } from '../periods.ts'
 import { inText, type View } from '../view.ts'
@@ -92,8 +92,8 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     activity: slot.activity && !(group.inherited && said.whole) && !isOutput(code, said),
   })
   if (!reading || (group.counted && !fits(code, quantity))) return null
-  // 122个重点项目…，完成15个: a further count is of a part, unless it says that the whole reached it.
-  const count = quantity.unit?.dimension === 'count' && !isPlaced(slot)
+  // 122个重点项目…，完成15个: a further count is of a part, unless it says that the whole reached it, or is all of an area's own (其中天长市248家).
+  const count = quantity.unit?.dimension === 'count' && !isElsewhere(slot)
   if (group.inherited && reading.measure === 'level' && count && said.verb !== 'reach' && !said.whole) return null
   const period = periodOf(reading.measure, code, group, context, span, setting)
   if (!period) return null
@@ -128,11 +128,6 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
 /** 粮食由A吨增加到B吨: so much was grown. */
 function isOutput(code: string, { from, verb, direction }: Predicate): boolean {
   return code === 'grain_output' && (from || (verb === 'reach' && direction !== 0))
-}
-
-/** Whether a subject is that of a known area within the reporting one: 其中天长市248家 is all of its own. */
-function isPlaced({ place }: Slot): boolean {
-  return place !== undefined && !place.own && place.code !== null
 }
 
 /** 预计 of the report's own year where the past is told: a result of a report made late in its year, or an aim; the words do not say. */

@@ -58,6 +58,7 @@ const traitNames = [
   'own',
   'narrow',
   'all_year',
+  'in_year',
   'year_end',
   'apart',
   'yearly',
