@@ -4,7 +4,7 @@ import { measureOf, sharerOf } from './heads.ts'
 export function itemOf(list: string, index: number, count: number, places: readonly string[]): string {
   const items = itemsOf(list, count)
   const item = items[index]
-  if (item === undefined) return list
+  if (item === undefined) return ofTownAndCountry(list, index, count)
   const last = items.at(-1) ?? ''
   const measure = measureOf(last)
   // 入境游客数量|和花费: the measure alone, of what the first item is of.
@@ -20,6 +20,11 @@ export function itemOf(list: string, index: number, count: number, places: reado
   // 小学、初中学生…: what the items share is not known.
   if (measure === '') return item.length > 3 || last.length <= 3 ? item : list
   return item + measure
+}
+
+/** 城乡|低保标准|分别: of its two numbers the first is the towns'. */
+function ofTownAndCountry(list: string, index: number, count: number): string {
+  return count === 2 && list.startsWith('城乡') ? list.replace('城乡', index === 0 ? '城市' : '农村') : list
 }
 
 /** As many items as there are numbers: divided by 、, else by 和 as well. */

@@ -89,13 +89,21 @@ function listAt(tokens: readonly Token[], at: number): List {
   for (let token = tokens[next]; token?.kind === 'quantity'; token = tokens[next]) {
     numbers.push(token)
     const between = tokens[next + 1]
+    const other = tokens[next + 2]
+    // 13亿人口、9亿劳动力: each has its own.
+    if (isThing(token) && !(other?.kind === 'quantity' && isThing(other))) return { numbers, next: next + 1 }
     const joins =
       (between?.kind === 'mark' && (between.mark === '、' || between.mark === ':')) ||
       (between?.kind === 'word' && between.word.class === 'and')
-    if (!joins || tokens[next + 2]?.kind !== 'quantity') return { numbers, next: next + 1 }
+    if (!joins || other?.kind !== 'quantity') return { numbers, next: next + 1 }
     next += 2
   }
   return { numbers, next }
+}
+
+/** Whether a number's unit says what it counts: 13亿人口. */
+function isThing({ quantity }: NumberToken): boolean {
+  return things.has(quantity.unit?.name ?? '')
 }
 
 /** A subject for each number of a list. */

@@ -35,6 +35,8 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   const isRate = dimension === 'percent' || dimension === 'points' || dimension === 'times'
   const attributive = next.kind === 'word' && next.word.text.startsWith('的')
   if (named && years.has(quantity.unit?.name ?? '')) return ''
+  // 13亿人口|的|国家
+  if (attributive && quantity.unit?.name === '人口') return quantity.unit.name
   if (named && isRate && attributive && isAim(behind)) return ''
   if (isRate && !attributive && quantity.end === quantity.valueEnd && !isPartOf(chars, quantity, next, before))
     return ''
@@ -183,6 +185,8 @@ function continued(chars: string, parts: readonly Part[], at: number): number {
     case 'place':
       return at + 1
     case 'action':
+      // 76%的县|普及|了小学教育
+      if (isOneOf('了', chars, part.end)) return at
       if (at === 0 && next?.kind !== 'noun') return Math.max(at + 1, attributeEnd(parts, at))
       return at === 0 || isNominal(chars, parts, at) ? at + 1 : verbEnd(chars, parts, at)
     case 'adverb':
