@@ -28,11 +28,7 @@ describe('what a number counts or measures', () => {
       ['9轮 大规模茶园检测', '6次 抽样'],
     ],
     ['people whom the unit names', '我市是一座900万人口的城市。', ['900万人口 人口']],
-    [
-      'each of two that their units name',
-      '县域有60万人口、35万劳动力资源。',
-      ['60万人口 县域人口', '35万 劳动力资源'],
-    ],
+    ['each of two that their units name', '县域有60万人口、35万劳动力资源。', ['60万人口 县域人口', '35万 劳动力资源']],
     ['the things of which a part did something', '有80%的村普及了太阳能路灯。', ['80% 村']],
     ['the towns and the country by turns', '城乡低保标准分别提高4%和6%。', ['4% 城市低保标准', '6% 农村低保标准']],
     ['people, not what is done for them', '为860名乡村教师办理体检。', ['860名 乡村教师']],
