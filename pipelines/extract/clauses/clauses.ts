@@ -76,7 +76,11 @@ export function sentenceOf(
   }
   endClause(chars, trailing ? bareItem(lead) : lead, ';', sentence, state, resolve)
   for (const aside of asides)
-    sentence.groups.push(...(partsIn(chars, aside, sentence.groups, resolve) ?? numbersIn(aside, state)))
+    sentence.groups.push(
+      ...(partsIn(chars, aside, sentence.groups, resolve) ??
+        ofPlaceBefore(aside, tokens, sentence.groups) ??
+        numbersIn(aside, state)),
+    )
   sentence.groups = withoutProvincial(sentence.groups)
   return sentence
 }
@@ -99,6 +103,29 @@ function partsIn(chars: string, aside: readonly Token[], told: readonly Group[],
     place: group.place ?? whole.place,
     partial: group.partial || whole.partial,
   }))
+}
+
+/** 工业增加值增长12%，来安县（19%）、凤阳县（16%）居前: a number in brackets behind an area, of what the sentence told in such numbers before; null if it is not one. */
+function ofPlaceBefore(aside: readonly Token[], tokens: readonly Token[], told: readonly Group[]): Group[] | null {
+  const [number, ...others] = aside
+  if (!number?.quantity || others.length > 0) return null
+  const { quantity } = number
+  const area = tokens[tokens.indexOf(number) - 2]
+  if (area?.place?.code == null || area.place.own) return null
+  const whole = told.findLast((group) => group.end <= area.start && isAlike(group, quantity))
+  const [subject, ...more] = whole?.slots ?? []
+  if (!whole || !subject || subject.code === null || more.length > 0) return null
+  const place = { code: area.place.code, own: false }
+  const slots = [{ ...subject, place }]
+  const said = { ...whole.said, qualifier: null }
+  return [{ ...whole, said, quantities: [quantity], slots, place, inherited: true, end: quantity.end }]
+}
+
+/** Whether a number of the reporting area's is in the same kind of unit, and more than something to compare with. */
+function isAlike({ quantities, said, place, unstated, attributive }: Group, { unit }: Quantity): boolean {
+  const [only, ...others] = quantities
+  if (!only?.unit || only.unit.dimension !== unit?.dimension || others.length > 0) return false
+  return !said.compared && !unstated && !attributive && (place === null || place.own)
 }
 
 function numbersIn(aside: readonly Token[], state: State): Group[] {

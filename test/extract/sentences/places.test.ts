@@ -51,6 +51,13 @@ describe('facts of places within the reporting area', () => {
         '420581 hightech_enterprises 103',
       ],
     ],
+    // in brackets, of what the sentence told before
+    [
+      '420500',
+      '规上工业增加值增长9.4%，高于全省2个百分点，枝江市（11.2%）、宜都市（10.1%）居前两位。',
+      ['420500 va_industry_above 9.4', '420583 va_industry_above 11.2', '420581 va_industry_above 10.1'],
+    ],
+    ['420500', '规上工业增加值增长9.4%，枝江市（12家企业）居首。', ['420500 va_industry_above 9.4']],
     ['420500', '实际使用外资6亿美元，枝江市到资2.4亿美元。', ['420500 fdi 6', '420583 fdi 2.4']],
     [
       '420500',
