@@ -50,7 +50,11 @@ const headingMarks = codeSet('一二三四五六七八九十(')
 /** Spaces, without the quotation marks that the view drops as well. */
 const isSpace = codeSet(spaces)
 const digits = codeSet('0123456789')
+/** What stands before the items of a list on a page. */
+const isBullet = codeSet('■◆◇●▲△★☆▶►▪•※')
 const openingBracket = 0x5b
+/** What divides two items that stand on one line. */
+const divider = 0x3b
 /** 、, which stands behind the number of an item. */
 const comma = 0x3001
 
@@ -72,7 +76,8 @@ export function viewOf(text: string): View {
   let item = -1
   let gap = 0
   for (let i = 0; i < text.length; i++) {
-    const code = folded[text.charCodeAt(i)] ?? 0
+    const read = folded[text.charCodeAt(i)] ?? 0
+    const code = isBullet[read] === 1 ? itemMark(codes, start, length) : read
     const note = code === openingBracket ? footnoteEnd(text, i) : i
     if (note > i) {
       i = note
@@ -113,6 +118,12 @@ export function viewOf(text: string): View {
   if (length > start) paragraphs.push({ start, end: length })
   offsets[length] = length > 0 ? (offsets[length - 1] ?? 0) + 1 : 0
   return { chars: decode(codes.subarray(0, length)), offsets: offsets.subarray(0, length + 1), paragraphs }
+}
+
+/** How the view writes a bullet: not at all where an item may begin anyway, else as what divides the items. */
+function itemMark(codes: Uint16Array, start: number, length: number): number {
+  const before = codes[length - 1] ?? 0
+  return length === start || sentenceEnds[before] === 1 || clauseMarks[before] === 1 ? 0 : divider
 }
 
 /** Where a footnote mark ([3], ［12］) ends that begins at a place; the place itself if none does. */

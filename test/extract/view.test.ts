@@ -15,6 +15,10 @@ describe('viewOf', () => {
     expect(viewOf('“十四五” 增长 1\u200b0 ％').chars).toBe('十四五增长10%')
   })
 
+  it('writes a bullet as what divides items, and not at all where one begins anyway', () => {
+    expect(lines('■增长5%▲就业6万人，◆收入7元')).toEqual(['增长5%;就业6万人,收入7元'])
+  })
+
   it('joins a line that was cut inside its sentence', () => {
     expect(lines('全县财政收入稳步增长，完成\n12.5\n亿元。\n下一段')).toEqual([
       '全县财政收入稳步增长,完成12.5亿元。',

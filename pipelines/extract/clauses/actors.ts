@@ -85,6 +85,8 @@ export function isAdverb(token: Token): boolean {
 export function readOpener(lead: readonly Token[], state: State): void {
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
   if (!first?.place || isListed(lead, lead.indexOf(first))) return
+  // 开发区升格…，全市累计引进…，实际利用外资…: the reporting area again.
+  if (first.place.own) state.place = null
   const [dash] = lead
   const item = dash?.kind === 'mark' && dash.mark.startsWith('-')
   state.opener =

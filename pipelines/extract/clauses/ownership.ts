@@ -23,6 +23,7 @@ export function ownSlots(
     isWithout(chars, lead) ||
     isShareOfOther(lead, phrase, state.slots) ||
     isOfAnother(lead, phrase) ||
+    isSetForNation(chars, lead, phrase) ||
     isNarrowPart(lead, phrase, state.slots) ||
     isPartOfUnknown(lead, phrase, counts, state) ||
     isNarrowed(chars, lead, phrase, state)
@@ -31,8 +32,14 @@ export function ownSlots(
   const [whole] = state.slots
   // 民营企业进出口…，其中出口…; 全市生产总值…、工业增加值…: the part or the next item is of the same owner.
   const shared = (isSubset(lead) || isItem(lead)) && whole?.place && !whole.place.own ? whole.place : null
-  const owner = ownerOf(lead.slice(0, phrase.from)) ?? shared
+  const owner = ownerOf(lead.slice(0, phrase.from)) ?? shared ?? ownerBefore(phrase, state)
   return owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
+}
+
+/** 新区预算收入44亿元；支出43亿元: whose a head is that stands behind a semicolon alone. */
+function ownerBefore({ slots: [head] }: Phrase, { slots, closed: [before] }: State): Owner | null {
+  if (head?.rule !== 'shared_modifier' || slots.length > 0 || !before?.place || before.place.own) return null
+  return before.place
 }
 
 /** Whether the words before a name make it another's: 民营企业实现进出口…. */
@@ -97,6 +104,14 @@ const narrowerParts: readonly (readonly [RegExp, RegExp])[] = [
 function isOfAnother(lead: readonly Token[], { from, slots: [head] }: Phrase): boolean {
   const own = lead.slice(0, from).find(({ kind }) => kind === 'text')
   return head?.rule === 'shared_modifier' && own !== undefined && !isPartOf(own, nameBeforeVerb(lead))
+}
+
+/** 中央经济工作会议确定|的|今年|国内生产总值|增长7%: the nation's, in any other report. */
+function isSetForNation(chars: string, lead: readonly Token[], { from }: Phrase): boolean {
+  const setter = lead.findIndex(
+    (token) => token.place?.own === false && chars.startsWith('中央经济工作会议', token.start),
+  )
+  return setter >= 0 && setter < from && lead.slice(setter, from).some((token) => token.word?.class === 'whose')
 }
 
 /** …以上|的重大项目, 居民储蓄…，存款余额…: words before the name that narrow it. */

@@ -98,7 +98,8 @@ function findInPlace(
     (text, place) => text.slice(0, place.start - start) + text.slice(place.end - start),
     chars.slice(start, end),
   )
-  const share = shareNamed(term) ?? (/^[占相]/.test(term) ? shareNamed(wholeTerm(before.terms) + term) : null)
+  const ofBefore = /^(?:其?占|相)/.test(term)
+  const share = shareNamed(term) ?? (ofBefore ? shareNamed(wholeTerm(before.terms) + term.replace(/^其/, '')) : null)
   if (share) return { name: share, term: chars.slice(start, end), rule: 'share' }
   if (inner.length === 0) return find(chars, rest, term, lastName, before)
   const name = nameTrie.entryOf(nameTrie.walk(0, term, 0, term.length))
@@ -257,6 +258,7 @@ const structure = /^三次产业|^三产结构|产业结构/
 const shortNames = [
   { term: '收入比', near: 6, after: /城乡|城镇|农村/, name: '城乡居民收入比' },
   { term: '地方级收入', near: 2, after: /(?:预算|财政)总?收入$/, name: '一般公共预算收入' },
+  { term: '支出', near: 1, after: /(?:预算|财政)收入$/, name: '一般公共预算支出' },
   { term: '结构', near: 3, after: /产业增加值$/, name: '三次产业结构' },
   { term: '核心产业增加值占比', near: 2, after: /^数字经济/, name: '数字经济核心产业增加值占比' },
   { term: '达标率', near: 2, after: /(?:优良|达标)天数$/, name: '空气优良率' },

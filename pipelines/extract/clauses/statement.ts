@@ -110,6 +110,8 @@ function isMoreThanAmount(chars: string, lead: readonly Token[], start: number):
 /** 全省居民收入26500元，我县低2182元; 与全国相比，城镇居民收入少2301元: so much less than the other's. */
 function isThanOther(lead: readonly Token[], phrase: Phrase | null, { against }: State): boolean {
   const [place, word] = lead.slice(-2)
+  // 研发投入强度与全国|2.7%|的平均水平
+  if (place?.word?.class === 'and' && word?.place?.own === false && phrase !== null) return true
   if (word?.kind !== 'word' || !'高低多少'.includes(word.word.text)) return false
   return against || (phrase === null && place?.place?.own === true)
 }

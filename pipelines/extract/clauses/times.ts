@@ -2,6 +2,7 @@ import type { Token } from '../lexer/tokens.ts'
 import type { Trait } from '../lexer/words.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { inPhrase } from './actors.ts'
+import { isSubset } from './leads.ts'
 import type { Predicate } from './predicates.ts'
 import type { Resolve, State } from './state.ts'
 
@@ -33,7 +34,7 @@ export function timesOf(
   const { period } = holder
   const span = holder.brief ?? holder.span
   state.brief = null
-  said.total ||= sumsYears(lead, said)
+  said.total ||= sumsYears(lead, said) || isPartOfSum(lead, said, state)
   const partial =
     state.partial || state.conditional || isOfPart(lead) || (origin?.kind === 'time' && origin.time.kind === 'part')
   if (!said.from) return { period, span, origin: null, partial }
@@ -54,6 +55,11 @@ function sumsYears(lead: readonly Token[], { average }: Predicate): boolean {
   if (average) return false
   const reached = lead.some((token) => token.word?.class === 'reach' && attaining.test(token.word.text))
   return !reached && lead.some((token) => token.kind === 'time' && token.time.kind === 'years' && token.time.bare)
+}
+
+/** 五年完成进出口总额90亿美元，其中出口60亿美元: the part of what was summed is a sum, too. */
+function isPartOfSum(lead: readonly Token[], { verb }: Predicate, { said }: State): boolean {
+  return isSubset(lead) && verb === 'none' && said?.total === true && lead.every(({ kind }) => kind !== 'time')
 }
 
 /** Verbs of a level that is attained in the end, unlike 完成 and 超过, which sum as well. */

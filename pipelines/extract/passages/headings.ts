@@ -31,6 +31,8 @@ export function headingOf(chars: string, start: number, end: number): Heading | 
   const head = chars.slice(start, Math.min(end, start + 80))
   const level = numbered.find(([pattern]) => pattern.test(head))?.[1]
   if (level !== undefined) return numberedHeading(head, level, start, end)
+  const topic = topics.exec(head)?.[0]
+  if (topic !== undefined) return { text: topic, level: 3, end: start + topic.length, whole: false }
   const line = head.replace(/^附件?[0-9一二三四]?[:、]/, '')
   if (end - start > 40 || punctuation.test(line) || /[0-9]$/.test(line)) return null
   const opens = outlookWords.test(head) || reviewWords.test(head) || glossaryWords.test(head)
@@ -67,6 +69,10 @@ function runIn(head: string): string | null {
 
 /** 一、综合全年…: the short title of a communiqué's chapter, which the words that its sentences begin with end. */
 const chapter = /^[一二三四五六七八九十]{1,2}、[^,。;:]{1,14}?(?=全年|年末|初步|[12][0-9]{3}年)/
+
+/** 人口年末常住人口…: what a communiqué's paragraph is about, which a page had in bold, before the words that its sentences begin with. */
+const topics =
+  /^(?:国民经济|经济总量|人口|就业|物价|财政|金融|国内贸易|对外经济|人民生活|居民生活)(?=(?:全年|年末|初步|[12][0-9]{3}年)(?!末?[达为是有增共]))/
 
 /** Characters that a paragraph with a heading inside has at least. */
 const shortestRunOn = 40

@@ -33,6 +33,20 @@ describe('copies of reports without their line breaks', () => {
     expect(facts(text, communique)).toEqual(['gdp 2024 level 412.6 亿元', 'gdp 2024 growth 6.1 %'])
   })
 
+  it('does not take what a paragraph is about for the subject of its first sentence', () => {
+    const text = '人口年末常住人口61.3万人，比上年末减少0.2万人。\n国民经济全年实现地区生产总值268.4亿元。'
+    expect(facts(text, communique)).toEqual([
+      'population_resident 2024 level 61.3 万人',
+      'population_resident 2024 change -0.2 万人',
+      'gdp 2024 level 268.4 亿元',
+    ])
+  })
+
+  it('begins an item at a bullet, on its own line or not', () => {
+    const text = '■全县生产总值增长6%▲出口增长7%，◆固定资产投资增长8%'
+    expect(facts(text, communique)).toEqual(['gdp 2024 growth 6 %', 'exports 2024 growth 7 %', 'fai 2024 growth 8 %'])
+  })
+
   it('ends a numbered heading with its line, though it has no mark', () => {
     const text = '1、农业\n全年粮食总产量30.2万吨，比上年下降0.8%。\n2、工业\n全部工业增加值88.1亿元，增长6%。'
     expect(facts(text, communique)).toEqual([

@@ -15,6 +15,23 @@ const rows: readonly (readonly [rule: string, sentence: string, facts: readonly 
     ],
   ],
   [
+    'the part of a sum of years is one, too',
+    '五年完成进出口总额38亿美元，其中出口22亿美元。',
+    ['trade_total 2019-2023 level 38 亿美元', 'exports 2019-2023 level 22 亿美元'],
+  ],
+  [
+    'revenue and what is spent',
+    '一般公共预算收入增长4%、支出增长6%。',
+    ['budget_revenue 2023 growth 4 %', 'budget_expenditure 2023 growth 6 %'],
+  ],
+  [
+    'its share of the whole',
+    '第三产业增加值增长7%，其占地区生产总值比重提高0.8个百分点。',
+    ['va_tertiary 2023 growth 7 %', 'share_tertiary 2023 change 0.8 pp'],
+  ],
+  ['what is compared with another place’s', '研发投入强度与全国2.6%的平均水平仍有差距。', []],
+  ['what is proposed', '综合各方面因素，建议我县地区生产总值增长6%。', ['gdp 2023 growth 6 %']],
+  [
     'a bare 城镇、农村 behind 其中 is of incomes',
     '全体居民人均可支配收入增长6.3%，其中城镇、农村分别增长5.2%和7.4%。',
     ['income_per_capita 2023 growth 6.3 %', 'income_urban 2023 growth 5.2 %', 'income_rural 2023 growth 7.4 %'],

@@ -51,6 +51,19 @@ describe('facts of places within the reporting area', () => {
         '420581 hightech_enterprises 103',
       ],
     ],
+    // the nation's goal, on which the own one rests
+    [
+      '420500',
+      '按照中央经济工作会议确定的今年国内生产总值增长5%的目标，建议我市地区生产总值增长6%。',
+      ['420500 gdp 6'],
+    ],
+    // the reporting area again, and what goes on behind a semicolon
+    ['420500', '枝江高新区升格为国家级园区，全市累计引进项目52个，实际利用外资3亿美元。', ['420500 fdi 3']],
+    [
+      '420500',
+      '枝江市一般公共预算收入31亿元，增长3%；支出58亿元。',
+      ['420583 budget_revenue 31', '420583 budget_revenue 3', '420583 budget_expenditure 58'],
+    ],
     // in brackets, of what the sentence told before
     [
       '420500',
