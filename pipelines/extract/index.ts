@@ -14,10 +14,11 @@ import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
 import { newTopic, subjectsIn } from './mentions/measured.ts'
 import { mentionsOf } from './mentions/mentions.ts'
+import { areaOf } from './passages/areas.ts'
 import { passagesOf } from './passages/passages.ts'
 import { toldSentences } from './passages/told.ts'
 import { calendarOf, resolveTime } from './periods.ts'
-import { placesOf } from './places.ts'
+import { placesOf, placesWithin } from './places.ts'
 import { tableFacts } from './tables/facts.ts'
 import { tablesIn, withoutTables } from './tables/tables.ts'
 import { viewOf } from './view.ts'
@@ -44,14 +45,16 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   const spoiled: Spoiled[] = []
   for (const passage of passagesOf(view.chars, view.paragraphs, calendar)) {
     const topic = newTopic()
+    const area = areaOf(view.chars, passage, places)
+    const named = area ? placesWithin(places, area.code) : places
     let label = labelSlots(view.chars, passage.label.start, passage.label.end)
     let before: readonly Slot[] = label ?? []
     for (const { start, end, counts, period, reviewed, span } of toldSentences(view.chars, passage, calendar)) {
       const extent = counts ? extentOf(view.chars, start, end) : start
-      const named = labelSlots(view.chars, start, end)
-      before = named ?? before
-      if (named || extent === start) {
-        label = named
+      const labelled = labelSlots(view.chars, start, end)
+      before = labelled ?? before
+      if (labelled || extent === start) {
+        label = labelled
         continue
       }
       const setting: Setting = {
@@ -65,13 +68,13 @@ export function extract(document: Document, text: string, repairs: readonly Repa
         span,
         touches: damage.touches,
       }
-      const tokens = lex(view.chars, start, extent, places)
+      const tokens = lex(view.chars, start, extent, named)
       const { groups, bare } = sentenceOf(
         view.chars,
         tokens,
         (token) => resolveTime(token.time, calendar, period),
         before,
-        label !== null,
+        { labelled: label !== null, area },
       )
       label = null
       before = groups.findLast((group) => group.slots.length > 0)?.slots ?? before

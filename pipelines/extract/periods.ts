@@ -48,7 +48,7 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
     case 'since':
       return { from: time.year, to: Math.max(time.year, calendar.last) }
     case 'span':
-      return { from: time.from, to: time.to }
+      return betweenPlans(time)
     case 'plan':
       return resolvePlan(time, calendar)
     case 'years':
@@ -63,6 +63,11 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
     case 'silent':
       return null
   }
+}
+
+/** 2020年到2025年: from the last year of a five-year plan to that of the next one the years are the latter's; any other span has both its ends. */
+function betweenPlans({ from, to }: Period): Period {
+  return from % 5 === 0 && to === from + 5 ? { from: from + 1, to } : { from, to }
 }
 
 /** 今年 is the year in which the report was given, in the plans the report's own: some that are given in December say so. */

@@ -5,7 +5,13 @@ import type { Document } from '../../schemas/document.ts'
 import { createTrie, type Trie } from './lexer/trie.ts'
 
 /** A place word of a text: the reporting area itself, a known area within it (`code`), or another place (`code` null). */
-export type Place = { code: string | null; own: boolean; end: number }
+export type Place = {
+  code: string | null
+  own: boolean
+  end: number
+  /** 全市 in a province's report: all of the area that was spoken of, if one was. */
+  whole?: boolean
+}
 export type Places = { at: (chars: string, at: number, limit: number) => Place | null }
 
 /** What a report calls its own area, by the last character of the area's name: 全市 in a district's report is the city above it. */
@@ -23,14 +29,17 @@ const ownWords: Record<string, string> = {
 const ownNames: Readonly<Record<string, string>> = { '650000': '全疆', '540000': '全藏', '460000': '全岛' }
 const neutralOwn = '全社会 全域 本地 辖区 境内 设区城市 设区市 地级及以上城市 地级以上城市 全部城市'
 const elsewhere =
-  '中央经济工作会议 全国 我国 世界 全球 国际 国内 东部地区 中部地区 西部地区 东北地区 京津冀 长三角 珠三角 粤港澳大湾区 大湾区 成渝地区 东部 中部 西部 发达国家 发展中国家 美国 日本 欧盟 香港 澳门 台湾 贫困地区 民族地区 全省 全市 全县 全区 全州 ' +
+  '中央经济工作会议 全国 我国 世界 全球 国际 国内 东部地区 中部地区 西部地区 东北地区 京津冀 长三角 珠三角 粤港澳大湾区 大湾区 成渝地区 东部 中部 西部 发达国家 发展中国家 美国 日本 欧盟 香港 澳门 台湾 贫困地区 民族地区 ' +
   '兵团 高新区 经开区 高新技术产业开发区 高新技术开发区 经济技术开发区 经济开发区 开发区 自贸区 自贸试验区 自由贸易试验区 综保区 综合保税区 保税区 合作区 示范区 新区 工业园区 产业园区 园区 产业集聚区 生态经济区 经济区 度假区 功能区 先行区 试验区 ' +
   '市级 省级 州级 区级 县级 自治区级 市本级 省本级 自治区本级 州本级 中央本级 ' +
   '重点城市 地级市 各市 各县 县域 各地 民营企业 国有企业 中央企业 省属企业 市属企业 民营经济 其他'
 
+/** What reports call all of an area of a level, the reporting one or another. */
+const wholes = '全省 全市 全县 全区 全州 全旗 全盟'
+
 /** What a place's name is only a part of: 武汉|港, 成都|大学. */
 const bodies = createTrie<true>()
-for (const word of '港口 港货 港集 港吞 港域 港区 机场 国际机场 大学 学院 银行 高铁 铁路 高速 城际 大桥 海关 博物馆 合作组织 冬奥 奥运 亚运 马拉松 舰队'.split(
+for (const word of '贸易 港口 港货 港集 港吞 港域 港区 机场 国际机场 大学 学院 银行 高铁 铁路 高速 城际 大桥 海关 博物馆 合作组织 冬奥 奥运 亚运 马拉松 舰队'.split(
   ' ',
 ))
   bodies.insert(word, true)
@@ -48,6 +57,7 @@ for (const { name, level, valid_to } of areas) {
   if ((level === 'province' || level === 'prefecture') && !isOver) insertNames(anywhere, name, another)
 }
 for (const word of elsewhere.split(' ')) anywhere.insert(word, another)
+for (const word of wholes.split(' ')) anywhere.insert(word, { ...another, whole: true })
 
 // The nation's places take a while to gather, and its reports follow each other. One entry: a thousand would fill the memory.
 let latest: { key: string; places: Places } | null = null
@@ -87,11 +97,24 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
       const other = anywhere.longest(chars, at, limit)
       const match = one && other && other.end > one.end ? other : (one ?? other)
       if (match && !match.entry.own && bodies.longest(chars, match.end, limit)) return null
-      return match && { code: match.entry.code, own: match.entry.own, end: match.end }
+      if (!match) return null
+      const { code, own, whole } = match.entry
+      return whole ? { code, own, whole, end: match.end } : { code, own, end: match.end }
     },
   }
   latest = { key, places }
   return places
+}
+
+/** The place words of a passage about an area within the reporting one: what a report calls all of its own area, or of another, is then that area (全市, 我县). */
+export function placesWithin({ at }: Places, code: string | null): Places {
+  return {
+    at: (chars, start, limit) => {
+      const place = at(chars, start, limit)
+      const word = place && (place.own || place.whole) && '全我本'.includes(chars.charAt(start))
+      return word ? { code, own: false, end: place.end } : place
+    },
+  }
 }
 
 /** What kind of area the title calls the reporting one, where it was another then: 市 of 番禺市1998年…; empty if it does not. */

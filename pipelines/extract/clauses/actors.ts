@@ -41,6 +41,8 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   // 在全国率先…, 西部率先…: the reporting area, among others.
   if (isWord(lead[at - 1], '在') || isWord(next, '率先')) return false
   if (place.place.code === null) {
+    // 各地帮企业抢订单,…: they are all of the area.
+    if (everywhere.has(chars.slice(place.start, place.end))) return false
     // 市级|电商基地: of which level a thing is.
     const ofThing = chars[place.end - 1] === '级' && next?.kind !== 'word'
     // 南京|北站至滁州城际铁路: where a line begins.
@@ -51,6 +53,8 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   if (next?.kind === 'text') return fullName.test(chars.slice(place.start, place.end))
   return next?.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
 }
+
+const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '县域'])
 
 const lineStart = /^[^,、]{0,4}至/
 
@@ -84,7 +88,8 @@ export function isAdverb(token: Token): boolean {
 /** Keeps the area within the reporting one that a clause begins with, until another clause begins with a place. */
 export function readOpener(lead: readonly Token[], state: State): void {
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
-  if (!first?.place || isListed(lead, lead.indexOf(first))) return
+  // 泉州…提档升级，全市出口…: all of it.
+  if (!first?.place || first.place.whole || isListed(lead, lead.indexOf(first))) return
   // 开发区升格…，全市累计引进…，实际利用外资…: the reporting area again.
   if (first.place.own) state.place = null
   const [dash] = lead

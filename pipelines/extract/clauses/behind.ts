@@ -12,7 +12,14 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
   // 到账外资500万美元以上|项目|120个
   if (mark?.kind === 'text' && thing?.kind === 'quantity' && projects.test(chars.slice(mark.start, mark.end)))
     return true
-  return mark?.word?.class === 'whose' && things.some((kind) => thing?.kind === kind)
+  // 完成年计划710亿元|的|89%: a part of the amount.
+  if (thing?.quantity?.unit?.dimension === 'percent') return false
+  return mark?.word?.class === 'whose' && (things.some((kind) => thing?.kind === kind) || areasHave(thing))
+}
+
+/** 增速在20%以上的|有|枝江市…: which areas a number is true of. */
+function areasHave(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.word.text === '有' || token.word.text === '是')
 }
 
 const projects = /^的?(?:项目|企业|园区|单位)$/

@@ -10,29 +10,34 @@ import { isSubset } from './leads.ts'
 import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { isElliptical, type Slot } from './slots.ts'
-import { newState, type Resolve, type State, setSubject } from './state.ts'
+import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { readTimes } from './times.ts'
 import { unnamedGroups } from './unnamed.ts'
 
 /** What a sentence states: its numbers, and the growths that it gives without one. */
 export type Sentence = { groups: Group[]; bare: Bare[] }
 
+/** Where a sentence stands: behind one that was no more than the name of its subject (`labelled`), in a passage about an area within the reporting one. */
+type Around = { labelled: boolean; area: Owner | null }
+const alone: Around = { labelled: false, area: null }
+
 /**
  * Reads the clauses of a sentence from left to right: what each number is said of, when and where. `before`: the last subjects of the sentence
- * before it, of which a sentence that begins with 其中 or 分行业看 tells a part; `labelled`: that sentence was no more than their name.
+ * before it, of which a sentence that begins with 其中 or 分行业看 tells a part.
  */
 export function sentenceOf(
   chars: string,
   tokens: readonly Token[],
   resolve: Resolve,
   before: readonly Slot[],
-  labelled = false,
+  { labelled, area }: Around = alone,
 ): Sentence {
   const goesOn = labelled || isSubset(tokens.slice(0, 1)) || isBreakdown(chars, tokens) || isResult(tokens)
   if (!goesOn && !tokens.some((token) => mayName(chars, token)))
     return { groups: unnamedGroups(chars, tokens, resolve), bare: [] }
   const sentence: Sentence = { groups: [], bare: [] }
   const state = newState()
+  state.place = state.opener = area
   if (goesOn) state.slots = before
   const { main, asides } = statedOf(chars, tokens)
   let lead: Token[] = []

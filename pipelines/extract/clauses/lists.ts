@@ -8,12 +8,19 @@ export function listedAt(tokens: readonly Token[], at: number): { quantities: Qu
   for (
     let quantity = tokens[at]?.quantity;
     quantity;
-    quantity = joins(tokens[next]) ? tokens[next + 1]?.quantity : null
+    quantity = joins(tokens[next]) ? alike(quantity, tokens[next + 1]?.quantity) : null
   ) {
     quantities.push(quantity)
     next = quantities.length === 1 ? at + 1 : next + 2
   }
   return { quantities, next }
+}
+
+/** The next number, if it may belong to the same list: a percentage and a number of things do not (67.5%、5年). */
+function alike({ unit }: Quantity, next: Quantity | null | undefined): Quantity | null | undefined {
+  const other = next?.unit
+  if (!unit || !other || unit.dimension === other.dimension) return next
+  return [unit.dimension, other.dimension].includes('percent') ? null : next
 }
 
 /** Whether a token may stand between two numbers of a list. */

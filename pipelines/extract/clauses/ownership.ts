@@ -33,7 +33,12 @@ export function ownSlots(
   // 民营企业进出口…，其中出口…; 全市生产总值…、工业增加值…: the part or the next item is of the same owner.
   const shared = (isSubset(lead) || isItem(lead)) && whole?.place && !whole.place.own ? whole.place : null
   const owner = ownerOf(lead.slice(0, phrase.from)) ?? shared ?? ownerBefore(phrase, state)
-  return owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
+  const slots = owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
+  const { opener } = state
+  // 泉州…提档升级，全市出口…: all of the area that the sentence began with.
+  return opener && slots.some(({ place }) => place?.whole)
+    ? slots.map((slot) => (slot.place?.whole ? { ...slot, place: opener } : slot))
+    : slots
 }
 
 /** 新区预算收入44亿元；支出43亿元: whose a head is that stands behind a semicolon alone. */

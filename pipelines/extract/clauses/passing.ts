@@ -45,6 +45,8 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (state.summed === 'clause') state.summed = null
   state.conditional = state.against = false
   if (state.partialClause) state.partial = state.partialClause = false
+  if (state.foreseen) state.partial = true
+  state.partialNow = state.foreseen = false
 }
 
 /** 实现县县通|高速公路，通车里程…: a head may leave out what the clause before did something with. */

@@ -1,6 +1,7 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { withHead, withModifier } from '../lexer/joins.ts'
 import { type Name, names, nameTrie } from '../lexer/names.ts'
+import type { Owner } from './state.ts'
 import type { Token } from '../lexer/tokens.ts'
 
 /** What a number is said of: an indicator in an area, or something that the catalogue does not have (`code` null). */
@@ -16,7 +17,7 @@ export type Slot = {
   start: number
   end: number
   /** The place that the words name: undefined if they name none. */
-  place: { code: string | null; own: boolean } | undefined
+  place: Owner | undefined
   rule: 'named' | 'share' | 'shared_head' | 'shared_modifier' | 'unknown'
 }
 
@@ -205,9 +206,19 @@ function find(
   const found = headedBy(term, lastName) ?? partOf(term, before)
   if (found) return found
   if (lastName === null && !before.coordinated && !isElliptical(term)) return null
-  // A share, or what was installed, is of the subject right before it.
-  return modifiedBy(term, /^[占与]|^装机/.test(term) ? before.terms.slice(0, 1) : before.terms)
+  return modifiedBy(term, ofNearest.test(term) ? nearest(term, before.terms) : before.terms)
 }
+
+/** Heads of the subject right before them alone: a share, what was installed, how much was grown, how long lines are. */
+const ofNearest = /^[占与]|^装机|^总?产量?$|里程$/
+
+/** The nearest term; 夏粮产量…，全年总产: of grain the one before its parts. */
+function nearest(term: string, terms: readonly string[]): readonly string[] {
+  const whole = term.includes('产') ? terms.findIndex((earlier) => !partOfGrain.test(earlier)) : 0
+  return terms.slice(0, whole + 1)
+}
+
+const partOfGrain = /^(?:[夏秋]粮|早稻|[早中晚]?稻谷?|小麦|玉米|大豆|薯类|单产)/
 
 /** A head that the beginning of an earlier term makes a name: 绿地率、绿化覆盖率. */
 function modifiedBy(term: string, terms: readonly string[]): Found | null {

@@ -12,6 +12,8 @@ export type Owner = {
   level?: boolean
   /** What an item (——乐都区…, 乐都区：…) begins with. */
   item?: boolean
+  /** 全市 in a province's report: all of the area that was spoken of, if one was. */
+  whole?: boolean
 }
 
 /** What a sentence has said so far that its next clause may leave out. */
@@ -36,6 +38,8 @@ export type State = {
   since: Period | null
   /** The years of 与2020年相比,. */
   base: Period | null
+  /** They are those that a number of the subject was told of (较2020年的9323亿元增加…): another subject has none. */
+  baseOfSubject: boolean
   place: Owner | null
   /** The known area within the reporting one that the last clause of its own began with. */
   opener: Owner | null
@@ -49,6 +53,9 @@ export type State = {
   partial: boolean
   /** The part of a year does not open the sentence (利润1-11月增长5%; …，上半年降幅为9%): it holds up to the semicolon. */
   partialClause: boolean
+  /** A part of the year was told of since the last semicolon: what 预计全年 then foresees ends it up to the next one alone. */
+  partialNow: boolean
+  foreseen: boolean
   /** 与全国相比，: what is said to be more or less is so than there. */
   against: boolean
   /** 若…，: what follows would be, but is not. */
@@ -90,6 +97,7 @@ export function newState(): State {
     late: false,
     since: null,
     base: null,
+    baseOfSubject: false,
     place: null,
     places: [],
     added: false,
@@ -97,6 +105,8 @@ export function newState(): State {
     list: null,
     partial: false,
     partialClause: false,
+    partialNow: false,
+    foreseen: false,
     against: false,
     conditional: false,
     from: null,

@@ -34,6 +34,10 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
     : phraseOf(chars, withoutComparison(lead), { terms, whole: state.whole })
   // 快于经济增速|0.3个百分点: what the subject is compared with.
   const phrase = named && dimension === 'points' && comparesWith(lead, named) ? null : named
+  if (phrase && state.baseOfSubject) {
+    state.base = null
+    state.baseOfSubject = false
+  }
   const said = predicateAround(words, phrase, resolve)
   const times = timesOf(lead, phrase !== null, dimension === 'percent', said, state, resolve)
   said.compared ||= phrase !== named

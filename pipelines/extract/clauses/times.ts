@@ -34,6 +34,14 @@ export function timesOf(
   const { period } = holder
   const span = holder.brief ?? holder.span
   state.brief = null
+  const compared = comparedYear(lead)
+  if (compared) {
+    const earlier = resolve(compared)
+    said.base = null
+    state.base = earlier
+    state.baseOfSubject = true
+    return { period: earlier, span: null, origin: null, partial: earlier === null }
+  }
   said.total ||= sumsYears(lead, said) || isPartOfSum(lead, said, state)
   const partial =
     state.partial || state.conditional || isOfPart(lead) || (origin?.kind === 'time' && origin.time.kind === 'part')
@@ -41,6 +49,13 @@ export function timesOf(
   const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base ?? state.since
   state.from = { period: told, rate: said.rate, target: said.target, percent }
   return { period, span, origin: told, partial }
+}
+
+/** 较|2020年|的|9323亿元|增加4374亿元: the year of what is compared with; undefined if a number is not that. */
+function comparedYear(lead: readonly Token[]): (Token & { kind: 'time' }) | undefined {
+  const [compare, time, whose] = lead.slice(-3)
+  const base = compare?.word?.traits.has('base') && compare.word.traits.has('compare_place')
+  return base && time?.kind === 'time' && whose?.word?.class === 'whose' ? time : undefined
 }
 
 /** 其中一季度开工31个: the part of a year that a number is of alone. */
@@ -84,6 +99,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
   tokens.forEach((token, index) => {
     // 上半年…，全年…: the words end an earlier half year, quarter or month.
     if (token.word?.traits.has('all_year') || token.word?.traits.has('year_end')) {
+      state.foreseen ||= state.partialNow && token.word?.class === 'preliminary'
       state.partial = false
       state.yearly ||= token.word.traits.has('all_year')
     }
@@ -104,7 +120,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       const opensSentence =
         state.said === null && tokens.slice(0, index).every(({ kind }) => kind !== 'name' && kind !== 'text')
       state.partialClause ||= !state.partial && !opensSentence
-      state.partial = true
+      state.partial = state.partialNow = true
       return
     }
     const period = resolve(token)

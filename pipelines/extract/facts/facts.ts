@@ -89,7 +89,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   if (ofNew && indicatorByCode(code)?.nature === 'stock') return null
   const reading = readingOf(code, quantity, said, {
     span: span !== null,
-    activity: slot.activity && !(group.inherited && said.whole) && !isOutput(code, said),
+    activity: slot.activity && !(group.inherited && said.whole) && !isOutput(code, said) && !isLengthened(quantity, said),
   })
   if (!reading || (group.counted && !fits(code, quantity))) return null
   // 122个重点项目…，完成15个: a further count is of a part, unless it says that the whole reached it, or is all of an area's own (其中天长市248家).
@@ -128,6 +128,11 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
 /** 粮食由A吨增加到B吨: so much was grown. */
 function isOutput(code: string, { from, verb, direction }: Predicate): boolean {
   return code === 'grain_output' && (from || (verb === 'reach' && direction !== 0))
+}
+
+/** 高速公路由A公里增至B公里: how long there was, and is. */
+function isLengthened({ unit }: Quantity, { from, verb, direction }: Predicate): boolean {
+  return unit?.dimension === 'length' && (from || (verb === 'reach' && direction !== 0))
 }
 
 /** 预计 of the report's own year where the past is told: a result of a report made late in its year, or an aim; the words do not say. */
@@ -259,7 +264,9 @@ export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
     if (bare.kind === 'in_step' && !incomes.test(code)) return []
     const { said } = bare
     // 与2009年持平 in the goals for 2010
-    const onYear = said.yearOnYear || (bare.with !== null && !isSpan(bare.with) && bare.with.to === context.to - 1)
+    // 居民消费价格指数持平: an index is of the year before.
+    const index = indicatorByCode(code)?.nature === 'index'
+    const onYear = index || said.yearOnYear || (bare.with !== null && !isSpan(bare.with) && bare.with.to === context.to - 1)
     if (bare.kind === 'even' && !onYear) return []
     if (said.target && statusOf(context, setting.calendar) === 'actual') return []
     const observation = complete(setting, {

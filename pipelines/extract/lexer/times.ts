@@ -237,10 +237,12 @@ for (const word of '过去 过去的 近 这 最近 以往 前 连续 今后 未
 const yearsBehind = createTrie<string>()
 for (const word of '以来 来 间 时间里 期间 时间 里 前 内'.split(' ')) yearsBehind.insert(word, word)
 
-/** 5年来, 10年前: digits are a time only where the words behind say so; 建设期5年 counts. */
+/** 5年来, 10年前, 5年提高4.5个百分点: digits are a time only where the words behind say so; 建设期5年 counts. */
 function yearsSince(text: string, at: number): { time: Time; end: number } | null {
-  return /^\d{1,2}年(?:以?来|前|内|间)/.test(text.slice(at, at + 5)) ? yearsAt(text, at) : null
+  return yearsInDigits.test(text.slice(at, at + 6)) ? yearsAt(text, at) : null
 }
+
+const yearsInDigits = /^\d{1,2}年(?:以?来|前|内|间|累计|合计|年均|共|提高|增长|增加|下降|降低|新增)/
 
 /** 过去五年, 五年来, 这五年, 近三年, 今后五年, 十年, 十年前. */
 function yearsAt(text: string, at: number): { time: Time; end: number } | null {

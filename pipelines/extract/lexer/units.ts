@@ -54,7 +54,7 @@ const table: Record<Dimension, string> = {
   doublings: '番',
   days: '天 日=1 个工作日=1',
   years: '岁 周岁=1',
-  concentration: '微克/立方米 微克每立方米=1 μg/m3=1 微克/m3=1',
+  concentration: '微克/立方米 微克=1 微克每立方米=1 μg/m3=1 微克/m3=1',
   other:
     '吨公里 人公里 吨海里 年 周年 个千分点 千分点 小时 分钟 秒 个月 个多月 个季度 周 月 摄氏度 ℃ 公里/小时 千伏 马力 兆 字 万字 人/平方公里 元/吨 元/人 元/平方米 分 级 位数 比特 吉 米/秒 比 折 代 步 EFLOPS P TB GB PB 千字节 轮次 声 面 道 万公里级 大卡 英寸 毫米 厘米 纳米 微米',
 }
