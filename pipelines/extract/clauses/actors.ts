@@ -50,13 +50,17 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
     return !ofThing && !adjectives.has(chars.slice(place.start, place.end))
   }
   // 榆林市|顶住煤价低迷压力,: a place by its full name, and what it did in words that the lexicon does not know.
-  if (next?.kind === 'text') return fullName.test(chars.slice(place.start, place.end))
+  if (next?.kind === 'text')
+    return fullName.test(chars.slice(place.start, place.end)) || ofArea.test(chars.slice(next.start, next.start + 4))
   return next?.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
 }
 
 const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '县域'])
 
 const lineStart = /^[^,、]{0,4}至/
+
+/** 柳州|工业加快转型,…; 首府南宁|首位度提升,…: what an area as a whole has. */
+const ofArea = /^(?:首位度|综合实力|经济实力|工业|经济(?!圈|带|区))/
 
 const fullName = /..[市县区州旗盟]$/
 

@@ -1,5 +1,6 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
+import { haveSo } from './placed.ts'
 import type { Phrase } from './subjects.ts'
 
 /** 超千亿元的|县域, 过300亿元的|9个: what a number may describe. */
@@ -14,12 +15,7 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
     return true
   // 完成年计划710亿元|的|89%: a part of the amount.
   if (thing?.quantity?.unit?.dimension === 'percent') return false
-  return mark?.word?.class === 'whose' && (things.some((kind) => thing?.kind === kind) || areasHave(thing))
-}
-
-/** 增速在20%以上的|有|枝江市…: which areas a number is true of. */
-function areasHave(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (token.word.text === '有' || token.word.text === '是')
+  return mark?.word?.class === 'whose' && (things.some((kind) => thing?.kind === kind) || haveSo(behind))
 }
 
 const projects = /^的?(?:项目|企业|园区|单位)$/

@@ -3,12 +3,14 @@ import type { Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
 import { isSpan } from '../periods.ts'
 import { readOpener } from './actors.ts'
+import { numbersIn, ofPlaceBefore, ratesOfPlaces } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
 import { statedOf } from './circumstances.ts'
-import { type Group, groupOf, unstatedGroup } from './groups.ts'
+import { type Group, groupOf } from './groups.ts'
 import { isSubset } from './leads.ts'
 import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
+import { haveSo } from './placed.ts'
 import { isElliptical, type Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { readTimes } from './times.ts'
@@ -50,7 +52,7 @@ export function sentenceOf(
       const { quantities, next } = listedAt(main, i)
       const whole = state.slots
       const numbers = asShares(quantities, main.slice(i, next))
-      const behind = main.slice(next, next + 6)
+      const behind = main.slice(next, next + (haveSo(main.slice(next, next + 2)) ? 16 : 6))
       const { group, taken } = groupOf({ chars, clause, lead, behind, quantities: numbers }, state, resolve)
       if (isSubset(lead)) sentence.groups = withoutWider(sentence.groups, group, whole)
       sentence.groups.push(group)
@@ -84,6 +86,7 @@ export function sentenceOf(
     sentence.groups.push(
       ...(partsIn(chars, aside, sentence.groups, resolve) ??
         ofPlaceBefore(aside, tokens, sentence.groups) ??
+        ratesOfPlaces(chars, aside, tokens, main, state, resolve) ??
         numbersIn(aside, state)),
     )
   sentence.groups = withoutProvincial(sentence.groups)
@@ -108,33 +111,6 @@ function partsIn(chars: string, aside: readonly Token[], told: readonly Group[],
     place: group.place ?? whole.place,
     partial: group.partial || whole.partial,
   }))
-}
-
-/** 工业增加值增长12%，来安县（19%）、凤阳县（16%）居前: a number in brackets behind an area, of what the sentence told in such numbers before; null if it is not one. */
-function ofPlaceBefore(aside: readonly Token[], tokens: readonly Token[], told: readonly Group[]): Group[] | null {
-  const [number, ...others] = aside
-  if (!number?.quantity || others.length > 0) return null
-  const { quantity } = number
-  const area = tokens[tokens.indexOf(number) - 2]
-  if (area?.place?.code == null || area.place.own) return null
-  const whole = told.findLast((group) => group.end <= area.start && isAlike(group, quantity))
-  const [subject, ...more] = whole?.slots ?? []
-  if (!whole || !subject || subject.code === null || more.length > 0) return null
-  const place = { code: area.place.code, own: false }
-  const slots = [{ ...subject, place }]
-  const said = { ...whole.said, qualifier: null }
-  return [{ ...whole, said, quantities: [quantity], slots, place, inherited: true, end: quantity.end }]
-}
-
-/** Whether a number of the reporting area's is in the same kind of unit, and more than something to compare with. */
-function isAlike({ quantities, said, place, unstated, attributive }: Group, { unit }: Quantity): boolean {
-  const [only, ...others] = quantities
-  if (!only?.unit || only.unit.dimension !== unit?.dimension || others.length > 0) return false
-  return !said.compared && !unstated && !attributive && (place === null || place.own)
-}
-
-function numbersIn(aside: readonly Token[], state: State): Group[] {
-  return aside.flatMap((token) => (token.quantity ? [unstatedGroup([token.quantity], [], state)] : []))
 }
 
 function isBasis(token: Token): boolean {

@@ -7,6 +7,7 @@ import { isYearlyAmount } from './additions.ts'
 import { countsAreas, isAttributive, isGoal } from './behind.ts'
 import { boundPhrase } from './counts.ts'
 import { endsWithWhose, type Words } from './leads.ts'
+import { slotsBehind } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import type { Slot } from './slots.ts'
 import { subjectsOf } from './spoken_of.ts'
@@ -73,9 +74,10 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   if (!ofFlow) state.flow = (said.added && (!inherited || dimension === 'count')) || isYearlyAmount(said, dimension)
   const years = subjects.length === quantities.length ? null : yearsOf(lead, quantities.length, resolve)
   const slots = slotsOf(words, ofFlow ? [] : subjects, years, said, inherited ? state.history : [], state.terms)
+  const areas = slotsBehind(behind, slots)
   const group: Group = {
     quantities,
-    slots: withCompanions(words, slots),
+    slots: areas?.slots ?? withCompanions(words, slots),
     inherited,
     repeats: inherited && state.history.includes(subjects),
     counted: bound !== null,
@@ -87,12 +89,12 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
     partial: times.partial,
     years,
     start: bound ? start : Math.min(start, head?.start ?? start, ...slots.map((slot) => slot.start)),
-    end: Math.max(end, bound?.end ?? end),
+    end: Math.max(end, bound?.end ?? end, areas?.end ?? end),
     place: (inherited ? ownPlace(lead) : null) ?? subjects[0]?.place ?? ofLevel(state.place, slots),
     unstated: false,
     summed: state.summed !== null,
     goal: isGoal(chars, behind),
-    attributive: !bound && isAttributive(chars, behind),
+    attributive: !bound && areas === null && isAttributive(chars, behind),
   }
   leaveAside(group, words, held, state)
   return { group, taken: bound?.taken ?? 0 }

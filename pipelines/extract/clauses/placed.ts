@@ -14,6 +14,24 @@ export function placedSlots(lead: readonly Token[], [subject, ...others]: readon
   return places.map(({ start, place }) => ({ ...subject, start, place: { code: place.code, own: false } }))
 }
 
+/** 增速在20%以上|的|有|枝江市、宜都市: the subject, of each of the areas of which a number is said to be true; null if none is listed behind it. */
+export function slotsBehind(
+  behind: readonly Token[],
+  [subject, ...others]: readonly Slot[],
+): { slots: Slot[]; end: number } | null {
+  if (!subject || subject.code === null || others.length > 0 || !haveSo(behind)) return null
+  const end = behind.findIndex(({ mark }) => mark !== null && mark !== '、')
+  const places = placesFrom(end < 0 ? behind : behind.slice(0, end), 2)
+  const last = places.at(-1)
+  const slots = places.map(({ place }) => ({ ...subject, place: { code: place.code, own: false } }))
+  return last ? { slots, end: last.end } : null
+}
+
+/** Whether 的有 or 的是 stands behind a number: which areas it is true of. */
+export function haveSo([whose, verb]: readonly Token[]): boolean {
+  return whose?.word?.class === 'whose' && (verb?.word?.text === '有' || verb?.word?.text === '是')
+}
+
 type PlaceToken = Token & { kind: 'place' }
 
 /** The known areas within the reporting one that a clause opens with, 、 or 和 between them; none if any other place stands among them. */

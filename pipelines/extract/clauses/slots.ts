@@ -1,8 +1,8 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { withHead, withModifier } from '../lexer/joins.ts'
 import { type Name, names, nameTrie } from '../lexer/names.ts'
-import type { Owner } from './state.ts'
 import type { Token } from '../lexer/tokens.ts'
+import type { Owner } from './state.ts'
 
 /** What a number is said of: an indicator in an area, or something that the catalogue does not have (`code` null). */
 export type Slot = {

@@ -34,7 +34,9 @@ export function subjectsOf(
   if (counted?.place?.own === false && verb?.word?.traits.has('make')) state.place = { code: null, own: false }
   // 生态经济区|38个县实现生产总值…
   if (bound && last?.kind === 'place' && isWithinArea(chars, last)) state.place = { code: last.place.code, own: false }
-  const placed = inherited ? placedSlots(lead, state.slots.length > 0 ? state.slots : state.closed) : null
+  const placed = inherited
+    ? (placedSlots(lead, state.slots.length > 0 ? state.slots : state.closed) ?? placedSlots(lead, state.told))
+    : null
   if (inherited && isOfClosed(said, quantities[0]?.unit?.dimension, lead, state)) state.slots = state.closed
   // 新设A x户，其中企业y户，总量z户: the total is of A.
   if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
@@ -48,6 +50,7 @@ export function subjectsOf(
   if (owners) setSubject(state, owners)
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : (owners ?? named ?? state.slots)
   state.without = false
+  state.told = subjects
   if (named?.[0]?.place?.own) state.place = null
   return { subjects, inherited }
 }

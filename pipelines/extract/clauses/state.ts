@@ -26,6 +26,8 @@ export type State = {
   whole: readonly string[]
   /** What 其中 opened. */
   opened: readonly Slot[]
+  /** What the last number of the sentence was said of, also before a semicolon. */
+  told: readonly Slot[]
   /** What was spoken of before the last semicolon, of which 其中 may tell a part. */
   closed: readonly Slot[]
   period: Period | null
@@ -90,6 +92,7 @@ export function newState(): State {
     whole: [],
     opened: [],
     closed: [],
+    told: [],
     opener: null,
     period: null,
     span: null,

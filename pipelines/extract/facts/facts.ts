@@ -89,7 +89,8 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   if (ofNew && indicatorByCode(code)?.nature === 'stock') return null
   const reading = readingOf(code, quantity, said, {
     span: span !== null,
-    activity: slot.activity && !(group.inherited && said.whole) && !isOutput(code, said) && !isLengthened(quantity, said),
+    activity:
+      slot.activity && !(group.inherited && said.whole) && !isOutput(code, said) && !isLengthened(quantity, said),
   })
   if (!reading || (group.counted && !fits(code, quantity))) return null
   // 122个重点项目…，完成15个: a further count is of a part, unless it says that the whole reached it, or is all of an area's own (其中天长市248家).
@@ -266,7 +267,8 @@ export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
     // 与2009年持平 in the goals for 2010
     // 居民消费价格指数持平: an index is of the year before.
     const index = indicatorByCode(code)?.nature === 'index'
-    const onYear = index || said.yearOnYear || (bare.with !== null && !isSpan(bare.with) && bare.with.to === context.to - 1)
+    const onYear =
+      index || said.yearOnYear || (bare.with !== null && !isSpan(bare.with) && bare.with.to === context.to - 1)
     if (bare.kind === 'even' && !onYear) return []
     if (said.target && statusOf(context, setting.calendar) === 'actual') return []
     const observation = complete(setting, {

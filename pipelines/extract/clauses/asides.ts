@@ -1,0 +1,68 @@
+import type { Quantity } from '../lexer/quantities.ts'
+import type { Token } from '../lexer/tokens.ts'
+import { type Group, unstatedGroup } from './groups.ts'
+import { predicateOf } from './predicates.ts'
+import type { Resolve, State } from './state.ts'
+import { phraseOf } from './subjects.ts'
+
+/** 工业增加值增长12%，来安县（19%）、凤阳县（16%）居前: a number in brackets behind an area, of what the sentence told in such numbers before; null if it is not one. */
+export function ofPlaceBefore(
+  aside: readonly Token[],
+  tokens: readonly Token[],
+  told: readonly Group[],
+): Group[] | null {
+  const [number, ...others] = aside
+  if (!number?.quantity || others.length > 0) return null
+  const { quantity } = number
+  const area = tokens[tokens.indexOf(number) - 2]
+  if (area?.place?.code == null || area.place.own) return null
+  const whole = told.findLast((group) => group.end <= area.start && isAlike(group, quantity))
+  const [subject, ...more] = whole?.slots ?? []
+  if (!whole || !subject || subject.code === null || more.length > 0) return null
+  const place = { code: area.place.code, own: false }
+  const slots = [{ ...subject, place }]
+  const said = { ...whole.said, qualifier: null }
+  return [{ ...whole, said, quantities: [quantity], slots, place, inherited: true, end: quantity.end }]
+}
+
+/** 投资增速居前的是枝江市（19%）、宜都市（16%）: a percentage in brackets behind an area, of the growth that the clause names; null if it names none. */
+export function ratesOfPlaces(
+  chars: string,
+  aside: readonly Token[],
+  tokens: readonly Token[],
+  main: readonly Token[],
+  state: State,
+  resolve: Resolve,
+): Group[] | null {
+  const [number, ...others] = aside
+  if (number?.quantity?.unit?.dimension !== 'percent' || others.length > 0) return null
+  const area = tokens[tokens.indexOf(number) - 2]
+  if (area?.place?.code == null || area.place.own) return null
+  const before = main.slice(0, main.indexOf(area))
+  const lead = before.slice(before.findLastIndex(({ mark }) => mark === ';') + 1)
+  if (lead.some(({ kind }) => kind === 'quantity')) return null
+  const name = lead.findLastIndex(({ kind }) => kind === 'name')
+  const phrase = phraseOf(chars, lead.slice(0, name + 1), { terms: [], whole: [] })
+  const [subject, ...more] = phrase?.slots ?? []
+  const behind = lead.slice(name + 1)
+  const whose = behind.findIndex(({ word }) => word?.class === 'whose')
+  const said = predicateOf(behind.slice(0, whose < 0 ? behind.length : whose), resolve)
+  if (!subject || subject.code === null || more.length > 0 || !(said.rate || said.verb === 'change')) return null
+  const place = { code: area.place.code, own: false }
+  const group = unstatedGroup([number.quantity], [{ ...subject, place }], state)
+  return [
+    { ...group, said: { ...said, compared: false, qualifier: null }, place, start: subject.start, unstated: false },
+  ]
+}
+
+/** Whether a number of the reporting area's is in the same kind of unit, and more than something to compare with. */
+function isAlike({ quantities, said, place, unstated, attributive }: Group, { unit }: Quantity): boolean {
+  const [only, ...others] = quantities
+  if (!only?.unit || only.unit.dimension !== unit?.dimension || others.length > 0) return false
+  return !said.compared && !unstated && !attributive && (place === null || place.own)
+}
+
+/** The numbers of brackets that state nothing. */
+export function numbersIn(aside: readonly Token[], state: State): Group[] {
+  return aside.flatMap((token) => (token.quantity ? [unstatedGroup([token.quantity], [], state)] : []))
+}
