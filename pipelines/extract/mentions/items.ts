@@ -2,6 +2,19 @@ import { measureOf, sharerOf } from './heads.ts'
 
 /** The item of a list that a number of as many is of, with what it shares: 城镇、农村|低保标准. All of the list if it has not as many. `places`: those that it names. */
 export function itemOf(list: string, index: number, count: number, places: readonly string[]): string {
+  const item = bareItem(list, index, count, places)
+  if (index === 0 || item === list) return item
+  // 对东盟、欧洲出口: with whom one trades.
+  if (list.startsWith('对') && !item.startsWith('对') && trade.test(list)) return `对${item}`
+  // 开发区工业增加值、工业投资: of the place that the list begins with.
+  const [owner = ''] = places
+  const owned = owner !== '' && list.startsWith(owner) && !/^(?:[全我]|国际|国内|世界)/.test(owner)
+  return owned && !places.some((place) => item.startsWith(place)) ? owner + item : item
+}
+
+const trade = /出口|进口|贸易/
+
+function bareItem(list: string, index: number, count: number, places: readonly string[]): string {
   const items = itemsOf(list, count)
   const item = items[index]
   if (item === undefined) return ofTownAndCountry(list, index, count)
@@ -16,6 +29,10 @@ export function itemOf(list: string, index: number, count: number, places: reado
   const sharer = sharerOf(last, places)
   const kind = sharer === '' ? '' : last.slice(sharer.length)
   if (kind !== '' && sharerOf(item, places) === item) return item + kind
+  // 炼铁、炼钢先进产能占比: two of a kind share all that stands behind the second.
+  const alike = item.length > 1 && item.length <= 3 && last.length > item.length + measure.length
+  if (alike && index < count - 1 && (item[0] === last[0] || item.at(-1) === last[item.length - 1]))
+    return item + last.slice(item.length)
   if (item === last || measureOf(item) !== '' || measure === last) return item
   // 小学、初中学生…: what the items share is not known.
   if (measure === '') return item.length > 3 || last.length <= 3 ? item : list

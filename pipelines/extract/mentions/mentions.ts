@@ -70,9 +70,12 @@ function isUpToNow({ unitText, end }: Quantity, chars: string): boolean {
 /** The indicator as printed, but where it says less than the noun that was read: 占国内生产总值的比重, 高技术制造业|增加值. */
 function subjectOf(noun: string, observation: Observation | null): string {
   const term = observation?.term ?? ''
-  if (term === '' || isElliptical(term)) return noun
+  // 地方财政|支出: no less than what was read.
+  if (term === '' || isElliptical(term) || (isBare.test(term) && noun.endsWith(term))) return noun
   return noun.length === term.length + 3 && noun.startsWith(term) && noun.endsWith('增加值') ? noun : term
 }
+
+const isBare = /^(?:收入|支出)$/
 
 function periodText(period: Period): string {
   return isSpan(period) ? `${period.from}-${period.to}` : String(period.from)

@@ -66,9 +66,14 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   if (noun === '' || statements.test(noun)) return ''
   if (named && isAbstract(noun) && (attributive || dimension === 'persons' || !quantity.unit)) return ''
   if (noun.length === 1 && !'县市省村镇乡国区旗州盟人事'.includes(noun)) return ''
-  if (dimension === 'count') return withoutGauge(noun.includes('居') ? noun.replace(rank, '') : noun)
+  if (dimension === 'count') return withoutGauge(ofAspects(noun.includes('居') ? noun.replace(rank, '') : noun))
   if (dimension === 'persons' || quantity.unit?.name === '岁' || !quantity.unit) return peopleIn(noun)
   return noun
+}
+
+/** 6个|方面|重点方向, 14个|方面的|工作 */
+function ofAspects(noun: string): string {
+  return isOneOf('方', noun, 0) ? noun.replace(/^方面的?(?=..)/, '') : noun
 }
 
 /** Since what has been so for years is a noun before them: 法治建设|20年|主题活动. */

@@ -32,6 +32,69 @@ const rows: readonly (readonly [rule: string, sentence: string, facts: readonly 
   ['what is compared with another place’s', '研发投入强度与全国2.6%的平均水平仍有差距。', []],
   ['what is proposed', '综合各方面因素，建议我县地区生产总值增长6%。', ['gdp 2023 growth 6 %']],
   [
+    'an amount that the year is compared with is of its own year',
+    '地区生产总值达到1260亿元，较“十三五”末的930亿元增加330亿元，增长35.5%，固定资产投资增长6%。',
+    [
+      'gdp 2023 level 1260 亿元',
+      'gdp 2020 level 930 亿元',
+      'gdp 2021-2023 change_total 330 亿元',
+      'gdp 2021-2023 growth_total 35.5 %',
+      'fai 2023 growth 6 %',
+    ],
+  ],
+  [
+    'so much of a plan’s amount leaves the subject',
+    '第一产业增加值18亿元，完成年计划18.5亿元的97%，增长3.5%。',
+    ['va_primary 2023 level 18 亿元', 'va_primary 2023 growth 3.5 %'],
+  ],
+  [
+    'so many years in digits',
+    '常住人口城镇化率达到67.5%、5年提高4.5个百分点。',
+    ['urbanization 2023 level 67.5 %', 'urbanization 2019-2023 change_total 4.5 pp'],
+  ],
+  ['a unit before its number', 'PM2.5平均浓度低于每立方米31微克。', ['pm25 2023 level 31 微克/立方米']],
+  [
+    'a road that was lengthened',
+    '高铁里程由120公里增至155公里，高速公路由310公里增至420公里。',
+    [
+      'hsr_length 2022 level 120 公里',
+      'hsr_length 2023 level 155 公里',
+      'expressway_length 2022 level 310 公里',
+      'expressway_length 2023 level 420 公里',
+    ],
+  ],
+  ['an index that is even is so with the year before', '居民消费价格指数持平。', ['cpi 2023 growth 0 %']],
+  [
+    'a part of wider trade is the whole of its own',
+    '国际贸易总额达到115亿美元，其中货物进出口总额507亿元。',
+    ['trade_total 2023 level 507 亿元'],
+  ],
+  [
+    'examples that a clause says it includes',
+    '设定了24项指标，包括地区生产总值增长5%左右、固定资产投资增长6%等。',
+    ['gdp 2023 growth 5 %', 'fai 2023 growth 6 %'],
+  ],
+  [
+    'heads of the subject right before them alone',
+    '粮食总产量57万吨；脐橙种植面积19万亩，产量17万吨。高速公路通车里程471公里，轨道交通线路增至4条、运营里程超过80公里。',
+    ['grain_output 2023 level 57 万吨', 'expressway_length 2023 level 471 公里'],
+  ],
+  [
+    'grain is told of behind its parts',
+    '粮食再夺丰收，夏粮产量29亿斤，全年总产76亿斤。',
+    ['grain_output 2023 level 380 万吨'],
+  ],
+  [
+    'an earlier year’s final figure',
+    '最终核实，2021年全县生产总值现价总量为97.2亿元，按可比价格计算，比上年增长9.6%。',
+    ['gdp 2021 level 97.2 亿元', 'gdp 2021 growth 9.6 %'],
+  ],
+  [
+    'what is foreseen of the year ends a part of it alone',
+    '1—11月规上工业总产值增长38%，预计全年首次突破500亿元；规上工业增加值增长29%。',
+    [],
+  ],
+  [
     'a bare 城镇、农村 behind 其中 is of incomes',
     '全体居民人均可支配收入增长6.3%，其中城镇、农村分别增长5.2%和7.4%。',
     ['income_per_capita 2023 growth 6.3 %', 'income_urban 2023 growth 5.2 %', 'income_rural 2023 growth 7.4 %'],

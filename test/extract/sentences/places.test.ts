@@ -64,6 +64,24 @@ describe('facts of places within the reporting area', () => {
       '枝江市一般公共预算收入31亿元，增长3%；支出58亿元。',
       ['420583 budget_revenue 31', '420583 budget_revenue 3', '420583 budget_expenditure 58'],
     ],
+    // all of the area that the sentence began with
+    ['420000', '襄阳跨境电商综试区提档升级，全市出口突破200亿元。', ['420600 exports 200']],
+    ['420000', '襄阳工业加快转向多点支撑，规上工业增加值增长5.2%。', ['420600 va_industry_above 5.2']],
+    ['420000', '面对关税冲击，各地帮企业抢订单，进出口总额增长2.7%。', ['420000 trade_total 2.7']],
+    // of one subject, wherever it was told of
+    [
+      '420000',
+      '宜昌规上工业增加值增长11.6%，连续六年领跑全省；襄阳、荆州分别增长9.2%、8.5%。',
+      ['420500 va_industry_above 11.6', '420600 va_industry_above 9.2', '421000 va_industry_above 8.5'],
+    ],
+    // of each of which a number is said to be true
+    [
+      '420500',
+      '固定资产投资增速在20%以上的有枝江市和宜都市，其中宜都增长23.5%。',
+      ['420583 fai 20', '420581 fai 20', '420581 fai 23.5'],
+    ],
+    // in brackets, of the growth that the clause names
+    ['420500', '固定资产投资增长较快的是枝江市（18.3%）和宜都市（15.2%）。', ['420583 fai 18.3', '420581 fai 15.2']],
     // in brackets, of what the sentence told before
     [
       '420500',
@@ -233,5 +251,18 @@ describe('facts of places within the reporting area', () => {
   ]
   it.each(rows)('%s %s', (area, sentence, expected) => {
     expect(facts(area, sentence)).toEqual(expected)
+  })
+})
+
+describe('a passage about one area within the reporting one', () => {
+  it('is told of the area that its heading is the name of, to its end', () => {
+    const text =
+      '（一）枝江市。首位产业产值突破800亿元。全年城镇新增就业8650人，全市出口增长4%。\n（二）工业运行平稳。工业增加值增长5%。'
+    expect(facts('420500', text)).toEqual(['420583 urban_new_jobs 0.865', '420583 exports 4', '420500 va_industry 5'])
+  })
+
+  it('opens with the area’s name and a colon', () => {
+    const text = '枝江市：建成示范园。全市高新技术企业达到97家。\n全年出口增长6%。'
+    expect(facts('420500', text)).toEqual(['420583 hightech_enterprises 97', '420500 exports 6'])
   })
 })
