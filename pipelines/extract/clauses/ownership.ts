@@ -127,10 +127,17 @@ function isNarrowed(chars: string, lead: readonly Token[], { slots, from }: Phra
   if (isSum(lead, from) || (slots.some(({ code }) => code === 'key_projects') && isOfDeed(lead, from))) return true
   // 中心城区建成区面积120平方公里、人口60万人: of the town alone.
   const ofTown = slots.some(({ code }) => code === 'population_resident') && before.some(isTown)
+  // 6座抽水蓄能电站，总装机728万千瓦: of those alone.
+  const ofPlants = slots.some(({ term }) => /^总?装机/.test(term)) && before.some(arePlants)
   return (
     ofTown ||
+    ofPlants ||
     (slots.some(({ weak }) => weak) && before.some(({ code, term }) => code === null && term.includes('储蓄')))
   )
+}
+
+function arePlants({ code, term }: Slot): boolean {
+  return code === null && /(?:电站|机组|电场|风场)/.test(term)
 }
 
 function isTown({ code, term }: Slot): boolean {
@@ -193,6 +200,9 @@ export function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): 
       (token, index, words) => token.kind === 'place' && words.slice(0, index).every((word) => word.kind !== 'name'),
     )
   if (place?.kind !== 'place') return null
+  // 打造贵阳夜市等聚集区55个，零售总额…: an object, not what the sentence is about.
+  if (phrase.slots[0]?.code === null && lead.slice(0, lead.indexOf(place)).some(({ word }) => word?.class === 'do'))
+    return null
   // 宜春市生产总值…，工业增加值…: an area that the reporting one lies in.
   if (!isWithinArea(chars, place) && !(place.place.code === null && upper.test(chars.slice(place.start, place.end))))
     return null

@@ -58,7 +58,7 @@ function plainAt(text: string, at: number, limit: number): Quantity | null {
   const unit = unitAt(text, first.end, limit)
   if (!first.arabic && !isChineseQuantity(first, unit?.unit ?? null, text, at)) return null
   if (unit?.unit.name === '分' && isTimeOfDay(text, at)) return null
-  const ratio = unit ? null : ratioAt(text, at, first)
+  const ratio = unit ? null : ratioAt(text, at, first, limit)
   if (ratio) return ratio
   const range = negative ? null : rangeAt(text, first, unit, limit)
   const half = unit !== null && hasHalf(text, unit)
@@ -120,21 +120,22 @@ function isTimeOfDay(text: string, at: number): boolean {
 }
 
 /** 2.27:1, a ratio to one. */
-function ratioAt(text: string, start: number, { end, value, step }: PrintedNumber): Quantity | null {
+function ratioAt(text: string, start: number, { end, value, step }: PrintedNumber, limit: number): Quantity | null {
   if (text.charCodeAt(end) !== colon || text[end + 1] !== '1' || text[start - 1] === ':') return null
   if (isDigit(text, end + 2) || text[end + 2] === '.' || text[end + 2] === ':') return null
   const valueEnd = end + 2
+  const quality = qualifierAt(text, valueEnd, limit)
   return {
     start,
     valueEnd,
-    end: valueEnd,
+    end: quality?.end ?? valueEnd,
     value,
     high: null,
     step,
     magnitude: 1,
     unit: times,
     unitText: ':1',
-    qualifier: null,
+    qualifier: quality?.qualifier ?? null,
     doubling: false,
   }
 }
