@@ -17,7 +17,7 @@ import { mentionsOf } from './mentions/mentions.ts'
 import { areaOf } from './passages/areas.ts'
 import { passagesOf } from './passages/passages.ts'
 import { toldSentences } from './passages/told.ts'
-import { calendarOf, resolveTime } from './periods.ts'
+import { calendarOf, resolveTime, yearlyFromIn } from './periods.ts'
 import { placesOf, placesWithin } from './places.ts'
 import { tableFacts } from './tables/facts.ts'
 import { tablesIn, withoutTables } from './tables/tables.ts'
@@ -39,6 +39,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   const calendar = known ?? { year: 0, last: 0, given: 0 }
   const places = placesOf(document, view.chars)
   const damage = damageOf(text, repairs)
+  const yearlyFrom = yearlyFromIn(view.chars, calendar)
   const found = new Map<string, Observation>()
   const mentions: Mention[] = []
   const findings: Finding[] = []
@@ -66,6 +67,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
         period,
         reviewed,
         span,
+        yearlyFrom,
         touches: damage.touches,
       }
       const tokens = lex(view.chars, start, extent, named)

@@ -103,6 +103,15 @@ function resolvePlan(
   return time.since && calendar.last < to && calendar.last > from ? { from, to: calendar.last } : { from, to }
 }
 
+/** Where a text says that its growth is on the year before from there on: 比上年（下同）增长, 比2020年（下同）增长 of 2021; infinity if nowhere. */
+export function yearlyFromIn(chars: string, { last }: Calendar): number {
+  for (const { 1: base, index } of chars.matchAll(onYearBelow))
+    if (base === undefined || Number(base) === last - 1) return index
+  return Number.POSITIVE_INFINITY
+}
+
+const onYearBelow = /(?:[比较](?:上年|去年|([12][0-9]{3})年)|同比)(?:增长[0-9.%]{0,6})?\((?:[^()]{0,8},)?下同\)/g
+
 /** Whether a period is more than a year. */
 export function isSpan({ from, to }: Period): boolean {
   return to > from

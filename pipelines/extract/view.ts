@@ -77,7 +77,9 @@ export function viewOf(text: string): View {
   let gap = 0
   for (let i = 0; i < text.length; i++) {
     const read = folded[text.charCodeAt(i)] ?? 0
-    const code = isBullet[read] === 1 ? itemMark(codes, start, length) : read
+    // ▲3.2 in a table is a fall.
+    const bullet = isBullet[read] === 1 && digits[foldedAt(text, i + 1)] !== 1
+    const code = bullet ? itemMark(codes, start, length) : read
     const note = code === openingBracket ? footnoteEnd(text, i) : i
     if (note > i) {
       i = note

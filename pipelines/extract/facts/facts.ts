@@ -24,6 +24,8 @@ export type Setting = {
   reviewed: Period | null
   /** The last years that the section reviews or plans as a whole. */
   span: Period | null
+  /** From where on growth is on the year before unless words say otherwise: 比上年（下同）增长14.6%. */
+  yearlyFrom: number
   touches: (start: number, end: number) => boolean
 }
 
@@ -84,6 +86,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   // 到2025年…，高新技术企业数量翻一番, said when the plan begins: over its years.
   const span = spanOf(code, group, setting) ?? (quantity.doubling ? planTo(context, false, setting.calendar) : null)
   if (namedRate.test(slot.term)) said.rate = true
+  if (group.start > setting.yearlyFrom && group.span === null && isOnYear(said)) said.yearOnYear = true
   // 新登记市场主体年均增长20%: the growth of what is new, not of all there is.
   const ofNew = said.added && !group.inherited && quantity.unit?.dimension === 'percent'
   if (ofNew && indicatorByCode(code)?.nature === 'stock') return null
@@ -124,6 +127,11 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     rule: ruleOf(slot, group, measure),
   })
   return { observation, quantity }
+}
+
+/** Whether a change says neither over how many years nor since which one. */
+function isOnYear({ verb, average, total, base }: Predicate): boolean {
+  return verb === 'change' && !average && !total && base === null
 }
 
 /** 粮食由A吨增加到B吨: so much was grown. */

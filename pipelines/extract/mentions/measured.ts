@@ -47,9 +47,15 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
       // 国内增值税(50%部分): in a bracket, of what stands before it.
       const words = lead.length > 0 ? lead : (outer.at(-1)?.lead ?? lead)
       const named = namesOf(chars, words, numbers, { tokens, at: next }, topic)
+      const age = ageBefore(chars, tokens[i - words.length - 1], words[0])
       for (let at = 0; at < numbers.length; at++) {
         const number = numbers[at]
-        if (number) subjects.set(number.quantity, named[at] ?? '')
+        const subject = named[at] ?? ''
+        if (number)
+          subjects.set(
+            number.quantity,
+            age !== '' && subject.startsWith(age.slice(-1)) ? age.slice(0, -1) + subject : subject,
+          )
       }
       i = next - 1
       lead = []
@@ -77,6 +83,12 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
     } else lead.push(token)
   }
   return subjects
+}
+
+/** 80岁以上|老年人|7万人: the age right before the words of a clause, and their first character; empty if none stands there. */
+function ageBefore(chars: string, before: Token | undefined, first: Token | undefined): string {
+  if (first === undefined || before?.quantity?.unit?.name !== '岁' || before.end !== first.start) return ''
+  return chars.slice(before.start, first.start + 1)
 }
 
 const opening = '([〔【《<'

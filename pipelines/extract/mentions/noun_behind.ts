@@ -29,7 +29,7 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   const next = behind.tokens[behind.at]
   // 50万名|3岁以下|婴幼儿
   if (dimension === 'persons' && next?.kind === 'quantity' && next.quantity.unit?.name === '岁')
-    return countedBehind(chars, next.quantity, { tokens: behind.tokens, at: behind.at + 1 }, before)
+    return ofAge(chars, next, countedBehind(chars, next.quantity, { tokens: behind.tokens, at: behind.at + 1 }, before))
   if (inSuccession(chars, quantity)) return named ? '' : clauseBehind(chars, quantity.end)
   if (!next || (next.kind === 'mark' && next.mark !== '(')) return ''
   const isRate = dimension === 'percent' || dimension === 'points' || dimension === 'times'
@@ -69,6 +69,11 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   if (dimension === 'count') return withoutGauge(ofAspects(noun.includes('居') ? noun.replace(rank, '') : noun))
   if (dimension === 'persons' || quantity.unit?.name === '岁' || !quantity.unit) return peopleIn(noun)
   return noun
+}
+
+/** 50万名|3岁以下|婴幼儿: people with their age. */
+function ofAge(chars: string, { start, end }: Token, people: string): string {
+  return people === '' ? '' : chars.slice(start, end) + people
 }
 
 /** 6个|方面|重点方向, 14个|方面的|工作 */

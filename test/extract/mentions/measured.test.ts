@@ -27,6 +27,7 @@ describe('what a number counts or measures', () => {
       '两月来，9轮大规模茶园检测、6次抽样。',
       ['9轮 大规模茶园检测', '6次 抽样'],
     ],
+    ['people with the age before them', '65岁以上老年人达到7万人。', ['65岁 老年人', '7万人 65岁以上老年人']],
     ['a matter by its full name', '推进50项“高效办成一件事”落地。', ['50项 高效办成一件事']],
     ['what aspects are of', '聚焦6个方面重点方向。', ['6个 重点方向']],
     [
@@ -62,7 +63,7 @@ describe('what a number counts or measures', () => {
     ['what there is a share of', '全市有近三成茶园遭受旱灾。', ['3成 茶园']],
     ['nothing of what a number means', '茶油产值实现翻两番的宏伟目标。', ['2番 茶油产值']],
     ['nothing of what the noun before it becomes', '将茶农人均收入2300元作为新的标准。', ['2300元 茶农人均收入']],
-    ['those behind an age', '惠及60万名3岁以下茶农子女。', ['60万名 茶农子女', '3岁 茶农子女']],
+    ['those behind an age', '惠及60万名3岁以下茶农子女。', ['60万名 3岁以下茶农子女', '3岁 茶农子女']],
     [
       'what stands behind a number that describes it',
       '开工6个总投资5亿元以上茶业项目。',

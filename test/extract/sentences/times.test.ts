@@ -121,4 +121,10 @@ describe('times', () => {
       'grain_output 1984 level 40700 万吨',
     ])
   })
+
+  it('are those of the year before from where a text says so of all growth', () => {
+    const text =
+      '一、过去五年的工作\n预计2025年地区生产总值2060亿元，比上年（下同）增长6.6%，五年年均增长7%。\n过去五年，经济实力大跨越。一般公共预算收入162亿元，增长5.3%。'
+    expect(facts(text, province)).toContain('budget_revenue 2025 growth 5.3 %')
+  })
 })
