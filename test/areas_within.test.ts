@@ -16,7 +16,7 @@ const rowsOf = (...path: string[]): Row[] => parse(readFileSync(projectFile(...p
 
 /** The annotated facts of the areas within, those of the reporting area itself, and what is read of the report. */
 async function read(id: string): Promise<{ within: Row[]; whole: Row[]; observations: Observation[] }> {
-  const of = ['reports_long', 'reports_short', 'reports_counties'].find((name) =>
+  const of = ['reports_long', 'reports_short', 'reports_counties', 'reports_of_all_levels'].find((name) =>
     existsSync(projectFile('test/fixtures', name, `${id}.txt`)),
   )
   if (!of) throw new Error(`No text of ${id} in test/fixtures.`)

@@ -35,6 +35,7 @@ describe.each([
     'test/fixtures/reports_special',
   ],
   ['eighteen of counties and districts, by two more', 'test/fixtures/reports_counties'],
+  ['ten of all levels and kinds from 2010 to 2026, by two more', 'test/fixtures/reports_of_all_levels'],
 ])('%s', (_, folder) => {
   it('are read no worse than when these floors were set', async () => {
     const { documents, total } = await score(folder, folder)

@@ -49,8 +49,8 @@ const rows: readonly (readonly [rule: string, sentence: string, facts: readonly 
   ],
   [
     'so many years in digits',
-    '常住人口城镇化率达到67.5%、5年提高4.5个百分点。',
-    ['urbanization 2023 level 67.5 %', 'urbanization 2019-2023 change_total 4.5 pp'],
+    '常住人口城镇化率升至58.3%、4年提高3.9个百分点。',
+    ['urbanization 2023 level 58.3 %', 'urbanization 2020-2023 change_total 3.9 pp'],
   ],
   ['a unit before its number', 'PM2.5平均浓度低于每立方米31微克。', ['pm25 2023 level 31 微克/立方米']],
   [
@@ -66,8 +66,8 @@ const rows: readonly (readonly [rule: string, sentence: string, facts: readonly 
   ['an index that is even is so with the year before', '居民消费价格指数持平。', ['cpi 2023 growth 0 %']],
   [
     'a part of wider trade is the whole of its own',
-    '国际贸易总额达到115亿美元，其中货物进出口总额507亿元。',
-    ['trade_total 2023 level 507 亿元'],
+    '国际贸易总额86亿美元，其中货物进出口总额412亿元、增长7%。',
+    ['trade_total 2023 level 412 亿元', 'trade_total 2023 growth 7 %'],
   ],
   [
     'examples that a clause says it includes',
@@ -91,7 +91,7 @@ const rows: readonly (readonly [rule: string, sentence: string, facts: readonly 
   ],
   [
     'what is foreseen of the year ends a part of it alone',
-    '1—11月规上工业总产值增长38%，预计全年首次突破500亿元；规上工业增加值增长29%。',
+    '1—10月实现工业总产值310亿元，预计全年超过400亿元；规上工业增加值增长9%。',
     [],
   ],
   [
