@@ -136,7 +136,7 @@ function namesOf(
   const before: Before = deed || isThere(chars, lead) ? 'nothing' : own !== '' && !place ? 'noun' : 'words'
   const counted = last ? countedBehind(chars, last, behind, before) : ''
   if (counted !== '' && !(isShare && topic.text !== '' && saysNothing(counted)))
-    return remember(topic, counted, numbers.length)
+    return remember(topic, withPurpose(chars, own, counted, lead, numbers[0]), numbers.length)
   if (own === '' || place || isElliptical(own) || isRateOfChange(own) || aside.test(own)) settleTopic(chars, topic)
   // 完成预算365万元|的|93%: of what the whole is not.
   if (own === '' && isShareOfNumber(lead, dimension) && topic.previous !== '') return numbers.map(() => topic.previous)
@@ -155,6 +155,21 @@ function namesOf(
   }
   return remember(topic, completed(own, topic), 1)
 }
+
+/** 稳就业|20条|政策措施: measures, with what they are for. */
+function withPurpose(
+  chars: string,
+  own: string,
+  counted: string,
+  lead: readonly Token[],
+  number: NumberToken | undefined,
+): string {
+  const end = lead.at(-1)?.end ?? 0
+  const adjacent = own.length > 1 && !own.endsWith('方面') && end === number?.start && chars.endsWith(own, end)
+  return adjacent && measures.has(counted) ? own + counted : counted
+}
+
+const measures: ReadonlySet<string> = new Set('政策措施 政策 措施 举措 任务 重点任务 改革举措'.split(' '))
 
 /** What says nothing alone, with what was spoken of: 光伏装机…,|占比…. */
 function completed(own: string, topic: Topic): string {

@@ -61,7 +61,9 @@ function nounIn(chars: string, parts: readonly Part[], told = false): string {
   const first = parts[from]
   const last = parts[to - 1]
   if (!first || !last || from >= to) return ''
-  return withGiving(chars, trimmed(chars.slice(first.start, last.end)), parts, to)
+  // 实有|企业: those that there are, beside the new ones.
+  const start = chars.endsWith('实有', first.start) ? first.start - 2 : first.start
+  return withGiving(chars, trimmed(chars.slice(start, last.end)), parts, to)
 }
 
 /** 中央财政|将|安排|3亿元: who gives, with how it was given. */
