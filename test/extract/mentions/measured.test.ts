@@ -28,7 +28,7 @@ describe('what a number counts or measures', () => {
       ['9轮 大规模茶园检测', '6次 抽样'],
     ],
     ['people with the age before them', '65岁以上老年人达到7万人。', ['65岁 老年人', '7万人 65岁以上老年人']],
-    ['measures with what they are for', '出台稳岗位15条政策措施。', ['15条 稳岗位政策措施']],
+    ['measures with what they are for', '完善企业用工机制15条举措落地。', ['15条 企业用工机制举措']],
     ['those that there are', '实有企业增长6.4%。', ['6.4% 实有企业']],
     ['a matter by its full name', '推进50项“高效办成一件事”落地。', ['50项 高效办成一件事']],
     ['what aspects are of', '聚焦6个方面重点方向。', ['6个 重点方向']],
