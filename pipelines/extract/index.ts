@@ -47,7 +47,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   for (const passage of passagesOf(view.chars, view.paragraphs, calendar)) {
     const topic = newTopic()
     const area = areaOf(view.chars, passage, places)
-    const named = area ? placesWithin(places, area.code) : places
+    const named = area ? placesWithin(places, area) : places
     let label = labelSlots(view.chars, passage.label.start, passage.label.end)
     let before: readonly Slot[] = label ?? []
     for (const { start, end, counts, period, reviewed, span } of toldSentences(view.chars, passage, calendar)) {

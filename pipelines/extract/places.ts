@@ -107,7 +107,7 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
 }
 
 /** The place words of a passage about an area within the reporting one: what a report calls all of its own area, or of another, is then that area (全市, 我县). */
-export function placesWithin({ at }: Places, code: string | null): Places {
+export function placesWithin({ at }: Places, code: string): Places {
   return {
     at: (chars, start, limit) => {
       const place = at(chars, start, limit)

@@ -12,7 +12,7 @@ import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
 import { isElliptical, type Slot } from './slots.ts'
-import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
+import { newState, type Resolve, type State, setSubject } from './state.ts'
 import { readTimes } from './times.ts'
 import { unnamedGroups } from './unnamed.ts'
 
@@ -20,7 +20,7 @@ import { unnamedGroups } from './unnamed.ts'
 export type Sentence = { groups: Group[]; bare: Bare[] }
 
 /** Where a sentence stands: behind one that was no more than the name of its subject (`labelled`), in a passage about an area within the reporting one. */
-type Around = { labelled: boolean; area: Owner | null }
+type Around = { labelled: boolean; area: string | null }
 const alone: Around = { labelled: false, area: null }
 
 /**
@@ -39,7 +39,7 @@ export function sentenceOf(
     return { groups: unnamedGroups(chars, tokens, resolve), bare: [] }
   const sentence: Sentence = { groups: [], bare: [] }
   const state = newState()
-  state.place = state.opener = area
+  state.place = state.opener = area === null ? null : { code: area, own: false, item: true }
   if (goesOn) state.slots = before
   const { main, asides } = statedOf(chars, tokens)
   let lead: Token[] = []
