@@ -2,42 +2,37 @@ import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { type Group, unstatedGroup } from './groups.ts'
 import { predicateOf } from './predicates.ts'
-import type { Resolve, State } from './state.ts'
+import type { Owner, Resolve, State } from './state.ts'
 import { phraseOf } from './subjects.ts'
 
+/** The words of a sentence: all of them, and those that stand in no bracket. */
+type Words = { chars: string; tokens: readonly Token[]; main: readonly Token[] }
+
 /** 工业增加值增长12%，来安县（19%）、凤阳县（16%）居前: a number in brackets behind an area, of what the sentence told in such numbers before; null if it is not one. */
-export function ofPlaceBefore(
-  aside: readonly Token[],
-  tokens: readonly Token[],
-  told: readonly Group[],
-): Group[] | null {
-  const [number, ...others] = aside
-  if (!number?.quantity || others.length > 0) return null
+export function ofPlaceBefore(aside: readonly Token[], { tokens }: Words, told: readonly Group[]): Group[] | null {
+  const number = onlyNumber(aside)
+  const area = number && areaBefore(number, tokens)
+  if (!number || !area) return null
   const { quantity } = number
-  const area = tokens[tokens.indexOf(number) - 2]
-  if (area?.place?.code == null || area.place.own) return null
   const whole = told.findLast((group) => group.end <= area.start && isAlike(group, quantity))
   const [subject, ...more] = whole?.slots ?? []
   if (!whole || !subject || subject.code === null || more.length > 0) return null
-  const place = { code: area.place.code, own: false }
-  const slots = [{ ...subject, place }]
+  const place = ownerOf(area)
   const said = { ...whole.said, qualifier: null }
+  const slots = [{ ...subject, place }]
   return [{ ...whole, said, quantities: [quantity], slots, place, inherited: true, end: quantity.end }]
 }
 
 /** 投资增速居前的是枝江市（19%）、宜都市（16%）: a percentage in brackets behind an area, of the growth that the clause names; null if it names none. */
 export function ratesOfPlaces(
-  chars: string,
   aside: readonly Token[],
-  tokens: readonly Token[],
-  main: readonly Token[],
+  { chars, tokens, main }: Words,
   state: State,
   resolve: Resolve,
 ): Group[] | null {
-  const [number, ...others] = aside
-  if (number?.quantity?.unit?.dimension !== 'percent' || others.length > 0) return null
-  const area = tokens[tokens.indexOf(number) - 2]
-  if (area?.place?.code == null || area.place.own) return null
+  const number = onlyNumber(aside)
+  const area = number && areaBefore(number, tokens)
+  if (!number || !area || number.quantity.unit?.dimension !== 'percent') return null
   const before = main.slice(0, main.indexOf(area))
   const lead = before.slice(before.findLastIndex(({ mark }) => mark === ';') + 1)
   if (lead.some(({ kind }) => kind === 'quantity')) return null
@@ -48,11 +43,29 @@ export function ratesOfPlaces(
   const whose = behind.findIndex(({ word }) => word?.class === 'whose')
   const said = predicateOf(behind.slice(0, whose < 0 ? behind.length : whose), resolve)
   if (!subject || subject.code === null || more.length > 0 || !(said.rate || said.verb === 'change')) return null
-  const place = { code: area.place.code, own: false }
+  const place = ownerOf(area)
   const group = unstatedGroup([number.quantity], [{ ...subject, place }], state)
   return [
     { ...group, said: { ...said, compared: false, qualifier: null }, place, start: subject.start, unstated: false },
   ]
+}
+
+type NumberToken = Token & { kind: 'quantity' }
+type PlaceToken = Token & { kind: 'place' }
+
+/** The number of a bracket that holds nothing else; null if it holds more. */
+function onlyNumber([number, ...others]: readonly Token[]): NumberToken | null {
+  return number?.kind === 'quantity' && others.length === 0 ? number : null
+}
+
+/** The known area within the reporting one that a bracket with a number stands right behind; null if none does. */
+function areaBefore(number: Token, tokens: readonly Token[]): PlaceToken | null {
+  const area = tokens[tokens.indexOf(number) - 2]
+  return area?.kind === 'place' && area.place.code !== null && !area.place.own ? area : null
+}
+
+function ownerOf({ place }: PlaceToken): Owner {
+  return { code: place.code, own: false }
 }
 
 /** Whether a number of the reporting area's is in the same kind of unit, and more than something to compare with. */

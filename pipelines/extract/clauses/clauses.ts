@@ -85,8 +85,8 @@ export function sentenceOf(
   for (const aside of asides)
     sentence.groups.push(
       ...(partsIn(chars, aside, sentence.groups, resolve) ??
-        ofPlaceBefore(aside, tokens, sentence.groups) ??
-        ratesOfPlaces(chars, aside, tokens, main, state, resolve) ??
+        ofPlaceBefore(aside, { chars, tokens, main }, sentence.groups) ??
+        ratesOfPlaces(aside, { chars, tokens, main }, state, resolve) ??
         numbersIn(aside, state)),
     )
   sentence.groups = withoutProvincial(sentence.groups)
