@@ -14,7 +14,7 @@ import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
 import { newTopic, subjectsIn } from './mentions/measured.ts'
 import { mentionsOf } from './mentions/mentions.ts'
-import { areaOf } from './passages/areas.ts'
+import { partOf } from './passages/areas.ts'
 import { passagesOf } from './passages/passages.ts'
 import { toldSentences } from './passages/told.ts'
 import { calendarOf, resolveTime, yearlyFromIn } from './periods.ts'
@@ -46,10 +46,11 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   const spoiled: Spoiled[] = []
   for (const passage of passagesOf(view.chars, view.paragraphs, calendar)) {
     const topic = newTopic()
-    const area = areaOf(view.chars, passage, places)
-    const named = area ? placesWithin(places, area) : places
+    const part = partOf(view.chars, passage, places)
+    const named = part?.code ? placesWithin(places, part.code) : places
     let label = labelSlots(view.chars, passage.label.start, passage.label.end)
     let before: readonly Slot[] = label ?? []
+    let partial = false
     for (const { start, end, counts, period, reviewed, span } of toldSentences(view.chars, passage, calendar)) {
       const extent = counts ? extentOf(view.chars, start, end) : start
       const labelled = labelSlots(view.chars, start, end)
@@ -76,9 +77,10 @@ export function extract(document: Document, text: string, repairs: readonly Repa
         tokens,
         (token) => resolveTime(token.time, calendar, period),
         before,
-        { labelled: label !== null, area },
+        { labelled: label !== null, part, partial },
       )
       label = null
+      partial = groups.at(-1)?.partial ?? false
       before = groups.findLast((group) => group.slots.length > 0)?.slots ?? before
       const silent = known === null || passage.heading || passage.glossary || passage.partial
       const facts: Fact[] = silent

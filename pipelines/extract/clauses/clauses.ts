@@ -19,9 +19,12 @@ import { unnamedGroups } from './unnamed.ts'
 /** What a sentence states: its numbers, and the growths that it gives without one. */
 export type Sentence = { groups: Group[]; bare: Bare[] }
 
-/** Where a sentence stands: behind one that was no more than the name of its subject (`labelled`), in a passage about an area within the reporting one. */
-type Around = { labelled: boolean; area: string | null }
-const alone: Around = { labelled: false, area: null }
+/**
+ * Where a sentence stands: behind one that was no more than the name of its subject (`labelled`) or that told of a part of a year (`partial`),
+ * in a passage about a part of the reporting area (its own level of government has no code).
+ */
+type Around = { labelled: boolean; part: { code: string | null } | null; partial: boolean }
+const alone: Around = { labelled: false, part: null, partial: false }
 
 /**
  * Reads the clauses of a sentence from left to right: what each number is said of, when and where. `before`: the last subjects of the sentence
@@ -32,15 +35,17 @@ export function sentenceOf(
   tokens: readonly Token[],
   resolve: Resolve,
   before: readonly Slot[],
-  { labelled, area }: Around = alone,
+  { labelled, part, partial }: Around = alone,
 ): Sentence {
   const goesOn = labelled || isSubset(tokens.slice(0, 1)) || isBreakdown(chars, tokens) || isResult(tokens)
   if (!goesOn && !tokens.some((token) => mayName(chars, token)))
     return { groups: unnamedGroups(chars, tokens, resolve), bare: [] }
   const sentence: Sentence = { groups: [], bare: [] }
   const state = newState()
-  state.place = state.opener = area === null ? null : { code: area, own: false, item: true }
+  state.place = state.opener = part && { code: part.code, own: false, item: true, level: part.code === null }
   if (goesOn) state.slots = before
+  // 前三季度，居民收入…。其中，城镇居民收入…
+  state.partial = partial && isSubset(tokens.slice(0, 1))
   const { main, asides } = statedOf(chars, tokens)
   let lead: Token[] = []
   let clause = main[0]?.start ?? 0

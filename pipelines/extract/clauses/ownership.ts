@@ -31,7 +31,9 @@ export function ownSlots(
     return foreign(phrase).slots
   const [whole] = state.slots
   // 民营企业进出口…，其中出口…; 全市生产总值…、工业增加值…: the part or the next item is of the same owner.
-  const shared = (isSubset(lead) || isItem(lead)) && whole?.place && !whole.place.own ? whole.place : null
+  const goesOn = (isSubset(lead) || isItem(lead)) && whole?.place && !whole.place.own
+  // 省级创新平台9个、专精特新企业9家: a level says of which kind the first are.
+  const shared = goesOn && !ofLevel.test(chars.slice(whole.start, whole.start + 3)) ? whole.place : null
   const owner = ownerOf(lead.slice(0, phrase.from)) ?? shared ?? ownerBefore(phrase, state)
   const slots = owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
   const { opener } = state
@@ -40,6 +42,8 @@ export function ownSlots(
     ? slots.map((slot) => (slot.place?.whole ? { ...slot, place: opener } : slot))
     : slots
 }
+
+const ofLevel = /^(?:国家|[省市州区县])级/
 
 /** 新区预算收入44亿元；支出43亿元: whose a head is that stands behind a semicolon alone. */
 function ownerBefore({ slots: [head] }: Phrase, { slots, closed: [before] }: State): Owner | null {

@@ -13,6 +13,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.against ||= isWord(lead.at(-1), '相比') && lead.some(({ place }) => place?.own === false)
   state.rate = lead.some((token) => token.word?.class === 'rate' && !token.word.text.includes('目标'))
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
+  state.averaged ||= looksAtAverage(chars, lead)
   if (isCircumstance(chars, lead)) {
     if (chars[lead[0]?.start ?? 0] === '分') openWhole(state)
     return
@@ -72,6 +73,13 @@ export function isWithout(chars: string, tokens: readonly Token[]): boolean {
 }
 
 const leavingOut = /扣除|剔除|除去|核减/
+
+/** 从两年平均增速看, 从五年年均增速看 */
+function looksAtAverage(chars: string, lead: readonly Token[]): boolean {
+  return averageRate.test(chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0))
+}
+
+const averageRate = /年(?:平均|年均)增[速长]看$/
 
 /** 剔除减税因素, 在…基础上: a clause that only says under what circumstances. */
 function isCircumstance(chars: string, lead: readonly Token[]): boolean {

@@ -75,7 +75,12 @@ function endsStatement([mark, next]: readonly Token[]): boolean {
   if (mark?.kind !== 'mark') return mark === undefined
   return (
     mark.mark !== '、' &&
-    (mark.mark !== ',' || next?.kind === 'name' || next?.kind === 'text' || next?.word?.class === 'do')
+    // Behind the last number of a sentence no more is read than the mark.
+    (mark.mark !== ',' ||
+      next === undefined ||
+      next.kind === 'name' ||
+      next.kind === 'text' ||
+      next.word?.class === 'do')
   )
 }
 

@@ -67,6 +67,8 @@ export type State = {
   yearly: boolean
   /** 五年累计，…: what the sentence goes on to tell is summed; 五年累计完成投资…: up to its semicolon. */
   summed: 'sentence' | 'clause' | null
+  /** 从两年平均增速看，…增长5%: the growth that the sentence tells is yearly over those years. */
+  averaged: boolean
   /** 增速由负转正，达到3%: the clause before told of a rate, without a number. */
   rate: boolean
   /** Subjects whose numbers are still to come, each behind a verb of its own (A、B分别改善5%、增加12天). */
@@ -115,6 +117,7 @@ export function newState(): State {
     from: null,
     yearly: false,
     summed: null,
+    averaged: false,
     rate: false,
     queue: [],
     without: false,

@@ -67,6 +67,7 @@ function completePredicate(
   said.whole ||= isWhole(chars, phrase)
   if (state.said && phrase === null) carryOver(said, lead, state.said, state.dimension === dimension)
   said.average ||= isPartOfAverage(said, lead, dimension, state)
+  if (state.averaged && said.verb === 'change' && dimension === 'percent') said.average = true
   if (phrase === null && state.dimension === dimension && isCeiling(lead, quantities)) said.compared = true
   if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
   if (isThanOther(lead, phrase, state)) said.compared = true

@@ -84,7 +84,9 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   if (slot.term.startsWith('累计') && !group.inherited) said.total = true
   const context = contextOf(group, setting)
   // 到2025年…，高新技术企业数量翻一番, said when the plan begins: over its years.
-  const span = spanOf(code, group, setting) ?? (quantity.doubling ? planTo(context, false, setting.calendar) : null)
+  const span =
+    spanOf(code, group, setting) ??
+    (quantity.doubling ? planTo(context, false, setting.calendar) : spanOfTimes(quantity, group, context, setting))
   if (namedRate.test(slot.term)) said.rate = true
   if (group.start > setting.yearlyFrom && group.span === null && isOnYear(said)) said.yearOnYear = true
   // 新登记市场主体年均增长20%: the growth of what is new, not of all there is.
@@ -172,6 +174,12 @@ function spanOf(code: string, group: Group, { period, span, calendar }: Setting)
   if (!average && !total) return planTo(context, false, calendar)
   const told = isSpan(period) ? period : span
   return told && isWithin(context, told) ? told : planTo(context, average, calendar)
+}
+
+/** 预计2010年，…达到8180亿元，增长1.1倍 in the review of some years: what grew by so many times did so over all of them. */
+function spanOfTimes({ unit, value }: Quantity, { said }: Group, context: Period, { span }: Setting): Period | null {
+  const multiplied = unit?.dimension === 'times' && value >= 1 && said.verb === 'change' && isOnYear(said)
+  return multiplied && !said.yearOnYear && span && context.to === span.to ? span : null
 }
 
 /** 到2025年…，年均增长8%, said when that plan begins: its five years; of a plan that is over, told by its last year (2015年…，年均增长8%). */

@@ -1,20 +1,27 @@
 import type { Places } from '../places.ts'
 import type { Passage } from './passages.ts'
 
+/** What a passage is about instead of the reporting area: an area within it, by its code, or its own level of government (市本级; `code` null). */
+export type Part = { code: string | null }
+
 const number = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.、]|\([0-9]{1,2}\)|-+)/
+const ownLevel = /^(?:[12][0-9]{3}年)?[省市州盟县区旗]本级/
 
 /**
- * The code of the area within the reporting one that all of a passage is about: its heading is no more than the name (（三）于都县), or it
- * opens with the name and a colon (枣阳市：…); null if it is about none.
+ * The part that all of a passage is about: its heading is no more than an area's name (（三）于都县), or it opens with the name and a colon
+ * (枣阳市：…); heading or opening tell of the own level of government (（二）市本级预算; 2018年市本级…). Null if it is about none.
  */
-export function areaOf(chars: string, { section, start, end, heading }: Passage, places: Places): string | null {
+export function partOf(chars: string, { section, start, end, heading }: Passage, places: Places): Part | null {
   const title = section.split(' / ').at(-1) ?? ''
-  const titled = areaAt(title, numberEnd(title), title.length, places)
-  if (titled && titled.end === title.length) return titled.code
+  const from = numberEnd(title)
+  if (ownLevel.test(title.slice(from, from + 8))) return { code: null }
+  const titled = areaAt(title, from, title.length, places)
+  if (titled && titled.end === title.length) return titled
   if (heading) return null
-  const from = start + numberEnd(chars.slice(start, start + 8))
-  const opening = areaAt(chars, from, end, places)
-  return opening && chars[opening.end] === ':' ? opening.code : null
+  const opening = start + numberEnd(chars.slice(start, start + 8))
+  if (ownLevel.test(chars.slice(opening, opening + 8))) return { code: null }
+  const area = areaAt(chars, opening, end, places)
+  return area && chars[area.end] === ':' ? area : null
 }
 
 function areaAt(chars: string, at: number, limit: number, places: Places): { code: string; end: number } | null {

@@ -10,7 +10,7 @@ export type Heading = { text: string; level: number; end: number; whole: boolean
 export type Half = 'review' | 'outlook' | 'both'
 
 const numbered: readonly [RegExp, number][] = [
-  [/^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、)/, 1],
+  [/^(?:第[一二三四五六七八九十]+(?:部分|[章编篇])|[一二三四五六七八九十]{1,3}、)/, 1],
   [/^\([一二三四五六七八九十]{1,3}\)/, 2],
   [/^(?:[0-9]{1,2}(?:[.](?![0-9])|、)|\([0-9]{1,2}\))/, 3],
 ]

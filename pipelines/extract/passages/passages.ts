@@ -1,4 +1,5 @@
-import { type Calendar, isSpan, isWithin, type Period } from '../periods.ts'
+import { timeAt } from '../lexer/times.ts'
+import { type Calendar, isSpan, isWithin, type Period, resolveTime } from '../periods.ts'
 import type { Paragraph } from '../view.ts'
 import { type Half, halfOf, headingOf, headingPeriod, isGlossary, isOfPart, withInlineHeadings } from './headings.ts'
 import { openingPeriod, opensWithLateSurvey, opensWithYearEnd } from './openings.ts'
@@ -48,7 +49,10 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       halfYear ||= heading.level === 1 && isOfPart(heading.text)
     }
     const last = parts[index - 1]
-    const led = last && chars.startsWith('--', start) ? closingSpan(chars, last, calendar, period) : null
+    const led =
+      last && chars.startsWith('--', start)
+        ? (closingSpan(chars, last, calendar, period) ?? announcedPlan(chars, last, calendar))
+        : null
     if (led) period = led
     const silent = heading?.whole || opensWithLateSurvey(chars, start)
     const opening = silent ? null : openingPeriod(chars, heading?.end ?? start, end, calendar, period)
@@ -104,6 +108,20 @@ function closingSpan(chars: string, { start, end }: Paragraph, calendar: Calenda
   }
   return found
 }
+
+/** The coming plan of whose goals a paragraph speaks last (围绕…，“十三五”时期要实现以下主要目标。), of which the items behind it tell; null if of none. */
+function announcedPlan(chars: string, { start, end }: Paragraph, calendar: Calendar): Period | null {
+  const text = chars.slice(Math.max(start, end - captionLength), end)
+  if (!announcing.test(text)) return null
+  for (let at = 0; at < text.length; at++) {
+    const told = timeAt(text, at, text.length)
+    const plan = told?.time.kind === 'plan' ? resolveTime(told.time, calendar, null) : null
+    if (plan && plan.to > calendar.last) return plan
+  }
+  return null
+}
+
+const announcing = /目标[。:]?$/
 
 /** Two or three years (近两年,) are told of their own paragraph alone. */
 function isBrief({ from, to }: Period): boolean {
