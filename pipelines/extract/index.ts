@@ -17,7 +17,7 @@ import { mentionsOf } from './mentions/mentions.ts'
 import { partOf } from './passages/areas.ts'
 import { passagesOf } from './passages/passages.ts'
 import { toldSentences } from './passages/told.ts'
-import { calendarOf, resolveTime, yearlyFromIn } from './periods.ts'
+import { calendarOf, type Period, resolveTime, yearlyFromIn } from './periods.ts'
 import { placesOf, placesWithin } from './places.ts'
 import { tableFacts } from './tables/facts.ts'
 import { tablesIn, withoutTables } from './tables/tables.ts'
@@ -51,6 +51,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
     let label = labelSlots(view.chars, passage.label.start, passage.label.end)
     let before: readonly Slot[] = label ?? []
     let partial = false
+    let base: Period | null = null
     for (const { start, end, counts, period, reviewed, span } of toldSentences(view.chars, passage, calendar)) {
       const extent = counts ? extentOf(view.chars, start, end) : start
       const labelled = labelSlots(view.chars, start, end)
@@ -72,14 +73,15 @@ export function extract(document: Document, text: string, repairs: readonly Repa
         touches: damage.touches,
       }
       const tokens = lex(view.chars, start, extent, named)
-      const { groups, bare } = sentenceOf(
-        view.chars,
-        tokens,
-        (token) => resolveTime(token.time, calendar, period),
-        before,
-        { labelled: label !== null, part, partial },
-      )
+      const sentence = sentenceOf(view.chars, tokens, (token) => resolveTime(token.time, calendar, period), before, {
+        labelled: label !== null,
+        part,
+        partial,
+        base: base && base.to % 5 === 0 && calendar.last - base.to >= longAgo ? base : null,
+      })
+      const { groups, bare } = sentence
       label = null
+      base = sentence.base
       partial = groups.at(-1)?.partial ?? false
       before = groups.findLast((group) => group.slots.length > 0)?.slots ?? before
       const silent = known === null || passage.heading || passage.glossary || passage.partial
@@ -112,6 +114,9 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   findings.push(...damage.findings(spoiled, document))
   return { observations: [...found.values()], mentions, findings: distinct(findings) }
 }
+
+/** Years after which the end of a plan that a passage began to compare with (与“十二五”末相比，) is its base to the end. */
+const longAgo = 3
 
 /** Characters of a report that may say when it was given. */
 const headLength = 200

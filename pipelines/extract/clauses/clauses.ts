@@ -1,7 +1,7 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
-import { isSpan } from '../periods.ts'
+import { isSpan, type Period } from '../periods.ts'
 import { readOpener } from './actors.ts'
 import { numbersIn, ofPlaceBefore, ratesOfPlaces } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
@@ -17,14 +17,20 @@ import { readTimes } from './times.ts'
 import { unnamedGroups } from './unnamed.ts'
 
 /** What a sentence states: its numbers, and the growths that it gives without one. */
-export type Sentence = { groups: Group[]; bare: Bare[] }
+export type Sentence = {
+  groups: Group[]
+  bare: Bare[]
+  /** The year that it compares with (与2015年相比，); null if with none. */
+  base: Period | null
+}
 
 /**
- * Where a sentence stands: behind one that was no more than the name of its subject (`labelled`) or that told of a part of a year (`partial`),
+ * Where a sentence stands: behind one that was no more than the name of its subject (`labelled`), that told of a part of a year (`partial`)
+ * or compared with a year long past (`base`),
  * in a passage about a part of the reporting area (its own level of government has no code).
  */
-type Around = { labelled: boolean; part: { code: string | null } | null; partial: boolean }
-const alone: Around = { labelled: false, part: null, partial: false }
+type Around = { labelled: boolean; part: { code: string | null } | null; partial: boolean; base: Period | null }
+const alone: Around = { labelled: false, part: null, partial: false, base: null }
 
 /**
  * Reads the clauses of a sentence from left to right: what each number is said of, when and where. `before`: the last subjects of the sentence
@@ -35,14 +41,15 @@ export function sentenceOf(
   tokens: readonly Token[],
   resolve: Resolve,
   before: readonly Slot[],
-  { labelled, part, partial }: Around = alone,
+  { labelled, part, partial, base }: Around = alone,
 ): Sentence {
   const goesOn = labelled || isSubset(tokens.slice(0, 1)) || isBreakdown(chars, tokens) || isResult(tokens)
   if (!goesOn && !tokens.some((token) => mayName(chars, token)))
-    return { groups: unnamedGroups(chars, tokens, resolve), bare: [] }
-  const sentence: Sentence = { groups: [], bare: [] }
+    return { groups: unnamedGroups(chars, tokens, resolve), bare: [], base }
+  const sentence: Sentence = { groups: [], bare: [], base }
   const state = newState()
   state.place = state.opener = part && { code: part.code, own: false, item: true, level: part.code === null }
+  state.base = base
   if (goesOn) state.slots = before
   // 前三季度，居民收入…。其中，城镇居民收入…
   state.partial = partial && isSubset(tokens.slice(0, 1))
@@ -95,6 +102,7 @@ export function sentenceOf(
         numbersIn(aside, state)),
     )
   sentence.groups = withoutProvincial(sentence.groups)
+  sentence.base = state.baseOfSubject ? null : state.base
   return sentence
 }
 

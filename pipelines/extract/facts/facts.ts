@@ -108,6 +108,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     quantity.high !== null ? 'range' : (quantity.qualifier ?? lastQualifier(group) ?? said.qualifier ?? 'exact')
   const status = statusOf(period, setting.calendar)
   if (status === 'actual' ? said.target || group.goal : isForeseen(group, period, setting)) return null
+  if (status === 'target' && isYearlyOrTotal(measure, reading.value, group)) return null
   const place = group.inherited && group.place?.own ? group.place : (slot.place ?? group.place)
   if (place && !place.own && place.code === null) return null
   const observation = complete(setting, {
@@ -135,6 +136,14 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
 function isOnYear({ verb, average, total, base }: Predicate): boolean {
   return verb === 'change' && !average && !total && base === null
 }
+
+/** 居民收入增长7.5%以上 among the goals of a plan: so little is a yearly rate, which the words do not say. */
+function isYearlyOrTotal(measure: Measure, value: number, { said, span }: Group): boolean {
+  return measure === 'growth_total' && value > 0 && value < leastTotal && !said.total && said.base === null && !span
+}
+
+/** Percent that what grows in all over a plan grows by at least. */
+const leastTotal = 12
 
 /** 粮食由A吨增加到B吨: so much was grown. */
 function isOutput(code: string, { from, verb, direction }: Predicate): boolean {

@@ -95,6 +95,16 @@ const rows: readonly (readonly [rule: string, sentence: string, facts: readonly 
     [],
   ],
   [
+    'one rate for two, whatever follows',
+    '城镇居民人均可支配收入、农村居民人均可支配收入分别增长8.5%，人口增长放缓。',
+    ['income_urban 2023 growth 8.5 %', 'income_rural 2023 growth 8.5 %'],
+  ],
+  [
+    'what a level names the first of does not name the next',
+    '新增省级创新平台9个、专精特新中小企业7家。',
+    ['sme_specialized 2023 change 7 家'],
+  ],
+  [
     'a bare 城镇、农村 behind 其中 is of incomes',
     '全体居民人均可支配收入增长6.3%，其中城镇、农村分别增长5.2%和7.4%。',
     ['income_per_capita 2023 growth 6.3 %', 'income_urban 2023 growth 5.2 %', 'income_rural 2023 growth 7.4 %'],

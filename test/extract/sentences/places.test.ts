@@ -265,4 +265,10 @@ describe('a passage about one area within the reporting one', () => {
     const text = '枝江市：建成示范园。全市高新技术企业达到97家。\n全年出口增长6%。'
     expect(facts('420500', text)).toEqual(['420583 hightech_enterprises 97', '420500 exports 6'])
   })
+
+  it('is of no area where it tells of the own level of government', () => {
+    const text =
+      '2025年市本级一般公共预算收入27亿元，增长4%。一般公共预算支出62亿元。\n（二）市本级政府性基金\n一般公共预算支出63亿元。\n（三）全市\n一般公共预算支出408亿元。'
+    expect(facts('420500', text)).toEqual(['420500 budget_expenditure 408'])
+  })
 })

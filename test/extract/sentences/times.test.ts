@@ -127,4 +127,45 @@ describe('times', () => {
       '一、过去五年的工作\n预计2025年地区生产总值2060亿元，比上年（下同）增长6.6%，五年年均增长7%。\n过去五年，经济实力大跨越。一般公共预算收入162亿元，增长5.3%。'
     expect(facts(text, province)).toContain('budget_revenue 2025 growth 5.3 %')
   })
+
+  it('are a part of one where 其中 goes on with a sentence that tells of a part', () => {
+    expect(facts(review('前三季度，居民人均可支配收入2.4万元。其中，城镇居民人均可支配收入增长9%。'))).toEqual([])
+  })
+
+  it('are those of a yearly rate that a clause looks at', () => {
+    expect(facts(review('从两年平均增速看，出口、社会消费品零售总额同比分别增长6%和1.5%。'))).toEqual([
+      'exports 2022-2023 growth_avg 6 %',
+      'retail_sales 2022-2023 growth_avg 1.5 %',
+    ])
+  })
+
+  it('are all that are reviewed where something grew by more than itself', () => {
+    const text = '一、“十四五”时期工作回顾\n预计2025年，工业增加值达到818亿元，增长1.1倍。'
+    expect(facts(text, province)).toEqual([
+      'va_industry 2025 level 818 亿元',
+      'va_industry 2021-2025 growth_total 110 %',
+    ])
+  })
+
+  it('are measured to the end of a passage from the end of a plan that it began to compare with', () => {
+    const text =
+      '——实力提升。与“十三五”末相比，2025年地区生产总值达到526亿元、净增160亿元。一般公共预算收入达到32亿元、净增5亿元。'
+    expect(facts(text, province)).toEqual([
+      'gdp 2025 level 526 亿元',
+      'gdp 2021-2025 change_total 160 亿元',
+      'budget_revenue 2025 level 32 亿元',
+      'budget_revenue 2021-2025 change_total 5 亿元',
+    ])
+  })
+
+  it('are those of the plan whose goals the paragraph before announced', () => {
+    const text =
+      '第四章　主要目标\n围绕总体要求，“十五五”时期要努力实现以下主要目标。\n——经济增长。地区生产总值年均增长5.5%以上。'
+    expect(facts(text, province)).toEqual(['gdp 2026-2030 growth_avg 5.5 %'])
+  })
+
+  it('of a goal of little growth over a plan are not certain', () => {
+    const text = '二、“十五五”时期主要目标\n城乡居民人均收入增长6.5%以上。'
+    expect(facts(text, province)).toEqual([])
+  })
 })
