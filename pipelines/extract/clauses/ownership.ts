@@ -33,7 +33,8 @@ export function ownSlots(
   // 民营企业进出口…，其中出口…; 全市生产总值…、工业增加值…: the part or the next item is of the same owner.
   const goesOn = (isSubset(lead) || isItem(lead)) && whole?.place && !whole.place.own
   // 省级创新平台9个、专精特新企业9家: a level says of which kind the first are.
-  const shared = goesOn && !ofLevel.test(chars.slice(whole.start, whole.start + 3)) ? whole.place : null
+  const isKind = whole && (ofLevel.test(chars.slice(whole.start, whole.start + 3)) || isObject(chars, whole.start))
+  const shared = goesOn && !isKind ? whole.place : null
   const owner = ownerOf(lead.slice(0, phrase.from)) ?? shared ?? ownerBefore(phrase, state)
   const slots = owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
   const { opener } = state
@@ -44,6 +45,13 @@ export function ownSlots(
 }
 
 const ofLevel = /^(?:国家|[省市州区县])级/
+
+/** 新认定|广西瞪羚企业9家、高新技术企业150家: what a verb of adding stands before is no owner. */
+function isObject(chars: string, start: number): boolean {
+  return adding.test(chars.slice(Math.max(0, start - 3), start))
+}
+
+const adding = /(?:新增|认定|获批|培育|入选|创建|引进)$/
 
 /** 新区预算收入44亿元；支出43亿元: whose a head is that stands behind a semicolon alone. */
 function ownerBefore({ slots: [head] }: Phrase, { slots, closed: [before] }: State): Owner | null {

@@ -105,6 +105,12 @@ const rows: readonly (readonly [rule: string, sentence: string, facts: readonly 
     ['sme_specialized 2023 change 7 家'],
   ],
   [
+    'a place that describes the first of what was added',
+    '新认定广东瞪羚企业9家、高新技术企业150家，新增金融机构贷款74亿元。',
+    ['hightech_enterprises 2023 change 150 家', 'loans 2023 change 74 亿元'],
+  ],
+  ['what the year’s plan carries out', '全年计划实施重点项目43个。', []],
+  [
     'a bare 城镇、农村 behind 其中 is of incomes',
     '全体居民人均可支配收入增长6.3%，其中城镇、农村分别增长5.2%和7.4%。',
     ['income_per_capita 2023 growth 6.3 %', 'income_urban 2023 growth 5.2 %', 'income_rural 2023 growth 7.4 %'],
