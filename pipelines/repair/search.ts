@@ -8,7 +8,7 @@ import { type Token, tokenAt, widePair } from './tokens.ts'
 /** A run that has not come back into step after so many tokens is not understood. */
 const longestRun = 200
 /** Of a hypothesis this many nats behind the best one it is not asked whether a pair vanished. */
-const vanishMargin = 5
+const vanishMargin = 6
 /** Characters after the run by which its readings are compared too. */
 const rightContext = 3
 /** No question mark of an author stands before a separator, but one that an earlier decoder left may. */
