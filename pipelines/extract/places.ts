@@ -9,8 +9,8 @@ export type Place = {
   code: string | null
   own: boolean
   end: number
-  /** 全市 in a province's report: all of the area that was spoken of, if one was. */
-  whole?: boolean
+  /** 市 of 全市 in a province's report: all of the area of that kind that was spoken of, if one was. */
+  whole?: string
 }
 export type Places = { at: (chars: string, at: number, limit: number) => Place | null }
 
@@ -57,7 +57,7 @@ for (const { name, level, valid_to } of areas) {
   if ((level === 'province' || level === 'prefecture') && !isOver) insertNames(anywhere, name, another)
 }
 for (const word of elsewhere.split(' ')) anywhere.insert(word, another)
-for (const word of wholes.split(' ')) anywhere.insert(word, { ...another, whole: true })
+for (const word of wholes.split(' ')) anywhere.insert(word, { ...another, whole: word.slice(-1) })
 
 // The nation's places take a while to gather, and its reports follow each other. One entry: a thousand would fill the memory.
 let latest: { key: string; places: Places } | null = null
@@ -106,15 +106,20 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
   return places
 }
 
-/** The place words of a passage about an area within the reporting one: what a report calls all of its own area, or of another, is then that area (全市, 我县). */
+/** The place words of a passage about an area within the reporting one: what is all of an area of its kind is then that area (全县, 我县 of a county). */
 export function placesWithin({ at }: Places, code: string): Places {
   return {
     at: (chars, start, limit) => {
       const place = at(chars, start, limit)
       const word = place && (place.own || place.whole) && '全我本'.includes(chars.charAt(start))
-      return word ? { code, own: false, end: place.end } : place
+      return word && isOfKind(code, chars.charAt(place.end - 1)) ? { code, own: false, end: place.end } : place
     },
   }
+}
+
+/** Whether an area is one of a kind (市, 县): 全市 is no county. */
+export function isOfKind(code: string | null, kind: string): boolean {
+  return code !== null && areaByCode(code)?.name.slice(-1) === kind
 }
 
 /** What kind of area the title calls the reporting one, where it was another then: 市 of 番禺市1998年…; empty if it does not. */

@@ -3,7 +3,7 @@ import { folded, isDigit } from './folded.ts'
 import { commonForms, isSimplifiedOnly } from './forms.ts'
 import { characterOf, isVanishingLead, pairOf, vanishingSeconds } from './gbk.ts'
 import type { Character, Language } from './language.ts'
-import { memoised, memoisedByCode, once } from './memo.ts'
+import { memoised, once } from './memo.ts'
 import { simplifiedOf } from './script.ts'
 import { isWidePunctuation, narrowed, widePair } from './tokens.ts'
 
@@ -46,7 +46,7 @@ const otherScript = 1 / 1000
 /** The characters that a document uses, and the common ones of the dictionary. `listed` has 1 for those it annotates. */
 export function expectedIn(language: Language, listed: Uint8Array, asciiPunctuation: boolean): Expected {
   const { used } = language
-  const candidateOf = memoisedByCode((code): Candidate => {
+  const candidateOf = memoised((code: number): Candidate => {
     const written = asciiPunctuation ? narrowed(code) : code
     const { code: counted, weight, share, beginning } = language.characterOf(written)
     const script = used[written] === 1 || !isSimplifiedOnly(written) ? 1 : otherScript

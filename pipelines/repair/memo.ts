@@ -19,15 +19,3 @@ export function memoised<K, T extends object | number>(make: (key: K) => T): (ke
     return value
   }
 }
-
-/** The same for keys that are UTF-16 code units, of which a text asks for thousands: an array finds them faster than a map. */
-export function memoisedByCode<T extends object>(make: (code: number) => T): (code: number) => T {
-  const values = new Array<T | undefined>(0x10000)
-  return (code) => {
-    const known = values[code]
-    if (known !== undefined) return known
-    const value = make(code)
-    values[code] = value
-    return value
-  }
-}

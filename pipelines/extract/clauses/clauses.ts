@@ -1,6 +1,7 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
+import type { Part } from '../passages/areas.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { readOpener } from './actors.ts'
 import { numbersIn, ofPlaceBefore, ratesOfPlaces } from './asides.ts'
@@ -29,7 +30,7 @@ export type Sentence = {
  * or compared with a year long past (`base`),
  * in a passage about a part of the reporting area (its own level of government has no code).
  */
-type Around = { labelled: boolean; part: { code: string | null } | null; partial: boolean; base: Period | null }
+type Around = { labelled: boolean; part: Part | null; partial: boolean; base: Period | null }
 const alone: Around = { labelled: false, part: null, partial: false, base: null }
 
 /**

@@ -1,5 +1,6 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Token } from '../lexer/tokens.ts'
+import { isOfKind } from '../places.ts'
 import { isAdverb, isLevel, isWithinArea } from './actors.ts'
 import { isItem, isPartOf, isSubset, nameBeforeVerb } from './leads.ts'
 import { isWithout } from './passing.ts'
@@ -37,11 +38,13 @@ export function ownSlots(
   const shared = goesOn && !isKind ? whole.place : null
   const owner = ownerOf(lead.slice(0, phrase.from)) ?? shared ?? ownerBefore(phrase, state)
   const slots = owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
-  const { opener } = state
-  // 泉州…提档升级，全市出口…: all of the area that the sentence began with.
-  return opener && slots.some(({ place }) => place?.whole)
-    ? slots.map((slot) => (slot.place?.whole ? { ...slot, place: opener } : slot))
-    : slots
+  return slots.map((slot) => ofOpener(slot, state.opener))
+}
+
+/** 泉州…提档升级，全市出口…: all of the area that the sentence began with. */
+function ofOpener(slot: Slot, opener: Owner | null): Slot {
+  const whole = slot.place?.whole
+  return opener && whole && isOfKind(opener.code, whole) ? { ...slot, place: opener } : slot
 }
 
 const ofLevel = /^(?:国家|[省市州区县])级/

@@ -12,8 +12,8 @@ export type Owner = {
   level?: boolean
   /** What an item (——乐都区…, 乐都区：…) begins with. */
   item?: boolean
-  /** 全市 in a province's report: all of the area that was spoken of, if one was. */
-  whole?: boolean
+  /** 市 of 全市 in a province's report: all of the area of that kind that was spoken of, if one was. */
+  whole?: string
 }
 
 /** What a sentence has said so far that its next clause may leave out. */

@@ -116,7 +116,7 @@ function isMoreThanAmount(chars: string, lead: readonly Token[], start: number):
 function isThanOther(lead: readonly Token[], phrase: Phrase | null, { against }: State): boolean {
   const [place, word] = lead.slice(-2)
   // 研发投入强度与全国|2.7%|的平均水平
-  if (place?.word?.class === 'and' && word?.place?.own === false && phrase !== null) return true
+  if (place?.word?.class === 'and' && word?.place?.own === false) return phrase !== null
   if (word?.kind !== 'word' || !'高低多少'.includes(word.word.text)) return false
   return against || (phrase === null && place?.place?.own === true)
 }

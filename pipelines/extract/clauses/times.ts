@@ -117,8 +117,6 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     if (time.kind === 'part') {
       // 其中一季度开工31个: of this number alone.
       if (word?.text === '其中') return
-      // 实施节假日优惠促销,…: what is done is not told of that part.
-      if (word?.class === 'do') return
       const opensSentence =
         state.said === null && tokens.slice(0, index).every(({ kind }) => kind !== 'name' && kind !== 'text')
       state.partialClause ||= !state.partial && !opensSentence

@@ -68,6 +68,7 @@ describe('facts of places within the reporting area', () => {
     ['420000', '襄阳跨境电商综试区提档升级，全市出口突破200亿元。', ['420600 exports 200']],
     ['420000', '襄阳工业加快转向多点支撑，规上工业增加值增长5.2%。', ['420600 va_industry_above 5.2']],
     ['420000', '面对关税冲击，各地帮企业抢订单，进出口总额增长2.7%。', ['420000 trade_total 2.7']],
+    ['420000', '枝江市高新区提档升级，全县出口突破200亿元。', []],
     // of one subject, wherever it was told of
     [
       '420000',
@@ -264,6 +265,11 @@ describe('a passage about one area within the reporting one', () => {
   it('opens with the area’s name and a colon', () => {
     const text = '枝江市：建成示范园。全市高新技术企业达到97家。\n全年出口增长6%。'
     expect(facts('420500', text)).toEqual(['420583 hightech_enterprises 97', '420500 exports 6'])
+  })
+
+  it('leaves 全市 to the reporting area where it is about a county, and 全省 to the province', () => {
+    const text = '（一）远安县。全市出口增长4%。全县出口增长6%。全省出口增长5%。'
+    expect(facts('420500', text)).toEqual(['420500 exports 4', '420525 exports 6'])
   })
 
   it('is of no area where it tells of the own level of government', () => {
