@@ -1,0 +1,124 @@
+import { type Sentence, sentenceOf } from './clauses/clauses.ts'
+import { labelSlots } from './clauses/labels.ts'
+import type { Slot } from './clauses/slots.ts'
+import { extentOf } from './lexer/extent.ts'
+import { lex } from './lexer/lex.ts'
+import type { Quantity } from './lexer/quantities.ts'
+import type { Token } from './lexer/tokens.ts'
+import { newTopic, subjectsIn } from './mentions/measured.ts'
+import { type Part, partOf } from './passages/areas.ts'
+import type { Passage } from './passages/passages.ts'
+import { type ToldSentence, toldSentences } from './passages/told.ts'
+import { type Calendar, type Period, resolveTime } from './periods.ts'
+import { type Places, placesWithin } from './places.ts'
+
+/** A sentence that may state something, and where it stands. */
+export type OpenSentence = {
+  passage: Passage
+  /** What its passage is about instead of the reporting area. */
+  part: Part | null
+  places: Places
+  told: ToldSentence
+  /** Where what it may state ends. */
+  extent: number
+  /** The subjects that the passage's heading or a numbered sentence named since the last such sentence of the passage; null if none was. */
+  named: readonly Slot[] | null
+  /** It stands right behind what named them. */
+  labelled: boolean
+}
+
+/** Such a sentence with its tokens. */
+export type ReadSentence = OpenSentence & { tokens: readonly Token[] }
+
+/** The sentences of the passages that may state something, in their order. */
+export function* openSentences(
+  chars: string,
+  passages: readonly Passage[],
+  calendar: Calendar,
+  places: Places,
+): Generator<OpenSentence> {
+  for (const passage of passages) {
+    const part = partOf(chars, passage, places)
+    const within = part?.code ? placesWithin(places, part.code) : places
+    let label = labelSlots(chars, passage.label.start, passage.label.end)
+    let named = label
+    for (const told of toldSentences(chars, passage, calendar)) {
+      const { start, end, counts } = told
+      const extent = counts ? extentOf(chars, start, end) : start
+      const own = labelSlots(chars, start, end)
+      named = own ?? named
+      if (own || extent === start) {
+        label = own
+        continue
+      }
+      yield { passage, part, places: within, told, extent, named, labelled: label !== null }
+      label = named = null
+    }
+  }
+}
+
+/** Reads a sentence into tokens. */
+export function lexed(
+  chars: string,
+  { passage, part, places, told, extent, named, labelled }: OpenSentence,
+): ReadSentence {
+  return { passage, part, places, told, extent, named, labelled, tokens: lex(chars, told.start, extent, places) }
+}
+
+/** Gives what each sentence states, in the light of those of its passage that it was asked for before. */
+export function statementReader(chars: string, calendar: Calendar): (sentence: ReadSentence) => Sentence {
+  let current: Passage | null = null
+  let before: readonly Slot[] = []
+  let partial = false
+  let base: Period | null = null
+  return ({ passage, part, told: { period }, tokens, named, labelled }) => {
+    if (passage !== current) {
+      current = passage
+      before = []
+      partial = false
+      base = null
+    }
+    const sentence = sentenceOf(chars, tokens, (token) => resolveTime(token.time, calendar, period), named ?? before, {
+      labelled,
+      part,
+      partial,
+      base: base && base.to % 5 === 0 && calendar.last - base.to >= longAgo ? base : null,
+    })
+    before = sentence.groups.findLast((group) => group.slots.length > 0)?.slots ?? named ?? before
+    partial = sentence.groups.at(-1)?.partial ?? false
+    base = sentence.base
+    return sentence
+  }
+}
+
+/** Years after which the end of a plan that a passage began to compare with (与“十二五”末相比，) is its base to the end. */
+const longAgo = 3
+
+/** Gives what each number of a sentence counts or measures, in the light of the sentences of its passage that it was asked for before. */
+export function subjectReader(chars: string): (sentence: ReadSentence) => ReadonlyMap<Quantity, string> {
+  let current: Passage | null = null
+  let topic = newTopic()
+  return ({ passage, tokens }) => {
+    if (passage !== current) topic = newTopic()
+    current = passage
+    return subjectsIn(chars, tokens, topic)
+  }
+}
+
+/** Sentences of a batch. */
+const batchLength = 256
+
+/**
+ * Batches of what is read, in its order. Each stage takes a whole batch before the next one does: the code of all stages together is larger
+ * than a processor's cache, and going from stage to stage with each sentence takes half as long again. A batch bounds the memory.
+ */
+export function* batchesOf<Item>(items: Iterable<Item>): Generator<Item[]> {
+  let batch: Item[] = []
+  for (const item of items) {
+    batch.push(item)
+    if (batch.length < batchLength) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
