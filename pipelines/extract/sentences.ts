@@ -3,6 +3,7 @@ import { labelSlots } from './clauses/labels.ts'
 import type { Slot } from './clauses/slots.ts'
 import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
+import { nameTrie } from './lexer/names.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
 import { newTopic, subjectsIn } from './mentions/measured.ts'
@@ -21,6 +22,8 @@ export type OpenSentence = {
   told: ToldSentence
   /** Where what it may state ends. */
   extent: number
+  /** What its passage opens with the name of, in a sentence that states nothing: ——粮食生产再创新高。 */
+  topic: string | null
   /** The subjects that the passage's heading or a numbered sentence named since the last such sentence of the passage; null if none was. */
   named: readonly Slot[] | null
   /** It stands right behind what named them. */
@@ -40,6 +43,7 @@ export function* openSentences(
   for (const passage of passages) {
     const part = partOf(chars, passage, places)
     const within = part?.code ? placesWithin(places, part.code) : places
+    let topic: string | null = null
     let label = labelSlots(chars, passage.label.start, passage.label.end)
     let named = label
     for (const told of toldSentences(chars, passage, calendar)) {
@@ -49,20 +53,29 @@ export function* openSentences(
       named = own ?? named
       if (own || extent === start) {
         label = own
+        if (start === passage.start) topic = topicAt(chars, start, end)
         continue
       }
-      yield { passage, part, places: within, told, extent, named, labelled: label !== null }
+      yield { passage, part, places: within, told, extent, topic, named, labelled: label !== null }
       label = named = null
     }
   }
 }
 
+/** The name that an item opens with: ——粮食生产…, 一是粮食生产…; null if it opens with none. */
+function topicAt(chars: string, start: number, end: number): string | null {
+  let at = start
+  while (at < end && chars[at] === '-') at++
+  const name = nameTrie.longest(chars, at, end)
+  return name ? chars.slice(at, name.end) : null
+}
+
 /** Reads a sentence into tokens. */
 export function lexed(
   chars: string,
-  { passage, part, places, told, extent, named, labelled }: OpenSentence,
+  { passage, part, places, told, extent, topic, named, labelled }: OpenSentence,
 ): ReadSentence {
-  return { passage, part, places, told, extent, named, labelled, tokens: lex(chars, told.start, extent, places) }
+  return { passage, part, places, told, extent, topic, named, labelled, tokens: lex(chars, told.start, extent, places) }
 }
 
 /** Gives what each sentence states, in the light of those of its passage that it was asked for before. */
@@ -71,7 +84,7 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
   let before: readonly Slot[] = []
   let partial = false
   let base: Period | null = null
-  return ({ passage, part, told: { period }, tokens, named, labelled }) => {
+  return ({ passage, part, told: { period }, tokens, topic, named, labelled }) => {
     if (passage !== current) {
       current = passage
       before = []
@@ -81,6 +94,7 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
     const sentence = sentenceOf(chars, tokens, (token) => resolveTime(token.time, calendar, period), named ?? before, {
       labelled,
       part,
+      topic,
       partial,
       base: base && base.to % 5 === 0 && calendar.last - base.to >= longAgo ? base : null,
     })

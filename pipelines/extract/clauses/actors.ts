@@ -41,6 +41,8 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   // 在全国率先…, 西部率先…: the reporting area, among others.
   if (isWord(lead[at - 1], '在') || isWord(next, '率先')) return false
   if (place.place.code === null) {
+    // 日本|双日公司|落户…: a company's home.
+    if (next?.kind === 'text' && company.test(chars.slice(next.start, next.end))) return false
     // 各地帮企业抢订单,…: they are all of the area.
     if (everywhere.has(chars.slice(place.start, place.end))) return false
     // 市级|电商基地: of which level a thing is.
@@ -56,6 +58,8 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
 }
 
 const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '县域'])
+
+const company = /(?:公司|集团|企业)$/
 
 const lineStart = /^[^,、]{0,4}至/
 

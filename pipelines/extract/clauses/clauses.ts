@@ -28,10 +28,11 @@ export type Sentence = {
 /**
  * Where a sentence stands: behind one that was no more than the name of its subject (`labelled`), that told of a part of a year (`partial`)
  * or compared with a year long past (`base`),
- * in a passage about a part of the reporting area (its own level of government has no code).
+ * in a passage about a part of the reporting area (its own level of government has no code), or with a `topic` (——粮食生产再创新高。…总产量…),
+ * which a head may leave out.
  */
-type Around = { labelled: boolean; part: Part | null; partial: boolean; base: Period | null }
-const alone: Around = { labelled: false, part: null, partial: false, base: null }
+type Around = { labelled: boolean; part: Part | null; partial: boolean; base: Period | null; topic: string | null }
+const alone: Around = { labelled: false, part: null, partial: false, base: null, topic: null }
 
 /**
  * Reads the clauses of a sentence from left to right: what each number is said of, when and where. `before`: the last subjects of the sentence
@@ -42,7 +43,7 @@ export function sentenceOf(
   tokens: readonly Token[],
   resolve: Resolve,
   before: readonly Slot[],
-  { labelled, part, partial, base }: Around = alone,
+  { labelled, part, partial, base, topic }: Around = alone,
 ): Sentence {
   const goesOn = labelled || isSubset(tokens.slice(0, 1)) || isBreakdown(chars, tokens) || isResult(tokens)
   if (!goesOn && !tokens.some((token) => mayName(chars, token)))
@@ -51,6 +52,7 @@ export function sentenceOf(
   const state = newState()
   state.place = state.opener = part && { code: part.code, own: false, item: true, level: part.code === null }
   state.base = base
+  if (topic !== null) state.terms = [topic]
   if (goesOn) state.slots = before
   // 前三季度，居民收入…。其中，城镇居民收入…
   state.partial = partial && isSubset(tokens.slice(0, 1))

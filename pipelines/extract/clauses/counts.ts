@@ -2,15 +2,17 @@ import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Words } from './leads.ts'
-import { foreign, type Slot } from './slots.ts'
+import { foreign, namedSlot, type Slot } from './slots.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 
 /** What a count is of: its slots, where the words end that name it, and how many tokens behind the number they take. */
-export type Counted = { slots: readonly Slot[]; end: number; taken: number }
+export type Counted = { slots: readonly Slot[]; end: number; taken: number; added?: boolean }
 
 /** What a count is of that stands behind it (122个|重点项目), unless the words before it name an indicator. */
 export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null {
   const { chars, lead, behind, quantities } = words
+  const recognized = recognizedAs(chars, behind, quantities)
+  if (recognized) return recognized
   const counted = countedPhrase(chars, behind, quantities)
   if (!counted || fitsBefore(phrase) || isThreshold(quantities[0], counted.slots)) return null
   const last = lead.at(-1)
@@ -23,6 +25,21 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
   const narrowed = last?.kind === 'text' && !(endsInExamples(chars, lead) && isCounted(counted, quantities[0]))
   return narrowed ? foreign(counted) : counted
 }
+
+/** 10家|企业被|认定|为|高新技术企业: so many more there are of what they became. */
+function recognizedAs(chars: string, behind: readonly Token[], [quantity]: readonly Quantity[]): Counted | null {
+  const [firms, verb, next] = behind
+  if (firms?.kind !== 'text' || !becoming.test(chars.slice(firms.start, firms.end))) return null
+  if (verb?.word?.class !== 'add' && verb?.word?.text !== '成为') return null
+  const at = next?.word?.class === 'reach' ? 3 : 2
+  const name = behind[at]
+  if (name?.kind !== 'name' || !quantity || (behind[at + 1]?.kind ?? 'mark') !== 'mark') return null
+  const slot = namedSlot(chars, name.name, name.start, name.end)
+  if (slot.code === null || !fits(slot.code, quantity)) return null
+  return { slots: [slot], end: name.end, taken: at + 1, added: true }
+}
+
+const becoming = /^企业(?:新|被|新被)?$/
 
 /** The words right behind a count that say what is counted: 122个|重点项目. */
 function countedPhrase(chars: string, behind: readonly Token[], quantities: readonly Quantity[]): Counted | null {

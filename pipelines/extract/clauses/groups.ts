@@ -60,6 +60,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const held = { period: state.period, span: state.span }
   const { phrase, head, said, times } = statementOf(words, state, resolve)
   const bound = boundPhrase(words, phrase)
+  said.added ||= bound?.added ?? false
   // 安排的|220个市重点项目: 的 stands before what is counted, not before a part of the subject.
   const shareOf = phrase !== null && chars.startsWith('占', phrase.slots[0]?.start ?? start)
   if ((bound || shareOf) && endsWithWhose(lead)) said.compared = lead.some((token) => token.place?.own === false)

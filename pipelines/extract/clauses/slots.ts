@@ -218,7 +218,7 @@ function nearest(term: string, terms: readonly string[]): readonly string[] {
   return terms.slice(0, whole + 1)
 }
 
-const partOfGrain = /^(?:[夏秋]粮|早稻|[早中晚]?稻谷?|小麦|玉米|大豆|薯类|单产)/
+const partOfGrain = /^(?:[夏秋]粮|早稻|[早中晚]?稻谷?|小麦|玉米|大豆|薯类|单产|(?:播种)?面积)/
 
 /** A head that the beginning of an earlier term makes a name: 绿地率、绿化覆盖率. */
 function modifiedBy(term: string, terms: readonly string[]): Found | null {

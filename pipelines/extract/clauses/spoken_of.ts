@@ -1,3 +1,4 @@
+import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
 import { isWithinArea } from './actors.ts'
@@ -19,7 +20,9 @@ export function subjectsOf(
   state: State,
 ): { subjects: readonly Slot[]; inherited: boolean } {
   const counts = quantities[0]?.unit?.dimension === 'count'
-  const named = bound ? bound.slots : phrase && ownSlots(chars, lead, phrase, counts, state)
+  const named = bound
+    ? bound.slots
+    : phrase && inMeasureOf(quantities, said, ownSlots(chars, lead, phrase, counts, state))
   const inherited = named === null
   if (bound) setSubject(state, bound.slots)
   else if (named) {
@@ -53,6 +56,18 @@ export function subjectsOf(
   state.told = subjects
   if (named?.[0]?.place?.own) state.place = null
   return { subjects, inherited }
+}
+
+/** What is told of an indicator in percent, where that is another one: 空气优良天数达到92.9%. */
+const ratios: Readonly<Record<string, string>> = { air_good_days: 'air_good_ratio' }
+
+/** The subjects as what their numbers measure. */
+function inMeasureOf([first]: readonly Quantity[], { verb }: Predicate, slots: readonly Slot[]): readonly Slot[] {
+  if (first?.unit?.dimension !== 'percent' || verb === 'change') return slots
+  return slots.map((slot) => {
+    const ratio = ratios[slot.code ?? '']
+    return ratio === undefined ? slot : { ...slot, code: ratio }
+  })
 }
 
 /** …；当年新登记4万户; …；五年年均增长11%; …；总量达到6818亿元; …；按汇率折算为6908美元: of what was spoken of before the semicolon. */

@@ -119,7 +119,8 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       if (word?.text === '其中') return
       const opensSentence =
         state.said === null && tokens.slice(0, index).every(({ kind }) => kind !== 'name' && kind !== 'text')
-      state.partialClause ||= !state.partial && !opensSentence
+      // 5月份和7月份得分均居首位；…: months one by one are those of their clause.
+      state.partialClause ||= !state.partial && (!opensSentence || isListed(tokens, index))
       state.partial = state.partialNow = true
       return
     }
@@ -150,6 +151,11 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     state.period = period
     state.partial = false
   })
+}
+
+/** 5月份和7月份 */
+function isListed(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.word?.class === 'and' && tokens[index + 2]?.time?.kind === 'part'
 }
 
 /** 1990年增长4%，两年平均增长5%: so many years up to the one that the sentence names. */

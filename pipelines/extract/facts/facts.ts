@@ -104,8 +104,9 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const period = periodOf(reading.measure, code, group, context, span, setting)
   if (!period) return null
   const measure = settle(reading.measure, period, said.base !== null)
-  const qualifier =
-    quantity.high !== null ? 'range' : (quantity.qualifier ?? lastQualifier(group) ?? said.qualifier ?? 'exact')
+  // 逼近300亿元大关: not there yet.
+  const stated = said.qualifier === 'nearly' ? said.qualifier : (quantity.qualifier ?? lastQualifier(group))
+  const qualifier = quantity.high !== null ? 'range' : (stated ?? said.qualifier ?? 'exact')
   const status = statusOf(period, setting.calendar)
   if (status === 'actual' ? said.target || group.goal : isForeseen(group, period, setting)) return null
   if (status === 'target' && isYearlyOrTotal(measure, reading.value, group)) return null
