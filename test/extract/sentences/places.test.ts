@@ -249,6 +249,7 @@ describe('facts of places within the reporting area', () => {
     ['420000', '武汉至宜昌高铁开通，固定资产投资增长6%。', ['420000 fai 6']],
     ['120000', '坚持和平发展，进出口总额增长4%。', ['120000 trade_total 4']],
     ['530000', '大理石产业升级，规上工业增加值增长4%。', ['530000 va_industry_above 4']],
+    ['420000', '宜昌市城乡居民收入继续领跑，城镇居民人均可支配收入4.6万元。', ['420500 income_urban 46000']],
   ]
   it.each(rows)('%s %s', (area, sentence, expected) => {
     expect(facts(area, sentence)).toEqual(expected)

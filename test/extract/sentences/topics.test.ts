@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { facts, outlook, province, review } from '../facts.ts'
+
+describe('what a passage opens with the name of', () => {
+  it('completes a head in a later sentence of it', () => {
+    const text = review('——粮食生产再获丰收。播种面积稳定在870万亩，单产居前，总产量达到84.6亿斤。')
+    expect(facts(text)).toEqual(['grain_output 2023 level 423 万吨'])
+  })
+
+  it('completes none in the next passage', () => {
+    const text = review('——粮食生产再获丰收。\n——果业提质。总产量达到84.6万吨。')
+    expect(facts(text)).toEqual([])
+  })
+})
+
+describe('an indicator that its unit makes another', () => {
+  it.each([
+    [
+      'a percentage of good days is their share',
+      review('空气质量优良天数达到91.3%。'),
+      ['air_good_ratio 2023 level 91.3 %'],
+    ],
+    ['so is one that is aimed at', outlook('空气优良天数保持在92%左右。'), ['air_good_ratio 2024 level 92 %']],
+    ['days stay days', review('空气质量优良天数达到318天。'), ['air_good_days 2023 level 318 天']],
+    ['their growth is theirs', review('空气质量优良天数增长3%。'), ['air_good_days 2023 growth 3 %']],
+    ['so much of the water is good', review('国考断面优良水体达到88%。'), ['surface_water_good_ratio 2023 level 88 %']],
+  ])('%s', (_, text, expected) => {
+    expect(facts(text)).toEqual(expected)
+  })
+})
+
+describe('what firms became', () => {
+  it.each([
+    ['被认定为', '12家企业被认定为高新技术企业。', ['hightech_enterprises 2023 change 12 家']],
+    ['成为', '15家企业成为高新技术企业。', ['hightech_enterprises 2023 change 15 家']],
+    ['of what the catalogue does not have', '12家企业被认定为市级研发机构。', []],
+    ['of a list of them', '12家企业入选高新技术企业名单。', []],
+  ])('%s', (_, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})
+
+describe('what stands before the subject', () => {
+  it.each([
+    [
+      'a company’s home owns nothing',
+      '德企安联、日本松原公司落户我省，全年实际利用外资31亿美元。',
+      ['fdi 2025 level 31 亿美元'],
+    ],
+    [
+      'months one by one are those of their clause',
+      '3月份和8月份考核居首位；全省PM2.5平均浓度38微克/立方米。',
+      ['pm25 2025 level 38 微克/立方米'],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(facts(`一、2025年工作回顾\n${sentence}`, province)).toEqual(expected)
+  })
+})
+
+describe('a text of more sentences than are read at once', () => {
+  it('goes on where the batch before ended', () => {
+    const sentences = Array.from({ length: 600 }, (_, i) => `新建车间${i + 1}座。其中，出口车间${i % 7}座。`)
+    const text = review(`${sentences.join('')}一般公共预算收入62亿元。其中，税收收入41亿元。`)
+    const alone = review('一般公共预算收入62亿元。其中，税收收入41亿元。')
+    expect(facts(text)).toEqual(facts(alone))
+    expect(facts(alone)).toEqual(['budget_revenue 2023 level 62 亿元', 'tax_revenue 2023 level 41 亿元'])
+  })
+
+  it('gives a part its whole wherever the batch ends', () => {
+    const pair = '规上工业增加值增长6%。其中，高技术制造业增长9%。'
+    const found = (before: number) => facts(review(`${'建成车间2座。'.repeat(before)}${pair}`))
+    for (const before of [253, 254, 255, 256, 257]) expect(found(before)).toEqual(found(0))
+    expect(found(0)).toHaveLength(2)
+  })
+})
