@@ -34,8 +34,8 @@ const elsewhere =
   '市级 省级 州级 区级 县级 自治区级 市本级 省本级 自治区本级 州本级 中央本级 ' +
   '重点城市 地级市 各市 各县 县域 各地 民营企业 国有企业 中央企业 省属企业 市属企业 民营经济 其他'
 
-/** What reports call all of an area of a level, the reporting one or another. */
-const wholes = '全省 全市 全县 全区 全州 全旗 全盟'
+/** What reports call all of an area of a level, the reporting one or another, and one that was just spoken of. */
+const wholes = '全省 全市 全县 全区 全州 全旗 全盟 该市 该县 该区 该州 该旗 该盟'
 
 /** What a place's name is only a part of: 武汉|港, 成都|大学. */
 const bodies = createTrie<true>()
@@ -111,7 +111,7 @@ export function placesWithin({ at }: Places, code: string): Places {
   return {
     at: (chars, start, limit) => {
       const place = at(chars, start, limit)
-      const word = place && (place.own || place.whole) && '全我本'.includes(chars.charAt(start))
+      const word = place && (place.own || place.whole) && '全我本该'.includes(chars.charAt(start))
       return word && isOfKind(code, chars.charAt(place.end - 1)) ? { code, own: false, end: place.end } : place
     },
   }

@@ -1,6 +1,7 @@
 import { type Sentence, sentenceOf } from './clauses/clauses.ts'
 import { labelSlots } from './clauses/labels.ts'
 import type { Slot } from './clauses/slots.ts'
+import type { Owner } from './clauses/state.ts'
 import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
 import { nameTrie } from './lexer/names.ts'
@@ -84,23 +85,26 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
   let before: readonly Slot[] = []
   let partial = false
   let base: Period | null = null
+  let spoken: Owner | null = null
   return ({ passage, part, told: { period }, tokens, topic, named, labelled }) => {
     if (passage !== current) {
       current = passage
       before = []
       partial = false
-      base = null
+      base = spoken = null
     }
     const sentence = sentenceOf(chars, tokens, (token) => resolveTime(token.time, calendar, period), named ?? before, {
       labelled,
       part,
       topic,
+      spoken,
       partial,
       base: base && base.to % 5 === 0 && calendar.last - base.to >= longAgo ? base : null,
     })
     before = sentence.groups.findLast((group) => group.slots.length > 0)?.slots ?? named ?? before
     partial = sentence.groups.at(-1)?.partial ?? false
     base = sentence.base
+    spoken = sentence.spoken
     return sentence
   }
 }

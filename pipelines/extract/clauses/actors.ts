@@ -95,9 +95,17 @@ export function isAdverb(token: Token): boolean {
   return token.kind === 'time' || (token.kind === 'word' && adverbs.has(token.word.class))
 }
 
+/** 该市…, 该县…: the area that was spoken of last. */
+export function refersBack(chars: string, first: Token | undefined): boolean {
+  return first?.place?.whole !== undefined && chars[first.start] === '该'
+}
+
 /** Keeps the area within the reporting one that a clause begins with, until another clause begins with a place. */
-export function readOpener(lead: readonly Token[], state: State): void {
+export function readOpener(chars: string, lead: readonly Token[], state: State): void {
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
+  // 鹤庆县…；该县…，…: all that follows is of the area that was spoken of.
+  if (refersBack(chars, first))
+    state.place = state.opener = { code: state.opener?.code ?? null, own: false, item: true }
   // 泉州…提档升级，全市出口…: all of it.
   if (!first?.place || first.place.whole || isListed(lead, lead.indexOf(first))) return
   // 开发区升格…，全市累计引进…，实际利用外资…: the reporting area again.

@@ -1,3 +1,4 @@
+import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { type Group, unstatedGroup } from './groups.ts'
@@ -23,8 +24,11 @@ export function ofPlaceBefore(aside: readonly Token[], { tokens }: Words, told: 
   return [{ ...whole, said, quantities: [quantity], slots, place, inherited: true, end: quantity.end }]
 }
 
-/** 投资增速居前的是枝江市（19%）、宜都市（16%）: a percentage in brackets behind an area, of the growth that the clause names; null if it names none. */
-export function ratesOfPlaces(
+/**
+ * 投资增速居前的是枝江市（19%）、宜都市（16%）; 预算收入过40亿元的区市有枝江市（58亿元）: a number in brackets behind an area of a list, of what its
+ * sentence named before the list; null if that is nothing that is told in such numbers.
+ */
+export function ofPlacesListed(
   aside: readonly Token[],
   { chars, tokens, main }: Words,
   state: State,
@@ -32,23 +36,46 @@ export function ratesOfPlaces(
 ): Group[] | null {
   const number = onlyNumber(aside)
   const area = number && areaBefore(number, tokens)
-  if (!number || !area || number.quantity.unit?.dimension !== 'percent') return null
+  if (!number || !area) return null
   const before = main.slice(0, main.indexOf(area))
-  const lead = before.slice(before.findLastIndex(({ mark }) => mark === ';') + 1)
-  if (lead.some(({ kind }) => kind === 'quantity')) return null
+  const opener = before.findLastIndex((token) => token.kind !== 'place' && !joins(token))
+  const lead = before.slice(before.findLastIndex(({ mark }) => mark === ';') + 1, Math.max(0, opener))
+  if (!opensList(before[opener]) || lead.some(({ place }) => place?.own === false)) return null
   const name = lead.findLastIndex(({ kind }) => kind === 'name')
-  const phrase = phraseOf(chars, lead.slice(0, name + 1), { terms: [], whole: [] })
+  const phrase = phraseOf(chars, withoutKind(chars, lead.slice(0, name + 1)), { terms: [], whole: [] })
   const [subject, ...more] = phrase?.slots ?? []
+  if (!subject || subject.code === null || more.length > 0) return null
   const behind = lead.slice(name + 1)
   const whose = behind.findIndex(({ word }) => word?.class === 'whose')
   const said = predicateOf(behind.slice(0, whose < 0 ? behind.length : whose), resolve)
-  if (!subject || subject.code === null || more.length > 0 || !(said.rate || said.verb === 'change')) return null
+  const { quantity } = number
+  const isRate = quantity.unit?.dimension === 'percent' && (said.rate || said.verb === 'change')
+  if (!isRate && (said.verb === 'change' || !fits(subject.code, quantity))) return null
   const place = ownerOf(area)
-  const group = unstatedGroup([number.quantity], [{ ...subject, place }], state)
+  const group = unstatedGroup([quantity], [{ ...subject, place }], state)
   return [
     { ...group, said: { ...said, compared: false, qualifier: null }, place, start: subject.start, unstated: false },
   ]
 }
+
+function joins({ mark, word }: Token): boolean {
+  return mark === '、' || word?.class === 'and'
+}
+
+/** 有, 是 or a colon before a list of areas. */
+function opensList(token: Token | undefined): boolean {
+  return token?.mark === ':' || (token?.word !== null && listing.has(token?.word.text ?? ''))
+}
+
+const listing: ReadonlySet<string> = new Set(['有', '是', '为', '包括'])
+
+/** 6个|区市|规上工业增加值…: of which kind the areas are that are listed is no part of what is told of them. */
+function withoutKind(chars: string, lead: readonly Token[]): readonly Token[] {
+  const kind = lead.at(-2)
+  return kind?.kind === 'text' && kindsOfAreas.test(chars.slice(kind.start, kind.end)) ? lead.slice(-1) : lead
+}
+
+const kindsOfAreas = /^(?:[省市区县州盟旗]{1,3}|地级市|县级市|地区)$/
 
 type NumberToken = Token & { kind: 'quantity' }
 type PlaceToken = Token & { kind: 'place' }

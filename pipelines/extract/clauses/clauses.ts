@@ -3,8 +3,8 @@ import type { Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
 import type { Part } from '../passages/areas.ts'
 import { isSpan, type Period } from '../periods.ts'
-import { readOpener } from './actors.ts'
-import { numbersIn, ofPlaceBefore, ratesOfPlaces } from './asides.ts'
+import { readOpener, refersBack } from './actors.ts'
+import { numbersIn, ofPlaceBefore, ofPlacesListed } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
 import { statedOf } from './circumstances.ts'
 import { type Group, groupOf } from './groups.ts'
@@ -13,7 +13,7 @@ import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
 import { isElliptical, type Slot } from './slots.ts'
-import { newState, type Resolve, type State, setSubject } from './state.ts'
+import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { readTimes } from './times.ts'
 import { unnamedGroups } from './unnamed.ts'
 
@@ -21,6 +21,8 @@ import { unnamedGroups } from './unnamed.ts'
 export type Sentence = {
   groups: Group[]
   bare: Bare[]
+  /** The area within the reporting one that it spoke of last; null if of none. */
+  spoken: Owner | null
   /** The year that it compares with (与2015年相比，); null if with none. */
   base: Period | null
 }
@@ -29,10 +31,17 @@ export type Sentence = {
  * Where a sentence stands: behind one that was no more than the name of its subject (`labelled`), that told of a part of a year (`partial`)
  * or compared with a year long past (`base`),
  * in a passage about a part of the reporting area (its own level of government has no code), or with a `topic` (——粮食生产再创新高。…总产量…),
- * which a head may leave out.
+ * which a head may leave out. 该市 is the area that was `spoken` of last.
  */
-type Around = { labelled: boolean; part: Part | null; partial: boolean; base: Period | null; topic: string | null }
-const alone: Around = { labelled: false, part: null, partial: false, base: null, topic: null }
+type Around = {
+  labelled: boolean
+  part: Part | null
+  partial: boolean
+  base: Period | null
+  topic: string | null
+  spoken: Owner | null
+}
+const alone: Around = { labelled: false, part: null, partial: false, base: null, topic: null, spoken: null }
 
 /**
  * Reads the clauses of a sentence from left to right: what each number is said of, when and where. `before`: the last subjects of the sentence
@@ -43,14 +52,15 @@ export function sentenceOf(
   tokens: readonly Token[],
   resolve: Resolve,
   before: readonly Slot[],
-  { labelled, part, partial, base, topic }: Around = alone,
+  { labelled, part, partial, base, topic, spoken }: Around = alone,
 ): Sentence {
   const goesOn = labelled || isSubset(tokens.slice(0, 1)) || isBreakdown(chars, tokens) || isResult(tokens)
   if (!goesOn && !tokens.some((token) => mayName(chars, token)))
-    return { groups: unnamedGroups(chars, tokens, resolve), bare: [], base }
-  const sentence: Sentence = { groups: [], bare: [], base }
+    return { groups: unnamedGroups(chars, tokens, resolve), bare: [], spoken: areaIn(tokens) ?? spoken, base }
+  const sentence: Sentence = { groups: [], bare: [], spoken: areaIn(tokens) ?? spoken, base }
   const state = newState()
   state.place = state.opener = part && { code: part.code, own: false, item: true, level: part.code === null }
+  if (refersBack(chars, tokens[0])) state.opener = spoken
   state.base = base
   if (topic !== null) state.terms = [topic]
   if (goesOn) state.slots = before
@@ -101,12 +111,18 @@ export function sentenceOf(
     sentence.groups.push(
       ...(partsIn(chars, aside, sentence.groups, resolve) ??
         ofPlaceBefore(aside, { chars, tokens, main }, sentence.groups) ??
-        ratesOfPlaces(aside, { chars, tokens, main }, state, resolve) ??
+        ofPlacesListed(aside, { chars, tokens, main }, state, resolve) ??
         numbersIn(aside, state)),
     )
   sentence.groups = withoutProvincial(sentence.groups)
   sentence.base = state.baseOfSubject ? null : state.base
   return sentence
+}
+
+/** The known area within the reporting one that is named, without a code if several are; null if none is. */
+function areaIn(tokens: readonly Token[]): Owner | null {
+  const [code, ...others] = new Set(tokens.flatMap(({ place }) => (place?.own === false && place.code) || []))
+  return code === undefined ? null : { code: others.length === 0 ? code : null, own: false }
 }
 
 /** Whether a token names an indicator, or may with the words before it: 制造业|占比, 外商投资…，直接投资. */
@@ -170,7 +186,7 @@ function endClause(
     setSubject(state, bare.slots)
     if (mark !== ';') return
   }
-  readOpener(lead, state)
+  readOpener(chars, lead, state)
   passClause(chars, lead, mark, state)
 }
 

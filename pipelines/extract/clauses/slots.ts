@@ -152,7 +152,7 @@ export function countsPlaces(chars: string, token: Token): boolean {
   return token.kind === 'text' && howMany.test(chars.slice(token.start, token.end))
 }
 
-const howMany = /^[两二三四五六七八九十]个?(?:行政|民族自治|自治|县市|市县|区县|县)?[省市州县区地]$/
+const howMany = /^[两二三四五六七八九十]个?(?:行政|民族自治|自治|县市|市县|区县|县|县级|直管|地级)?[省市州县区地]$/
 
 /** The terms that a head may leave out, the nearest first; `coordinated` if they stand in the same phrase. */
 type Earlier = Named & { coordinated: boolean }

@@ -25,7 +25,7 @@ export type Statement = {
 export function statementOf(words: Words, state: State, resolve: Resolve): Statement {
   const { chars, lead, behind, quantities } = words
   const dimension = quantities[0]?.unit?.dimension
-  readOpener(lead, state)
+  readOpener(chars, lead, state)
   if (isSubset(lead)) openWhole(state)
   const head = nameBeforeVerb(lead)
   const terms = head ? [chars.slice(head.start, head.end), ...state.terms] : state.terms

@@ -77,7 +77,7 @@ function placesCountedAt(chars: string, at: number, limit: number): Token | null
   return length > 0 ? textToken(at, at + length) : null
 }
 
-const placesCounted = /^[两二三四五六七八九十]个?(?:行政|民族自治|自治|县市|市县|区县|县)?[省市州县区地]/
+const placesCounted = /^[两二三四五六七八九十]个?(?:行政|民族自治|自治|县市|市县|区县|县|县级|直管|地级)?[省市州县区地]/
 
 function tokenAt(chars: string, at: number, limit: number, places: Places, from: number): Token | null {
   const code = chars.charCodeAt(at)

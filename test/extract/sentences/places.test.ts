@@ -256,6 +256,40 @@ describe('facts of places within the reporting area', () => {
   })
 })
 
+describe('areas that a sentence points to', () => {
+  it.each([
+    [
+      'by 该市, which the sentence before spoke of',
+      '枝江市工业增加值增长7%。该市出口增长4%，全年新增高新技术企业12家。',
+      ['420583 va_industry 7', '420583 exports 4', '420583 hightech_enterprises 12'],
+    ],
+    [
+      'by 该市, where that spoke of two: of none',
+      '枝江市、宜都市工业增加值分别增长7%、6%。该市出口增长4%，进口增长3%。',
+      ['420583 va_industry 7', '420581 va_industry 6'],
+    ],
+    [
+      'by 该市 behind a semicolon',
+      '枝江市工业增加值增长7%；该市出口增长4%、增速居前，城镇新增就业3216人。',
+      ['420583 va_industry 7', '420583 exports 4', '420583 urban_new_jobs 0.3216'],
+    ],
+    ['by 最低的是, with the indicator in the clause', 'PM2.5浓度最低的是远安县，为31微克/立方米。', ['420525 pm25 31']],
+    [
+      'in brackets, behind a threshold that they pass',
+      '一般公共预算收入过30亿元的区市有枝江市（36.5亿元）、宜都市（31.2亿元）。',
+      ['420583 budget_revenue 36.5', '420581 budget_revenue 31.2'],
+    ],
+    [
+      'by 分区市看, each with its own subject',
+      '税收收入47亿元，增长8%。分区市看，枝江市生产总值突破800亿元；宜都市增长9%。',
+      ['420500 tax_revenue 47', '420500 tax_revenue 8', '420583 gdp 800', '420581 gdp 9'],
+    ],
+    ['as so many of a kind', '枝江、宜都两个县级市生产总值分别增长7%、6%。', ['420583 gdp 7', '420581 gdp 6']],
+  ])('%s', (_, sentence, expected) => {
+    expect(facts('420500', sentence)).toEqual(expected)
+  })
+})
+
 describe('a passage about one area within the reporting one', () => {
   it('is told of the area that its heading is the name of, to its end', () => {
     const text =
