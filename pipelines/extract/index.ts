@@ -12,7 +12,7 @@ import { mentionsOf } from './mentions/mentions.ts'
 import { type Passage, passagesOf } from './passages/passages.ts'
 import { calendarOf, yearlyFromIn } from './periods.ts'
 import { placesOf } from './places.ts'
-import { batchesOf, lexed, openSentences, type ReadSentence, statementReader, subjectReader } from './sentences.ts'
+import { batchesOf, lexed, openSentences, type ReadSentence, statementReader, subjectReader } from './steps.ts'
 import { tableFacts } from './tables/facts.ts'
 import { tablesIn, withoutTables } from './tables/tables.ts'
 import { viewOf } from './view.ts'
@@ -50,16 +50,16 @@ export function extract(document: Document, text: string, repairs: readonly Repa
       const silent = known === null || isSilent(sentence.passage)
       const facts = silent ? [] : factsIn(statement, setting)
       const lost = facts.map((fact) => damage.spoiledBy(fact, view))
-      spoiled.push(...lost.filter((stretch) => stretch !== null))
       const sound = facts.filter((_, index) => lost[index] === null)
-      return { sentence, groups: statement.groups, setting, silent, facts, sound }
+      return { sentence, groups: statement.groups, setting, silent, facts, sound, lost }
     })
-    for (const { sound } of settled)
-      gather(
-        found,
-        sound.map(({ observation }) => observation),
-      )
-    const counted = settled.map((told) => ({ ...told, subjects: subjectsOf(told.sentence) }))
+    for (const { sound, lost } of settled) {
+      for (const { observation } of sound) gather(found, observation)
+      spoiled.push(...lost.filter((stretch) => stretch !== null))
+    }
+    const counted = settled.map(({ sentence, groups, sound, setting }) => {
+      return { groups, sound, setting, subjects: subjectsOf(sentence) }
+    })
     for (const { groups, sound, subjects, setting } of counted)
       mentions.push(...mentionsOf(groups, sound, subjects, setting))
     for (const { groups, facts, setting, silent } of settled)
@@ -67,7 +67,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   }
   for (const table of tables) {
     const facts = tableFacts(table, { document, text, calendar: known, damage, places })
-    gather(found, facts.observations)
+    for (const observation of facts.observations) gather(found, observation)
     mentions.push(...facts.mentions)
     spoiled.push(...facts.spoiled)
     findings.push(...facts.findings)
@@ -102,9 +102,8 @@ function factsIn({ groups, bare }: Sentence, setting: Setting): Fact[] {
 }
 
 /** Of a fact that a report repeats the first is kept. */
-function gather(found: Map<string, Observation>, observations: readonly Observation[]): void {
-  for (const observation of observations)
-    if (!found.has(observation.observation_id)) found.set(observation.observation_id, observation)
+function gather(found: Map<string, Observation>, observation: Observation): void {
+  if (!found.has(observation.observation_id)) found.set(observation.observation_id, observation)
 }
 
 /** A sentence that a report repeats gives its findings once. */

@@ -51,9 +51,9 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
     if (lineStart.test(chars.slice(place.end, place.end + 6))) return false
     return !ofThing && !adjectives.has(chars.slice(place.start, place.end))
   }
+  // 龙口市|城乡居民收入|继续领跑，…; not 襄阳|粮食生产|基地建成，….
+  if (next?.kind === 'name') return lead[lead.indexOf(next) + 1]?.kind !== 'text'
   // 榆林市|顶住煤价低迷压力,: a place by its full name, and what it did in words that the lexicon does not know.
-  // 龙口市|城乡居民收入|继续领跑，…
-  if (next?.kind === 'name') return true
   if (next?.kind === 'text')
     return fullName.test(chars.slice(place.start, place.end)) || ofArea.test(chars.slice(next.start, next.start + 4))
   return next?.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
@@ -61,12 +61,12 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
 
 const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '县域'])
 
-const company = /(?:公司|集团|企业)$/
+const company = /(?:公司|集团)$/
 
 const lineStart = /^[^,、]{0,4}至/
 
 /** 柳州|工业加快转型,…; 首府南宁|首位度提升,…: what an area as a whole has. */
-const ofArea = /^(?:龙头|首位度|综合实力|经济实力|工业|经济(?!圈|带|区))/
+const ofArea = /^(?:龙头(?!企业|项目)|首位度|综合实力|经济实力|工业|经济(?!圈|带|区))/
 
 const fullName = /..[市县区州旗盟]$/
 

@@ -46,8 +46,8 @@ export function ofPlacesListed(
   const [subject, ...more] = phrase?.slots ?? []
   if (!subject || subject.code === null || more.length > 0) return null
   const behind = lead.slice(name + 1)
-  const whose = behind.findIndex(({ word }) => word?.class === 'whose')
-  const said = predicateOf(behind.slice(0, whose < 0 ? behind.length : whose), resolve)
+  const end = behind.findIndex(({ word, mark }) => word?.class === 'whose' || mark === ',')
+  const said = predicateOf(behind.slice(0, end < 0 ? behind.length : end), resolve)
   const { quantity } = number
   const isRate = quantity.unit?.dimension === 'percent' && (said.rate || said.verb === 'change')
   if (!isRate && (said.verb === 'change' || !fits(subject.code, quantity))) return null
@@ -64,7 +64,7 @@ function joins({ mark, word }: Token): boolean {
 
 /** 有, 是 or a colon before a list of areas. */
 function opensList(token: Token | undefined): boolean {
-  return token?.mark === ':' || (token?.word !== null && listing.has(token?.word.text ?? ''))
+  return token?.mark === ':' || listing.has(token?.word?.text ?? '')
 }
 
 const listing: ReadonlySet<string> = new Set(['有', '是', '为', '包括'])

@@ -121,8 +121,11 @@ export function sentenceOf(
 
 /** The known area within the reporting one that is named, without a code if several are; null if none is. */
 function areaIn(tokens: readonly Token[]): Owner | null {
-  const [code, ...others] = new Set(tokens.flatMap(({ place }) => (place?.own === false && place.code) || []))
-  return code === undefined ? null : { code: others.length === 0 ? code : null, own: false }
+  let area: Owner | null = null
+  for (const { place } of tokens)
+    if (place && !place.own && place.code !== null)
+      area = { code: area === null || area.code === place.code ? place.code : null, own: false }
+  return area
 }
 
 /** Whether a token names an indicator, or may with the words before it: 制造业|占比, 外商投资…，直接投资. */

@@ -5,7 +5,7 @@ import type { Words } from './leads.ts'
 import { foreign, namedSlot, type Slot } from './slots.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 
-/** What a count is of: its slots, where the words end that name it, and how many tokens behind the number they take. */
+/** What a count is of: its slots, where the words end that name it, how many tokens behind the number they take, and whether so many were `added`. */
 export type Counted = { slots: readonly Slot[]; end: number; taken: number; added?: boolean }
 
 /** What a count is of that stands behind it (122个|重点项目), unless the words before it name an indicator. */

@@ -17,14 +17,15 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (isCircumstance(chars, lead)) {
     const start = lead[0]?.start ?? 0
     // 分区市看，…: what follows is of areas, each with subjects of its own.
-    if (chars[start] === '分' && !areaKinds.has(chars.charAt(start + 1))) openWhole(state)
+    if (chars[start] === '分' && !byAreas.test(chars.slice(start, start + 6))) openWhole(state)
     return
   }
   const area = ranked(chars, lead, state.slots.length > 0 ? state.slots : state.closed)
-  if (area) setSubject(state, area)
-  // 龙口市|城乡居民收入|继续领跑，…: what the sentence goes on to name is of the area, too.
-  if (area && first?.kind === 'place') setPlaces(chars, state, lead, first)
-  else if (!area && (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place')) {
+  if (area) {
+    setSubject(state, area)
+    // 龙口市|城乡居民收入|继续领跑，…: what the sentence goes on to name is of the area, too.
+    if (first?.kind === 'place') setPlaces(chars, state, lead, first)
+  } else if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
     const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state)
     if (phrase) setSubject(state, phrase.slots)
     const topic = chars.slice(first.start, first.end) === '民营经济'
@@ -91,8 +92,7 @@ function isCircumstance(chars: string, lead: readonly Token[]): boolean {
   return circumstances.some((word) => chars.startsWith(word, end - word.length))
 }
 
-/** What kinds of areas begin with. */
-const areaKinds: ReadonlySet<string> = new Set('省市区县州盟旗地')
+const byAreas = /^分[省市区县州盟旗地域]{1,3}看/
 
 const circumstances = ['因素', '因素后', '基础上', '影响', '情况下', '背景下', '条件下', '相比', '口径', '计算', '看']
 

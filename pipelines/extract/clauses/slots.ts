@@ -1,5 +1,6 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { withHead, withModifier } from '../lexer/joins.ts'
+import { countOfPlaces } from '../lexer/lex.ts'
 import { type Name, names, nameTrie } from '../lexer/names.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Owner } from './state.ts'
@@ -149,10 +150,8 @@ function withoutPlaces(chars: string, item: readonly Token[]): Token[] {
 
 /** 长沙、株洲|两市: whether words count the places that were listed. */
 export function countsPlaces(chars: string, token: Token): boolean {
-  return token.kind === 'text' && howMany.test(chars.slice(token.start, token.end))
+  return token.kind === 'text' && countOfPlaces(chars.slice(token.start, token.end)) === token.end - token.start
 }
-
-const howMany = /^[两二三四五六七八九十]个?(?:行政|民族自治|自治|县市|市县|区县|县|县级|直管|地级)?[省市州县区地]$/
 
 /** The terms that a head may leave out, the nearest first; `coordinated` if they stand in the same phrase. */
 type Earlier = Named & { coordinated: boolean }

@@ -120,7 +120,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       const opensSentence =
         state.said === null && tokens.slice(0, index).every(({ kind }) => kind !== 'name' && kind !== 'text')
       // 5月份和7月份得分均居首位；…: months one by one are those of their clause.
-      state.partialClause ||= !state.partial && (!opensSentence || isListed(tokens, index))
+      state.partialClause ||= !state.partial && (!opensSentence || isOneOfMonths(tokens, index))
       state.partial = state.partialNow = true
       return
     }
@@ -154,7 +154,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
 }
 
 /** 5月份和7月份 */
-function isListed(tokens: readonly Token[], index: number): boolean {
+function isOneOfMonths(tokens: readonly Token[], index: number): boolean {
   return tokens[index + 1]?.word?.class === 'and' && tokens[index + 2]?.time?.kind === 'part'
 }
 

@@ -105,8 +105,9 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   if (!period) return null
   const measure = settle(reading.measure, period, said.base !== null)
   // 逼近300亿元大关: not there yet.
-  const stated = said.qualifier === 'nearly' ? said.qualifier : (quantity.qualifier ?? lastQualifier(group))
-  const qualifier = quantity.high !== null ? 'range' : (stated ?? said.qualifier ?? 'exact')
+  const behind = quantity.qualifier ?? lastQualifier(group)
+  const stated = behind === 'at_least' && said.qualifier === 'nearly' ? said.qualifier : (behind ?? said.qualifier)
+  const qualifier = quantity.high !== null ? 'range' : (stated ?? 'exact')
   const status = statusOf(period, setting.calendar)
   if (status === 'actual' ? said.target || group.goal : isForeseen(group, period, setting)) return null
   if (status === 'target' && isYearlyOrTotal(measure, reading.value, group)) return null

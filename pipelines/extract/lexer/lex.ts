@@ -73,8 +73,13 @@ export function lex(chars: string, from: number, limit: number, places: Places):
 
 /** 香洲、斗门|两个行政区: how many places were listed is no number of the text. */
 function placesCountedAt(chars: string, at: number, limit: number): Token | null {
-  const length = placesCounted.exec(chars.slice(at, Math.min(limit, at + 8)))?.[0].length ?? 0
+  const length = countOfPlaces(chars.slice(at, Math.min(limit, at + 8)))
   return length > 0 ? textToken(at, at + length) : null
+}
+
+/** Characters of the words that count places (两市, 三个直管市) at the start of some; 0 if none do. */
+export function countOfPlaces(words: string): number {
+  return placesCounted.exec(words)?.[0].length ?? 0
 }
 
 const placesCounted = /^[两二三四五六七八九十]个?(?:行政|民族自治|自治|县市|市县|区县|县|县级|直管|地级)?[省市州县区地]/

@@ -249,6 +249,8 @@ describe('facts of places within the reporting area', () => {
     ['420000', '武汉至宜昌高铁开通，固定资产投资增长6%。', ['420000 fai 6']],
     ['120000', '坚持和平发展，进出口总额增长4%。', ['120000 trade_total 4']],
     ['530000', '大理石产业升级，规上工业增加值增长4%。', ['530000 va_industry_above 4']],
+    ['420000', '宜昌龙头企业加快成长，规上工业增加值增长4%。', ['420000 va_industry_above 4']],
+    ['420000', '宜昌粮食生产基地建成，规上工业增加值增长4%。', ['420000 va_industry_above 4']],
     ['420000', '宜昌市城乡居民收入继续领跑，城镇居民人均可支配收入4.6万元。', ['420500 income_urban 46000']],
   ]
   it.each(rows)('%s %s', (area, sentence, expected) => {
@@ -278,6 +280,11 @@ describe('areas that a sentence points to', () => {
       'in brackets, behind a threshold that they pass',
       '一般公共预算收入过30亿元的区市有枝江市（36.5亿元）、宜都市（31.2亿元）。',
       ['420583 budget_revenue 36.5', '420581 budget_revenue 31.2'],
+    ],
+    [
+      'in brackets, behind a change that all of them had',
+      '2个区市规上工业增加值保持两位数增长，分别是枝江市（14.2%）、宜都市（11.6%）。',
+      ['420583 va_industry_above 14.2', '420581 va_industry_above 11.6'],
     ],
     [
       'by 分区市看, each with its own subject',

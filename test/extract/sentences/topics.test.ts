@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../../pipelines/extract/index.ts'
+import { documentOf } from '../document.ts'
 import { facts, outlook, province, review } from '../facts.ts'
 
 describe('what a passage opens with the name of', () => {
@@ -54,6 +56,19 @@ describe('what stands before the subject', () => {
     ],
   ])('%s', (_, sentence, expected) => {
     expect(facts(`一、2025年工作回顾\n${sentence}`, province)).toEqual(expected)
+  })
+})
+
+describe('words on both sides of a number', () => {
+  const qualifierOf = (sentence: string) => extract(documentOf(), review(sentence), []).observations[0]?.qualifier
+
+  it('say that a threshold is near, not passed', () => {
+    expect(qualifierOf('地区生产总值逼近700亿元大关。')).toBe('nearly')
+    expect(qualifierOf('地区生产总值突破700亿元大关。')).toBe('at_least')
+  })
+
+  it('leave a number about what it is', () => {
+    expect(qualifierOf('地区生产总值接近700亿元左右。')).toBe('about')
   })
 })
 

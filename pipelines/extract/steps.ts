@@ -63,7 +63,7 @@ export function* openSentences(
   }
 }
 
-/** The name that an item opens with: ——粮食生产…, 一是粮食生产…; null if it opens with none. */
+/** The name of an indicator that an item opens with (——粮食生产…); null if it opens with none. */
 function topicAt(chars: string, start: number, end: number): string | null {
   let at = start
   while (at < end && chars[at] === '-') at++
@@ -71,7 +71,7 @@ function topicAt(chars: string, start: number, end: number): string | null {
   return name ? chars.slice(at, name.end) : null
 }
 
-/** Reads a sentence into tokens. */
+/** Reads a sentence into tokens. Written out: spreading the sentence takes longer than all else that is done for it here. */
 export function lexed(
   chars: string,
   { passage, part, places, told, extent, topic, named, labelled }: OpenSentence,
@@ -127,8 +127,8 @@ export function subjectReader(chars: string): (sentence: ReadSentence) => Readon
 const batchLength = 256
 
 /**
- * Batches of what is read, in its order. Each stage takes a whole batch before the next one does: the code of all stages together is larger
- * than a processor's cache, and going from stage to stage with each sentence takes half as long again. A batch bounds the memory.
+ * Batches of what is read, in its order. Each step takes a whole batch before the next one does: the code of all steps together is larger
+ * than a processor's first caches, and going from step to step with each sentence takes a seventh longer. A batch bounds the memory.
  */
 export function* batchesOf<Item>(items: Iterable<Item>): Generator<Item[]> {
   let batch: Item[] = []
