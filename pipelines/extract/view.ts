@@ -1,3 +1,5 @@
+import { characterSet, isAmong } from './characters.ts'
+
 /**
  * A text as the grammar reads it: one width of characters, no quotation marks, no space, and no line break inside a sentence.
  * Every offset of the grammar is one of the view; `offsets` leads back to the text.
@@ -14,7 +16,7 @@ export type Paragraph = { start: number; end: number }
 
 const newline = 0x0a
 const spaces = ' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b'
-const blanks = [...`${spaces}\r\n`].map((char) => char.charCodeAt(0))
+const blanks = characterSet(`${spaces}\r\n`)
 const dropped = [...`${spaces}\u200c\u200d\ufeff\u00ad“”‘’"「」『』`]
 const narrow = {
   '∶': ':',
@@ -42,28 +44,21 @@ const folded = Uint16Array.from({ length: 0x10000 }, (_, code) =>
 for (const char of dropped) folded[char.charCodeAt(0)] = 0
 for (const [from, to] of Object.entries(narrow)) folded[from.charCodeAt(0)] = to.charCodeAt(0)
 
-const sentenceEnds = codeSet('。！？；：!?;:)）】…')
-const clauseMarks = codeSet('，,。；;、')
-const unfinished = codeSet('的和与为是达、《(')
-const continuing = codeSet(',。、;:)》是')
-const headingMarks = codeSet('一二三四五六七八九十(')
+const sentenceEnds = characterSet('。！？；：!?;:)）】…')
+const clauseMarks = characterSet('，,。；;、')
+const unfinished = characterSet('的和与为是达、《(')
+const continuing = characterSet(',。、;:)》是')
+const headingMarks = characterSet('一二三四五六七八九十(')
 /** Spaces, without the quotation marks that the view drops as well. */
-const isSpace = codeSet(spaces)
-const digits = codeSet('0123456789')
+const isSpace = characterSet(spaces)
+const digits = characterSet('0123456789')
 /** What stands before the items of a list on a page. */
-const isBullet = codeSet('■◆◇●▲△★☆▶►▪•※')
+const isBullet = characterSet('■◆◇●▲△★☆▶►▪•※')
 const openingBracket = 0x5b
 /** What divides two items that stand on one line. */
 const divider = 0x3b
 /** 、, which stands behind the number of an item. */
 const comma = 0x3001
-
-/** Which characters are among the given ones, by their codes. */
-function codeSet(chars: string): Uint8Array {
-  const set = new Uint8Array(0x10000)
-  for (const char of chars) set[char.charCodeAt(0)] = 1
-  return set
-}
 
 /** Reads a text once into a view. */
 export function viewOf(text: string): View {
@@ -78,7 +73,7 @@ export function viewOf(text: string): View {
   for (let i = 0; i < text.length; i++) {
     const read = folded[text.charCodeAt(i)] ?? 0
     // ▲3.2 in a table is a fall.
-    const bullet = isBullet[read] === 1 && digits[foldedAt(text, i + 1)] !== 1
+    const bullet = isAmong(isBullet, read) && !isAmong(digits, foldedAt(text, i + 1))
     const code = bullet ? itemMark(codes, start, length) : read
     const note = code === openingBracket ? footnoteEnd(text, i) : i
     if (note > i) {
@@ -86,7 +81,7 @@ export function viewOf(text: string): View {
       continue
     }
     if (code === 0) {
-      if (isSpace[text.charCodeAt(i)] === 1) gap++
+      if (isAmong(isSpace, text.charCodeAt(i))) gap++
       continue
     }
     const title = gap > 0 && code !== newline ? titleStart(codes, start, item, length, gap) : -1
@@ -99,7 +94,7 @@ export function viewOf(text: string): View {
       item = -1
     }
     if (code !== newline) {
-      if (clauseMarks[code] === 1) clauses++
+      if (isAmong(clauseMarks, code)) clauses++
       if (item >= 0 || code === comma) item = itemStart(codes, start, length, code, item)
       codes[length] = code
       offsets[length] = i
@@ -125,7 +120,7 @@ export function viewOf(text: string): View {
 /** How the view writes a bullet: not at all where an item may begin anyway, else as what divides the items. */
 function itemMark(codes: Uint16Array, start: number, length: number): number {
   const before = codes[length - 1] ?? 0
-  return length === start || sentenceEnds[before] === 1 || clauseMarks[before] === 1 ? 0 : divider
+  return length === start || isAmong(sentenceEnds, before) || isAmong(clauseMarks, before) ? 0 : divider
 }
 
 /** Where a footnote mark ([3], ［12］) ends that begins at a place; the place itself if none does. */
@@ -136,14 +131,14 @@ function footnoteEnd(text: string, at: number): number {
 
 /** Where the numbered title (四、) begins that a character at `length` belongs to; -1 if to none. A mark or a digit ends what may be one. */
 function itemStart(codes: Uint16Array, start: number, length: number, code: number, item: number): number {
-  if (code === comma && length > start && headingMarks[codes[length - 1] ?? 0] === 1) {
+  if (code === comma && length > start && isAmong(headingMarks, codes[length - 1] ?? 0)) {
     let from = length - 1
-    while (from > start && headingMarks[codes[from - 1] ?? 0] === 1) from--
-    return from === start || sentenceEnds[codes[from - 1] ?? 0] === 1 ? from : -1
+    while (from > start && isAmong(headingMarks, codes[from - 1] ?? 0)) from--
+    return from === start || isAmong(sentenceEnds, codes[from - 1] ?? 0) ? from : -1
   }
   // 五、商贸、物价
   if (code === comma) return item
-  return clauseMarks[code] === 1 || sentenceEnds[code] === 1 || digits[code] === 1 ? -1 : item
+  return isAmong(clauseMarks, code) || isAmong(sentenceEnds, code) || isAmong(digits, code) ? -1 : item
 }
 
 /** Where the title begins that a space ends within a line: 四、固定资产投资 全社会…, or, with more than one space, a label (就业  全年…); -1 if it ends none. */
@@ -168,7 +163,7 @@ export function inText({ offsets }: View, start: number, end: number): { start: 
 
 /** Whether a line cannot end here: it stops at 的, 为 or 、, or the next one, at `next`, begins with 是 or a mark. */
 function goesOn(last: number, text: string, next: number): boolean {
-  return unfinished[last] === 1 || continuing[foldedAt(text, next)] === 1
+  return isAmong(unfinished, last) || isAmong(continuing, foldedAt(text, next))
 }
 
 /** Whether a line ends in PM or PM2.5, whose small digits a page had on lines of their own. */
@@ -185,23 +180,24 @@ function endsIn(codes: Uint16Array, end: number, word: string): boolean {
 function isOpen(codes: Uint16Array, start: number, end: number, clauses: number): boolean {
   const first = codes[start] ?? 0
   if (first === 0x28 && end - start < 60) return false
-  if (sentenceEnds[codes[end - 1] ?? 0] === 1) return false
+  if (isAmong(sentenceEnds, codes[end - 1] ?? 0)) return false
   // 1、经济总量: the only mark is that of the item's number.
-  if (digits[first] === 1 && clauses === 1 && (codes[start + 1] === comma || codes[start + 2] === comma)) return false
-  return !(headingMarks[first] === 1 && codes[start + 1] === comma)
+  if (isAmong(digits, first) && clauses === 1 && (codes[start + 1] === comma || codes[start + 2] === comma))
+    return false
+  return !(isAmong(headingMarks, first) && codes[start + 1] === comma)
 }
 
 /** Whether the line at `next` begins like a heading: 一、 二、 （一） 1、. */
 function headingFollows(text: string, next: number): boolean {
   const first = foldedAt(text, next)
-  if (digits[first] === 1) return text[next + 1] === '、'
-  return headingMarks[first] === 1 && (first === 0x28 || text[next + 1] === '、')
+  if (isAmong(digits, first)) return text[next + 1] === '、'
+  return isAmong(headingMarks, first) && (first === 0x28 || text[next + 1] === '、')
 }
 
 /** Where the next line with anything on it begins. */
 function afterBreaks(text: string, from: number): number {
   let i = from
-  while (i < text.length && blanks.includes(text.charCodeAt(i))) i++
+  while (i < text.length && isAmong(blanks, text.charCodeAt(i))) i++
   return i
 }
 

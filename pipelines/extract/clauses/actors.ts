@@ -31,7 +31,7 @@ export function isWord(token: Token | undefined, text: string): boolean {
 }
 
 function isListing(token: Token): boolean {
-  return token.mark === '、' || token.word?.class === 'and'
+  return token.mark === '、' || token.class === 'and'
 }
 
 /** Whether a place is the subject of its clause (成都加快建设…, 省属企业创新导向…), not a part of another's name (郑州至济南高铁…, 国际收支…). */

@@ -46,7 +46,7 @@ export function ofPlacesListed(
   const [subject, ...more] = phrase?.slots ?? []
   if (!subject || subject.code === null || more.length > 0) return null
   const behind = lead.slice(name + 1)
-  const end = behind.findIndex(({ word, mark }) => word?.class === 'whose' || mark === ',')
+  const end = behind.findIndex((token) => token.class === 'whose' || token.mark === ',')
   const said = predicateOf(behind.slice(0, end < 0 ? behind.length : end), resolve)
   const { quantity } = number
   const isRate = quantity.unit?.dimension === 'percent' && (said.rate || said.verb === 'change')
@@ -58,8 +58,8 @@ export function ofPlacesListed(
   ]
 }
 
-function joins({ mark, word }: Token): boolean {
-  return mark === '、' || word?.class === 'and'
+function joins(token: Token): boolean {
+  return token.mark === '、' || token.class === 'and'
 }
 
 /** 有, 是 or a colon before a list of areas. */

@@ -15,7 +15,7 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
     return true
   // 完成年计划710亿元|的|89%: a part of the amount.
   if (thing?.quantity?.unit?.dimension === 'percent') return false
-  return mark?.word?.class === 'whose' && (things.some((kind) => thing?.kind === kind) || haveSo(behind))
+  return mark?.class === 'whose' && (things.some((kind) => thing?.kind === kind) || haveSo(behind))
 }
 
 const projects = /^的?(?:项目|企业|园区|单位)$/
@@ -61,14 +61,14 @@ export function isComparedGoal(chars: string, lead: readonly Token[], behind: re
 /** What 的 and the words behind a percentage say it is of: 保持8%以上的较快增长, 实现6%的年均增速; without 的, 保持8%左右增长. */
 export function growthBehind(behind: readonly Token[], quantities: readonly Quantity[]): readonly Token[] {
   const [mark, next] = behind
-  const bare = mark?.word?.class === 'rise' && (next === undefined || next.kind === 'mark')
+  const bare = mark?.class === 'rise' && (next === undefined || next.kind === 'mark')
   const opens = mark?.kind === 'word' && mark.word.text.startsWith('的')
   if (quantities.at(-1)?.unit?.dimension !== 'percent') return []
   if (bare) return [mark]
   if (!opens) return []
   const end = behind.findIndex((token, index) => index > 0 && !(token.kind === 'word' && manners.has(token.word.class)))
   const words = behind.slice(mark.word.class === 'whose' ? 1 : 0, end < 0 ? behind.length : end)
-  return words.some(({ word }) => word?.class === 'rise' || word?.class === 'rate' || word?.traits.has('rate'))
+  return words.some((token) => token.class === 'rise' || token.class === 'rate' || token.word?.traits.has('rate'))
     ? words
     : []
 }

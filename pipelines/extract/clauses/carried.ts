@@ -29,7 +29,7 @@ function isBase(token: Token): boolean {
 function isRestated(lead: readonly Token[]): boolean {
   return (
     lead.some((token) => token.word?.traits.has('restate')) &&
-    lead.every((token) => token.kind === 'mark' || token.word?.class === 'plain' || token.word?.class === 'reach')
+    lead.every((token) => token.kind === 'mark' || token.class === 'plain' || token.class === 'reach')
   )
 }
 

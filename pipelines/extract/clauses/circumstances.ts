@@ -1,5 +1,5 @@
 import { names } from '../lexer/names.ts'
-import { nameToken, type Token, textToken, timeToken, wordToken } from '../lexer/tokens.ts'
+import { isClauseEnd, nameToken, type Token, textToken, timeToken, wordToken } from '../lexer/tokens.ts'
 import { type Word, words } from '../lexer/words.ts'
 
 /** The tokens that state something, and those of each bracket and of what only says under what circumstances: their numbers are no statement of the sentence. */
@@ -20,7 +20,7 @@ export function statedOf(chars: string, tokens: readonly Token[]): Stated {
   let converting = false
   let closed = false
   for (const token of tokens) {
-    const mark = token.kind === 'mark' ? token.mark : ''
+    const { mark } = token
     if (mark !== '' && opening.includes(mark)) {
       converting = depth === 0 && conversion.test(chars.slice(token.end, token.end + 24))
       if (!converting && depth++ === 0) asides.push([])
@@ -63,14 +63,9 @@ function yearOf(chars: string, [time, ...others]: readonly Token[]): Token | nul
 
 /** Where the statement begins that a clause ends: 研发投入突破1000亿元，达到1006亿元 is one. */
 function statementAt(main: readonly Token[], clause: number): number {
-  if (main[clause]?.word?.class !== 'reach') return clause
+  if (main[clause]?.class !== 'reach') return clause
   const before = main.slice(0, Math.max(0, clause - 1))
   return before.findLastIndex((token) => isClauseEnd(token)) + 1
-}
-
-/** Whether a clause ends with a mark. */
-function isClauseEnd({ mark }: Token): boolean {
-  return mark !== null && ',;:!?'.includes(mark)
 }
 
 /** What a number of earlier years is called: 2022年快报, 2020年核定数. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../lexer/quantities.ts'
-import type { Token } from '../lexer/tokens.ts'
+import { isClauseEnd, type Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
 import type { Part } from '../passages/areas.ts'
 import { isSpan, type Period } from '../periods.ts'
@@ -86,7 +86,7 @@ export function sentenceOf(
       trailing = true
       continue
     }
-    if (token.kind === 'mark' && ',;:!?'.includes(token.mark)) {
+    if (isClauseEnd(token)) {
       // 其中，…; 扣除价格因素，…: it is said of what follows.
       if (lead.length > 0 && (isSubset(lead) ? lead.length === 1 : token.mark === ',' && lead.every(isBasis))) continue
       endClause(chars, trailing ? bareItem(lead) : lead, token.mark, sentence, state, resolve)
@@ -129,8 +129,8 @@ function areaIn(tokens: readonly Token[]): Owner | null {
 }
 
 /** Whether a token names an indicator, or may with the words before it: 制造业|占比, 外商投资…，直接投资. */
-function mayName(chars: string, { kind, word, start, end }: Token): boolean {
-  return kind === 'name' || word?.class === 'share' || (kind === 'text' && isElliptical(chars.slice(start, end)))
+function mayName(chars: string, { kind, class: role, start, end }: Token): boolean {
+  return kind === 'name' || role === 'share' || (kind === 'text' && isElliptical(chars.slice(start, end)))
 }
 
 /** 增长12%（其中一、二、三产业分别增长5%、14%、9%）: the parts of what stands before a bracket, told of its years; null if the bracket tells no parts. */
@@ -149,7 +149,7 @@ function partsIn(chars: string, aside: readonly Token[], told: readonly Group[],
 }
 
 function isBasis(token: Token): boolean {
-  return token.word?.class === 'basis'
+  return token.class === 'basis'
 }
 
 /** 完成620亿元、与上年持平: of what stands behind a number, only such an item says more of its subject. */
@@ -207,7 +207,7 @@ function endEarlierTimes(lead: readonly Token[], state: State): void {
 /** A span of years that is summed up: 五年累计, 五年合计. */
 function isTotal(lead: readonly Token[]): boolean {
   return (
-    lead.some((token) => token.word?.class === 'total') &&
+    lead.some((token) => token.class === 'total') &&
     lead.some((token) => token.kind === 'time' && token.time.kind === 'years') &&
     lead.every((token) => token.kind === 'time' || token.kind === 'word')
   )

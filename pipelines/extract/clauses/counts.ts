@@ -30,8 +30,8 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
 function recognizedAs(chars: string, behind: readonly Token[], [quantity]: readonly Quantity[]): Counted | null {
   const [firms, verb, next] = behind
   if (firms?.kind !== 'text' || !becoming.test(chars.slice(firms.start, firms.end))) return null
-  if (verb?.word?.class !== 'add' && verb?.word?.text !== '成为') return null
-  const at = next?.word?.class === 'reach' ? 3 : 2
+  if (verb?.class !== 'add' && verb?.word?.text !== '成为') return null
+  const at = next?.class === 'reach' ? 3 : 2
   const name = behind[at]
   if (name?.kind !== 'name' || !quantity || (behind[at + 1]?.kind ?? 'mark') !== 'mark') return null
   const slot = namedSlot(chars, name.name, name.start, name.end)
@@ -50,7 +50,7 @@ function countedPhrase(chars: string, behind: readonly Token[], quantities: read
   while (to < behind.length && belongsBehind(behind[to])) to++
   const tokens = behind.slice(0, to)
   const content = tokens.some((token) => token.kind === 'name' || token.kind === 'text')
-  if (!content || tokens[0]?.word?.class === 'whose') return null
+  if (!content || tokens[0]?.class === 'whose') return null
   // 连跨三个千亿元台阶: steps are no things that are counted.
   if (steps.test(chars.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))) return null
   const phrase = phraseOf(chars, tokens, { terms: [], whole: [] })

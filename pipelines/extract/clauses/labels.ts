@@ -1,9 +1,10 @@
+import { characterSet, isAmong } from '../characters.ts'
 import { names } from '../lexer/names.ts'
 import { namedSlot, type Slot } from './slots.ts'
 
 /** What numbers an item: 1. 2、 (三) 四、. */
 const itemNumber = /^(?:[0-9]{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/
-const numbering = new Set([...'0123456789(一二三四五六七八九十'].map((char) => char.charCodeAt(0)))
+const numbering = characterSet('0123456789(一二三四五六七八九十')
 /** Characters of the longest label. */
 const longest = 24
 
@@ -12,7 +13,7 @@ const longest = 24
  * it is more, or names none.
  */
 export function labelSlots(chars: string, start: number, end: number): readonly Slot[] | null {
-  if (end - start > longest || !numbering.has(chars.charCodeAt(start))) return null
+  if (end - start > longest || !isAmong(numbering, chars.charCodeAt(start))) return null
   const number = itemNumber.exec(chars.slice(start, end))
   if (!number) return null
   const from = start + number[0].length

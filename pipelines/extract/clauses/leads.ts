@@ -19,7 +19,7 @@ export function isInheritable(lead: readonly Token[], quantities: readonly Quant
   if (!first && lead.some((token) => token.place?.own === false)) return false
   const last = lead.findLast((token) => token.kind === 'word')
   // 安排专项债券18亿元，力争争取30亿元: of the same.
-  const object = last?.word?.class === 'do' && !last.word.traits.has('restate')
+  const object = last?.class === 'do' && !last.word.traits.has('restate')
   const dimension = quantities[0]?.unit?.dimension
   return !object || dimension === 'percent' || dimension === 'points'
 }
@@ -27,7 +27,7 @@ export function isInheritable(lead: readonly Token[], quantities: readonly Quant
 /** 其中当年新增108家: the part that was added counts the same. */
 function isAddedPart(lead: readonly Token[]): boolean {
   const last = lead.at(-1)
-  return last?.word?.class === 'add' && lead.every((token) => token.kind !== 'text')
+  return last?.class === 'add' && lead.every((token) => token.kind !== 'text')
 }
 
 /** 五年财政收入…，其中1985年为…: the part is a year of the span, of the same subject. */
@@ -41,7 +41,7 @@ function isYearOf(lead: readonly Token[]): boolean {
 /** Whether the clause goes on with a further item: …、B x家, …和提高5个百分点. */
 export function isItem(lead: readonly Token[]): boolean {
   const [first] = lead
-  return first?.mark === '、' || first?.word?.class === 'and'
+  return first?.mark === '、' || first?.class === 'and'
 }
 
 /** Whether a clause only names what it counts: 新增A x家，B y家. */
@@ -60,12 +60,12 @@ export function isSubset(lead: readonly Token[]): boolean {
 /** Whether words end in 的. */
 export function endsWithWhose(words: readonly Token[]): boolean {
   const last = words.at(-1)
-  return last?.word?.class === 'whose'
+  return last?.class === 'whose'
 }
 
 /** What stands before the verb of its own clause, which a head behind that verb may complete: 高速公路|新增|通车里程…, 规模以上工业|企业|完成|增加值…. */
 export function nameBeforeVerb(lead: readonly Token[]): { start: number; end: number } | null {
-  const verb = lead.findIndex(({ word }) => word?.class === 'add' || word?.traits.has('make'))
+  const verb = lead.findIndex((token) => token.class === 'add' || token.word?.traits.has('make'))
   const name = verb < 1 ? undefined : lead[verb - 1]
   if (name?.kind !== 'name' && !(name?.kind === 'text' && verb === lead.length - 2)) return null
   const before = lead[verb - 2]

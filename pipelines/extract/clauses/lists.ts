@@ -25,5 +25,5 @@ function alike({ unit }: Quantity, next: Quantity | null | undefined): Quantity 
 
 /** Whether a token may stand between two numbers of a list. */
 function joins(token: Token | undefined): boolean {
-  return token?.mark === '、' || token?.mark === ':' || token?.word?.class === 'and'
+  return token?.mark === '、' || token?.mark === ':' || token?.class === 'and'
 }

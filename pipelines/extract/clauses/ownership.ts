@@ -85,9 +85,7 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
 
 /** 支持高新技术企业|达到1200家: so many there are then; 支持凤阳县工业增加值|增长14%: an area is helped. */
 function isReached(lead: readonly Token[], { slots, to }: Phrase): boolean {
-  return lead
-    .slice(to)
-    .some(({ word }) => word?.class === 'reach' || (word?.class === 'rise' && slots.every(isElsewhere)))
+  return lead.slice(to).some((token) => token.class === 'reach' || (token.class === 'rise' && slots.every(isElsewhere)))
 }
 
 const festival = /[节假会]/
@@ -131,14 +129,13 @@ function isSetForNation(chars: string, lead: readonly Token[], { from }: Phrase)
   const setter = lead.findIndex(
     (token) => token.place?.own === false && chars.startsWith('中央经济工作会议', token.start),
   )
-  return setter >= 0 && setter < from && lead.slice(setter, from).some((token) => token.word?.class === 'whose')
+  return setter >= 0 && setter < from && lead.slice(setter, from).some((token) => token.class === 'whose')
 }
 
 /** …以上|的重大项目, 居民储蓄…，存款余额…: words before the name that narrow it. */
 function isNarrowed(chars: string, lead: readonly Token[], { slots, from }: Phrase, { slots: before }: State): boolean {
   const [first] = lead
-  if (first?.word?.class === 'whose')
-    return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
+  if (first?.class === 'whose') return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
   if (isSum(lead, from) || (slots.some(({ code }) => code === 'key_projects') && isOfDeed(lead, from))) return true
   // 中心城区建成区面积120平方公里、人口60万人: of the town alone.
   const ofTown = slots.some(({ code }) => code === 'population_resident') && before.some(isTown)
@@ -203,7 +200,7 @@ function ownerOf(lead: readonly Token[]): Owner | null {
 const upper = /^(?!全).{2,}[省市州]$/
 
 function isShared(lead: readonly Token[], at: number): boolean {
-  return lead[at]?.word?.class === 'and' && lead[at + 1]?.place?.own === false
+  return lead[at]?.class === 'and' && lead[at + 1]?.place?.own === false
 }
 
 /** The area within the reporting one that a subject is of: what the sentence tells next is told of it too. */
@@ -216,7 +213,7 @@ export function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): 
     )
   if (place?.kind !== 'place') return null
   // 打造贵阳夜市等聚集区55个，零售总额…: an object, not what the sentence is about.
-  if (phrase.slots[0]?.code === null && lead.slice(0, lead.indexOf(place)).some(({ word }) => word?.class === 'do'))
+  if (phrase.slots[0]?.code === null && lead.slice(0, lead.indexOf(place)).some((token) => token.class === 'do'))
     return null
   // 宜春市生产总值…，工业增加值…: an area that the reporting one lies in.
   if (!isWithinArea(chars, place) && !(place.place.code === null && upper.test(chars.slice(place.start, place.end))))

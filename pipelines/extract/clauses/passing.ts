@@ -7,11 +7,11 @@ import { phraseOf } from './subjects.ts'
 /** A clause without a number: it may open a time, a place or a subject; `mark` is what ends it. */
 export function passClause(chars: string, clause: readonly Token[], mark: string, state: State): void {
   // 地区生产总值|按可比价格计算,
-  const lead = clause.at(-1)?.word?.class === 'basis' ? clause.slice(0, -1) : clause
+  const lead = clause.at(-1)?.class === 'basis' ? clause.slice(0, -1) : clause
   if (lead.length > 0) state.added = false
   state.conditional ||= isConditional(chars, lead[0]?.start ?? 0)
   state.against ||= isWord(lead.at(-1), '相比') && lead.some(({ place }) => place?.own === false)
-  state.rate = lead.some((token) => token.word?.class === 'rate' && !token.word.text.includes('目标'))
+  state.rate = lead.some((token) => token.class === 'rate' && !token.word.text.includes('目标'))
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
   state.averaged ||= looksAtAverage(chars, lead)
   if (isCircumstance(chars, lead)) {
@@ -58,7 +58,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
 /** 实现县县通|高速公路，通车里程…: a head may leave out what the clause before did something with. */
 function addObject(chars: string, lead: readonly Token[], state: State): void {
   const [verb, object] = lead.slice(-2)
-  if (verb?.word?.class !== 'do' || object?.kind !== 'name') return
+  if (verb?.class !== 'do' || object?.kind !== 'name') return
   state.terms = [chars.slice(object.start, object.end), ...state.terms].slice(0, 6)
 }
 

@@ -20,7 +20,7 @@ export function slotsBehind(
   [subject, ...others]: readonly Slot[],
 ): { slots: Slot[]; end: number } | null {
   if (!subject || subject.code === null || others.length > 0 || !haveSo(behind)) return null
-  const end = behind.findIndex(({ mark }) => mark !== null && mark !== '、')
+  const end = behind.findIndex(({ mark }) => mark !== '' && mark !== '、')
   const places = placesFrom(end < 0 ? behind : behind.slice(0, end), 2)
   const last = places.at(-1)
   const slots = places.map(({ place }) => ({ ...subject, place: { code: place.code, own: false } }))
@@ -29,7 +29,7 @@ export function slotsBehind(
 
 /** Whether 的有 or 的是 stands behind a number: which areas it is true of. */
 export function haveSo([whose, verb]: readonly Token[]): boolean {
-  return whose?.word?.class === 'whose' && (verb?.word?.text === '有' || verb?.word?.text === '是')
+  return whose?.class === 'whose' && (verb?.word?.text === '有' || verb?.word?.text === '是')
 }
 
 type PlaceToken = Token & { kind: 'place' }
@@ -43,7 +43,7 @@ function placesFrom(lead: readonly Token[], first: number): PlaceToken[] {
       if (token.place.own || token.place.code === null || !joined) return []
       places.push(token)
       joined = false
-    } else if (token.mark === '、' || token.word?.class === 'and') joined = true
+    } else if (token.mark === '、' || token.class === 'and') joined = true
     else break
   }
   return lead.filter(({ kind }) => kind === 'place').length === places.length ? places : []

@@ -78,11 +78,10 @@ export function predicateOf(
     if (marked && said.verb === 'change') said.verb = 'none'
     marked = token.kind === 'mark' || (marked && token.word !== null && !stating.has(token.word.class))
     // 由负增长转为增长6.9%: what it was is told in words.
-    if (token.word?.class === 'reach' && token.word.qualifier === null && before?.word?.class !== 'from')
-      said.from = false
+    if (token.class === 'reach' && token.word.qualifier === null && before?.class !== 'from') said.from = false
     if (token.kind === 'word') readWord(said, token.word)
     // 强度为3%，上年为2.9%: the number is another year's.
-    if (isLastYear(before) && token.word?.class === 'reach') said.compared = true
+    if (isLastYear(before) && token.class === 'reach') said.compared = true
     if (before?.kind === 'time' && before.time.kind === 'years' && token.word?.text === '平均') said.average = true
     if (token.kind === 'place') said.compared ||= before?.word?.traits.has('compare_place') ?? false
     else if (token.kind === 'time' && before?.kind === 'word' && before.word.traits.has('base'))
@@ -91,15 +90,15 @@ export function predicateOf(
   })
   const last = tokens.at(-1)
   const before = tokens.at(-2)
-  if (last?.word?.class === 'total') said.whole = true
+  if (last?.class === 'total') said.whole = true
   // 全国人口的72%: a part of the subject.
-  if (last?.word?.class === 'whose' && before?.kind !== 'time' && !isPreliminary(before)) said.compared = true
+  if (last?.class === 'whose' && before?.kind !== 'time' && !isPreliminary(before)) said.compared = true
   return said
 }
 
 /** 提高到预计的1420亿元. */
 function isPreliminary(token: Token | undefined): boolean {
-  return token?.word?.class === 'preliminary'
+  return token?.class === 'preliminary'
 }
 
 function isLastYear(token: Token | undefined): boolean {

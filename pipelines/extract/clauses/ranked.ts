@@ -9,7 +9,7 @@ export function ranked(chars: string, lead: readonly Token[], before: readonly S
   const [area, ...more] = lead.filter(({ kind }) => kind === 'place')
   if (area?.place?.code == null || area.place.own || more.length > 0) return null
   const words = lead.filter((token) => token !== area && token !== name)
-  const ranks = words.some((token) => token.word?.class === 'compare' || isSuperlative(chars, token))
+  const ranks = words.some((token) => token.class === 'compare' || isSuperlative(chars, token))
   if (!ranks || !words.every((token) => token.kind === 'word' || isSuperlative(chars, token))) return null
   return [{ ...subject, start: lead[0]?.start ?? area.start, place: { code: area.place.code, own: false } }]
 }

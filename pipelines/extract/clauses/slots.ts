@@ -144,7 +144,7 @@ function withoutPlaces(chars: string, item: readonly Token[]): Token[] {
   return item.filter((token, index) => {
     if (token.kind === 'place') return false
     if (item[index - 1]?.kind !== 'place') return true
-    return !countsPlaces(chars, token) && token.word?.class !== 'whose'
+    return !countsPlaces(chars, token) && token.class !== 'whose'
   })
 }
 

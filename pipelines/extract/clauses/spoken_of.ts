@@ -91,11 +91,7 @@ function endsStatement([mark, next]: readonly Token[]): boolean {
   return (
     mark.mark !== '、' &&
     // Behind the last number of a sentence no more is read than the mark.
-    (mark.mark !== ',' ||
-      next === undefined ||
-      next.kind === 'name' ||
-      next.kind === 'text' ||
-      next.word?.class === 'do')
+    (mark.mark !== ',' || next === undefined || next.kind === 'name' || next.kind === 'text' || next.class === 'do')
   )
 }
 

@@ -104,7 +104,7 @@ function isPartOfAverage(
 
 /** 物价上涨2.9%，控制在3.5%以内: behind its value the bound that it was kept below. */
 function isCeiling(lead: readonly Token[], quantities: readonly Quantity[]): boolean {
-  return quantities.at(-1)?.qualifier === 'at_most' && lead.some(({ word }) => word?.class === 'ceiling')
+  return quantities.at(-1)?.qualifier === 'at_most' && lead.some((token) => token.class === 'ceiling')
 }
 
 /** 比目标3000亿元多|1092亿元, 超目标3000亿元|1092亿元: a number right behind an amount says how much more than it. */
@@ -116,7 +116,7 @@ function isMoreThanAmount(chars: string, lead: readonly Token[], start: number):
 function isThanOther(lead: readonly Token[], phrase: Phrase | null, { against }: State): boolean {
   const [place, word] = lead.slice(-2)
   // 研发投入强度与全国|2.7%|的平均水平
-  if (place?.word?.class === 'and' && word?.place?.own === false) return phrase !== null
+  if (place?.class === 'and' && word?.place?.own === false) return phrase !== null
   if (word?.kind !== 'word' || !'高低多少'.includes(word.word.text)) return false
   return against || (phrase === null && place?.place?.own === true)
 }

@@ -73,7 +73,7 @@ function withScope(slots: readonly Slot[], first: readonly Token[], last: readon
 }
 
 function isWhose(token: Token | undefined): boolean {
-  return token?.word?.class === 'whose'
+  return token?.class === 'whose'
 }
 
 function isContent(token: Token | undefined): boolean {
@@ -104,14 +104,14 @@ function belongs(token: Token | undefined): boolean {
 function isNarrowing(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!token?.word?.traits.has('narrow')) return false
-  return before?.mark === '、' || before?.word?.class === 'and'
+  return before?.mark === '、' || before?.class === 'and'
 }
 
 /** The coordinated items of a noun phrase: A、B和C. */
 function itemsOf(tokens: readonly Token[]): Token[][] {
   const items: Token[][] = [[]]
   for (const token of tokens) {
-    const divides = token.kind === 'mark' || token.word?.class === 'and'
+    const divides = token.kind === 'mark' || token.class === 'and'
     if (divides) items.push([])
     else items.at(-1)?.push(token)
   }

@@ -18,7 +18,7 @@ export function timesOf(
   state: State,
   resolve: Resolve,
 ): Times {
-  const from = lead.findIndex((token) => token.word?.class === 'from')
+  const from = lead.findIndex((token) => token.class === 'from')
   const origin = from < 0 ? undefined : lead.find((token, index) => index > from && token.kind === 'time')
   const reached = state.from !== null && !named && said.verb === 'reach'
   if (reached) {
@@ -55,7 +55,7 @@ export function timesOf(
 function comparedYear(lead: readonly Token[]): (Token & { kind: 'time' }) | undefined {
   const [compare, time, whose] = lead.slice(-3)
   const base = compare?.word?.traits.has('base') && compare.word.traits.has('compare_place')
-  return base && time?.kind === 'time' && whose?.word?.class === 'whose' ? time : undefined
+  return base && time?.kind === 'time' && whose?.class === 'whose' ? time : undefined
 }
 
 /** 其中一季度开工31个: the part of a year that a number is of alone. */
@@ -68,7 +68,7 @@ function isOfPart(lead: readonly Token[]): boolean {
 /** 五年完成固定资产投资2万亿元: a bare number of years before what was done in them, not a level that they reached. */
 function sumsYears(lead: readonly Token[], { average }: Predicate): boolean {
   if (average) return false
-  const reached = lead.some((token) => token.word?.class === 'reach' && attaining.test(token.word.text))
+  const reached = lead.some((token) => token.class === 'reach' && attaining.test(token.word.text))
   return !reached && lead.some((token) => token.kind === 'time' && token.time.kind === 'years' && token.time.bare)
 }
 
@@ -99,7 +99,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
   tokens.forEach((token, index) => {
     // 上半年…，全年…: the words end an earlier half year, quarter or month.
     if (token.word?.traits.has('all_year') || token.word?.traits.has('year_end')) {
-      state.foreseen ||= state.partialNow && token.word?.class === 'preliminary'
+      state.foreseen ||= state.partialNow && token.class === 'preliminary'
       state.partial = false
       state.yearly ||= token.word.traits.has('all_year')
     }
@@ -112,7 +112,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     const word = before?.word
     const withAnother = word?.text === '与' || word?.text === '同'
     if (withAnother && tokens[index + 1]?.word?.text === '相比') state.base = resolve(token)
-    const leadsAway = word?.class === 'from' && !isLookedAt(tokens)
+    const leadsAway = before?.class === 'from' && !isLookedAt(tokens)
     if (leadsAway || withAnother || measuring.some((trait) => word?.traits.has(trait))) return
     if (time.kind === 'part') {
       // 其中一季度开工31个: of this number alone.
@@ -129,7 +129,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     if (time.kind === 'years' && time.bare) {
       if (countsYears(tokens, index)) {
         // 2016年…，五年翻一番; 到2026年…，五年年均增长8%: right before a number of a year it is that number's alone.
-        const before = index === tokens.length - 1 || tokens[index + 1]?.word?.class === 'average'
+        const before = index === tokens.length - 1 || tokens[index + 1]?.class === 'average'
         const ofNumber = before && state.period !== null && !isSpan(state.period)
         if (time.count < 5 || ofNumber) state.brief = upTo(state.period, time.count) ?? period
         else state.span = period
@@ -138,7 +138,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     }
     const next = tokens[index + 1]
     // 2005年…增长14%，“十五”年均增长12%: the span is of the yearly rate alone.
-    if (isSpan(period) && state.period && !isSpan(state.period) && next?.word?.class === 'average') {
+    if (isSpan(period) && state.period && !isSpan(state.period) && next?.class === 'average') {
       state.brief = period
       return
     }
@@ -155,7 +155,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
 
 /** 5月份和7月份 */
 function isOneOfMonths(tokens: readonly Token[], index: number): boolean {
-  return tokens[index + 1]?.word?.class === 'and' && tokens[index + 2]?.time?.kind === 'part'
+  return tokens[index + 1]?.class === 'and' && tokens[index + 2]?.time?.kind === 'part'
 }
 
 /** 1990年增长4%，两年平均增长5%: so many years up to the one that the sentence names. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../lexer/quantities.ts'
-import type { Token } from '../lexer/tokens.ts'
+import { isClauseEnd, type Token } from '../lexer/tokens.ts'
 import { statedOf } from './circumstances.ts'
 import { type Group, unstatedGroup } from './groups.ts'
 import { listedAt } from './lists.ts'
@@ -27,7 +27,7 @@ export function unnamedGroups(chars: string, tokens: readonly Token[], resolve: 
       i = next - 1
       lead = []
       trailing = true
-    } else if (token.mark !== null && ',;:!?'.includes(token.mark)) {
+    } else if (isClauseEnd(token)) {
       if (!trailing && !chars.startsWith('基础上', (lead.at(-1)?.end ?? 0) - 3)) readTimes(lead, state, resolve)
       lead = []
       trailing = false

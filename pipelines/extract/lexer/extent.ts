@@ -1,3 +1,4 @@
+import { characterSet, isAmong } from '../characters.ts'
 import { isDigit } from './numbers.ts'
 import { quantityAt } from './quantities.ts'
 import { timeAt } from './times.ts'
@@ -27,7 +28,7 @@ for (const bracket of '([〔【') {
   circumstances.insert(bracket, true)
   opensAside[bracket.charCodeAt(0)] = 1
 }
-const clauseEnds = [...',;:!?'].map((char) => char.charCodeAt(0))
+const clauseEnds = characterSet(',;:!?')
 
 /**
  * How far a sentence must be lexed: to the end of the last clause that may state something, not at all (`start`) if none does.
@@ -42,7 +43,7 @@ export function extentOf(chars: string, start: number, end: number): number {
     stated = statementAt(chars, at, end, kind) ?? start
   }
   if (stated === start) return start
-  while (stated < end && !clauseEnds.includes(chars.charCodeAt(stated))) stated++
+  while (stated < end && !isAmong(clauseEnds, chars.charCodeAt(stated))) stated++
   // A number in brackets or in a circumstance is read in the light of the whole sentence.
   for (let at = start; at < stated; at++)
     if (opensAside[chars.charCodeAt(at)] === 1 && circumstances.longest(chars, at, end)) return end

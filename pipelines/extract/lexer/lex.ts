@@ -1,3 +1,4 @@
+import { characterSet, isAmong } from '../characters.ts'
 import type { Place, Places } from '../places.ts'
 import { type Name, names, nameTrie } from './names.ts'
 import { isDigit } from './numbers.ts'
@@ -167,7 +168,7 @@ function rankEnd(chars: string, at: number): number {
   return end > at + 1 && '位名'.includes(chars[end] ?? ' ') ? end + 1 : at
 }
 
-const leadsNumber = new Set([...'由从为至到达是比的过超约近'])
+const leadsNumber = characterSet('由从为至到达是比的过超约近')
 
 /** Whether a whole number without a unit is part of a name (12345热线, 5G): a word follows it at once, and none that leads to a number precedes it. */
 function isNumberName(chars: string, { start, end, unit, magnitude, step }: Quantity): boolean {
@@ -176,7 +177,7 @@ function isNumberName(chars: string, { start, end, unit, magnitude, step }: Quan
   const glued = next > 0x4e00 || kindOf[next] === kinds.letter
   // 12.1:46.9:41调整为: the last part of a proportion.
   const proportion = chars[start - 1] === ':' && isDigit(chars, start - 2)
-  return glued && !proportion && !leadsNumber.has(chars.charAt(start - 1))
+  return glued && !proportion && !isAmong(leadsNumber, chars.charCodeAt(start - 1))
 }
 
 /** 连续四年: how often, no time. Gives where the words end, or `at`. */

@@ -13,7 +13,7 @@ export function shareUnits(tokens: readonly Token[]): void {
 }
 
 function joins(token: Token | undefined): boolean {
-  return token?.mark === '、' || token?.word?.class === 'and'
+  return token?.mark === '、' || token?.class === 'and'
 }
 
 /** 3.6个和3.1个百分点: 个 is the beginning of the unit. */

@@ -1,3 +1,4 @@
+import { characterSet, isAmong } from '../characters.ts'
 import { isManner } from './manner.ts'
 import { type Token, textToken, wordToken } from './tokens.ts'
 import { isSingle, type Word, wordOf, words } from './words.ts'
@@ -9,13 +10,9 @@ for (const [text, word] of words) if (isSingle(text)) singles.set(text.charCodeA
 /** A predicate that no list knows, but whose characters say how, not what. */
 const unknown = wordOf('plain', '')
 
-const adverbs = codesOf('均各都也已仍将再又可虽')
+const adverbs = characterSet('均各都也已仍将再又可虽')
 /** Those that may stand before a name and leave it whole. */
-const joining = codesOf('和与及同暨的把让对使为是在以由从自按将并要拟抓各总全')
-
-function codesOf(chars: string): ReadonlySet<number> {
-  return new Set([...chars].map((char) => char.charCodeAt(0)))
-}
+const joining = characterSet('和与及同暨的把让对使为是在以由从自按将并要拟抓各总全')
 
 /**
  * Adds unknown text to the tokens before it. Words of one character (达, 为, 超, 和, 的 …) are cut off where it meets a number, a time, a name
@@ -54,8 +51,8 @@ export function pushUnknown(tokens: Token[], chars: string, from: number, to: nu
 function lastWord(chars: string, end: number, next: Token | null): Word | undefined {
   if (!next) return undefined
   const code = chars.charCodeAt(end - 1)
-  if (next.kind === 'name' && !joining.has(code)) return undefined
-  return meets(next) || (next.kind === 'word' && adverbs.has(code)) ? singles.get(code) : undefined
+  if (next.kind === 'name' && !isAmong(joining, code)) return undefined
+  return meets(next) || (next.kind === 'word' && isAmong(adverbs, code)) ? singles.get(code) : undefined
 }
 
 function meets({ kind }: Token): boolean {

@@ -1,3 +1,4 @@
+import { characterSet, isAmong } from '../characters.ts'
 import { isDigit } from './numbers.ts'
 import { numeralValue } from './numerals.ts'
 import { createTrie } from './trie.ts'
@@ -51,16 +52,13 @@ const censuses = Object.entries({ 第三次: 1982, 第四次: 1990, 第五次: 2
 const fixedTimes = createTrie<Time>()
 for (const [word, time] of [...fixed, ...censuses]) fixedTimes.insert(word, time)
 
-const numerals = codesOf('一二三四五六七八九十两')
-const zeros = codesOf('〇零')
-const yearsStarts = codesOf('过近这今未连以前来最')
+const numerals = characterSet('一二三四五六七八九十两')
+const zeros = characterSet('〇零')
+const yearsWords = '过近这今未连以前来最'
+const yearsStarts = characterSet(yearsWords)
 
 /** Every character that a time may begin with, but for digits and numerals. */
-export const timeStarts = fixed.map(([word]) => word.charAt(0)).join('') + String.fromCharCode(...yearsStarts)
-
-function codesOf(chars: string): ReadonlySet<number> {
-  return new Set([...chars].map((char) => char.charCodeAt(0)))
-}
+export const timeStarts = fixed.map(([word]) => word.charAt(0)).join('') + yearsWords
 
 /** The time at a place of the text, and where it ends. Null if there is none. */
 export function timeAt(text: string, at: number, limit: number): { time: Time; end: number } | null {
@@ -68,14 +66,14 @@ export function timeAt(text: string, at: number, limit: number): { time: Time; e
   const word = fixedTimes.longest(text, at, limit)
   if (word) return { time: word.entry, end: word.end }
   const code = text.charCodeAt(at)
-  if (numerals.has(code) || zeros.has(code))
+  if (isAmong(numerals, code) || isAmong(zeros, code))
     return planAt(text, at) ?? chineseYearAt(text, at) ?? chineseMonthAt(text, at) ?? yearsAt(text, at)
   if (code === ordinal) return numberedPlanAt(text, at)
-  return yearsStarts.has(code) ? yearsAt(text, at) : null
+  return isAmong(yearsStarts, code) ? yearsAt(text, at) : null
 }
 
 const ordinal = '第'.charCodeAt(0)
-const rangeMarks = codesOf('-至到~')
+const rangeMarks = characterSet('-至到~')
 
 /** 2025年, 2021-2025年, 2030年底, 10月, 3月5日. */
 function calendarAt(text: string, at: number, limit: number): { time: Time; end: number } | null {
@@ -85,7 +83,7 @@ function calendarAt(text: string, at: number, limit: number): { time: Time; end:
   const from = digits === 4 ? Number(text.slice(at, end)) : 0
   if (isYear(from)) {
     const mark = text[end] === '年' ? end + 1 : end
-    if (rangeMarks.has(text.charCodeAt(mark))) {
+    if (isAmong(rangeMarks, text.charCodeAt(mark))) {
       const second = Number(text.slice(mark + 1, mark + 5).replace(/[^0-9].*/, 'x'))
       const tail = mark + (text[mark + 1] === '-' ? 2 : 1)
       const to = Number.isNaN(second) ? Number(text.slice(tail, tail + 4)) : second
@@ -98,7 +96,7 @@ function calendarAt(text: string, at: number, limit: number): { time: Time; end:
   }
   if (text.startsWith('12月末', at) || text.startsWith('12月底', at)) return { time: { kind: 'silent' }, end: at + 4 }
   if (digits <= 2 && text[end] === '月') return { time: { kind: 'part' }, end: afterMonth(text, end + 1) }
-  if (digits <= 2 && rangeMarks.has(text.charCodeAt(end))) {
+  if (digits <= 2 && isAmong(rangeMarks, text.charCodeAt(end))) {
     let last = end + 1
     while (last < limit && isDigit(text, last)) last++
     if (last > end + 1 && text[last] === '月') return { time: { kind: 'part' }, end: afterMonth(text, last + 1) }
@@ -251,7 +249,7 @@ function yearsAt(text: string, at: number): { time: Time; end: number } | null {
   let numeral = at + before.length
   if (text[numeral] === '的') numeral++
   let end = numeral
-  while (end < numeral + 3 && (numerals.has(text.charCodeAt(end)) || isDigit(text, end))) end++
+  while (end < numeral + 3 && (isAmong(numerals, text.charCodeAt(end)) || isDigit(text, end))) end++
   if (end === numeral || text[end] !== '年') return null
   const printed = text.slice(numeral, end)
   const count = isDigit(text, numeral) ? Number(printed) : (numeralValue(printed) ?? 0)

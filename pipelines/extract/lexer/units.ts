@@ -1,3 +1,4 @@
+import { characterSet, isAmong } from '../characters.ts'
 import { createTrie, type Match } from './trie.ts'
 
 /** What a unit measures: quantities of one dimension can be converted into each other. */
@@ -90,7 +91,7 @@ const ratios = new Map<string, Unit>()
 /** 人/百亿元, 元/亩: a unit for each of another, which no amount of the first is. */
 function perUnit(text: string, { entry, end }: Match<Unit>, limit: number): { unit: Unit; end: number } {
   let at = end + 1
-  while (at < limit && magnitudeChars.has(text.charCodeAt(at))) at++
+  while (at < limit && isAmong(magnitudeChars, text.charCodeAt(at))) at++
   const other = units.longest(text, at, limit)
   if (!other) return { unit: entry, end }
   const name = entry.name + text.slice(end, other.end)
@@ -99,7 +100,7 @@ function perUnit(text: string, { entry, end }: Match<Unit>, limit: number): { un
   return { unit: ratio, end: other.end }
 }
 
-const magnitudeChars = new Set([...'十百千万亿'].map((char) => char.charCodeAt(0)))
+const magnitudeChars = characterSet('十百千万亿')
 
 /** A catalogue unit such as 亿元, 万户 or 微克/立方米: its unit without magnitude, and the magnitude. */
 export type ScaledUnit = { unit: Unit; magnitude: number }

@@ -1,3 +1,4 @@
+import { characterSet, isAmong } from '../characters.ts'
 import { type Time, timeAt } from '../lexer/times.ts'
 import { createTrie } from '../lexer/trie.ts'
 import { type Calendar, isSpan, type Period, resolveTime } from '../periods.ts'
@@ -18,7 +19,7 @@ export function openingPeriod(
   context: Period | null,
 ): Period | null {
   const start = afterCircumstances(chars, from, end)
-  const since = sinceStarts.has(chars.charAt(start))
+  const since = isAmong(sinceStarts, chars.charCodeAt(start))
     ? sincePeriod(chars.slice(start, Math.min(end, start + 40)), calendar)
     : null
   if (since) return since
@@ -42,7 +43,7 @@ function sincePeriod(head: string, { last }: Calendar): Period | null {
 }
 
 /** What 自2007年…以来 may begin with. */
-const sinceStarts: ReadonlySet<string> = new Set('自从12')
+const sinceStarts = characterSet('自从12')
 const since = /^[自从]?([12][0-9]{3})年[^,。;:]{1,24}?以来(?:的[一二三四五六七八九十]年)?[,,]/
 
 /** 提出了2021年…指标安排，具体为：; 主要预期目标是：…: the year whose goals a sentence announces; where it names none, the coming years that are spoken of, or the report's own year. */
@@ -73,10 +74,18 @@ const announcing = /(?:预期|主要|发展|奋斗)目标(?:[是为:]|建议为)
 function afterCircumstances(chars: string, from: number, end: number): number {
   let start = from
   for (;;) {
-    const comma = chars.slice(start, Math.min(end, start + 40)).indexOf(',')
-    if (comma <= 0 || !chars.startsWith('基础上', start + comma - 3)) return start
-    start += comma + 1
+    const comma = placeOf(commaCode, chars, start, Math.min(end, start + 40))
+    if (comma <= start || !chars.startsWith('基础上', comma - 3)) return start
+    start = comma + 1
   }
+}
+
+const commaCode = 0x2c
+
+/** The first place of a character within `[start, end)`; -1 if it has none. No slice is made: it is asked of each sentence. */
+function placeOf(code: number, chars: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (chars.charCodeAt(at) === code) return at
+  return -1
 }
 
 /** The time that a short sentence says it is: 这是…的五年。 */
@@ -89,9 +98,9 @@ function definedPeriod(chars: string, start: number, end: number, calendar: Cale
 
 /** The time that is a clause of its own behind the first one: 要指出的是，在刚刚过去的1987年，…. */
 function secondOpening(chars: string, start: number, end: number): ReturnType<typeof timeAt> {
-  const comma = chars.slice(start, Math.min(end, start + 25)).indexOf(',')
+  const comma = placeOf(commaCode, chars, start, Math.min(end, start + 25))
   if (comma < 0) return null
-  let at = start + comma + 1
+  let at = comma + 1
   for (const word of ['在', '刚刚过去的']) if (chars.startsWith(word, at)) at += word.length
   const found = timeAt(chars, at, end)
   return found && chars[found.end] === ',' ? found : null
