@@ -1,4 +1,4 @@
-import { areAlike, type Hypothesis, type Rival } from './hypothesis.ts'
+import { areAlike, type Hypothesis, type Link, type Rival } from './hypothesis.ts'
 
 /** How many hypotheses go on from one byte to the next. */
 const width = 8
@@ -69,5 +69,8 @@ function besides(hypothesis: Hypothesis, other: Hypothesis): Hypothesis {
   const { last } = hypothesis
   if (behind > rivalMargin || !last || !other.last || last === other.last) return hypothesis
   const rival: Rival = { last: other.last, behind }
-  return { ...hypothesis, last: { ...last, rivals: [...last.rivals, rival] } }
+  const { pending, divided, place, bytes, context, open, score } = hypothesis
+  const { code, place: at, supplied, lost, previous, rivals } = last
+  const link: Link = { code, place: at, supplied, lost, previous, rivals: [...rivals, rival] }
+  return { pending, divided, place, bytes, context, open, score, last: link }
 }

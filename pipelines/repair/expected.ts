@@ -107,9 +107,8 @@ function singles(used: Uint8Array, candidateOf: Expected['candidateOf'], asciiPu
   return candidates
 }
 
-function weighted(candidate: Candidate, by: number): Candidate {
-  const { weight, share, beginning } = candidate
-  return { ...candidate, weight: weight * by, share: share * by, beginning: beginning * by }
+function weighted({ code, weight, share, beginning, pair, written, isListed }: Candidate, by: number): Candidate {
+  return { code, weight: weight * by, share: share * by, beginning: beginning * by, pair, written, isListed }
 }
 
 /** The pairs of the characters of a document as they were when it ran out of step, when its punctuation was still full-width. */

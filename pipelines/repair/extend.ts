@@ -1,7 +1,7 @@
 import type { Beam } from './beam.ts'
 import { type Candidate, type Expected, shareVanishing } from './expected.ts'
 import { characterOf, isLead, isTrail, vanishingLeads } from './gbk.ts'
-import { anyLead, type Hypothesis, isInStep, type Link, lostMark } from './hypothesis.ts'
+import { anyLead, begun, type Hypothesis, isInStep, type Link, lostMark } from './hypothesis.ts'
 import { type Language, noContext } from './language.ts'
 
 /** What it takes to extend a hypothesis. */
@@ -52,7 +52,7 @@ export function read(
   if (pending === 0) {
     const bytes = (from.bytes & 0xff) * 256 + byte
     if (byte < 0x80) keep(from, byte, place, bytes, 0, setting, into)
-    else if (isLead(byte)) into.put({ ...from, pending: byte, divided: false, place, bytes })
+    else if (isLead(byte)) into.put(begun(from, { pending: byte, divided: false, place, bytes, score: from.score }))
   } else if (isTrail(byte) && pending < anyLead) {
     const code = characterOf(pending, byte)
     if (code !== 0) close(from, expected.candidateOf(code), false, 0, setting, into)
@@ -66,7 +66,8 @@ export function read(
 
 /** Puts the hypotheses after a lead byte of which nothing is known: it begins a character, or ends the pending one. */
 export function readUnknown(from: Hypothesis, place: number, setting: Setting, into: Beam): void {
-  if (isInStep(from)) into.put({ ...from, pending: anyLead, divided: false, place })
+  if (isInStep(from))
+    into.put(begun(from, { pending: anyLead, divided: false, place, bytes: from.bytes, score: from.score }))
   else if (from.pending >= anyLead) {
     for (const candidate of setting.expected.likelyAfter(from.context.before))
       if (isLead(candidate.pair & 0xff) && canBe(from.pending, candidate.pair >> 8) && isBare(from, candidate))
@@ -197,5 +198,6 @@ function lose(from: Hypothesis, cost: number, pending: number, place: number, in
   const score = from.score + cost
   if (score <= into.threshold) return
   const last: Link = { code: lostMark, place, supplied: true, lost: true, previous: from.last, rivals: [] }
-  into.put({ ...from, pending, divided: false, context: noContext, score, last })
+  const { place: begins, bytes, open } = from
+  into.put({ pending, divided: false, place: begins, bytes, context: noContext, open, score, last })
 }

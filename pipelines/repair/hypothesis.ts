@@ -39,6 +39,24 @@ export const anyLead = 256
 /** The mark of a lost character. */
 export const lostMark = 0x25a1
 
+/**
+ * The hypothesis in which the next character begins at `place`: what its first byte can be, the last two bytes read, and the score. Written out, as
+ * every one is: spreading makes objects of other shapes, and those are what takes the time.
+ */
+export function begun(
+  { context, open, last }: Hypothesis,
+  { pending, divided, place, bytes, score }: Begin,
+): Hypothesis {
+  return { pending, divided, place, bytes, context, open, score, last }
+}
+
+type Begin = Pick<Hypothesis, 'pending' | 'divided' | 'place' | 'bytes' | 'score'>
+
+/** The hypothesis with another score. */
+export function scored({ pending, divided, place, bytes, context, open, last }: Hypothesis, score: number): Hypothesis {
+  return { pending, divided, place, bytes, context, open, score, last }
+}
+
 /** Whether a hypothesis stands at the end of a character. */
 export function isInStep({ pending }: Hypothesis): boolean {
   return pending === 0

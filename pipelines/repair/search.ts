@@ -1,7 +1,7 @@
 import { Beam, beamMargin } from './beam.ts'
 import { canBe, close, eat, keep, read, readUnknown, type Setting, unlistedCost, vanish } from './extend.ts'
 import { characterOf, isTrail, pairOf } from './gbk.ts'
-import { type Hypothesis, isInStep } from './hypothesis.ts'
+import { begun, type Hypothesis, isInStep, scored } from './hypothesis.ts'
 import { annotatedWith, isAnnotated } from './listed.ts'
 import { type Token, tokenAt, widePair } from './tokens.ts'
 
@@ -201,7 +201,7 @@ function loseRead(from: Hypothesis, place: number, reading: string, setting: Set
     if (!isInStep(from)) {
       if (canBe(from.pending, lead)) close(from, candidate, true, cost, setting, into)
     } else if (lead === (from.bytes & 0xff)) {
-      into.put({ ...from, pending: pair & 0xff, divided: true, place, bytes: pair, score: from.score + cost })
+      into.put(begun(from, { pending: pair & 0xff, divided: true, place, bytes: pair, score: from.score + cost }))
     }
   }
 }
@@ -221,7 +221,7 @@ function weighContext(
       score += Math.log(language.probability(context, next))
       context = language.contextOf(context.before, next.code)
     }
-    into.put({ ...hypothesis, score })
+    into.put(scored(hypothesis, score))
   }
   return into.items()
 }
