@@ -141,12 +141,31 @@ function insertShortNames(trie: Trie<Entry>, own: string, year: number | null): 
 
 /** A short name counts only beside another place of a list: many are words, too (和平, 新城). */
 function isListed(chars: string, at: number, end: number, limit: number, near: Trie<Entry>): boolean {
-  if (joints.has(chars.charAt(end)) && near.longest(chars, end + 1, limit) !== null) return true
+  const next = afterBracket(chars, end)
+  if (joints.has(chars.charAt(next)) && near.longest(chars, next + 1, limit) !== null) return true
+  const last = beforeBracket(chars, at - 1)
   return (
     joints.has(chars.charAt(at - 1)) &&
-    nameLengths.some((length) => near.longest(chars, at - 1 - length, at - 1)?.end === at - 1)
+    nameLengths.some((length) => near.longest(chars, last - length, last)?.end === last)
   )
 }
+
+/** 剑川(10.4%)、永平(10.1%): where a list goes on behind the number of one of its places; the place itself if no bracket stands there. */
+function afterBracket(chars: string, at: number): number {
+  if (chars[at] !== '(') return at
+  for (let end = at + 1; end < at + longestAside; end++) if (chars[end] === ')') return end + 1
+  return at
+}
+
+/** Where what stands before the joint at a place ended, without the number of its place. */
+function beforeBracket(chars: string, joint: number): number {
+  if (chars[joint - 1] !== ')') return joint
+  for (let start = joint - 2; start > joint - longestAside; start--) if (chars[start] === '(') return start
+  return joint
+}
+
+/** Characters of the longest bracket with a number. */
+const longestAside = 12
 
 /** What joins the places of a list, and how long their names are. */
 const joints: ReadonlySet<string> = new Set('、和与及')

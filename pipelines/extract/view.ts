@@ -17,7 +17,7 @@ export type Paragraph = { start: number; end: number }
 const newline = 0x0a
 const spaces = ' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b'
 const blanks = characterSet(`${spaces}\r\n`)
-const dropped = [...`${spaces}\u200c\u200d\ufeff\u00ad“”‘’"「」『』`]
+const dropped = [...`${spaces}\u200c\u200d\ufeff\u00ad“”‘’"「」『』①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`]
 const narrow = {
   '∶': ':',
   '︰': ':',

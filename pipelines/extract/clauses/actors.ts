@@ -1,3 +1,4 @@
+import { countOfPlaces } from '../lexer/lex.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Owner, State } from './state.ts'
 
@@ -6,7 +7,7 @@ export function isTown(chars: string, { kind, start, end }: Token): boolean {
   return kind === 'text' && townLike.test(chars.slice(start, end))
 }
 
-const townLike = /^[^城乡]{1,3}(?:[镇乡]|街道(?:办事处)?)$/
+const townLike = /^[^城乡]{1,3}(?:(?<!小)镇|乡|街道(?:办事处)?)$/
 
 /** Makes the places that a clause begins with those that it goes on to tell of: one, or several of which no number is of one alone. */
 export function setPlaces(chars: string, state: State, lead: readonly Token[], first: Token): void {
@@ -43,6 +44,8 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   if (place.place.code === null) {
     // 日本|双日公司|落户…: a company's home.
     if (next?.kind === 'text' && company.test(chars.slice(next.start, next.end))) return false
+    // 北京|华联、南城百货等超市入驻: firms, by what they are called.
+    if (next?.kind === 'text' && lead[lead.indexOf(next) + 1]?.mark === '、') return false
     // 各地帮企业抢订单,…: they are all of the area.
     if (everywhere.has(chars.slice(place.start, place.end))) return false
     // 市级|电商基地: of which level a thing is.
@@ -55,7 +58,12 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   if (next?.kind === 'name') return lead[lead.indexOf(next) + 1]?.kind !== 'text'
   // 榆林市|顶住煤价低迷压力,: a place by its full name, and what it did in words that the lexicon does not know.
   if (next?.kind === 'text')
-    return fullName.test(chars.slice(place.start, place.end)) || ofArea.test(chars.slice(next.start, next.start + 4))
+    return (
+      fullName.test(chars.slice(place.start, place.end)) ||
+      ofArea.test(chars.slice(next.start, next.start + 4)) ||
+      // 襄阳、宜昌|两个省域副中心|比翼齐飞,
+      countOfPlaces(chars.slice(next.start, next.end)) > 0
+    )
   return next?.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
 }
 
@@ -65,10 +73,10 @@ const company = /(?:公司|集团)$/
 
 const lineStart = /^[^,、]{0,4}至/
 
-/** 柳州|工业加快转型,…; 首府南宁|首位度提升,…: what an area as a whole has. */
-const ofArea = /^(?:龙头(?!企业|项目)|首位度|综合实力|经济实力|工业|经济(?!圈|带|区))/
+/** 柳州|工业加快转型,…; 首府南宁|首位度提升,…; 武汉|发挥龙头作用,…: what an area as a whole has, or does. */
+const ofArea = /^(?:龙头(?!企业|项目)|首位度|综合实力|经济实力|工业|经济(?!圈|带|区)|发挥|荣获|依托)/
 
-const fullName = /..[市县区州旗盟]$/
+const fullName = /(?:..[市区州旗盟]|.县)$/
 
 /** Areas within the reporting one that no gazetteer knows, and levels of government that are not all of it. */
 const within = /(?:区|园|兵团|城|新城|本级|[市省州区县]级)$/

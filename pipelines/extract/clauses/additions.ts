@@ -31,7 +31,8 @@ export function carryAdded(
     !said.whole && alike && (isItem(lead) || isSubset(lead) || ((counts || state.list === 'capacity') && isPlain(lead)))
   if (said.added && !part) state.addedCounts = counts
   state.added = (said.added && !part) || (state.added && goesOn)
-  said.added ||= state.added && named
+  // 新增高新技术企业400家，其中武汉200家、襄阳40家
+  said.added ||= state.added && (named || lead.some(({ place }) => place !== null && !place.own && place.code !== null))
 }
 
 /** 平均每年增加253亿元: growth after it is of the yearly increase. */

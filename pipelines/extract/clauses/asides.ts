@@ -1,6 +1,6 @@
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
-import type { Token } from '../lexer/tokens.ts'
+import { isClauseEnd, type Token } from '../lexer/tokens.ts'
 import { type Group, unstatedGroup } from './groups.ts'
 import { predicateOf } from './predicates.ts'
 import type { Owner, Resolve, State } from './state.ts'
@@ -39,7 +39,7 @@ export function ofPlacesListed(
   if (!number || !area) return null
   const before = main.slice(0, main.indexOf(area))
   const opener = before.findLastIndex((token) => token.kind !== 'place' && !joins(token))
-  const lead = before.slice(before.findLastIndex(({ mark }) => mark === ';') + 1, Math.max(0, opener))
+  const lead = namingClause(before.slice(0, Math.max(0, opener)))
   if (!opensList(before[opener]) || lead.some(({ place }) => place?.own === false)) return null
   const name = lead.findLastIndex(({ kind }) => kind === 'name')
   const phrase = phraseOf(chars, withoutKind(chars, lead.slice(0, name + 1)), { terms: [], whole: [] })
@@ -56,6 +56,13 @@ export function ofPlacesListed(
   return [
     { ...group, said: { ...said, compared: false, qualifier: null }, place, start: subject.start, unstated: false },
   ]
+}
+
+/** What names the subject of a list: its own clause, or those before it up to a semicolon. */
+function namingClause(before: readonly Token[]): readonly Token[] {
+  const clause = before.slice(before.findLastIndex((token) => isClauseEnd(token)) + 1)
+  if (clause.some(({ kind }) => kind === 'name')) return clause
+  return before.slice(before.findLastIndex(({ mark }) => mark === ';') + 1)
 }
 
 function joins(token: Token): boolean {

@@ -51,6 +51,8 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
   const slots = phrase?.slots ?? (name < 0 && !lead.some((candidate) => candidate.kind === 'text') ? state.slots : [])
   const start = lead[0]?.start ?? token.start
   const partner = lead.slice(Math.max(stop, 0), at).find((candidate) => candidate.kind === 'time')
+  // 12月份，物价与上年同月持平
+  if (state.partial || (partner?.kind === 'time' && partner.time.kind === 'part')) return null
   const exactly = partner?.kind === 'time' && partner.time.kind === 'year' && !token.word.text.includes('基本')
   return {
     kind: token.word.class === 'in_step' ? 'in_step' : 'even',

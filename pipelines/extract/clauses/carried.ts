@@ -49,11 +49,13 @@ function isWords(lead: readonly Token[]): boolean {
   return lead.every((token) => token.kind === 'word')
 }
 
-/** 新增生产能力有A x吨,B y千瓦; 损失A x吨,B y亿元: what the amounts of a list are of, until a clause that does more than name the next thing. */
+/** 新增生产能力有A x吨,B y千瓦; 损失A x吨,B y亿元; 惠及A x家、B y家: what the amounts of a list are of, until a clause that does more than name the next thing. */
 export function listOf(chars: string, lead: readonly Token[], added: boolean, before: State['list']): State['list'] {
   const words = chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)
   // 直接经济损失|5亿元，粮食产量…: the loss itself has the number, and nothing else is lost.
   if (/(?:损失|挽回)./.test(words)) return 'loss'
   if (added && words.includes('能力')) return 'capacity'
+  // 引进企业2家、高新技术企业20家
+  if (lead.some((token) => token.word?.traits.has('help'))) return 'helped'
   return isPlain(lead) || isItem(lead) ? before : null
 }

@@ -19,7 +19,7 @@ export function statedOf(chars: string, tokens: readonly Token[]): Stated {
   let clause = 0
   let converting = false
   let closed = false
-  for (const token of tokens) {
+  for (const token of withoutFrame(tokens)) {
     const { mark } = token
     if (mark !== '' && opening.includes(mark)) {
       converting = depth === 0 && conversion.test(chars.slice(token.end, token.end + 24))
@@ -44,6 +44,26 @@ export function statedOf(chars: string, tokens: readonly Token[]): Stated {
     closed = mark !== '' && closing.includes(mark)
   }
   return { main, asides }
+}
+
+/** [综合各方面因素，…]: a sentence without the bracket that it stands in, or that opens it and is never closed; a note in round brackets stays one. */
+function withoutFrame(tokens: readonly Token[]): readonly Token[] {
+  const [first] = tokens
+  if (first?.kind !== 'mark' || !opening.includes(first.mark)) return tokens
+  const end = closingOf(tokens)
+  if (end < 0) return tokens.slice(1)
+  return end === tokens.length - 1 && first.mark !== '(' ? tokens.slice(1, end) : tokens
+}
+
+/** The index of the mark that closes the bracket which the tokens begin with; -1 if none does. */
+function closingOf(tokens: readonly Token[]): number {
+  let depth = 0
+  return tokens.findIndex(({ mark }) => {
+    if (mark === '') return false
+    if (opening.includes(mark)) depth++
+    else if (closing.includes(mark)) depth--
+    return depth === 0 && closing.includes(mark)
+  })
 }
 
 /** 规模以上工业（以下口径相同）增加值: the name that a bracket divides. */

@@ -13,16 +13,17 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
   const { chars, lead, behind, quantities } = words
   const recognized = recognizedAs(chars, behind, quantities)
   if (recognized) return recognized
-  const counted = countedPhrase(chars, behind, quantities)
+  const counted = countedPhrase(words)
   if (!counted || fitsBefore(phrase) || isThreshold(quantities[0], counted.slots)) return null
   const last = lead.at(-1)
   // 对36个重点项目开展评价: those that something is done to.
   if (last?.word?.text === '对' || isDistributed(chars, words.clause, lead)) return foreign(counted)
+  if (isDoneFor(lead, behind[counted.taken])) return foreign(counted)
   // 60岁以上|人口: those of an age.
   if (quantities[0]?.unit?.dimension === 'years') return foreign(counted)
   // 16个乡镇中有11个财政收入超千万元: what they have is not the whole.
   if (last?.word?.text === '有' && !isCounted(counted, quantities[0])) return foreign(counted)
-  const narrowed = last?.kind === 'text' && !(endsInExamples(chars, lead) && isCounted(counted, quantities[0]))
+  const narrowed = last?.kind === 'text' && !(endsInExamples(chars, lead) && isAll(counted, quantities[0]))
   return narrowed ? foreign(counted) : counted
 }
 
@@ -42,7 +43,7 @@ function recognizedAs(chars: string, behind: readonly Token[], [quantity]: reado
 const becoming = /^企业(?:新|被|新被)?$/
 
 /** The words right behind a count that say what is counted: 122个|重点项目. */
-function countedPhrase(chars: string, behind: readonly Token[], quantities: readonly Quantity[]): Counted | null {
+function countedPhrase({ chars, lead, behind, quantities }: Words): Counted | null {
   const unit = quantities.at(-1)?.unit
   if (!unit || quantities.length > 1 || unit.dimension === 'percent' || unit.dimension === 'points') return null
   if (durations.has(unit.name)) return null
@@ -54,8 +55,8 @@ function countedPhrase(chars: string, behind: readonly Token[], quantities: read
   // 连跨三个千亿元台阶: steps are no things that are counted.
   if (steps.test(chars.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))) return null
   const phrase = phraseOf(chars, tokens, { terms: [], whole: [] })
-  // 5个设区市经济增速…: so many areas, none of which is the whole.
-  if (phrase && tokens[phrase.from]?.kind === 'place')
+  // 5个设区市经济增速…: so many areas, none of which is the whole; 全区|14个设区市空气…: all of them.
+  if (phrase && tokens[phrase.from]?.kind === 'place' && lead.at(-1)?.place?.own !== true)
     phrase.slots = phrase.slots.map((slot) => ({ ...slot, place: { code: null, own: false } }))
   return phrase && { slots: phrase.slots, end: tokens[phrase.to - 1]?.end ?? 0, taken: to }
 }
@@ -80,6 +81,11 @@ function isDistributed(chars: string, clause: number, lead: readonly Token[]): b
   return /每[人个名位县镇乡村户家]|用于|投向/.test(chars.slice(clause, lead.at(-1)?.end ?? clause))
 }
 
+/** 为|40万户经营主体|减免税费: those that something is done for; 重点项目|为|40个: so many there are. */
+function isDoneFor(lead: readonly Token[], next: Token | undefined): boolean {
+  return lead.at(-1)?.word?.text === '为' && next?.kind === 'word' && lead.every(({ kind }) => kind === 'word')
+}
+
 /** 城区防洪大堤等|37个重点项目: examples of what is counted; 工业结构调整|100个重点项目: a noun says which of them, and what narrows is another concept. */
 function endsInExamples(chars: string, lead: readonly Token[]): boolean {
   return chars[(lead.at(-1)?.end ?? 0) - 1] === '等'
@@ -89,6 +95,14 @@ function endsInExamples(chars: string, lead: readonly Token[]): boolean {
 function isCounted({ slots }: Counted, quantity: Quantity | undefined): boolean {
   return quantity !== undefined && slots.every(({ code }) => code !== null && fits(code, quantity))
 }
+
+/** 住院楼等|5个重点项目: so few are those of a hospital or a street, though nothing says so. */
+function isAll(counted: Counted, quantity: Quantity | undefined): boolean {
+  return isCounted(counted, quantity) && (quantity?.value ?? 0) >= fewest
+}
+
+/** The fewest key projects that an area has in all. */
+const fewest = 10
 
 /** Whether the words before a number name an indicator. */
 function fitsBefore(phrase: Phrase | null): boolean {

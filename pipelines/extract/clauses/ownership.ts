@@ -2,7 +2,7 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { isOfKind } from '../places.ts'
 import { isAdverb, isLevel, isWithinArea } from './actors.ts'
-import { isItem, isPartOf, isSubset, nameBeforeVerb } from './leads.ts'
+import { isItem, isPartOf, isPlain, isSubset, nameBeforeVerb } from './leads.ts'
 import { isWithout } from './passing.ts'
 import { isOfUnknownPlace } from './placed.ts'
 import { countsPlaces, foreign, isElsewhere, type Slot } from './slots.ts'
@@ -20,6 +20,7 @@ export function ownSlots(
   if (
     state.list === 'loss' ||
     blocked(chars, lead, phrase) ||
+    (state.list === 'helped' && isItem(lead) && isPlain(lead) && phrase.slots.every(isStock)) ||
     state.without ||
     isWithout(chars, lead) ||
     isShareOfOther(lead, phrase, state.slots) ||
@@ -94,6 +95,10 @@ const festival = /[节假会]/
 function isOutcome({ code }: Slot): boolean {
   const indicator = code === null ? undefined : indicatorByCode(code)
   return indicator?.accumulates === true && indicator.nature === 'flow'
+}
+
+function isStock({ code }: Slot): boolean {
+  return code !== null && indicatorByCode(code)?.nature === 'stock'
 }
 
 /** What a measure forgoes or cuts from a plan: 减少财政收入520亿元 is its cost, not how much less there was than a year before. */

@@ -1,16 +1,24 @@
 import type { Token } from '../lexer/tokens.ts'
 import { isAdverb, isLevel, isTown, isWithinArea } from './actors.ts'
-import type { Slot } from './slots.ts'
+import { countsPlaces, type Slot } from './slots.ts'
 import type { Owner, State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
 /** 全省生产总值增长5.5%，其中武汉、襄阳分别增长…: the subject of the clause before, of the areas that open this one; null if it does not open so. */
-export function placedSlots(lead: readonly Token[], [subject, ...others]: readonly Slot[]): readonly Slot[] | null {
+export function placedSlots(
+  chars: string,
+  lead: readonly Token[],
+  [subject, ...others]: readonly Slot[],
+): readonly Slot[] | null {
   // 枝江、宜都分别增长…，当阳突破…: of one subject, wherever it was told of.
   if (!subject || subject.code === null || others.some(({ code }) => code !== subject.code)) return null
   const first = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
   const places = placesFrom(lead, first)
-  if (places.length === 0 || lead.some((token, index) => index >= first && namesSomething(token))) return null
+  if (
+    places.length === 0 ||
+    lead.some((token, index) => index >= first && namesSomething(token) && !countsPlaces(chars, token))
+  )
+    return null
   return places.map(({ start, place }) => ({ ...subject, start, place: { code: place.code, own: false } }))
 }
 

@@ -38,13 +38,16 @@ export function subjectsOf(
   // 生态经济区|38个县实现生产总值…
   if (bound && last?.kind === 'place' && isWithinArea(chars, last)) state.place = { code: last.place.code, own: false }
   const placed = inherited
-    ? (placedSlots(lead, state.slots.length > 0 ? state.slots : state.closed) ?? placedSlots(lead, state.told))
+    ? (placedSlots(chars, lead, state.slots.length > 0 ? state.slots : state.closed) ??
+      placedSlots(chars, lead, state.told))
     : null
   if (inherited && isOfClosed(said, quantities[0]?.unit?.dimension, lead, state)) state.slots = state.closed
   // 新设A x户，其中企业y户，总量z户: the total is of A.
   if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
-  if (placed) state.slots = placed
-  else if (inherited && !isInheritable(lead, quantities)) state.slots = []
+  if (placed) {
+    state.slots = placed
+    state.history.push(placed)
+  } else if (inherited && !isInheritable(lead, quantities)) state.slots = []
   // A、B分别增长20%以上: one number for both.
   const apart = said.apart && !(named && named.length > 1 && endsStatement(behind))
   if (apart && quantities.length === 1 && !placed) queueSubjects(state, named, numbersAhead(behind))
@@ -81,7 +84,9 @@ function isOfClosed(said: Predicate, dimension: Dimension | undefined, lead: rea
 function queueSubjects(state: State, named: readonly Slot[] | null, ahead: number): void {
   const earlier = state.history.slice(-1 - ahead)
   const spoken = ahead > 0 && earlier.length === ahead + 1 && earlier.every(({ length }) => length === 1)
-  state.queue = named ? (named.length > 1 ? [...named] : []) : spoken ? earlier.flat() : []
+  // 枝江、宜都进出口…，分别增长2.6%、下降8.4%: of each of the areas.
+  const areas = state.slots.length === ahead + 1 && state.slots.every(({ place }) => place?.code) ? state.slots : []
+  state.queue = named ? (named.length > 1 ? [...named] : []) : spoken ? earlier.flat() : [...areas]
   if (!named) state.slots = []
 }
 

@@ -66,10 +66,24 @@ function spread(
 }
 
 /** Leaves out what counts only beside a word that its clause does not have: 改造棚户区3000套、老旧小区20个, not 老旧小区20个. */
-export function withCompanions({ chars, clause, lead, behind }: Words, slots: readonly Slot[]): readonly Slot[] {
+export function withCompanions(
+  { chars, clause, lead, behind, quantities }: Words,
+  slots: readonly Slot[],
+): readonly Slot[] {
   if (slots.every((slot) => slot.needs.length === 0)) return slots
   const beside = chars.slice(clause, behind.at(-1)?.end ?? lead.at(-1)?.end)
+  const close = clauseAt(chars, quantities.at(-1)?.end ?? clause)
   return slots.map((slot) =>
-    slot.needs.length === 0 || slot.needs.some((word) => beside.includes(word)) ? slot : { ...slot, code: null },
+    slot.needs.length === 0 || slot.needs.some((word) => beside.includes(word) || close.endsWith(word))
+      ? slot
+      : { ...slot, code: null },
   )
 }
+
+/** What stands from a place on to the end of its clause: 实施800个|老旧小区、715公里管网改造 ends in what is done with all of them. */
+function clauseAt(chars: string, from: number): string {
+  return /^[^,;。:!?]*/.exec(chars.slice(from, from + longestClause))?.[0] ?? ''
+}
+
+/** Characters behind a number in which the end of its clause is looked for. */
+const longestClause = 60

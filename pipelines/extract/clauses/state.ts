@@ -50,8 +50,8 @@ export type State = {
   added: boolean
   /** What was added is counted in things, not measured. */
   addedCounts: boolean
-  /** What a list of things and amounts is of: capacity that was added, or what was lost. */
-  list: 'capacity' | 'loss' | null
+  /** What a list of things and amounts is of: capacity that was added, what was lost, or what something was done for. */
+  list: 'capacity' | 'loss' | 'helped' | null
   partial: boolean
   /** The part of a year does not open the sentence (利润1-11月增长5%; …，上半年降幅为9%): it holds up to the semicolon. */
   partialClause: boolean

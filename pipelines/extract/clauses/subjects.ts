@@ -1,5 +1,5 @@
 import type { Token } from '../lexer/tokens.ts'
-import { type Named, type Slot, slotOf } from './slots.ts'
+import { countsPlaces, type Named, type Slot, slotOf } from './slots.ts'
 
 /** A noun phrase: its slots, and the index of the tokens `[from, to)` that it takes. */
 export type Phrase = { slots: Slot[]; from: number; to: number }
@@ -7,7 +7,7 @@ export type Phrase = { slots: Slot[]; from: number; to: number }
 /** The last noun phrase of a clause's tokens; null if they name nothing. `before`: what an elliptical head or part may belong to. */
 export function phraseOf(chars: string, tokens: readonly Token[], before: Named): Phrase | null {
   let to = tokens.length
-  while (to > 0 && !isContent(tokens[to - 1])) to--
+  while (to > 0 && (!isContent(tokens[to - 1]) || isCountOfPlaces(chars, tokens, to - 1))) to--
   if (to === 0) return null
   let from = to
   while (from > 0 && (belongs(tokens[from - 1]) || isNarrowing(tokens, from - 1))) from--
@@ -27,6 +27,12 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
   if (slots.at(-1)?.rule === 'share' && isWhose(tokens[to])) to++
   if (placed) return { slots: slots.map((slot, index) => inPlace(slot, items[index], slots.at(-1))), from, to }
   return { slots: items.length > 1 ? withScope(slots, items[0] ?? [], last) : slots, from, to }
+}
+
+/** 剑川、洱源|两县|均增长…: what counts the places that were listed names nothing. */
+function isCountOfPlaces(chars: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && tokens[at - 1]?.kind === 'place' && countsPlaces(chars, token)
 }
 
 /** 风电、光伏等新能源装机: examples of a kind, and the kind itself; 装备制造、纺织等新兴产业增加值 is of the examples together, whatever the kind. */

@@ -44,7 +44,7 @@ export function timesOf(
   }
   said.total ||= sumsYears(lead, said) || isPartOfSum(lead, said, state)
   const partial =
-    state.partial || state.conditional || isOfPart(lead) || (origin?.kind === 'time' && origin.time.kind === 'part')
+    holder.partial || state.conditional || isOfPart(lead) || (origin?.kind === 'time' && origin.time.kind === 'part')
   if (!said.from) return { period, span, origin: null, partial }
   const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base ?? state.since
   state.from = { period: told, rate: said.rate, target: said.target, percent }

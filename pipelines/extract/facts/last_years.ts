@@ -1,24 +1,52 @@
 import { type Observation, observationId } from '../../../schemas/observation.ts'
 import type { Fact } from './facts.ts'
 
-/** 983亿元，增长17.8%，五年年均增长14.6%: what is less than twice the yearly rate of five years is no growth over them all, but that of their last year. */
+/** The facts of a sentence about some years, of which what stands beside them shows some to be of the last year alone, or of all of them. */
 export function withLastYears(facts: readonly Fact[]): readonly Fact[] {
-  const averages = facts.filter(({ observation }) => observation.measure === 'growth_avg')
-  if (averages.length === 0) return facts
+  if (!facts.some(({ observation }) => observation.period_end > observation.period_start)) return facts
   return facts.map(({ observation, quantity }) => {
-    const average = averages.find((other) => isOfSame(observation, other.observation))?.observation
-    const isTotal = observation.measure === 'growth_total' && observation.rule.startsWith('inherited/')
-    if (!average || !isTotal || !isYearly(observation, average)) return { observation, quantity }
-    const { observation_id: _, ...told } = observation
-    const fact = { ...told, measure: 'growth' as const, period_start: told.period_end, rule: 'inherited/growth' }
-    return { observation: { observation_id: observationId(fact), ...fact }, quantity }
+    const told = ofLastYear(observation, facts) ?? ofAllYears(observation, facts)
+    if (!told) return { observation, quantity }
+    const fact = { ...observation, ...told }
+    return { observation: { ...fact, observation_id: observationId(fact) }, quantity }
   })
 }
 
-function isOfSame(one: Observation, other: Observation): boolean {
-  return (
-    one.indicator === other.indicator && one.area_code === other.area_code && one.period_start === other.period_start
-  )
+/** What a fact is instead. */
+type Retold = Partial<Observation>
+
+/**
+ * 983亿元，增长17.8%，五年年均增长14.6%: what is less than twice the yearly rate of five years is no growth over them all, but that of their last
+ * year. 投资206亿元，五年累计602亿元: what stands before the sum is of the last year, too.
+ */
+function ofLastYear(fact: Observation, facts: readonly Fact[]): Retold | null {
+  const { measure, period_end: period_start } = fact
+  const average = besideOf(fact, 'growth_avg', facts)
+  if (measure === 'growth_total' && average && fact.rule.startsWith('inherited/') && isYearly(fact, average))
+    return { measure: 'growth', period_start, rule: 'inherited/growth' }
+  if (measure !== 'level' || fact.period_start === period_start || fact.value === null) return null
+  const sum = besideOf(fact, 'level', facts)
+  const isPart = sum !== null && sum.rule === 'inherited/level' && sum.text_start >= fact.text_start
+  return isPart && (sum.value ?? 0) > fact.value ? { period_start } : null
+}
+
+/** 24070元，增加15903元，年均增长16.6%: an increase of more than two years at that rate is one of all the years. */
+function ofAllYears(fact: Observation, facts: readonly Fact[]): Retold | null {
+  if (fact.measure !== 'change' || fact.value === null || !fact.rule.startsWith('inherited/')) return null
+  const level = besideOf(fact, 'level', facts)?.value
+  const average = besideOf(fact, 'growth_avg', facts)
+  if (!level || !average?.value || fact.value < (2 * level * average.value) / 100) return null
+  const { period_start } = average
+  return { measure: 'change_total', change_base: null, period_start, rule: 'inherited/change_total' }
+}
+
+/** Another fact of the same indicator, area and last year that has a measure; null if none has. */
+function besideOf(fact: Observation, measure: Observation['measure'], facts: readonly Fact[]): Observation | null {
+  const beside = facts.find(({ observation: other }) => {
+    const same = other.indicator === fact.indicator && other.area_code === fact.area_code
+    return same && other !== fact && other.measure === measure && other.period_end === fact.period_end
+  })
+  return beside?.observation ?? null
 }
 
 /** Whether a growth is too small for that of several years which average `average`. */
@@ -27,6 +55,7 @@ function isYearly({ value, period_start, period_end }: Observation, average: Obs
     value !== null &&
     average.value !== null &&
     average.value > 2 &&
+    average.period_start === period_start &&
     period_end - period_start > 2 &&
     value < 2 * average.value
   )

@@ -39,13 +39,28 @@ export function pushUnknown(tokens: Token[], chars: string, from: number, to: nu
     const verb = end < to ? singles.get(chars.charCodeAt(end)) : undefined
     const behind: Token | null = verb ? wordToken(verb, end, end + 1) : next
     const manner = isManner(chars, start, end, tokens.at(-1), behind)
-    tokens.push(manner ? wordToken(unknown, start, end) : textToken(start, end))
+    if (manner) tokens.push(wordToken(unknown, start, end))
+    else pushNouns(tokens, chars, start, end)
   }
   for (let at = end; at < to; at++) {
     const last = singles.get(chars.charCodeAt(at))
     if (last) tokens.push(wordToken(last, at, at + 1))
   }
 }
+
+/** 粮食播种面积|和|产量: a head that 和 joins to a noun that no list knows is a subject of its own. */
+function pushNouns(tokens: Token[], chars: string, start: number, end: number): void {
+  const joint = chars.startsWith('产量', end - 2) ? (chars[end - 3] === '总' ? end - 4 : end - 3) : start
+  const and =
+    joint > start && isAmong(coordinating, chars.charCodeAt(joint)) ? singles.get(chars.charCodeAt(joint)) : undefined
+  if (!and) {
+    tokens.push(textToken(start, end))
+    return
+  }
+  tokens.push(textToken(start, joint), wordToken(and, joint, joint + 1), textToken(joint + 1, end))
+}
+
+const coordinating = characterSet('和与及')
 
 /** The word of one character that ends unknown text; before a verb only an adverb is one. */
 function lastWord(chars: string, end: number, next: Token | null): Word | undefined {

@@ -40,7 +40,7 @@ const fixed: readonly [string, Time][] = [
   ...'明年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: 1 }]),
   ['本世纪末', { kind: 'year', year: 2000, end: true }],
   ['本世纪中叶', { kind: 'year', year: 2050, end: true }],
-  ...'上半年 下半年 前三季度 前三个季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 首季 春节期间 国庆期间 节假日 前两个月 前十个月 前十一个月 前10个月 前11个月 前9个月 前8个月 前两季度 全年各季度 五一期间 暑期 假期'
+  ...'上半年 下半年 前三季度 前三个季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 首季 春节期间 国庆期间 节假日 前两个月 前十个月 前十一个月 前10个月 前11个月 前9个月 前8个月 前两季度 上年同月 去年同月 上月 全年各季度 五一期间 暑期 假期'
     .split(' ')
     .map((word): [string, Time] => [word, { kind: 'part' }]),
 ]
@@ -127,8 +127,14 @@ function afterYear(text: string, at: number): { end: number; atEnd: boolean } {
     if (text.startsWith(word, at)) return { end: at + word.length, atEnd: true }
   for (const word of ['期间', '时期', '全年', '度'])
     if (text.startsWith(word, at)) return { end: at + word.length, atEnd: false }
+  // 在2020年前实现…, 2020年以前; not 2020年|前三季度.
+  if (text.startsWith('以前', at)) return { end: at + 2, atEnd: true }
+  if (text[at] === '前' && !beforeCount.test(text.slice(at + 1, at + 2))) return { end: at + 1, atEnd: true }
   return { end: at, atEnd: false }
 }
+
+/** What 前 counts the first of, or how many places ahead: 前三季度, 前10个月, 前列. */
+const beforeCount = /[0-9一二三四五六七八九十两几半列位]/
 
 function afterMonth(text: string, at: number): number {
   let end = at
@@ -244,7 +250,8 @@ const yearsInDigits = /^\d{1,2}年(?:以?来|前|内|间|累计|合计|年均|�
 
 /** 过去五年, 五年来, 这五年, 近三年, 今后五年, 十年, 十年前. */
 function yearsAt(text: string, at: number): { time: Time; end: number } | null {
-  if (text.startsWith('连续', at - 2)) return null
+  // 提前三年完成: how much sooner.
+  if (text.startsWith('连续', at - 2) || text.startsWith('提前', at - 2)) return null
   const before = yearsBefore.longest(text, at, text.length)?.entry ?? ''
   let numeral = at + before.length
   if (text[numeral] === '的') numeral++

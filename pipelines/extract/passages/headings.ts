@@ -51,7 +51,7 @@ function numberedHeading(head: string, level: number, start: number, end: number
       text: head.replace(/[。:]$/, ''),
       level,
       end,
-      whole: !stating.test(head.slice(3).replace(/[0-9]{4}年/g, '')),
+      whole: !stating.test(head.slice(2).replace(/[0-9]{4}年/g, '')),
     }
   if (stop > 0 && stop <= 50 && level < 3)
     return { text: head.slice(0, stop), level, end: start + stop + 1, whole: false }

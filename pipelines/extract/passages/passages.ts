@@ -30,6 +30,8 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
   let year: Period | null = null
   /** A part of the report is about a half year: those behind it, about the year that is not over. */
   let halfYear = false
+  /** The paragraph stands right behind the heading of its part. */
+  let headed = false
   const parts = paragraphs.flatMap((paragraph) => withInlineHeadings(chars, paragraph))
   return parts.map(({ start, end }, index) => {
     const heading = headingOf(chars, start, end)
@@ -55,7 +57,9 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
         : null
     if (led) period = led
     const silent = heading?.whole || opensWithLateSurvey(chars, start)
-    const opening = silent ? null : openingPeriod(chars, heading?.end ?? start, end, calendar, period)
+    const found = silent ? null : openingPeriod(chars, heading?.end ?? start, end, calendar, period)
+    const own = found !== null && year !== null && headed && isOwnYear(chars, start, year, calendar)
+    const opening = own ? year : found
     // A look back in the plans (去年…) is over with its paragraph; a paragraph of a review that opens with this year leads over to the plans.
     if (opening && opening.to > calendar.last && half === 'review') half = 'both'
     const stays = opening !== null && isSpan(period) && isWithin(opening, period) && opensWithYearEnd(chars, start)
@@ -71,6 +75,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     else if (isSpan(period) && leadsToTasks(chars, start, end, path[0] ?? '', calendar))
       period = defaultPeriod('outlook', calendar)
     const told = stays ? period : (opening ?? period)
+    headed = heading !== null && heading.level === 1 && heading.end >= end
     if (isSpan(told)) span = told
     const runsIn = heading !== null && !heading.whole && !'。;'.includes(chars.charAt(heading.end - 1))
     const labelled = heading !== null && !heading.whole && heading.end < end
@@ -89,6 +94,11 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       partial: path.some((text) => text !== undefined && isOfPart(text)),
     }
   })
+}
+
+/** 一、2023年工作回顾 / 今年是…之年: in a report that was written before its year began, right behind the heading of what it looks back on, this year is the one that the heading names. */
+function isOwnYear(chars: string, start: number, year: Period, { last }: Calendar): boolean {
+  return year.to === last && chars.startsWith('今年', start)
 }
 
 /** 为实现上述目标，重点抓好七项工作。 in a part of a plan's goals and a year's tasks (“十三五”发展目标和2016年工作安排): the tasks of the year follow. */

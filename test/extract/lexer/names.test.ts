@@ -16,6 +16,15 @@ describe('names', () => {
     expect(names.get('规上高技术制造业增加值')?.single).toBe('va_hightech_mfg')
   })
 
+  it('has what is put together of the words for air and water', () => {
+    expect(names.get('大气优良天数比例')?.single).toBe('air_good_ratio')
+    expect(names.get('环境空气质量平均优良率')?.single).toBe('air_good_ratio')
+    expect(names.get('全年优良天数比例')?.single).toBe('air_good_ratio')
+    expect(names.get('国省考核断面水质优良率')?.single).toBe('surface_water_good_ratio')
+    expect(names.get('断面I-Ⅲ类水质占比')?.single).toBe('surface_water_good_ratio')
+    expect(names.get('优良率')).toBeUndefined()
+  })
+
   it('gives a shared name its indicators in order', () => {
     expect(names.get('城乡居民人均可支配收入')).toMatchObject({
       codes: ['income_urban', 'income_rural'],

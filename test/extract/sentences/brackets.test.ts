@@ -20,6 +20,13 @@ describe('brackets', () => {
     ])
   })
 
+  it('that hold or open a sentence are no part of it', () => {
+    const goal = '在提高效益的基础上，地区生产总值增长7.5%左右'
+    for (const framed of [`[${goal}]`, `【${goal}。】`, `[${goal}。`])
+      expect(facts(outlook(framed))).toEqual(['gdp 2024 growth 7.5 %'])
+    expect(facts(outlook(`（${goal}）`))).toEqual([])
+  })
+
   it('say which year a number is of', () => {
     expect(facts(review('研发经费投入（2022年数）69.4亿元，投入强度3.03%。'))).toEqual([
       'rd_expenditure 2022 level 69.4 亿元',

@@ -6,6 +6,19 @@ describe('what is counted, and what is not', () => {
   it.each([
     ['so many for each are not so many in all', '县级领导每人至少包联2个重点项目。', []],
     ['those that something is done to', '对36个重点项目开展绩效评价。', []],
+    ['those that something is done for', '累计为36万户经营主体减免税费31亿元。', []],
+    ['those that are brought in, each of a list', '引进上市公司2家、专精特新企业20家。', []],
+    ['so few that they are one hospital’s', '妇幼保健院住院楼等5个重点项目建成投用。', []],
+    [
+      'all of a list, where what is done stands behind it',
+      '实施80个老旧小区、30条背街小巷、15公里老旧管网改造。',
+      ['old_communities_renovated 2023 level 80 个'],
+    ],
+    [
+      'the output that stands beside the area',
+      '粮食播种面积和产量分别稳定在3万亩、1.2万吨以上。',
+      ['grain_output 2023 level 1.2 万吨'],
+    ],
     [
       'what was built goes on as the subject',
       '新建成甲地至乙地等6条高速公路，新增通车里程56公里，总里程达到360公里。',

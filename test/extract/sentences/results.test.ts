@@ -126,6 +126,12 @@ describe('reports that are given before their year begins', () => {
 })
 
 describe('a report of December that speaks as in its own year', () => {
+  it('tells 今年 of the year that the heading of its review names', () => {
+    const text =
+      '一、2023年工作回顾\n今年是全面发力之年，各项工作取得新成绩。\n——经济持续向好。地区生产总值增长4.5%。\n二、2024年工作安排\n地区生产总值增长5%。'
+    expect(facts(text)).toEqual(['gdp 2023 growth 4.5 %', 'gdp 2024 growth 5 %'])
+  })
+
   it('tells 今年 of that year under its plans', () => {
     const text =
       '——2023年12月在县第十八届人民代表大会第三次会议上\n一、2024年工作\n今年要实施市级重点项目60个。新增城镇就业2.6万人。'

@@ -5,6 +5,8 @@ import { facts, five, outlook, province, review } from '../facts.ts'
 type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const ofOneYear: readonly Row[] = [
+  ['the quarters of a rate that recovered', '经济增速由一季度的-5.6%快速回升到二季度的5.8%。', []],
+  ['the month of a price', '12月份，居民消费价格与上年同月持平。', []],
   ['the whole year ends a quarter before it', '一季度地区生产总值增长2.1%，全年增长5.2%。', ['gdp 2023 growth 5.2 %']],
   [
     'the end of the year ends a half year before it',
@@ -34,6 +36,25 @@ const ofOneYear: readonly Row[] = [
 ]
 
 const ofFiveYears: readonly Row[] = [
+  [
+    'how much sooner a thing was done is no time',
+    '提前三年完成治理任务，空气质量优良天数比例提高9.5个百分点。',
+    ['air_good_ratio 2021-2025 change_total 9.5 pp'],
+  ],
+  [
+    'an increase of more than two years at its rate is one of all the years',
+    '2025年人均地区生产总值88000元，增加30000元，年均增长7%。',
+    [
+      'gdp_per_capita 2025 level 88000 元',
+      'gdp_per_capita 2021-2025 change_total 30000 元',
+      'gdp_per_capita 2021-2025 growth_avg 7 %',
+    ],
+  ],
+  [
+    'what stands before the sum of five years is of the last one',
+    '全社会固定资产投资206亿元，五年累计完成602亿元。',
+    ['fai 2025 level 206 亿元', 'fai 2021-2025 level 602 亿元'],
+  ],
   ['the plan by its name before 年均', '“十三五”年均增长6.1%的地区生产总值基数不断做大。', []],
   [
     'the first years of a plan',
