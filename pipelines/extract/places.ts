@@ -2,6 +2,7 @@ import type { Area } from '../../schemas/area.ts'
 import { commonName, shortName } from '../../schemas/area_names.ts'
 import { areaByCode, areas } from '../../schemas/areas.ts'
 import type { Document } from '../../schemas/document.ts'
+import { nameTrie } from './lexer/names.ts'
 import { createTrie, type Trie } from './lexer/trie.ts'
 
 /** A place word of a text: the reporting area itself, a known area within it (`code`), or another place (`code` null). */
@@ -93,7 +94,8 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
   const places: Places = {
     at: (chars, at, limit) => {
       const found = near.longest(chars, at, limit)
-      const one = found?.entry.listed && !isListed(chars, at, found.end, limit, near) ? null : found
+      const isMeant = found?.entry.listed !== true || isListed(chars, at, found.end, limit, near)
+      const one = isMeant || isNamed(chars, found.end, limit) ? found : null
       const other = anywhere.longest(chars, at, limit)
       const match = one && other && other.end > one.end ? other : (one ?? other)
       if (match && !match.entry.own && bodies.longest(chars, match.end, limit)) return null
@@ -139,7 +141,13 @@ function insertShortNames(trie: Trie<Entry>, own: string, year: number | null): 
   for (const [short, code] of codes) if (code !== null) trie.insert(short, { code, own: false, listed: true })
 }
 
-/** A short name counts only beside another place of a list: many are words, too (和平, 新城). */
+/** 海淀|GDP, 香洲|一般公共预算收入: a short name that the name of an indicator follows. */
+function isNamed(chars: string, end: number, limit: number): boolean {
+  const name = nameTrie.longest(chars, end, limit)?.entry
+  return name !== undefined && !name.activity && !name.weak
+}
+
+/** A short name counts only beside another place of a list, or before an indicator: many are words, too (和平, 新城). */
 function isListed(chars: string, at: number, end: number, limit: number, near: Trie<Entry>): boolean {
   const next = afterBracket(chars, end)
   if (joints.has(chars.charAt(next)) && near.longest(chars, next + 1, limit) !== null) return true

@@ -64,7 +64,9 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
       // 襄阳、宜昌|两个省域副中心|比翼齐飞,
       countOfPlaces(chars.slice(next.start, next.end)) > 0
     )
-  return next?.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
+  // 东莞，2021年地区生产总值…: a clause of its own.
+  if (next === undefined) return at === lead.length - 1
+  return next.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
 }
 
 const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '县域'])

@@ -35,7 +35,7 @@ export function ownSlots(
   // 民营企业进出口…，其中出口…; 全市生产总值…、工业增加值…: the part or the next item is of the same owner.
   const goesOn = (isSubset(lead) || isItem(lead)) && whole?.place && !whole.place.own
   // 省级创新平台9个、专精特新企业9家: a level says of which kind the first are.
-  const isKind = whole && (ofLevel.test(chars.slice(whole.start, whole.start + 3)) || isObject(chars, whole.start))
+  const isKind = whole && (ofLevel.test(chars.slice(whole.start, whole.start + 4)) || isObject(chars, whole.start))
   const shared = goesOn && !isKind ? whole.place : null
   const owner = ownerOf(lead.slice(0, phrase.from)) ?? shared ?? ownerBefore(phrase, state)
   const slots = owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
@@ -48,7 +48,7 @@ function ofOpener(slot: Slot, opener: Owner | null): Slot {
   return opener && whole && isOfKind(opener.code, whole) ? { ...slot, place: opener } : slot
 }
 
-const ofLevel = /^(?:国家|[省市州区县])级/
+const ofLevel = /^(?:国家|自治区|[省市州区县])级/
 
 /** 新认定|广西瞪羚企业9家、高新技术企业150家: what a verb of adding stands before is no owner. */
 function isObject(chars: string, start: number): boolean {

@@ -23,6 +23,7 @@ describe('names', () => {
     expect(names.get('国省考核断面水质优良率')?.single).toBe('surface_water_good_ratio')
     expect(names.get('断面I-Ⅲ类水质占比')?.single).toBe('surface_water_good_ratio')
     expect(names.get('优良率')).toBeUndefined()
+    expect(names.get('风、光发电并网装机容量')?.single).toBe('renewable_capacity')
   })
 
   it('gives a shared name its indicators in order', () => {

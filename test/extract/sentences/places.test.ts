@@ -83,6 +83,11 @@ describe('facts of places within the reporting area', () => {
       '襄阳、宜昌两个省域副中心比翼齐飞，经济总量分别达到6102亿元、6191亿元。',
       ['420600 gdp 6102', '420500 gdp 6191'],
     ],
+    // the same indicator behind a semicolon, and a clause that is only the area's name
+    ['430000', '郴州生产总值2770亿元，居全省第6；生产总值增长8.8%。', ['431000 gdp 2770', '431000 gdp 8.8']],
+    ['340000', '六安，2025年地区生产总值为2200亿元。', ['341500 gdp 2200']],
+    // a level says of which kind the first of a list are
+    ['450000', '新增自治区级创新平台6个、“专精特新”中小企业11家。', ['450000 sme_specialized 11']],
     // what an area did, in words that no list has; firms by what they are called
     ['450400', '藤县陶瓷、钛白产业集群发展，地区生产总值首次突破300亿元。', ['450422 gdp 300']],
     ['420000', '武汉发挥龙头作用，地区生产总值增长6%。', ['420100 gdp 6']],
@@ -256,7 +261,7 @@ describe('facts of places within the reporting area', () => {
     // levels of government
     ['430000', '市本级一般公共预算收入增长3%；一般公共预算支出增长4%。', []],
     ['430000', '省级专项债券增长6%，带动基础设施投资增长11%。', ['430000 fai_infrastructure 11']],
-    // districts by their short names, where they are listed
+    // districts by their short names, where they are listed or an indicator follows
     [
       '440400',
       '香洲、金湾和斗门三个行政区分别实现地区生产总值863.4亿元、351.2亿元和188.4亿元，分别增长10.8%、14.2%和9%。',
@@ -270,7 +275,9 @@ describe('facts of places within the reporting area', () => {
       ],
     ],
     ['440400', '香洲、斗门固定资产投资分别增长4%、6%。', ['440402 fai 4', '440403 fai 6']],
-    ['440400', '斗门固定资产投资增长12%。', []],
+    ['440400', '斗门固定资产投资增长12%。', ['440403 fai 12']],
+    ['440400', '斗门建设加快，固定资产投资增长12%。', ['440400 fai 12']],
+    ['120000', '促进和平经济，进出口总额增长4%。', ['120000 trade_total 4']],
     ['120000', '坚持和平、发展，进出口总额增长4%。', ['120000 trade_total 4']],
     // names that are words as well
     ['460000', '东方电气基地投产，固定资产投资增长8%。', ['460000 fai 8']],
