@@ -59,6 +59,8 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
     const at = behind.tokens.indexOf(further, behind.at) + 1
     return countedBehind(chars, quantity, { tokens: behind.tokens, at, past: true }, before)
   }
+  if (further?.kind === 'quantity' && !behind.past && noun.endsWith('级') && level.test(noun))
+    return noun + ofNext(chars, behind, further)
   // 5次|调高养老金标准
   if (noun === '' && before === 'nothing' && quantity.unit?.name === '次') return clauseBehind(chars, quantity.end)
   if (noun === '' && before === 'nothing' && (dimension === 'persons' || dimension === 'visits'))
@@ -70,6 +72,20 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   if (dimension === 'persons' || quantity.unit?.name === '岁' || !quantity.unit) return peopleIn(noun)
   return noun
 }
+
+/** 6个|国家级、20个|省级临床重点专科: what the next number counts, without its level. */
+function ofNext(chars: string, { tokens, at }: Behind, next: Token & { kind: 'quantity' }): string {
+  const counted = countedBehind(
+    chars,
+    next.quantity,
+    { tokens, at: tokens.indexOf(next, at) + 1, past: true },
+    'nothing',
+  )
+  const own = level.exec(counted)?.[0] ?? ''
+  return own === counted ? '' : counted.slice(own.length)
+}
+
+const level = /^(?:国家|自治区|[省市区县州部])级(?:$|(?=..))/
 
 /** 50万名|3岁以下|婴幼儿: people with their age. */
 function ofAge(chars: string, { start, end }: Token, people: string): string {

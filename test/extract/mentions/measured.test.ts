@@ -48,6 +48,11 @@ describe('what a number counts or measures', () => {
     ['a list behind it', '资助52名孤儿、留守儿童。', ['52名 孤儿、留守儿童']],
     ['the item that has no number of its own', '建成9个驿站和6个球场。', ['9个 驿站', '6个 球场']],
     ['things, not what is done to them', '启动8个粮库升级改造。', ['8个 粮库']],
+    [
+      'things of two levels',
+      '新建6个国家级、20个省级临床重点专科。',
+      ['6个 国家级临床重点专科', '20个 省级临床重点专科'],
+    ],
     ['a noun with a bracket', '支持7个乡（镇）办好茶业。', ['7个 乡(镇)']],
     ['nothing of what a verb does next', '投入6亿元办好实事。', ['6亿元 投入']],
     ['things, not what is measured of them', '有8个县（市）生产总值再创新高。', ['8个 县(市)']],
