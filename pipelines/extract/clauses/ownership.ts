@@ -107,7 +107,9 @@ const forgone: ReadonlySet<string> = new Set(['fai', 'budget_revenue', 'tax_reve
 /** 实际使用外资…，其中制造业占比…: a share of another whole than the economy's. */
 function isShareOfOther(lead: readonly Token[], { slots }: Phrase, whole: readonly Slot[]): boolean {
   const short = slots.some(({ term }) => /(?:占比|比重|比例)$/.test(term) && !term.slice(0, -2).includes('占'))
-  return short && isSubset(lead) && whole.some(({ code }) => code !== null && !/^(?:gdp|va_)/.test(code))
+  // 优良天数比例88%，其中栖霞市优良天数比例94%: of the same.
+  const same = whole.some(({ code }) => slots.some((slot) => slot.code === code))
+  return short && !same && isSubset(lead) && whole.some(({ code }) => code !== null && !/^(?:gdp|va_)/.test(code))
 }
 
 /** 农林牧渔业增加值…，其中农业增加值…; 全区税收…，其中区级税收…: a part that one name of the catalogue has with its whole, but is less. */

@@ -16,7 +16,7 @@ export function placedSlots(
   const places = placesFrom(lead, first)
   if (
     places.length === 0 ||
-    lead.some((token, index) => index >= first && namesSomething(token) && !countsPlaces(chars, token))
+    lead.some((token, index) => index >= first && namesSomething(token, subject) && !countsPlaces(chars, token))
   )
     return null
   return places.map(({ start, place }) => ({ ...subject, start, place: { code: place.code, own: false } }))
@@ -59,10 +59,10 @@ function placesFrom(lead: readonly Token[], first: number): PlaceToken[] {
 
 const naming = new Set(['share', 'noun', 'do'])
 
-/** Whether a token names something, or what is done to it: the clause is then no growth of the subject before. */
-function namesSomething(token: Token): boolean {
+/** Whether a token names something, or what is done to it: the clause is then no growth of the subject before. 改造老旧小区…，其中芝罘区改造138个: the same is done. */
+function namesSomething(token: Token, { term }: Slot): boolean {
   if (token.kind === 'text' || token.kind === 'name') return true
-  return token.kind === 'word' && naming.has(token.word.class)
+  return token.kind === 'word' && naming.has(token.word.class) && !term.includes(token.word.text)
 }
 
 /** 襄阳、宜昌稳居前列，GDP均突破…: what is named then is of each of the places before, where 均 or as many numbers say so; null if it is not. */

@@ -38,12 +38,19 @@ function isCountOfPlaces(chars: string, tokens: readonly Token[], at: number): b
 /** 风电、光伏等新能源装机: examples of a kind, and the kind itself; 装备制造、纺织等新兴产业增加值 is of the examples together, whatever the kind. */
 function ofOneKind(chars: string, items: Token[][]): Token[][] {
   const last = items.at(-1) ?? []
-  const [examples] = last
+  const places = last.slice(
+    0,
+    Math.max(
+      0,
+      last.findIndex((token) => token.kind !== 'place'),
+    ),
+  )
+  const examples = last[places.length]
   if (examples?.kind !== 'text') return items
   const kind = last.at(-1)
-  const named = last.slice(0, -1)
+  const named = last.slice(places.length, -1)
   const isKind = chars[(named.at(-1)?.end ?? 0) - 1] === '等' && named.every((token) => token.kind === 'text')
-  if (kind && isKind && kinds.test(chars.slice(kind.start, kind.end))) return [[kind]]
+  if (kind && isKind && kinds.test(chars.slice(kind.start, kind.end))) return [[...places, kind]]
   const together = items.length > 1 && chars.slice(examples.start, examples.end).includes('等')
   return together && !items.flat().some(({ kind }) => kind === 'place') ? [items.flat()] : items
 }
