@@ -67,6 +67,11 @@ describe('words on both sides of a number', () => {
     expect(qualifierOf('地区生产总值突破700亿元大关。')).toBe('at_least')
   })
 
+  it('may be a sign', () => {
+    expect(qualifierOf('城镇登记失业率≤4%。')).toBe('at_most')
+    expect(qualifierOf('森林覆盖率≥38%。')).toBe('at_least')
+  })
+
   it('leave a number about what it is', () => {
     expect(qualifierOf('地区生产总值接近700亿元左右。')).toBe('about')
   })
