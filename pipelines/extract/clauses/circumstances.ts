@@ -118,7 +118,7 @@ function restOf(chars: string, start: number, end: number): Token {
 
 /** Where the circumstance begins in the words of its clause; -1 if it does not. */
 function openerOf(clause: string, word: string): number {
-  if (/[上下]$/.test(word)) return clause.lastIndexOf('在')
+  if (/[上下]$|^影响下/.test(word)) return clause.lastIndexOf('在')
   if (/^[计测]算/.test(word)) return clause.lastIndexOf('按')
   if (/^影响|^拖累/.test(word) && !withoutPart.test(clause)) return clause.lastIndexOf('受')
   return Math.max(...['扣除', '剔除', '考虑', '排除', '不计'].map((opener) => clause.lastIndexOf(opener)))

@@ -137,8 +137,9 @@ function mayName(chars: string, { kind, class: role, start, end }: Token): boole
 function partsIn(chars: string, aside: readonly Token[], told: readonly Group[], resolve: Resolve): Group[] | null {
   const start = aside[0]?.start ?? 0
   const whole = told.findLast((group) => group.end <= start)
-  if (!isSubset(aside.slice(0, 1)) || !whole) return null
-  return sentenceOf(chars, aside, resolve, whole.slots).groups.map((group) => ({
+  const isSubsets = isSubset(aside.slice(0, 1))
+  if (!whole || !(isSubsets || addsUp(aside, whole))) return null
+  return sentenceOf(chars, aside, resolve, isSubsets ? whole.slots : []).groups.map((group) => ({
     ...group,
     period: group.period ?? whole.period,
     span: group.span ?? whole.span,
@@ -146,6 +147,14 @@ function partsIn(chars: string, aside: readonly Token[], told: readonly Group[],
     place: group.place ?? whole.place,
     partial: group.partial || whole.partial,
   }))
+}
+
+/** 新增债券98.6亿元（一般债券15.6亿元、专项债券83亿元）: amounts that are together the one before the bracket are its parts. */
+function addsUp(aside: readonly Token[], { quantities: [whole, ...more] }: Group): boolean {
+  const parts = aside.flatMap(({ quantity }) => quantity ?? [])
+  if (whole?.unit?.dimension !== 'money' || more.length > 0 || parts.length < 2) return false
+  const sum = parts.reduce((total, part) => total + (part.unit === whole.unit ? part.value * part.magnitude : NaN), 0)
+  return Math.abs(sum - whole.value * whole.magnitude) < sum / 1000
 }
 
 function isBasis(token: Token): boolean {

@@ -2,7 +2,7 @@ import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Words } from './leads.ts'
-import { foreign, namedSlot, type Slot } from './slots.ts'
+import { foreign, isStock, namedSlot, type Slot } from './slots.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 
 /** What a count is of: its slots, where the words end that name it, how many tokens behind the number they take, and whether so many were `added`. */
@@ -19,6 +19,9 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
   // 对36个重点项目开展评价: those that something is done to.
   if (last?.word?.text === '对' || isDistributed(chars, words.clause, lead)) return foreign(counted)
   if (isDoneFor(lead, behind[counted.taken])) return foreign(counted)
+  // 惠及|1.1万户|经营主体; of 支持|332个|重点项目 there are so many.
+  if (last?.word?.traits.has('help') && counted.slots.every((slot) => isStock(slot) && slot.code !== 'key_projects'))
+    return foreign(counted)
   // 60岁以上|人口: those of an age.
   if (quantities[0]?.unit?.dimension === 'years') return foreign(counted)
   // 16个乡镇中有11个财政收入超千万元: what they have is not the whole.
@@ -102,7 +105,7 @@ function isAll(counted: Counted, quantity: Quantity | undefined): boolean {
 }
 
 /** The fewest key projects that an area has in all. */
-const fewest = 10
+const fewest = 20
 
 /** Whether the words before a number name an indicator. */
 function fitsBefore(phrase: Phrase | null): boolean {

@@ -60,7 +60,8 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const held = { period: state.period, span: state.span }
   const { phrase, head, said, times } = statementOf(words, state, resolve)
   const bound = boundPhrase(words, phrase)
-  said.added ||= bound?.added ?? false
+  // 新增2个示范场景、3家|专精特新企业
+  said.added ||= bound?.added ?? (bound !== null && state.added)
   // 安排的|220个市重点项目: 的 stands before what is counted, not before a part of the subject.
   const shareOf = phrase !== null && chars.startsWith('占', phrase.slots[0]?.start ?? start)
   if ((bound || shareOf) && endsWithWhose(lead)) said.compared = lead.some((token) => token.place?.own === false)

@@ -5,7 +5,7 @@ import { isAdverb, isLevel, isWithinArea } from './actors.ts'
 import { isItem, isPartOf, isPlain, isSubset, nameBeforeVerb } from './leads.ts'
 import { isWithout } from './passing.ts'
 import { isOfUnknownPlace } from './placed.ts'
-import { countsPlaces, foreign, isElsewhere, type Slot } from './slots.ts'
+import { countsPlaces, foreign, isElsewhere, isStock, type Slot } from './slots.ts'
 import type { Owner, State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
@@ -35,7 +35,8 @@ export function ownSlots(
   // 民营企业进出口…，其中出口…; 全市生产总值…、工业增加值…: the part or the next item is of the same owner.
   const goesOn = (isSubset(lead) || isItem(lead)) && whole?.place && !whole.place.own
   // 省级创新平台9个、专精特新企业9家: a level says of which kind the first are.
-  const isKind = whole && (ofLevel.test(chars.slice(whole.start, whole.start + 4)) || isObject(chars, whole.start))
+  const isKind =
+    whole && isItem(lead) && (ofLevel.test(chars.slice(whole.start, whole.start + 4)) || isObject(chars, whole.start))
   const shared = goesOn && !isKind ? whole.place : null
   const owner = ownerOf(lead.slice(0, phrase.from)) ?? shared ?? ownerBefore(phrase, state)
   const slots = owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
@@ -95,10 +96,6 @@ const festival = /[节假会]/
 function isOutcome({ code }: Slot): boolean {
   const indicator = code === null ? undefined : indicatorByCode(code)
   return indicator?.accumulates === true && indicator.nature === 'flow'
-}
-
-function isStock({ code }: Slot): boolean {
-  return code !== null && indicatorByCode(code)?.nature === 'stock'
 }
 
 /** What a measure forgoes or cuts from a plan: 减少财政收入520亿元 is its cost, not how much less there was than a year before. */

@@ -28,6 +28,8 @@ export type Predicate = {
   target: boolean
   /** 总数, 累计: the number is of the whole, after what was added to it. */
   whole: boolean
+  /** 达到, 突破: a level that is attained in the end, unlike 完成 and 为, which sum as well. */
+  attained: boolean
   /** 已经: it has happened. */
   done: boolean
   preliminary: boolean
@@ -61,6 +63,7 @@ export function predicateOf(
     from: false,
     target: false,
     whole: false,
+    attained: false,
     done: false,
     preliminary: false,
     even: false,
@@ -91,6 +94,8 @@ export function predicateOf(
   const last = tokens.at(-1)
   const before = tokens.at(-2)
   if (last?.class === 'total') said.whole = true
+  // 比上年执行数|61亿元|增长8%: the number is the one that is compared with.
+  if (last?.class === 'year_on_year' && last.word.text.endsWith('数')) said.compared = true
   // 全国人口的72%: a part of the subject.
   if (last?.class === 'whose' && before?.kind !== 'time' && !isPreliminary(before)) said.compared = true
   return said
@@ -117,6 +122,7 @@ function readWord(said: Predicate, word: Word): void {
     case 'reach':
       if (!(said.verb === 'change' && word.direction === 0 && word.qualifier !== null)) said.verb = 'reach'
       if (word.direction !== 0) said.direction = word.direction
+      said.attained ||= attaining.test(word.text)
       said.done ||= word.traits.has('done')
       said.total ||= word.traits.has('sum')
       said.whole ||= word.traits.has('whole')
@@ -189,6 +195,9 @@ function readWord(said: Predicate, word: Word): void {
   if (word.qualifier) said.qualifier = word.qualifier
   else if (word.class === 'reach' || word.class === 'rise' || word.class === 'fall') said.qualifier = null
 }
+
+/** Verbs of a level that is attained in the end, unlike 完成 and 超过, which sum as well. */
+export const attaining = /[达突破跨迈站跃登冲到]|稳定|保持|维持/
 
 const stating: ReadonlySet<string> = new Set(['reach', 'rise', 'fall'])
 

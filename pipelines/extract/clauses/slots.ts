@@ -35,6 +35,11 @@ export function isElsewhere({ place }: Slot): boolean {
   return place !== undefined && !place.own && place.code !== null
 }
 
+/** Whether a subject is how many or how much there is, not what came about in the year. */
+export function isStock({ code }: Slot): boolean {
+  return code !== null && indicatorByCode(code)?.nature === 'stock'
+}
+
 /** The slot of a name that stands alone. */
 export function namedSlot(
   chars: string,
@@ -231,6 +236,8 @@ function modifiedBy(term: string, terms: readonly string[]): Found | null {
 /** An item of a list that the head of the last one completes: 基础设施、制造业投资. */
 function headedBy(term: string, lastName: string | null): Found | null {
   const name = lastName === null ? null : withHead(term, lastName, 1, lastName.length)
+  // 规上工业、基础设施投资增速: those above a size are told of by what they add.
+  if (name?.single?.startsWith('fai') && /^规/.test(term)) return null
   return name && { name, term: name.text, rule: 'shared_head' }
 }
 

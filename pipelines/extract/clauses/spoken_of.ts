@@ -22,7 +22,7 @@ export function subjectsOf(
   const counts = quantities[0]?.unit?.dimension === 'count'
   const named = bound
     ? bound.slots
-    : phrase && ofClosedArea(inMeasureOf(quantities, said, ownSlots(chars, lead, phrase, counts, state)), lead, state)
+    : phrase && inMeasureOf(quantities, said, ownSlots(chars, lead, phrase, counts, state))
   const inherited = named === null
   if (bound) setSubject(state, bound.slots)
   else if (named) {
@@ -59,15 +59,6 @@ export function subjectsOf(
   state.told = subjects
   if (named?.[0]?.place?.own) state.place = null
   return { subjects, inherited }
-}
-
-/** 枝江市生产总值580亿元；生产总值增长6%: the same indicator behind a semicolon is of the same area. */
-function ofClosedArea(named: readonly Slot[], lead: readonly Token[], { closed }: State): readonly Slot[] {
-  const [subject, ...others] = named
-  const [before] = closed
-  if (!subject || others.length > 0 || subject.place || !before?.place || before.place.own) return named
-  if (before.code !== subject.code || lead.some(({ kind }) => kind === 'place')) return named
-  return [{ ...subject, place: before.place }]
 }
 
 /** What is told of an indicator in percent, where that is another one: 空气优良天数达到92.9%. */

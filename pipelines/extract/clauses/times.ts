@@ -3,7 +3,7 @@ import type { Trait } from '../lexer/words.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { inPhrase } from './actors.ts'
 import { isSubset } from './leads.ts'
-import type { Predicate } from './predicates.ts'
+import { attaining, type Predicate } from './predicates.ts'
 import type { Resolve, State } from './state.ts'
 
 /** The times of a number: its years, a span told beside it, those of A in 从A到B, and whether it is of a part of a year. */
@@ -76,9 +76,6 @@ function sumsYears(lead: readonly Token[], { average }: Predicate): boolean {
 function isPartOfSum(lead: readonly Token[], { verb }: Predicate, { said }: State): boolean {
   return isSubset(lead) && verb === 'none' && said?.total === true && lead.every(({ kind }) => kind !== 'time')
 }
-
-/** Verbs of a level that is attained in the end, unlike 完成 and 超过, which sum as well. */
-const attaining = /[达突破跨迈站跃登冲到]|稳定|保持|维持/
 
 /** The years that numbers belong to one by one: as many years as numbers, or a span of so many (前三年分别…). */
 export function yearsOf(lead: readonly Token[], count: number, resolve: Resolve): Period[] | null {

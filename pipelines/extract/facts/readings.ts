@@ -105,6 +105,8 @@ function scaleFor(profile: Profile, quantity: Quantity): Scale | null {
   const { unit } = quantity
   if (!unit) {
     if (indicator.unit === '倍') return first
+    // 税收收入167.1亿，增长0.2%: of money the last word is left out.
+    if (indicator.unit === '亿元') return quantity.magnitude === 1e8 ? first : null
     const people = first.unit.dimension === 'persons' || first.unit.dimension === 'visits'
     return people && (quantity.magnitude >= 1e4 || quantity.step >= 1e4) ? first : null
   }

@@ -47,7 +47,7 @@ function isSum(code: string, { said, slots, summed }: Group, context: Period): b
   const indicator = indicatorByCode(code)
   const flows =
     indicator?.nature === 'flow' && (summable.has(indicator.theme) || code === 'fdi' || code === 'special_bonds')
-  const reached = said.qualifier !== null || said.direction !== 0
+  const reached = said.qualifier !== null || said.direction !== 0 || said.attained
   const whole =
     said.verb === 'none' || (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))
   return flows && ((isSpan(context) && whole) || (summed && !reached))

@@ -55,7 +55,7 @@ const companions: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** One word of a compound for another that means the same. */
 const synonyms: readonly (readonly string[])[] = [
-  ['地区生产总值', '国内生产总值', 'GDP', '生产总值', '地区GDP', '地方生产总值'],
+  ['地区生产总值', '国内生产总值', 'GDP', '生产总值', '地区GDP', '地方生产总值', '市生产总值'],
   ['规模以上', '规上', '规模', '限额以上'],
   ['比重', '的比重', '比例', '的比例', '之比', '的比率'],
   ['与地区', '相当于地区'],

@@ -26,6 +26,7 @@ export type Quantity = {
 }
 
 const percent: Unit = { name: '%', dimension: 'percent', factor: 1 }
+const yuan: Unit = { name: '元', dimension: 'money', factor: 1 }
 const times: Unit = { name: '倍', dimension: 'times', factor: 1 }
 
 /** What stands behind a number and says how it is meant. */
@@ -55,7 +56,8 @@ function plainAt(text: string, at: number, limit: number): Quantity | null {
   const negative = isNegative(text, at)
   const first = numberAt(text, negative ? at + 1 : at, limit)
   if (!first) return null
-  const unit = unitAt(text, first.end, limit)
+  // 千亿|大关: 大 is a unit elsewhere (五大).
+  const unit = isThresholdAt(text, first.end) ? null : unitAt(text, first.end, limit)
   if (!first.arabic && !isChineseQuantity(first, unit?.unit ?? null, text, at)) return null
   if (unit?.unit.name === '分' && isTimeOfDay(text, at)) return null
   const ratio = unit ? null : ratioAt(text, at, first, limit)
@@ -72,12 +74,24 @@ function plainAt(text: string, at: number, limit: number): Quantity | null {
     high: range ? number.value : null,
     step: half ? 0.5 : Math.min(first.step, number.step),
     magnitude: number.magnitude,
-    unit: (range ?? unit)?.unit ?? null,
+    unit: (range ?? unit)?.unit ?? (isOfMoney(text, unitEnd, number) ? yuan : null),
     unitText: number.magnitudeText + text.slice(number.end, half ? unitEnd - 1 : unitEnd),
     qualifier: quality?.qualifier ?? (first.more ? 'at_least' : null),
     doubling: false,
   }
 }
+
+/** 突破千亿大关: thresholds of so many hundreds of millions are of money. */
+function isOfMoney(text: string, at: number, { magnitude, value }: PrintedNumber): boolean {
+  return magnitude * value >= leastThreshold && isThresholdAt(text, at)
+}
+
+function isThresholdAt(text: string, at: number): boolean {
+  return thresholds.some((word) => text.startsWith(word, at))
+}
+
+const thresholds = ['大关', '台阶', '新台阶', '关口']
+const leastThreshold = 1e10
 
 /** 两成半, 一倍半: half of the unit more. */
 function hasHalf(text: string, { unit, end }: { unit: Unit; end: number }): boolean {
@@ -101,7 +115,9 @@ function countsSomething(text: string, at: number, limit: number): boolean {
 
 /** 控制在十二亿以内: hundreds of millions that need no unit, where the number ends its clause. */
 function isHeadcount(text: string, at: number, end: number, limit: number): boolean {
-  if (end - at < 2 || !text.slice(at, end).includes('亿') || !'在过到达约近'.includes(text[at - 1] ?? ' ')) return false
+  if (end - at < 2 || !text.slice(at, end).includes('亿') || !'在过到达约近破越上'.includes(text[at - 1] ?? ' '))
+    return false
+  if (isThresholdAt(text, end)) return true
   const past = qualifierAt(text, end, limit)?.end ?? end
   return past >= limit || ',。;、的'.includes(text[past] ?? ' ')
 }

@@ -23,6 +23,8 @@ describe('names', () => {
     expect(names.get('国省考核断面水质优良率')?.single).toBe('surface_water_good_ratio')
     expect(names.get('断面I-Ⅲ类水质占比')?.single).toBe('surface_water_good_ratio')
     expect(names.get('优良率')).toBeUndefined()
+    expect(names.get('县级及以上城市PM2.5平均浓度')?.single).toBe('pm25')
+    expect(names.get('全社会研发经费支出占市生产总值的比重')?.single).toBe('rd_intensity')
     expect(names.get('风、光发电并网装机容量')?.single).toBe('renewable_capacity')
   })
 

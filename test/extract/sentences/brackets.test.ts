@@ -20,6 +20,13 @@ describe('brackets', () => {
     ])
   })
 
+  it('tell of the parts of an amount that they add up to', () => {
+    expect(facts(review('新增债券资金98.6亿元（一般债券15.6亿元、专项债券83亿元）。'))).toEqual([
+      'special_bonds 2023 level 83 亿元',
+    ])
+    expect(facts(review('新增债券资金98.6亿元（一般债券15.6亿元、专项债券80亿元）。'))).toEqual([])
+  })
+
   it('that hold or open a sentence are no part of it', () => {
     const goal = '在提高效益的基础上，地区生产总值增长7.5%左右'
     for (const framed of [`[${goal}]`, `【${goal}。】`, `[${goal}。`])

@@ -20,6 +20,21 @@ describe('what a number is only compared with', () => {
       '研发投入强度提高到2.05%，提前实现“十四五”突破2%的目标，出口38亿元。',
       ['rd_intensity 2023 level 2.05 %', 'rd_intensity 2025 level 2 %', 'exports 2023 level 38 亿元'],
     ],
+    [
+      'what the year before came to',
+      '一般公共预算收入66.2亿元，比上年执行数61.3亿元增长8%。',
+      ['budget_revenue 2023 level 66.2 亿元', 'budget_revenue 2023 growth 8 %'],
+    ],
+    [
+      'a budget that was made for the areas within',
+      '一般公共预算收入61.3亿元，完成代编预算的105.6%，比上年增收8.5亿元。',
+      ['budget_revenue 2023 level 61.3 亿元', 'budget_revenue 2023 change 8.5 亿元'],
+    ],
+    [
+      'what something was in spite of',
+      '粮食产量在灾情影响下实现1.2万吨，增长2%。',
+      ['grain_output 2023 level 1.2 万吨', 'grain_output 2023 growth 2 %'],
+    ],
     ['a growth that is only supposed', '出口增长7%即可实现全年目标。', []],
     ['a threshold that some counties passed', '在各乡镇中，一般公共预算收入过3亿元的9个。', []],
     ['what was taken off the books', '核减2016年一般公共预算收入5亿元后，形势好转。', []],

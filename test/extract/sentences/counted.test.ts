@@ -7,6 +7,7 @@ describe('what is counted, and what is not', () => {
     ['so many for each are not so many in all', '县级领导每人至少包联2个重点项目。', []],
     ['those that something is done to', '对36个重点项目开展绩效评价。', []],
     ['those that something is done for', '累计为36万户经营主体减免税费31亿元。', []],
+    ['those that money reaches', '新增投放贷款15亿元，惠及1.1万户经营主体。', []],
     ['those that are brought in, each of a list', '引进上市公司2家、专精特新企业20家。', []],
     ['so few that they are one hospital’s', '妇幼保健院住院楼等5个重点项目建成投用。', []],
     [
