@@ -137,9 +137,9 @@ function mayName(chars: string, { kind, class: role, start, end }: Token): boole
 function partsIn(chars: string, aside: readonly Token[], told: readonly Group[], resolve: Resolve): Group[] | null {
   const start = aside[0]?.start ?? 0
   const whole = told.findLast((group) => group.end <= start)
-  const isSubsets = isSubset(aside.slice(0, 1))
-  if (!whole || !(isSubsets || addsUp(aside, whole))) return null
-  return sentenceOf(chars, aside, resolve, isSubsets ? whole.slots : []).groups.map((group) => ({
+  const ofWhole = isSubset(aside.slice(0, 1))
+  if (!whole || !(ofWhole || addsUp(aside, whole))) return null
+  return sentenceOf(chars, aside, resolve, ofWhole ? whole.slots : []).groups.map((group) => ({
     ...group,
     period: group.period ?? whole.period,
     span: group.span ?? whole.span,

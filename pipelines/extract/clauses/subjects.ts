@@ -38,13 +38,8 @@ function isCountOfPlaces(chars: string, tokens: readonly Token[], at: number): b
 /** 风电、光伏等新能源装机: examples of a kind, and the kind itself; 装备制造、纺织等新兴产业增加值 is of the examples together, whatever the kind. */
 function ofOneKind(chars: string, items: Token[][]): Token[][] {
   const last = items.at(-1) ?? []
-  const places = last.slice(
-    0,
-    Math.max(
-      0,
-      last.findIndex((token) => token.kind !== 'place'),
-    ),
-  )
+  const first = last.findIndex((token) => token.kind !== 'place')
+  const places = first < 0 ? [] : last.slice(0, first)
   const examples = last[places.length]
   if (examples?.kind !== 'text') return items
   const kind = last.at(-1)
