@@ -71,6 +71,8 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
   if (verb.word.class === 'do' && phrase.slots.some((slot) => slot.weak)) return true
   // 惠及市场主体9.4万户: what is done for some of them is not their number.
   if (verb.word.traits.has('help') && !phrase.slots.every(isOutcome) && !isReached(lead, phrase)) return true
+  // 安排风电光伏装机规模30万千瓦: what is planned to come, not what there is.
+  if (verb.word.text === '安排' && phrase.slots.every(({ code }) => code?.endsWith('_capacity'))) return true
   if (isOfUnknownPlace(chars, lead, phrase)) return true
   // 火把节|期间|接待游客318万人次
   if (verb.word.text === '期间' && festival.test(chars.slice(Math.max(0, verb.start - 1), verb.start))) return true

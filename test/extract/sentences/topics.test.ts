@@ -70,6 +70,13 @@ describe('an amount of money without its last word', () => {
   })
 })
 
+describe('capacity that is only planned for', () => {
+  it('is not what there is', () => {
+    expect(facts(review('安排风电光伏装机规模30万千瓦。'))).toEqual([])
+    expect(facts(review('风电光伏装机规模30万千瓦。'))).toEqual(['renewable_capacity 2023 level 30 万千瓦'])
+  })
+})
+
 describe('words on both sides of a number', () => {
   const qualifierOf = (sentence: string) => extract(documentOf(), review(sentence), []).observations[0]?.qualifier
 
