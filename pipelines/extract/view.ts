@@ -17,7 +17,7 @@ export type Paragraph = { start: number; end: number }
 const newline = 0x0a
 const spaces = ' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b'
 const blanks = characterSet(`${spaces}\r\n`)
-const dropped = [...`${spaces}\u200c\u200d\ufeff\u00ad“”‘’"「」『』①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`]
+const dropped = [...`${spaces}\u200c\u200d\ufeff\u00ad“”‘’"「」『』`]
 const narrow = {
   '∶': ':',
   '︰': ':',
@@ -54,6 +54,10 @@ const isSpace = characterSet(spaces)
 const digits = characterSet('0123456789')
 /** What stands before the items of a list on a page. */
 const isBullet = characterSet('■◆◇●▲△★☆▶►▪•※')
+/** What marks a note (生产总值②达到) or an item (①改造…②加装…). */
+const circled = characterSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
+/** What numbers end with, behind which a circled number begins an item. */
+const numberEnds = characterSet('0123456789%个部台家户项所处座条里亩元人次套辆吨')
 const openingBracket = 0x5b
 /** What divides two items that stand on one line. */
 const divider = 0x3b
@@ -74,7 +78,9 @@ export function viewOf(text: string): View {
     const read = folded[text.charCodeAt(i)] ?? 0
     // ▲3.2 in a table is a fall.
     const bullet = isAmong(isBullet, read) && !isAmong(digits, foldedAt(text, i + 1))
-    const code = bullet ? itemMark(codes, start, length) : read
+    const begins = bullet || (isAmong(circled, read) && numbersItem(codes, length, foldedAt(text, i + 1)))
+    const shown = isAmong(circled, read) ? 0 : read
+    const code = begins ? itemMark(codes, start, length) : shown
     const note = code === openingBracket ? footnoteEnd(text, i) : i
     if (note > i) {
       i = note
@@ -115,6 +121,11 @@ export function viewOf(text: string): View {
   if (length > start) paragraphs.push({ start, end: length })
   offsets[length] = length > 0 ? (offsets[length - 1] ?? 0) + 1 : 0
   return { chars: decode(codes.subarray(0, length)), offsets: offsets.subarray(0, length + 1), paragraphs }
+}
+
+/** Whether a circled number stands between a number and a word (10个②加装…), and not behind what has a note (生产总值②达到, 500亿元③，). */
+function numbersItem(codes: Uint16Array, length: number, next: number): boolean {
+  return isAmong(numberEnds, codes[length - 1] ?? 0) && !isAmong(clauseMarks, next) && !isAmong(sentenceEnds, next)
 }
 
 /** How the view writes a bullet: not at all where an item may begin anyway, else as what divides the items. */

@@ -26,6 +26,11 @@ describe('viewOf', () => {
     ])
   })
 
+  it('leaves the mark of a note out, and divides items that a circled number begins', () => {
+    expect(lines('生产总值②达到500亿元③，增长5%。')).toEqual(['生产总值达到500亿元,增长5%。'])
+    expect(lines('抓好：①改造小区10个②加装电梯20部。')).toEqual(['抓好:改造小区10个;加装电梯20部。'])
+  })
+
   it('joins a line that stops at 的 and one that begins with 是', () => {
     expect(lines('明年发展的\n主要目标\n是：增长5%。')).toEqual(['明年发展的主要目标是:增长5%。'])
   })

@@ -1,5 +1,5 @@
 import { countOfPlaces } from '../lexer/lex.ts'
-import type { Token } from '../lexer/tokens.ts'
+import { isJoint, type Token } from '../lexer/tokens.ts'
 import type { Owner, State } from './state.ts'
 
 /** Whether words are the name of a town, which is none of the gazetteer's. */
@@ -14,7 +14,7 @@ export function setPlaces(chars: string, state: State, lead: readonly Token[], f
   const places: Owner[] = []
   for (const token of lead.slice(lead.indexOf(first))) {
     if (token.place) places.push({ code: token.place.code, own: token.place.own, level: isLevel(chars, token) })
-    else if (!isListing(token)) break
+    else if (!isJoint(token)) break
   }
   const [only] = places
   state.places = places
@@ -23,16 +23,12 @@ export function setPlaces(chars: string, state: State, lead: readonly Token[], f
 
 /** What stands behind the places that a clause begins with (襄阳、宜昌|稳居…). */
 function afterPlaces(lead: readonly Token[], first: number): Token | undefined {
-  return lead.find((token, index) => index > first && token.kind !== 'place' && !isListing(token))
+  return lead.find((token, index) => index > first && token.kind !== 'place' && !isJoint(token))
 }
 
 /** Whether a token is this word of the grammar. */
 export function isWord(token: Token | undefined, text: string): boolean {
   return token?.kind === 'word' && token.word.text === text
-}
-
-function isListing(token: Token): boolean {
-  return token.mark === '、' || token.class === 'and'
 }
 
 /** Whether a place is the subject of its clause (成都加快建设…, 省属企业创新导向…), not a part of another's name (郑州至济南高铁…, 国际收支…). */
@@ -45,7 +41,8 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
     // 日本|双日公司|落户…: a company's home.
     if (next?.kind === 'text' && company.test(chars.slice(next.start, next.end))) return false
     // 北京|华联、南城百货等超市入驻: firms, by what they are called.
-    if (next?.kind === 'text' && lead[lead.indexOf(next) + 1]?.mark === '、') return false
+    const named = next?.kind === 'text' && lead[lead.indexOf(next) + 1]?.mark === '、'
+    if (named && !isWithinArea(chars, place)) return false
     // 各地帮企业抢订单,…: they are all of the area.
     if (everywhere.has(chars.slice(place.start, place.end))) return false
     // 市级|电商基地: of which level a thing is.
@@ -130,5 +127,5 @@ export function readOpener(chars: string, lead: readonly Token[], state: State):
 
 function isListed(lead: readonly Token[], at: number): boolean {
   const next = lead[at + 1]
-  return next !== undefined && isListing(next)
+  return next !== undefined && isJoint(next)
 }

@@ -1,6 +1,6 @@
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
-import { isClauseEnd, type Token } from '../lexer/tokens.ts'
+import { isClauseEnd, isJoint, type Token } from '../lexer/tokens.ts'
 import { type Group, unstatedGroup } from './groups.ts'
 import { predicateOf } from './predicates.ts'
 import type { Owner, Resolve, State } from './state.ts'
@@ -38,7 +38,7 @@ export function ofPlacesListed(
   const area = number && areaBefore(number, tokens)
   if (!number || !area) return null
   const before = main.slice(0, main.indexOf(area))
-  const opener = before.findLastIndex((token) => token.kind !== 'place' && !joins(token))
+  const opener = before.findLastIndex((token) => token.kind !== 'place' && !isJoint(token))
   const lead = namingClause(before.slice(0, Math.max(0, opener)))
   if (!opensList(before[opener]) || lead.some(({ place }) => place?.own === false)) return null
   const name = lead.findLastIndex(({ kind }) => kind === 'name')
@@ -63,10 +63,6 @@ function namingClause(before: readonly Token[]): readonly Token[] {
   const clause = before.slice(before.findLastIndex((token) => isClauseEnd(token)) + 1)
   if (clause.some(({ kind }) => kind === 'name')) return clause
   return before.slice(before.findLastIndex(({ mark }) => mark === ';') + 1)
-}
-
-function joins(token: Token): boolean {
-  return token.mark === '、' || token.class === 'and'
 }
 
 /** 有, 是 or a colon before a list of areas. */

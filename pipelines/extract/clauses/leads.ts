@@ -1,5 +1,5 @@
 import type { Quantity } from '../lexer/quantities.ts'
-import type { Token } from '../lexer/tokens.ts'
+import { isJoint, type Token } from '../lexer/tokens.ts'
 import type { Phrase } from './subjects.ts'
 
 /** The words around a list of numbers; `clause`: where its clause begins. */
@@ -41,7 +41,7 @@ function isYearOf(lead: readonly Token[]): boolean {
 /** Whether the clause goes on with a further item: …、B x家, …和提高5个百分点. */
 export function isItem(lead: readonly Token[]): boolean {
   const [first] = lead
-  return first?.mark === '、' || first?.class === 'and'
+  return first !== undefined && isJoint(first)
 }
 
 /** Whether a clause only names what it counts: 新增A x家，B y家. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../lexer/quantities.ts'
-import type { Token } from '../lexer/tokens.ts'
+import { isJoint, type Token } from '../lexer/tokens.ts'
 
 /** The numbers that follow one another from a place of a sentence, with 、, 和 or : between them; `next`: the index of the token behind them. */
 export function listedAt(tokens: readonly Token[], at: number): { quantities: Quantity[]; next: number } {
@@ -25,5 +25,5 @@ function alike({ unit }: Quantity, next: Quantity | null | undefined): Quantity 
 
 /** Whether a token may stand between two numbers of a list. */
 function joins(token: Token | undefined): boolean {
-  return token?.mark === '、' || token?.mark === ':' || token?.class === 'and'
+  return token !== undefined && (isJoint(token) || token.mark === ':')
 }

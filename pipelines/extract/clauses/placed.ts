@@ -1,4 +1,4 @@
-import type { Token } from '../lexer/tokens.ts'
+import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isAdverb, isLevel, isTown, isWithinArea } from './actors.ts'
 import { countsPlaces, type Slot } from './slots.ts'
 import type { Owner, State } from './state.ts'
@@ -51,7 +51,7 @@ function placesFrom(lead: readonly Token[], first: number): PlaceToken[] {
       if (token.place.own || token.place.code === null || !joined) return []
       places.push(token)
       joined = false
-    } else if (token.mark === '、' || token.class === 'and') joined = true
+    } else if (isJoint(token)) joined = true
     else break
   }
   return lead.filter(({ kind }) => kind === 'place').length === places.length ? places : []

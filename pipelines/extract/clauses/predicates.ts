@@ -197,7 +197,7 @@ function readWord(said: Predicate, word: Word): void {
 }
 
 /** Verbs of a level that is attained in the end, unlike 完成 and 超过, which sum as well. */
-export const attaining = /[达突破跨迈站跃登冲到]|稳定|保持|维持/
+const attaining = /[达突破跨迈站跃登冲到]|稳定|保持|维持/
 
 const stating: ReadonlySet<string> = new Set(['reach', 'rise', 'fall'])
 

@@ -1,4 +1,4 @@
-import type { Token } from '../lexer/tokens.ts'
+import { isJoint, type Token } from '../lexer/tokens.ts'
 import { countsPlaces, type Named, type Slot, slotOf } from './slots.ts'
 
 /** A noun phrase: its slots, and the index of the tokens `[from, to)` that it takes. */
@@ -112,7 +112,7 @@ function belongs(token: Token | undefined): boolean {
 function isNarrowing(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!token?.word?.traits.has('narrow')) return false
-  return before?.mark === '、' || before?.class === 'and'
+  return before !== undefined && isJoint(before)
 }
 
 /** The coordinated items of a noun phrase: A、B和C. */

@@ -3,7 +3,7 @@ import type { Trait } from '../lexer/words.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { inPhrase } from './actors.ts'
 import { isSubset } from './leads.ts'
-import { attaining, type Predicate } from './predicates.ts'
+import type { Predicate } from './predicates.ts'
 import type { Resolve, State } from './state.ts'
 
 /** The times of a number: its years, a span told beside it, those of A in 从A到B, and whether it is of a part of a year. */
@@ -66,10 +66,9 @@ function isOfPart(lead: readonly Token[]): boolean {
 }
 
 /** 五年完成固定资产投资2万亿元: a bare number of years before what was done in them, not a level that they reached. */
-function sumsYears(lead: readonly Token[], { average }: Predicate): boolean {
-  if (average) return false
-  const reached = lead.some((token) => token.class === 'reach' && attaining.test(token.word.text))
-  return !reached && lead.some((token) => token.kind === 'time' && token.time.kind === 'years' && token.time.bare)
+function sumsYears(lead: readonly Token[], { average, attained }: Predicate): boolean {
+  if (average || attained) return false
+  return lead.some((token) => token.kind === 'time' && token.time.kind === 'years' && token.time.bare)
 }
 
 /** 五年完成进出口总额90亿美元，其中出口60亿美元: the part of what was summed is a sum, too. */

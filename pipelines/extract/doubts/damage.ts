@@ -1,7 +1,7 @@
 import type { Document } from '../../../schemas/document.ts'
 import type { Finding } from '../../../schemas/finding.ts'
 import type { Repair } from '../../repair/index.ts'
-import type { Fact } from '../facts/facts.ts'
+import type { Fact } from '../facts/setting.ts'
 import { inText, type View } from '../view.ts'
 import { isBesideNumber } from './lost_numbers.ts'
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../schemas/finding.ts'
 import type { Group } from '../clauses/groups.ts'
-import type { Fact, Setting } from '../facts/facts.ts'
 import { fits } from '../facts/readings.ts'
+import type { Fact, Setting } from '../facts/setting.ts'
 import { inText } from '../view.ts'
 
 /** Numbers that stand beside an indicator and could be of it, but whose measure or year the words do not make certain. */

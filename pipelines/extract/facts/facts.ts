@@ -1,36 +1,14 @@
-import type { Document } from '../../../schemas/document.ts'
 import { indicatorByCode } from '../../../schemas/indicators.ts'
-import { type Observation, observationId } from '../../../schemas/observation.ts'
-import type { Basis, Measure, Qualifier } from '../../../schemas/terms.ts'
-import type { Bare } from '../clauses/bare.ts'
+import type { Measure, Qualifier } from '../../../schemas/terms.ts'
 import type { Group } from '../clauses/groups.ts'
 import type { Predicate } from '../clauses/predicates.ts'
 import { isElsewhere, type Slot } from '../clauses/slots.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { type Calendar, isSpan, isWithin, type Period, statusOf } from '../periods.ts'
-import { inText, type View } from '../view.ts'
+import { basisOf, observationOf } from './observed.ts'
 import { fits, readingOf } from './readings.ts'
+import type { Fact, Setting } from './setting.ts'
 import { periodOf } from './years.ts'
-
-/** What the facts of a sentence need to know of its place in the report. */
-export type Setting = {
-  document: Document
-  calendar: Calendar
-  view: View
-  text: string
-  section: string
-  period: Period
-  /** The span that the paragraph reviews, or that a sentence of it before opened (五年来，…), also where the sentence tells of one year; null if it is one year. */
-  reviewed: Period | null
-  /** The last years that the section reviews or plans as a whole. */
-  span: Period | null
-  /** From where on growth is on the year before unless words say otherwise: 比上年（下同）增长14.6%. */
-  yearlyFrom: number
-  touches: (start: number, end: number) => boolean
-}
-
-/** A fact and the number that it was read from. */
-export type Fact = { observation: Observation; quantity: Quantity | null }
 
 /** The facts that a group of numbers states. */
 export function factsOf(group: Group, setting: Setting): Fact[] {
@@ -113,7 +91,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   if (status === 'target' && isYearlyOrTotal(measure, reading.value, group)) return null
   const place = group.inherited && group.place?.own ? group.place : (slot.place ?? group.place)
   if (place && !place.own && place.code === null) return null
-  const observation = complete(setting, {
+  const observation = observationOf(setting, {
     area_code: place ? place.code : setting.document.area_code,
     indicator: code,
     period,
@@ -211,114 +189,8 @@ function lastQualifier({ quantities }: Group): Qualifier | null {
   return quantities.at(-1)?.qualifier ?? null
 }
 
-function basisOf(measure: Measure, code: string, said: Basis | null): Basis | null {
-  if (!measure.startsWith('growth')) return null
-  return said ?? indicatorByCode(code)?.growth_basis ?? null
-}
-
 function ruleOf(slot: Slot, group: Group, measure: Measure): string {
   const subject = group.counted ? 'counted' : group.inherited ? 'inherited' : slot.rule
   const spread = group.quantities.length > 1 ? 'distributed_' : ''
   return `${subject}/${spread}${group.said.from ? 'from_' : ''}${measure}`
-}
-
-type Draft = {
-  area_code: string | null
-  indicator: string
-  period: Period
-  measure: Measure
-  value: number | null
-  high: number | null
-  unit: string
-  qualifier: Qualifier
-  basis: Basis | null
-  obsStatus: 'A' | 'P'
-  changeBase: Observation['change_base']
-  term: string
-  number: { start: number; end: number } | null
-  step: number | null
-  quote: { start: number; end: number }
-  rule: string
-}
-
-function complete({ document, calendar, view, text, section, touches }: Setting, draft: Draft): Observation {
-  const place = inText(view, draft.quote.start, draft.quote.end)
-  const number = draft.number && inText(view, draft.number.start, draft.number.end)
-  // Its id last: spreading a fact of so many fields into an observation takes longer than making it.
-  const observation: Observation = {
-    observation_id: '',
-    document_id: document.document_id,
-    area_code: draft.area_code,
-    indicator: draft.indicator,
-    period_start: draft.period.from,
-    period_end: draft.period.to,
-    status: statusOf(draft.period, calendar),
-    measure: draft.measure,
-    change_base: draft.changeBase,
-    value: draft.value,
-    value_high: draft.high,
-    unit: draft.unit,
-    qualifier: draft.qualifier,
-    basis: draft.basis,
-    obs_status: draft.obsStatus,
-    term: draft.term,
-    value_text: number ? text.slice(number.start, number.end) : '',
-    value_step: draft.step,
-    quote: text.slice(place.start, place.end),
-    text_start: place.start,
-    text_end: place.end,
-    section,
-    rule: draft.rule,
-    repaired: touches(place.start, place.end),
-  }
-  observation.observation_id = observationId(observation)
-  return observation
-}
-
-/** The years of a growth without a number: a goal of the coming plan is one of its yearly rate, whatever year its levels are aimed at. */
-function bareContext({ period }: Bare, { period: told, span, calendar }: Setting): Period {
-  const plan = isSpan(told) ? told : span
-  if (period && plan && period.to > calendar.year && isWithin(period, plan)) return plan
-  return period ?? told
-}
-
-/** What reports aim to let grow with the economy. */
-const incomes = /^income_(?:per_capita|urban|rural)$|^budget_revenue$/
-
-/** The facts of a clause without a number: incomes in step with the economy, or a value as in the year before. */
-export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
-  const context = bareContext(bare, setting)
-  if (bare.place && !bare.place.own) return []
-  return bare.slots.flatMap((slot) => {
-    const code = slot.code
-    if (code === null) return []
-    if (bare.kind === 'in_step' && !incomes.test(code)) return []
-    const { said } = bare
-    // 与2009年持平 in the goals for 2010
-    // 居民消费价格指数持平: an index is of the year before.
-    const index = indicatorByCode(code)?.nature === 'index'
-    const onYear =
-      index || said.yearOnYear || (bare.with !== null && !isSpan(bare.with) && bare.with.to === context.to - 1)
-    if (bare.kind === 'even' && !onYear) return []
-    if (said.target && statusOf(context, setting.calendar) === 'actual') return []
-    const observation = complete(setting, {
-      area_code: setting.document.area_code,
-      indicator: code,
-      period: context,
-      measure: 'growth',
-      value: bare.kind === 'even' ? 0 : null,
-      high: null,
-      unit: '%',
-      qualifier: bare.kind === 'even' ? 'exact' : 'in_step',
-      basis: basisOf('growth', code, said.basis),
-      obsStatus: 'A',
-      changeBase: null,
-      term: slot.term,
-      number: null,
-      step: null,
-      quote: { start: bare.start, end: bare.end },
-      rule: bare.kind,
-    })
-    return [{ observation, quantity: null }]
-  })
 }

@@ -1,5 +1,5 @@
 import { type Observation, observationId } from '../../../schemas/observation.ts'
-import type { Fact } from './facts.ts'
+import type { Fact } from './setting.ts'
 
 /** The facts of a sentence about some years, of which what stands beside them shows some to be of the last year alone, or of all of them. */
 export function withLastYears(facts: readonly Fact[]): readonly Fact[] {

@@ -2,7 +2,7 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Measure } from '../../../schemas/terms.ts'
 import type { Group } from '../clauses/groups.ts'
 import { isSpan, type Period } from '../periods.ts'
-import type { Setting } from './facts.ts'
+import type { Setting } from './setting.ts'
 
 /** The years that a fact is of, by its measure; null where the words leave them open. `context`: the years told, `span`: the span that they belong to. */
 export function periodOf(

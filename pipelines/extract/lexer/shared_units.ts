@@ -1,5 +1,5 @@
 import type { Quantity } from './quantities.ts'
-import type { Token } from './tokens.ts'
+import { isJoint, type Token } from './tokens.ts'
 import type { Unit } from './units.ts'
 
 /** 回落2.16和1.66个百分点, 3.2、2.1万亿元: gives each number of a list that has no unit the unit and magnitude of the last one. Changes the tokens' quantities in place. */
@@ -13,7 +13,7 @@ export function shareUnits(tokens: readonly Token[]): void {
 }
 
 function joins(token: Token | undefined): boolean {
-  return token?.mark === '、' || token?.class === 'and'
+  return token !== undefined && isJoint(token)
 }
 
 /** 3.6个和3.1个百分点: 个 is the beginning of the unit. */

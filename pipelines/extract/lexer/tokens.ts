@@ -91,6 +91,11 @@ export function textToken(start: number, end: number): Token {
   }
 }
 
+/** Whether a token joins the items of a list: 、 or 和. */
+export function isJoint(token: Token): boolean {
+  return token.mark === '、' || token.class === 'and'
+}
+
 /** Whether a clause ends with a token: a mark, but for those of lists and brackets. */
 export function isClauseEnd({ mark }: Token): boolean {
   return mark !== '' && ',;:!?'.includes(mark)

@@ -17,6 +17,11 @@ describe('passagesOf', () => {
     ])
   })
 
+  it('takes a heading that names a year for nothing but one', () => {
+    const { chars, paragraphs } = viewOf('一、2025年工作回顾\n财政收入翻番。')
+    expect(passagesOf(chars, paragraphs, calendar).map(({ heading }) => heading)).toEqual([true, false])
+  })
+
   it('takes the years of a heading for what stands below it', () => {
     expect(read('一、“十四五”时期工作回顾\n财政收入翻番。')[1]).toEqual(['一、十四五时期工作回顾', 2021, 2025])
   })

@@ -1,0 +1,53 @@
+import { indicatorByCode } from '../../../schemas/indicators.ts'
+import type { Bare } from '../clauses/bare.ts'
+import { isSpan, isWithin, type Period, statusOf } from '../periods.ts'
+import { basisOf, observationOf } from './observed.ts'
+import type { Fact, Setting } from './setting.ts'
+
+/** The years of a growth without a number: a goal of the coming plan is one of its yearly rate, whatever year its levels are aimed at. */
+function bareContext({ period }: Bare, { period: told, span, calendar }: Setting): Period {
+  const plan = isSpan(told) ? told : span
+  if (period && plan && period.to > calendar.year && isWithin(period, plan)) return plan
+  return period ?? told
+}
+
+/** What reports aim to let grow with the economy. */
+const incomes = /^income_(?:per_capita|urban|rural)$|^budget_revenue$/
+
+/** The facts of a clause without a number: incomes in step with the economy, or a value as in the year before. */
+export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
+  const context = bareContext(bare, setting)
+  if (bare.place && !bare.place.own) return []
+  return bare.slots.flatMap((slot) => {
+    const code = slot.code
+    if (code === null) return []
+    if (bare.kind === 'in_step' && !incomes.test(code)) return []
+    const { said } = bare
+    // 与2009年持平 in the goals for 2010
+    // 居民消费价格指数持平: an index is of the year before.
+    const index = indicatorByCode(code)?.nature === 'index'
+    const onYear =
+      index || said.yearOnYear || (bare.with !== null && !isSpan(bare.with) && bare.with.to === context.to - 1)
+    if (bare.kind === 'even' && !onYear) return []
+    if (said.target && statusOf(context, setting.calendar) === 'actual') return []
+    const observation = observationOf(setting, {
+      area_code: setting.document.area_code,
+      indicator: code,
+      period: context,
+      measure: 'growth',
+      value: bare.kind === 'even' ? 0 : null,
+      high: null,
+      unit: '%',
+      qualifier: bare.kind === 'even' ? 'exact' : 'in_step',
+      basis: basisOf('growth', code, said.basis),
+      obsStatus: 'A',
+      changeBase: null,
+      term: slot.term,
+      number: null,
+      step: null,
+      quote: { start: bare.start, end: bare.end },
+      rule: bare.kind,
+    })
+    return [{ observation, quantity: null }]
+  })
+}
