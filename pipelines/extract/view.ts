@@ -110,7 +110,7 @@ export function viewOf(text: string): View {
     if (length === start) continue
     const next = afterBreaks(text, i)
     const cut = clauses > 0 && isOpen(codes, start, length, clauses) && !headingFollows(text, next)
-    if (!cut && !goesOn(codes[length - 1] ?? 0, text, next) && !endsInPm(codes, length)) {
+    if (!cut && !goesOn(codes[length - 1] ?? 0, text, i, next) && !endsInPm(codes, length)) {
       paragraphs.push({ start, end: length })
       start = length
       clauses = 0
@@ -172,10 +172,17 @@ export function inText({ offsets }: View, start: number, end: number): { start: 
   return { start: first, end: end > start ? (offsets[end - 1] ?? 0) + 1 : first }
 }
 
-/** Whether a line cannot end here: it stops at 的, 为 or 、, or the next one, at `next`, begins with 是 or a mark. */
-function goesOn(last: number, text: string, next: number): boolean {
-  return isAmong(unfinished, last) || isAmong(continuing, foldedAt(text, next))
+/** Whether a line cannot end here: it stops at 的, 为 or 、, or the next one, at `next`, begins with 是 or a mark, or what the line quotes. */
+function goesOn(last: number, text: string, end: number, next: number): boolean {
+  if (isAmong(unfinished, last) || isAmong(continuing, foldedAt(text, next)) || text[next] === '”') return true
+  if (text[end - 1] !== '“') return false
+  // Of a pair written “…“ the second one closes.
+  const before = text.slice(Math.max(0, end - longestQuote), end - 1)
+  return before.lastIndexOf('“') <= before.lastIndexOf('”')
 }
+
+/** Characters of a quotation that a line ends in the middle of, and of what stands before it. */
+const longestQuote = 200
 
 /** Whether a line ends in PM or PM2.5, whose small digits a page had on lines of their own. */
 function endsInPm(codes: Uint16Array, end: number): boolean {

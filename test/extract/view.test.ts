@@ -35,6 +35,11 @@ describe('viewOf', () => {
     expect(lines('明年发展的\n主要目标\n是：增长5%。')).toEqual(['明年发展的主要目标是:增长5%。'])
   })
 
+  it('joins what a page has in bold within quotation marks on a line of its own', () => {
+    expect(lines('二、“\n十五五\n”时期的目标\n生产总值增长5%。')).toEqual(['二、十五五时期的目标', '生产总值增长5%。'])
+    expect(lines('弘扬“三牛“\n一、目标\n增长5%。')).toEqual(['弘扬三牛', '一、目标', '增长5%。'])
+  })
+
   it('keeps a heading apart from what follows it', () => {
     expect(lines('一、今年的工作\n新的一年，我们加油。\n（一）抓项目，促投资\n开工项目5个。')).toEqual([
       '一、今年的工作',

@@ -1,4 +1,5 @@
 import type { Token } from '../lexer/tokens.ts'
+import type { Dimension } from '../lexer/units.ts'
 import { isItem, isPlain, isSubset } from './leads.ts'
 import type { Predicate } from './predicates.ts'
 import type { State } from './state.ts'
@@ -19,14 +20,15 @@ export function carryAdded(
   said: Predicate,
   lead: readonly Token[],
   named: boolean,
-  counts: boolean,
+  dimension: Dimension | undefined,
   state: State,
 ): void {
+  const counts = dimension === 'count'
   // 获批高新技术企业80家: what is granted to so many of them is new; of money it is all.
   said.added ||= counts && !said.total && lead.some((token) => token.word?.text === '获批')
   const part = isSubset(lead) && !named
-  // 新增企业500家、技术合同成交额突破900亿元: the money is not what was added.
-  const alike = state.addedCounts === counts || isSubset(lead)
+  // 新增企业500家、技术合同成交额突破900亿元: the money is not what was added; nor is a rate (新增造林3万亩、森林覆盖率提高到35%).
+  const alike = (state.addedCounts === counts && dimension !== 'percent') || isSubset(lead)
   const goesOn =
     !said.whole && alike && (isItem(lead) || isSubset(lead) || ((counts || state.list === 'capacity') && isPlain(lead)))
   if (said.added && !part) state.addedCounts = counts

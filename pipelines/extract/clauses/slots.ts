@@ -261,7 +261,7 @@ function partOf(term: string, { terms, whole }: Earlier): Found | null {
   return name ? { name, term, rule: 'shared_modifier' } : null
 }
 
-const isMeasured = /产值$/
+const isMeasured = /产值$|利润(?:总额)?$|利税$/
 
 /** An activity as its share of the whole, where the structure of the economy was spoken of; null for what has none. */
 export function asShare(slot: Slot, terms: readonly string[]): Slot | null {

@@ -54,7 +54,8 @@ export function subjectsOf(
   else if (named || !isItem(lead)) state.queue = []
   const owners = ofPlaces(named, lead, quantities.length, said.each, state)
   if (owners) setSubject(state, owners)
-  const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : (owners ?? named ?? state.slots)
+  const spoken = owners ?? named ?? inShareOf(lead, said, state.slots)
+  const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken
   state.without = false
   state.told = subjects
   if (named?.[0]?.place?.own) state.place = null
@@ -66,11 +67,17 @@ const ratios: Readonly<Record<string, string>> = { air_good_days: 'air_good_rati
 
 /** The subjects as what their numbers measure. */
 function inMeasureOf([first]: readonly Quantity[], { verb }: Predicate, slots: readonly Slot[]): readonly Slot[] {
-  if (first?.unit?.dimension !== 'percent' || verb === 'change') return slots
-  return slots.map((slot) => {
-    const ratio = ratios[slot.code ?? '']
-    return ratio === undefined ? slot : { ...slot, code: ratio }
-  })
+  return first?.unit?.dimension === 'percent' && verb !== 'change' ? slots.map(asRatio) : slots
+}
+
+/** 空气优良天数229天，占62.7%: the subjects as the share that a clause of no more than 占 tells of them. */
+function inShareOf(lead: readonly Token[], { share }: Predicate, slots: readonly Slot[]): readonly Slot[] {
+  return share && lead.length === 1 ? slots.map(asRatio) : slots
+}
+
+function asRatio(slot: Slot): Slot {
+  const ratio = ratios[slot.code ?? '']
+  return ratio === undefined ? slot : { ...slot, code: ratio }
 }
 
 /** …；当年新登记4万户; …；五年年均增长11%; …；总量达到6818亿元; …；按汇率折算为6908美元: of what was spoken of before the semicolon. */

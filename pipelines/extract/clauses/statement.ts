@@ -73,13 +73,14 @@ function completePredicate(
   if (isThanOther(lead, phrase, state)) said.compared = true
   if (isOfYear(said, span, state)) said.yearOnYear = true
   said.rate ||= state.rate && phrase === null && said.verb === 'reach'
+  said.rate ||= phrase === null && dimension === 'percent' && isRateOfCompared(said, state)
   state.rate = false
   // 由A增加到B，增幅30%: over the time from A to B.
   said.total ||= said.rate && !said.average && phrase === null && state.from !== null && said.verb === 'none'
   state.said = said
   // 累计 before a name sums; behind what was added it tells the whole.
   if (said.total && (!said.whole || phrase?.to === lead.length)) state.summed ??= 'clause'
-  carryAdded(said, lead, phrase !== null, dimension === 'count', state)
+  carryAdded(said, lead, phrase !== null, dimension, state)
   state.list = listOf(chars, lead, said.added, state.list)
 }
 
@@ -100,6 +101,12 @@ function isPartOfAverage(
     !said.yearOnYear &&
     lead.every(({ kind }) => kind !== 'time')
   )
+}
+
+/** 增速高于全省1个百分点，达到7%: behind how much faster it is stands the rate itself. */
+function isRateOfCompared({ verb, share }: Predicate, { said, dimension }: State): boolean {
+  const faster = said?.compared === true && dimension === 'points' && (said.rate || said.direction > 0) && !said.falling
+  return faster && verb !== 'change' && !share
 }
 
 /** 物价上涨2.9%，控制在3.5%以内: behind its value the bound that it was kept below. */

@@ -50,7 +50,8 @@ export function pushUnknown(tokens: Token[], chars: string, from: number, to: nu
 
 /** 粮食播种面积|和|产量: a head that 和 joins to a noun that no list knows is a subject of its own. */
 function pushNouns(tokens: Token[], chars: string, start: number, end: number): void {
-  const joint = chars.startsWith('产量', end - 2) ? (chars[end - 3] === '总' ? end - 4 : end - 3) : start
+  const head = heads.find((ending) => chars.startsWith(ending, end - ending.length))
+  const joint = head ? end - head.length - 1 : start
   const and =
     joint > start && isAmong(coordinating, chars.charCodeAt(joint)) ? singles.get(chars.charCodeAt(joint)) : undefined
   if (!and) {
@@ -60,6 +61,8 @@ function pushNouns(tokens: Token[], chars: string, start: number, end: number): 
   tokens.push(textToken(start, joint), wordToken(and, joint, joint + 1), textToken(joint + 1, end))
 }
 
+/** The longest first. */
+const heads: readonly string[] = ['总产量', '产量', '总产']
 const coordinating = characterSet('和与及')
 
 /** The word of one character that ends unknown text; before a verb only an adverb is one. */

@@ -111,7 +111,13 @@ function isYear(year: number): boolean {
 function yearOrDate(text: string, year: number, at: number): { time: Time; end: number } {
   let end = at
   while (isDigit(text, end)) end++
-  if (end > at && text[end] === '月') return { time: { kind: 'part' }, end: afterMonth(text, end + 1) }
+  if (end > at && text[end] === '月') {
+    // 2025年12月底, 截至2025年12月份: the end of the year.
+    const upTo = text[end + 1] === '份' && /截[至止]/.test(text.slice(at - 7, at - 5))
+    if (text.startsWith('12月', at) && (upTo || /[底末]/.test(text[end + 1] ?? '')))
+      return { time: { kind: 'year', year, end: true }, end: end + 2 }
+    return { time: { kind: 'part' }, end: afterMonth(text, end + 1) }
+  }
   // 兼顾2035年远景目标: the outline that has this name.
   if (vision.test(text.slice(end, end + 5))) return { time: { kind: 'silent' }, end }
   const since = ['以来', '起', '开始'].find((word) => text.startsWith(word, at) && !text.startsWith('起步', at))

@@ -89,11 +89,27 @@ describe('the whole and what is new of it', () => {
     expect(facts(outlook('储备重大项目280项、总投资64亿元。'))).toEqual([])
   })
 
+  it('is no rate that stands beside what was added', () => {
+    expect(
+      facts(five('新增造林120万亩、森林覆盖率从31%提高到35%。'), documentOf({ report_year: 2026, vintage: 2026 })),
+    ).toEqual(['forest_coverage 2020 level 31 %', 'forest_coverage 2025 level 35 %'])
+  })
+
   it('is the sum of the years up to the semicolon only', () => {
     const sentence = '五年累计完成固定资产投资1500亿元；旅游收入达到150亿元。'
     expect(facts(five(sentence), documentOf({ report_year: 2026, vintage: 2026 }))).toContain(
       'tourism_revenue 2025 level 150 亿元',
     )
+  })
+})
+
+describe('the rate itself', () => {
+  it.each([
+    '生产总值增速高于全省平均1个百分点、达到7%左右。',
+    '生产总值增速高于省平1个百分点、7%左右。',
+    '生产总值增长高于全国1.8个百分点，达到7%左右。',
+  ])('stands behind how much faster it is: %s', (sentence) => {
+    expect(facts(review(sentence))).toEqual(['gdp 2023 growth 7 %'])
   })
 })
 

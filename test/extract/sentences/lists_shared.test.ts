@@ -4,6 +4,7 @@ import { facts, five, outlook, review } from '../facts.ts'
 
 describe('what the items of a list share', () => {
   it.each([
+    ['its own words and head', '粮食播面和总产分别稳定在96万亩、8亿斤以上。', ['grain_output 2023 level 40 万吨']],
     [
       'the verb before the first of them',
       '改造棚户区300套、老旧小区12个。',

@@ -5,6 +5,16 @@ type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
   [
+    'of profits an industry earns a part, and adds nothing',
+    '规模以上工业企业利润89.2亿元。分门类看，采矿业利润2.5亿元；制造业76.1亿元，增长7%。',
+    [],
+  ],
+  [
+    'the births less the deaths are no growth of who lives there',
+    '年末常住人口73万人，自然增加人口0.2万人。',
+    ['population_resident 2023 level 73 万人'],
+  ],
+  [
     'a head that words of its own stand before is not of what was named earlier',
     'PM2.5平均浓度为34微克/立方米，PM10平均浓度为58微克/立方米，下降4.9%。',
     ['pm25 2023 level 34 微克/立方米'],

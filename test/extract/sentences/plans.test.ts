@@ -186,6 +186,13 @@ describe('goals', () => {
     expect(facts(text, province)).toEqual(['gdp 2026 growth 5 %', 'urban_new_jobs 2026 level 70 万人'])
   })
 
+  it('of what falls by the end of a plan that begins are over its years', () => {
+    const plan = documentOf({ report_year: 2026, vintage: 2026 })
+    expect(facts('三、2026年工作安排\n到2030年，单位生产总值能耗降低15%。', plan)).toEqual([
+      'energy_intensity 2026-2030 growth_total -15 %',
+    ])
+  })
+
   it('of what is added by the end of a plan that begins are over its years', () => {
     const text = '二、“十五五”时期的主要目标\n到2030年，常住人口城镇化率达到72%；新增电力装机500万千瓦以上。'
     expect(facts(text, province)).toEqual([

@@ -5,6 +5,17 @@ import { facts, five, outlook, province, review } from '../facts.ts'
 type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const ofOneYear: readonly Row[] = [
+  [
+    'the end of December is that of the year',
+    '截至2023年12月底，常住人口73万人。',
+    ['population_resident 2023 level 73 万人'],
+  ],
+  [
+    'up to December is up to the end of the year',
+    '截止2023年12月份，常住人口73万人。',
+    ['population_resident 2023 level 73 万人'],
+  ],
+  ['December alone is a month', '2023年12月份进出口45亿元。', []],
   ['the quarters of a rate that recovered', '经济增速由一季度的-5.6%快速回升到二季度的5.8%。', []],
   ['the month of a price', '12月份，居民消费价格与上年同月持平。', []],
   ['the whole year ends a quarter before it', '一季度地区生产总值增长2.1%，全年增长5.2%。', ['gdp 2023 growth 5.2 %']],

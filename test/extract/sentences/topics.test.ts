@@ -70,6 +70,16 @@ describe('an amount of money without its last word', () => {
   })
 })
 
+describe('days of good and of bad air', () => {
+  it.each([
+    ['优良天数329天，占90.1%。', ['air_good_days 2023 level 329 天', 'air_good_ratio 2023 level 90.1 %']],
+    ['轻度污染39天、重度污染2天。', ['air_heavy_pollution_days 2023 level 2 天']],
+    ['达标天数占比为88.4%。', ['air_good_ratio 2023 level 88.4 %']],
+  ])('%s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})
+
 describe('capacity that is only planned for', () => {
   it('is not what there is', () => {
     expect(facts(review('安排风电光伏装机规模30万千瓦。'))).toEqual([])
