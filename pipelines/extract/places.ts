@@ -60,8 +60,9 @@ for (const { name, level, valid_to } of areas) {
 for (const word of elsewhere.split(' ')) anywhere.insert(word, another)
 for (const word of wholes.split(' ')) anywhere.insert(word, { ...another, whole: word.slice(-1) })
 
-// The nation's places take a while to gather, and its reports follow each other. One entry: a thousand would fill the memory.
-let latest: { key: string; places: Places } | null = null
+// An area's places take a while to gather, and the reports of some areas are read in turns. A few: a thousand would fill the memory.
+const recent = new Map<string, Places>()
+const mostRecent = 16
 
 /** A district's own revenue is often all of it; one that tells of 全区 revenue, too, means the level of government. */
 const districtLevel: Readonly<Record<string, string>> = { 区: '区级', 县: '县级' }
@@ -72,7 +73,8 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
   const titled = kindInTitle(title, area_name)
   const level = wholeRevenue.test(chars) ? '' : (districtLevel[area_name?.slice(-1) ?? ''] ?? '')
   const key = `${area_code}/${area_level}/${area_name}/${titled}/${level}/${report_year}`
-  if (latest?.key === key) return latest.places
+  const known = recent.get(key)
+  if (known) return known
   const near = createTrie<Entry>()
   const called =
     area_level === 'nation'
@@ -104,7 +106,8 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
       return whole ? { code, own, whole, end: match.end } : { code, own, end: match.end }
     },
   }
-  latest = { key, places }
+  if (recent.size === mostRecent) recent.clear()
+  recent.set(key, places)
   return places
 }
 

@@ -10,6 +10,8 @@ export function carryOver(said: Predicate, lead: readonly Token[], before: Predi
     Object.assign(said, { verb: before.verb, direction: before.direction, rate: before.rate, base: before.base })
   // 年均增长36%，扣除价格因素增长18%: the same rate on another basis.
   said.average ||= before.average && said.verb === 'change' && said.basis !== null && isWords(lead)
+  // 年初预算66亿元，执行中调整为69亿元，实际完成71亿元
+  said.compared ||= before.compared && lead.some(isAdjusted)
   said.preliminary ||= before.preliminary && lead.every((token) => token.kind === 'word' || isBase(token))
   // 是2018年的1.8倍，年均增长7.5%: the years from the one that the number before was measured against.
   if (said.average && (said.verb === 'change' || said.rate) && said.base === null && isWords(lead))
@@ -18,6 +20,10 @@ export function carryOver(said: Predicate, lead: readonly Token[], before: Predi
     said.base = before.base
     said.yearOnYear = before.yearOnYear
   }
+}
+
+function isAdjusted({ word }: Token): boolean {
+  return word?.class === 'reach' && word.text.startsWith('调整')
 }
 
 /** 上年, 去年: what a change is measured from, where it is told of the same year as the number before. */

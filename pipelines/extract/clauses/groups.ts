@@ -88,7 +88,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
     late: state.late && !late,
     span: times.span,
     origin: times.origin,
-    partial: times.partial,
+    partial: times.partial || isOfMonths(chars, lead, start),
     years,
     start: bound ? start : Math.min(start, head?.start ?? start, ...slots.map((slot) => slot.start)),
     end: Math.max(end, bound?.end ?? end, areas?.end ?? end),
@@ -127,6 +127,14 @@ function leaveAside(
   if (quantities[0]?.unit?.dimension === 'percent' && countsAreas(chars, behind))
     state.place = { code: null, own: false }
 }
+
+/** 增长48.6%、连续21个月|保持|30%以上: what so many months had, not the year. */
+function isOfMonths(chars: string, lead: readonly Token[], start: number): boolean {
+  const from = lead[0]?.start ?? start
+  return monthsBefore.test(chars.slice(Math.max(0, from - 8), from))
+}
+
+const monthsBefore = /连续[0-9]{1,3}个月$/
 
 /** The yearly survey of research and development ends when the reports of the year after are written. */
 function isReportedLate({ code }: Slot): boolean {

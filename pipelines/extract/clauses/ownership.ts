@@ -69,6 +69,8 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
   const verb = lead[phrase.from - 1]
   if (verb?.kind !== 'word') return false
   if (verb.word.class === 'do' && phrase.slots.some((slot) => slot.weak)) return true
+  if (verb.word.class === 'do' && phrase.slots.some(isResearch) && isEnterprise(chars, lead[phrase.from - 2]))
+    return true
   // 惠及市场主体9.4万户: what is done for some of them is not their number.
   if (verb.word.traits.has('help') && !phrase.slots.every(isOutcome) && !isReached(lead, phrase)) return true
   // 安排风电光伏装机规模30万千瓦: what is planned to come, not what there is.
@@ -85,6 +87,15 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
       (token) =>
         !isPartOf(token, own) && !countsPlaces(chars, token) && (token.kind === 'text' || token.kind === 'name'),
     )
+}
+
+/** 带动企业自主|投入|研发经费1.75亿元: what enterprises spend on research is a part of it. */
+function isEnterprise(chars: string, owner: Token | undefined): boolean {
+  return owner?.kind === 'text' && chars.slice(owner.start, owner.end).includes('企业')
+}
+
+function isResearch({ code }: Slot): boolean {
+  return code === 'rd_expenditure' || code === 'rd_intensity'
 }
 
 /** 支持高新技术企业|达到1200家: so many there are then; 支持凤阳县工业增加值|增长14%: an area is helped. */
@@ -147,15 +158,22 @@ function isNarrowed(chars: string, lead: readonly Token[], { slots, from }: Phra
   const ofTown = slots.some(({ code }) => code === 'population_resident') && before.some(isTown)
   // 6座抽水蓄能电站，总装机728万千瓦: of those alone.
   const ofPlants = slots.some(({ term }) => /^总?装机/.test(term)) && before.some(arePlants)
+  // 秋粮受灾，产粮10万吨: of that crop.
+  const ofCrop = slots.some(({ term }) => term === '产粮') && before.some(isCrop)
   return (
     ofTown ||
     ofPlants ||
+    ofCrop ||
     (slots.some(({ weak }) => weak) && before.some(({ code, term }) => code === null && term.includes('储蓄')))
   )
 }
 
 function arePlants({ code, term }: Slot): boolean {
   return code === null && /(?:电站|机组|电场|风场)/.test(term)
+}
+
+function isCrop({ code, term }: Slot): boolean {
+  return code === null && /^[夏秋]粮|^早稻/.test(term)
 }
 
 function isTown({ code, term }: Slot): boolean {

@@ -115,7 +115,8 @@ function scaleFor(profile: Profile, quantity: Quantity): Scale | null {
   if (unit.dimension === 'count') return places || counters[first.unit.name]?.includes(unit.name) ? first : null
   const same = scales.find((scale) => scale.unit.dimension === unit.dimension)
   if (same) return same
-  return null
+  // 接待游客2911.6万人: of visits the last character is left out.
+  return unit.dimension === 'persons' && first.unit.dimension === 'visits' ? first : null
 }
 
 /** Worth of one printed unit in the row's unit. */

@@ -113,14 +113,16 @@ function countsSomething(text: string, at: number, limit: number): boolean {
   return unitAt(text, end, limit) !== null || unitAt(text, end - 1, limit) !== null || isHeadcount(text, at, end, limit)
 }
 
-/** 控制在十二亿以内: hundreds of millions that need no unit, where the number ends its clause. */
+/** 控制在十二亿以内, 突破四千万: large numbers that need no unit, where they end their clause. */
 function isHeadcount(text: string, at: number, end: number, limit: number): boolean {
-  if (end - at < 2 || !text.slice(at, end).includes('亿') || !'在过到达约近破越上'.includes(text[at - 1] ?? ' '))
+  if (end - at < 2 || !large.test(text.slice(at, end)) || !'在过到达约近破越上'.includes(text[at - 1] ?? ' '))
     return false
   if (isThresholdAt(text, end)) return true
   const past = qualifierAt(text, end, limit)?.end ?? end
   return past >= limit || ',。;、的'.includes(text[past] ?? ' ')
 }
+
+const large = /亿|[千百十]万$/
 
 /** 8+4, 28+10项: the name of a policy. */
 function isSlogan(text: string, at: number, limit: number): boolean {

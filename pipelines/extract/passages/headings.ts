@@ -1,3 +1,4 @@
+import { characterSet, isAmong } from '../characters.ts'
 import { isDigit } from '../lexer/numbers.ts'
 import { type Time, timeAt } from '../lexer/times.ts'
 import { type Calendar, isSpan, type Period, resolveTime } from '../periods.ts'
@@ -28,15 +29,17 @@ const stating = /[0-9]|同步|持平/
 
 /** The heading that a paragraph is, or begins with: 一、…, （一）…。 A short line without punctuation is one too. */
 export function headingOf(chars: string, start: number, end: number): Heading | null {
+  const opens = chars.charCodeAt(start)
+  if (end - start > longestLine && !isAmong(numbering, opens) && !isAmong(topicStarts, opens)) return null
   const head = chars.slice(start, Math.min(end, start + 80))
   const level = numbered.find(([pattern]) => pattern.test(head))?.[1]
   if (level !== undefined) return numberedHeading(head, level, start, end)
   const topic = topics.exec(head)?.[0]
   if (topic !== undefined) return { text: topic, level: 3, end: start + topic.length, whole: false }
   const line = head.replace(/^附件?[0-9一二三四]?[:、]/, '')
-  if (end - start > 40 || punctuation.test(line) || /[0-9]$/.test(line)) return null
-  const opens = outlookWords.test(head) || reviewWords.test(head) || glossaryWords.test(head)
-  return opens ? { text: head, level: 1, end, whole: true } : null
+  if (end - start > longestLine || punctuation.test(line) || /[0-9]$/.test(line)) return null
+  const names = outlookWords.test(head) || reviewWords.test(head) || glossaryWords.test(head)
+  return names ? { text: head, level: 1, end, whole: true } : null
 }
 
 function numberedHeading(head: string, level: number, start: number, end: number): Heading | null {
@@ -73,6 +76,12 @@ const chapter = /^[一二三四五六七八九十]{1,2}、[^,。;:]{1,14}?(?=全
 /** 人口年末常住人口…: what a communiqué's paragraph is about, which a page had in bold, before the words that its sentences begin with. */
 const topics =
   /^(?:国民经济|经济总量|人口|就业|物价|财政|金融|国内贸易|对外经济|人民生活|居民生活)(?=(?:全年|年末|初步|[12][0-9]{3}年)(?!末?[达为是有增共]))/
+
+/** What a numbered heading and such a topic may begin with. */
+const numbering = characterSet('第(0123456789一二三四五六七八九十')
+const topicStarts = characterSet('国经人就物财金对居')
+/** Characters of the longest line without a number that is a heading. */
+const longestLine = 40
 
 /** Characters that a paragraph with a heading inside has at least. */
 const shortestRunOn = 40

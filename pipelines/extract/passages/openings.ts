@@ -1,4 +1,5 @@
 import { characterSet, isAmong } from '../characters.ts'
+import { isDigit } from '../lexer/numbers.ts'
 import { type Time, timeAt } from '../lexer/times.ts'
 import { createTrie } from '../lexer/trie.ts'
 import { type Calendar, isSpan, type Period, resolveTime } from '../periods.ts'
@@ -23,17 +24,39 @@ export function openingPeriod(
     ? sincePeriod(chars.slice(start, Math.min(end, start + 40)), calendar)
     : null
   if (since) return since
-  let at = start
-  for (let i = 0; i < 3 && !timeAt(chars, at, end); i++) {
-    const opener = openers.longest(chars, at, chars.length)
-    if (!opener) break
-    at = opener.end
-  }
-  const found = timeAt(chars, at, end) ?? secondOpening(chars, start, end)
+  const found = timeBehindOpeners(chars, start, end) ?? secondOpening(chars, start, end)
   if (found && isOpening(chars, found.end, found.time, chars[start] === '从'))
     return resolveTime(found.time, calendar, context)
   if (chars.startsWith('这是', start)) return definedPeriod(chars, start, end, calendar)
-  return announcedPeriod(chars.slice(start, Math.min(end, start + 60)), calendar, context)
+  if (calendar.year === calendar.last || !speaksOfGoals(chars, start, Math.min(end, start + longestHead))) return null
+  return announcedPeriod(chars.slice(start, Math.min(end, start + longestHead)), calendar, context)
+}
+
+/** Characters of a sentence in which it may announce goals. */
+const longestHead = 60
+
+/** The time that a sentence begins with, behind three opening words at most. */
+function timeBehindOpeners(chars: string, start: number, end: number): ReturnType<typeof timeAt> {
+  let at = start
+  let found = timeAt(chars, at, end)
+  for (let i = 0; i < 3 && !found; i++) {
+    const opener = openers.longest(chars, at, chars.length)
+    if (!opener) return null
+    at = opener.end
+    found = timeAt(chars, at, end)
+  }
+  return found
+}
+
+const [goal, plan] = ['目'.charCodeAt(0), '安'.charCodeAt(0)]
+
+/** Whether words speak of 目标 or 安排. No slice is made: it is asked of each sentence. */
+function speaksOfGoals(chars: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = chars.charCodeAt(at)
+    if (code === goal ? chars[at + 1] === '标' : code === plan && chars[at + 1] === '排') return true
+  }
+  return false
 }
 
 /** 2017年以来，…, 自2007年换届以来的五年，…: the years from the one that it names to the last. */
@@ -48,7 +71,6 @@ const since = /^[自从]?([12][0-9]{3})年[^,。;:]{1,24}?以来(?:的[一二三
 
 /** 提出了2021年…指标安排，具体为：; 主要预期目标是：…: the year whose goals a sentence announces; where it names none, the coming years that are spoken of, or the report's own year. */
 function announcedPeriod(head: string, calendar: Calendar, context: Period | null): Period | null {
-  if (calendar.year === calendar.last || !(head.includes('目标') || head.includes('安排'))) return null
   const at = announcing.exec(head)?.index
   // 收入增长8%，预期目标为7%: a sentence that has stated something compares it with its goal.
   if (at === undefined || stated.test(head.slice(0, at).replace(/[0-9]{4}/g, ''))) return null
@@ -125,7 +147,7 @@ const lateSurvey = /^[12][0-9]{3}年.{0,8}(?:研发|R&D|研究与试验|研究�
 
 /** Whether a sentence opens with the year of a survey that is reported a year late (2023年全社会研发投入…): what it goes on to tell is not of that year. */
 export function opensWithLateSurvey(chars: string, start: number): boolean {
-  return lateSurvey.test(chars.slice(start, start + 24))
+  return isDigit(chars, start) && lateSurvey.test(chars.slice(start, start + 24))
 }
 
 const yearEnd = /^(?:截至|截止|到|至)?(?:[0-9]{4}|[〇零一二三四五六七八九]{4}|去|上)年年?[底末]/

@@ -26,6 +26,16 @@ describe('what a number is only compared with', () => {
       ['budget_revenue 2023 level 66.2 亿元', 'budget_revenue 2023 growth 8 %'],
     ],
     [
+      'a budget of which the year made another one',
+      '一般公共预算收入年初预算合计61.3亿元，执行中调整为63.7亿元，实际完成65.2亿元，增长8%。',
+      ['budget_revenue 2023 level 65.2 亿元', 'budget_revenue 2023 growth 8 %'],
+    ],
+    [
+      'what the year began with',
+      '年初全县一般公共预算支出合计41.8亿元，支出预算调整为55.9亿元，实际完成54.3亿元。',
+      ['budget_expenditure 2023 level 54.3 亿元'],
+    ],
+    [
       'a budget that was made for the areas within',
       '一般公共预算收入61.3亿元，完成代编预算的105.6%，比上年增收8.5亿元。',
       ['budget_revenue 2023 level 61.3 亿元', 'budget_revenue 2023 change 8.5 亿元'],

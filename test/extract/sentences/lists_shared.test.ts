@@ -4,6 +4,11 @@ import { facts, five, outlook, review } from '../facts.ts'
 
 describe('what the items of a list share', () => {
   it.each([
+    [
+      'the verb of the one that it is told beside',
+      '实际使用内资3.2亿元、外资381万美元。',
+      ['fdi 2023 level 0.0381 亿美元'],
+    ],
     ['its own words and head', '粮食播面和总产分别稳定在96万亩、8亿斤以上。', ['grain_output 2023 level 40 万吨']],
     [
       'the verb before the first of them',

@@ -4,6 +4,9 @@ import { facts, five, province, review } from '../facts.ts'
 type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
+  ['what enterprises spend on research is a part of it', '安排补助资金，带动企业自主投入研发经费1.7亿元。', []],
+  ['what a crop yields is not all grain', '夏粮产量5.2万吨，秋粮受灾，产粮4.7万吨。', []],
+  ['so many months are not the year', '制造业投资增长48.2%、连续21个月保持30%以上。', ['fai_mfg 2023 growth 48.2 %']],
   [
     'of profits an industry earns a part, and adds nothing',
     '规模以上工业企业利润89.2亿元。分门类看，采矿业利润2.5亿元；制造业76.1亿元，增长7%。',

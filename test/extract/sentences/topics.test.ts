@@ -70,6 +70,18 @@ describe('an amount of money without its last word', () => {
   })
 })
 
+describe('visitors', () => {
+  it.each([
+    ['接待游客2911.6万人。', ['tourist_visits 2023 level 2911.6 万人次']],
+    [
+      '接待游客突破“四千万”、达4133.28万人次。',
+      ['tourist_visits 2023 level 4000 万人次', 'tourist_visits 2023 level 4133.28 万人次'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})
+
 describe('days of good and of bad air', () => {
   it.each([
     ['优良天数329天，占90.1%。', ['air_good_days 2023 level 329 天', 'air_good_ratio 2023 level 90.1 %']],
