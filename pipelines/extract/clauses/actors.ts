@@ -61,8 +61,8 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
       // 襄阳、宜昌|两个省域副中心|比翼齐飞,
       countOfPlaces(chars.slice(next.start, next.end)) > 0
     )
-  // 东莞，2021年地区生产总值…: a clause of its own.
-  if (next === undefined) return at === lead.length - 1
+  // 东莞，2021年地区生产总值…; 枝江、宜都和当阳，三地进出口…: a clause of their own.
+  if (next === undefined) return lead.slice(at).every((token) => token.kind === 'place' || isJoint(token))
   return next.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
 }
 

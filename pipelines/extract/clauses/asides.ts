@@ -3,6 +3,7 @@ import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, isJoint, type Token } from '../lexer/tokens.ts'
 import { type Group, unstatedGroup } from './groups.ts'
 import { predicateOf } from './predicates.ts'
+import type { Slot } from './slots.ts'
 import type { Owner, Resolve, State } from './state.ts'
 import { phraseOf } from './subjects.ts'
 
@@ -26,11 +27,12 @@ export function ofPlaceBefore(aside: readonly Token[], { tokens }: Words, told: 
 
 /**
  * 投资增速居前的是枝江市（19%）、宜都市（16%）; 预算收入过40亿元的区市有枝江市（58亿元）: a number in brackets behind an area of a list, of what its
- * sentence named before the list; null if that is nothing that is told in such numbers.
+ * sentence named before the list or, if it only says 增速, of what it is `spokenOf`; null if that is nothing that is told in such numbers.
  */
 export function ofPlacesListed(
   aside: readonly Token[],
   { chars, tokens, main }: Words,
+  spokenOf: readonly Slot[],
   state: State,
   resolve: Resolve,
 ): Group[] | null {
@@ -43,9 +45,11 @@ export function ofPlacesListed(
   if (!opensList(before[opener]) || lead.some(({ place }) => place?.own === false)) return null
   const name = lead.findLastIndex(({ kind }) => kind === 'name')
   const phrase = phraseOf(chars, withoutKind(chars, lead.slice(0, name + 1)), { terms: [], whole: [] })
-  const [subject, ...more] = phrase?.slots ?? []
+  // 分区市看，增速居前的是…: of what was spoken of.
+  const ofSpoken = name < 0 && lead.some((token) => token.class === 'rate')
+  const [subject, ...more] = ofSpoken ? spokenOf : (phrase?.slots ?? [])
   if (!subject || subject.code === null || more.length > 0) return null
-  const behind = lead.slice(name + 1)
+  const behind = lead.slice((ofSpoken ? lead.findLastIndex(isClauseEnd) : name) + 1)
   const end = behind.findIndex((token) => token.class === 'whose' || token.mark === ',')
   const said = predicateOf(behind.slice(0, end < 0 ? behind.length : end), resolve)
   const { quantity } = number
@@ -56,6 +60,46 @@ export function ofPlacesListed(
   return [
     { ...group, said: { ...said, compared: false, qualifier: null }, place, start: subject.start, unstated: false },
   ]
+}
+
+/**
+ * 枝江市（19%）、宜都市（16%）2个市规上工业增加值增速高于全省; 当阳市（6%）低于全省: a number in brackets behind an area of the list that a clause begins with, of the
+ * rate that the words behind the list name, or, where they only compare, of what was told of the list before; null if it is of neither.
+ */
+export function ofListBefore(
+  aside: readonly Token[],
+  { chars, tokens, main }: Words,
+  spokenOf: readonly Slot[],
+  state: State,
+  told: readonly Group[],
+  resolve: Resolve,
+): Group[] | null {
+  const number = onlyNumber(aside)
+  const area = number && areaBefore(number, tokens)
+  if (!number || !area || number.quantity.unit?.dimension !== 'percent') return null
+  const at = main.indexOf(area)
+  const start = main.slice(0, at).findLastIndex(isClauseEnd) + 1
+  const end = main.findIndex((token, index) => index > at && isClauseEnd(token))
+  const clause = main.slice(start, end < 0 ? main.length : end)
+  const behind = clause.findIndex((token) => !(token.kind === 'place' && !token.place.own) && !isJoint(token))
+  if (behind < 0 || at - start >= behind) return null
+  const rest = clause.slice(behind)
+  const name = rest.findIndex(({ kind }) => kind === 'name')
+  const place = ownerOf(area)
+  const ofSpoken = name < 0 && rest[0]?.class === 'rate'
+  if (name < 0 && !ofSpoken) {
+    const before = told.findLast(({ inherited, place }) => inherited && place?.code != null && !place.own)
+    const compares = rest.some((token) => token.word?.traits.has('compare_place'))
+    const [subject] = before?.slots ?? []
+    if (!before || !subject || !compares) return null
+    return [{ ...before, quantities: [number.quantity], slots: [{ ...subject, place }], place, end: number.end }]
+  }
+  const phrase = phraseOf(chars, rest.slice(name, name + 1), { terms: [], whole: [] })
+  const [subject, ...more] = ofSpoken ? spokenOf : (phrase?.slots ?? [])
+  const said = predicateOf(rest.slice(name + 1), resolve)
+  if (!subject || subject.code === null || more.length > 0 || !(said.rate || said.verb === 'change')) return null
+  const group = unstatedGroup([number.quantity], [{ ...subject, place }], state)
+  return [{ ...group, said: { ...said, compared: false, qualifier: null }, place, start: area.start, unstated: false }]
 }
 
 /** What names the subject of a list: its own clause, or those before it up to a semicolon. */

@@ -4,7 +4,7 @@ import type { Unit } from '../lexer/units.ts'
 import type { Part } from '../passages/areas.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { readOpener, refersBack } from './actors.ts'
-import { numbersIn, ofPlaceBefore, ofPlacesListed } from './asides.ts'
+import { numbersIn, ofListBefore, ofPlaceBefore, ofPlacesListed } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
 import { statedOf } from './circumstances.ts'
 import { type Group, groupOf } from './groups.ts'
@@ -12,6 +12,7 @@ import { isSubset } from './leads.ts'
 import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
+import { rankedBehindCount } from './ranked.ts'
 import { isElliptical, type Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { readTimes } from './times.ts'
@@ -70,6 +71,7 @@ export function sentenceOf(
   let lead: Token[] = []
   let clause = main[0]?.start ?? 0
   let trailing = false
+  let numbered = 0
   for (let i = 0; i < main.length; i++) {
     const token = main[i]
     if (!token) continue
@@ -84,12 +86,15 @@ export function sentenceOf(
       i = next + taken - 1
       lead = []
       trailing = true
+      numbered = next
       continue
     }
     if (isClauseEnd(token)) {
       // 其中，…; 扣除价格因素，…: it is said of what follows.
       if (lead.length > 0 && (isSubset(lead) ? lead.length === 1 : token.mark === ',' && lead.every(isBasis))) continue
       endClause(chars, trailing ? bareItem(lead) : lead, token.mark, sentence, state, resolve)
+      const areas = trailing ? rankedBehindCount(chars, main.slice(numbered, i), state.told) : null
+      if (areas) setSubject(state, areas)
       lead = []
       clause = token.end
       trailing = false
@@ -111,7 +116,8 @@ export function sentenceOf(
     sentence.groups.push(
       ...(partsIn(chars, aside, sentence.groups, resolve) ??
         ofPlaceBefore(aside, { chars, tokens, main }, sentence.groups) ??
-        ofPlacesListed(aside, { chars, tokens, main }, state, resolve) ??
+        ofPlacesListed(aside, { chars, tokens, main }, goesOn ? before : [], state, resolve) ??
+        ofListBefore(aside, { chars, tokens, main }, goesOn ? before : [], state, sentence.groups, resolve) ??
         numbersIn(aside, state)),
     )
   sentence.groups = withoutProvincial(sentence.groups)

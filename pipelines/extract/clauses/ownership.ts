@@ -4,7 +4,7 @@ import { isOfKind } from '../places.ts'
 import { isAdverb, isLevel, isWithinArea } from './actors.ts'
 import { isItem, isPartOf, isPlain, isSubset, nameBeforeVerb } from './leads.ts'
 import { isWithout } from './passing.ts'
-import { isOfUnknownPlace } from './placed.ts'
+import { isOfListed, isOfUnknownPlace } from './placed.ts'
 import { countsPlaces, foreign, isElsewhere, isStock, type Slot } from './slots.ts'
 import type { Owner, State } from './state.ts'
 import type { Phrase } from './subjects.ts'
@@ -31,16 +31,27 @@ export function ownSlots(
     isNarrowed(chars, lead, phrase, state)
   )
     return foreign(phrase).slots
-  const [whole] = state.slots
+  const [whole] = wholeOf(lead, state)
   // 民营企业进出口…，其中出口…; 全市生产总值…、工业增加值…: the part or the next item is of the same owner.
   const goesOn = (isSubset(lead) || isItem(lead)) && whole?.place && !whole.place.own
   // 省级创新平台9个、专精特新企业9家: a level says of which kind the first are.
   const isKind =
     whole && isItem(lead) && (ofLevel.test(chars.slice(whole.start, whole.start + 4)) || isObject(chars, whole.start))
   const shared = goesOn && !isKind ? whole.place : null
-  const owner = ownerOf(lead.slice(0, phrase.from)) ?? shared ?? ownerBefore(phrase, state)
+  const listed = isOfListed(lead) ? (lead.at(-1)?.place ?? null) : null
+  const owner =
+    (listed && { code: listed.code, own: false }) ??
+    ownerOf(lead.slice(0, phrase.from)) ??
+    shared ??
+    ownerBefore(phrase, state)
   const slots = owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
   return slots.map((slot) => ofOpener(slot, state.opener))
+}
+
+/** What a phrase may be a part or the next item of: what is spoken of, or behind a semicolon (枝江市进出口…；其中出口…) what was told of last. */
+function wholeOf(lead: readonly Token[], { slots, opened, told }: State): readonly Slot[] {
+  if (slots.length > 0 || !isSubset(lead)) return slots
+  return opened.some(({ code }) => code !== null) ? opened : told
 }
 
 /** 泉州…提档升级，全市出口…: all of the area that the sentence began with. */

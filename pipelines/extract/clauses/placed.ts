@@ -40,6 +40,13 @@ export function haveSo([whose, verb]: readonly Token[]): boolean {
   return whose?.class === 'whose' && (verb?.word?.text === '有' || verb?.word?.text === '是')
 }
 
+/** Whether a number stands right behind the first of the areas that 是 or a colon lists (居前两位的是|枝江市|580亿元、宜都市…). */
+export function isOfListed(lead: readonly Token[]): boolean {
+  const [verb, area] = lead.slice(-2)
+  const lists = verb?.word?.text === '是' || verb?.word?.text === '为' || verb?.mark === ':'
+  return lists && area?.place != null && !area.place.own && area.place.code !== null
+}
+
 type PlaceToken = Token & { kind: 'place' }
 
 /** The known areas within the reporting one that a clause opens with, 、 or 和 between them; none if any other place stands among them. */
@@ -67,6 +74,7 @@ function namesSomething(token: Token, { term }: Slot): boolean {
 
 /** 襄阳、宜昌稳居前列，GDP均突破…: what is named then is of each of the places before, where 均 or as many numbers say so; null if it is not. */
 export function ofPlaces(
+  chars: string,
   named: readonly Slot[] | null,
   lead: readonly Token[],
   numbers: number,
@@ -75,7 +83,9 @@ export function ofPlaces(
 ): readonly Slot[] | null {
   const [only, ...others] = named ?? []
   if (!only || others.length > 0) return null
-  const owners = listedBefore(lead) ?? (!only.place && place?.code === null && !place.own ? places : [])
+  // 枝江、宜都、当阳，三地进出口…
+  const free = !only.place || lead.some((token) => countsPlaces(chars, token))
+  const owners = listedBefore(lead) ?? (free && place?.code === null && !place.own ? places : [])
   if (owners.length < 2 || owners.some(({ code }) => code === null)) return null
   if (!(numbers === owners.length || (each && numbers === 1))) return null
   return owners.map((owner) => ({ ...only, place: { code: owner.code, own: false } }))

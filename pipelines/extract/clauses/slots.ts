@@ -65,6 +65,9 @@ export function slotOf(chars: string, item: readonly Token[], lastName: string |
     const modified = token.name.head ? modifiedBy(term, before.terms) : null
     return namedSlot(chars, part?.name ?? modified?.name ?? token.name, token.start, token.end)
   }
+  // 四个县市|固定资产投资: of areas that are only counted.
+  if (token && item.length > 1 && countsPlaces(chars, token))
+    return { ...slotOf(chars, item.slice(1), lastName, before), start: token.start, place: another }
   const places = item.filter((token) => token.kind === 'place')
   const rest = places.length === 0 ? item : withoutPlaces(chars, item)
   const end = item.at(-1)?.end ?? 0
@@ -89,6 +92,8 @@ export function slotOf(chars: string, item: readonly Token[], lastName: string |
     rule: found?.rule ?? 'unknown',
   }
 }
+
+const another: Owner = { code: null, own: false }
 
 /** What the words of an item name. Within the name only the reporting area may stand (占|全县|生产总值的比重); another place makes it another's. */
 function findInPlace(

@@ -3,11 +3,11 @@ import type { Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
 import { isWithinArea } from './actors.ts'
 import type { Counted } from './counts.ts'
-import { isInheritable, isItem, type Words } from './leads.ts'
+import { isInheritable, isItem, isSubset, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
-import type { Slot } from './slots.ts'
+import { isElsewhere, type Slot } from './slots.ts'
 import { type State, setSubject } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
@@ -31,6 +31,9 @@ export function subjectsOf(
   }
   if (phrase && named && !named[0]?.place?.own)
     state.place = scopeOf(chars, lead, phrase) ?? actorOf(chars, lead, phrase) ?? state.place
+  // 枝江市进出口…；其中出口…，进口…: the parts are all of the area that the whole is of.
+  const [part] = named ?? []
+  if (part && isSubset(lead) && isElsewhere(part)) state.place = part.place ?? null
   const last = lead.at(-1)
   // 23个省级以上|开发区|实现工业增加值…: of the zones.
   const [counted, verb] = bound ? behind.slice(bound.taken - 1, bound.taken + 1) : []
@@ -52,7 +55,7 @@ export function subjectsOf(
   const apart = said.apart && !(named && named.length > 1 && endsStatement(behind))
   if (apart && quantities.length === 1 && !placed) queueSubjects(state, named, numbersAhead(behind))
   else if (named || !isItem(lead)) state.queue = []
-  const owners = ofPlaces(named, lead, quantities.length, said.each, state)
+  const owners = ofPlaces(chars, named, lead, quantities.length, said.each, state)
   if (owners) setSubject(state, owners)
   const spoken = owners ?? named ?? inShareOf(lead, said, state.slots)
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken

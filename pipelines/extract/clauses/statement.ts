@@ -7,6 +7,7 @@ import { carryAdded, isWhole } from './additions.ts'
 import { comparesWith, growthBehind, isComparedGoal, withoutComparison } from './behind.ts'
 import { carryOver, listOf } from './carried.ts'
 import { endsWithWhose, isBuilt, isItem, isSubset, nameBeforeVerb, type Words } from './leads.ts'
+import { isOfListed } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
@@ -31,7 +32,7 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   const terms = head ? [chars.slice(head.start, head.end), ...state.terms] : state.terms
   const named = isComparedGoal(chars, lead, behind)
     ? null
-    : phraseOf(chars, withoutComparison(lead), { terms, whole: state.whole })
+    : phraseOf(chars, namingWords(lead), { terms, whole: state.whole })
   // 快于经济增速|0.3个百分点: what the subject is compared with.
   const phrase = named && dimension === 'points' && comparesWith(lead, named) ? null : named
   if (phrase && state.baseOfSubject) {
@@ -42,8 +43,17 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   const times = timesOf(lead, phrase !== null, dimension === 'percent', said, state, resolve)
   said.compared ||= phrase !== named
   said.added ||= phrase !== null && isBuilt(lead, phrase)
+  // 总量居前两位的|是|枝江市|580亿元: the rank is the area's, and the number says no more of it.
+  if (phrase && isOfListed(lead)) said.compared = false
   completePredicate(said, words, phrase, times.span, state)
   return { phrase, head, said, times }
+}
+
+/** The words among which a subject is named: without a comparison, or, before an area of a list (生产总值居前两位的是|枝江市|580亿元), up to the indicator. */
+function namingWords(lead: readonly Token[]): readonly Token[] {
+  return isOfListed(lead)
+    ? lead.slice(0, lead.findLastIndex(({ kind }) => kind === 'name') + 1)
+    : withoutComparison(lead)
 }
 
 /** What the words around a number say of it, without those that name its subject. */

@@ -166,6 +166,16 @@ export function isOfPart(heading: string): boolean {
   return partOfYear.test(heading)
 }
 
+/** Whether a text tells of a part of a year alone: it begins with one (今年前三季度，…), and of no whole year it says more. */
+export function isReportOfPart(chars: string): boolean {
+  return partAtHead.test(chars.slice(0, longestHead)) && !wholeYear.test(chars)
+}
+
+const partAtHead = /(?:今|[12][0-9]{3})年(?:上半年|前三季度|一季度|1[-至][1-9]月)/
+const wholeYear = /全年|年末|年底|一年来/
+/** Characters of a text that may say what it is about. */
+const longestHead = 80
+
 /** Whether a heading opens a glossary: its numbers are no statements. */
 export function isGlossary(heading: string): boolean {
   return glossaryWords.test(heading)

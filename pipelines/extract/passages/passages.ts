@@ -1,7 +1,16 @@
 import { timeAt } from '../lexer/times.ts'
 import { type Calendar, isSpan, isWithin, type Period, resolveTime } from '../periods.ts'
 import type { Paragraph } from '../view.ts'
-import { type Half, halfOf, headingOf, headingPeriod, isGlossary, isOfPart, withInlineHeadings } from './headings.ts'
+import {
+  type Half,
+  halfOf,
+  headingOf,
+  headingPeriod,
+  isGlossary,
+  isOfPart,
+  isReportOfPart,
+  withInlineHeadings,
+} from './headings.ts'
 import { openingPeriod, opensWithLateSurvey, opensWithYearEnd } from './openings.ts'
 
 /** A paragraph with the headings above it and the years that its sentences are about unless they say otherwise. */
@@ -32,6 +41,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
   let halfYear = false
   /** The paragraph stands right behind the heading of its part. */
   let headed = false
+  const ofPart = isReportOfPart(chars)
   const parts = paragraphs.flatMap((paragraph) => withInlineHeadings(chars, paragraph))
   return parts.map(({ start, end }, index) => {
     const heading = headingOf(chars, start, end)
@@ -91,7 +101,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
         heading?.whole ??
         isCaption(chars.slice(start, Math.min(end, start + captionLength + 1)), index === 0 && parts.length > 1),
       glossary,
-      partial: path.some((text) => text !== undefined && isOfPart(text)),
+      partial: ofPart || path.some((text) => text !== undefined && isOfPart(text)),
     }
   })
 }

@@ -72,6 +72,14 @@ describe('copies of reports without their line breaks', () => {
   })
 })
 
+describe('a text about a part of a year', () => {
+  it('states nothing of the year, also where it does not say it again', () => {
+    const text = '今年前三季度，全县经济运行平稳。\n地区生产总值138亿元，增长8%。'
+    expect(facts(text)).toEqual([])
+    expect(facts(`${text}\n全年一般公共预算收入62亿元。`)).toContain('budget_revenue 2023 level 62 亿元')
+  })
+})
+
 describe('headings', () => {
   it('tells of the last year where a plan that is not over had a good beginning', () => {
     const text = '一、“十四五”实现良好开局\n地区生产总值增长8.1%。'
