@@ -64,6 +64,16 @@ const divider = 0x3b
 /** 、, which stands behind the number of an item. */
 const comma = 0x3001
 
+/** Whether the view writes a character as it is, wherever it stands, by its code: nearly all of a text. */
+const plain = Uint8Array.from(folded, (code, of) =>
+  code === of &&
+  ![isBullet, circled, clauseMarks].some((set) => isAmong(set, code)) &&
+  code !== newline &&
+  code !== openingBracket
+    ? 1
+    : 0,
+)
+
 /** Reads a text once into a view. */
 export function viewOf(text: string): View {
   const codes = new Uint16Array(text.length)
@@ -75,7 +85,14 @@ export function viewOf(text: string): View {
   let item = -1
   let gap = 0
   for (let i = 0; i < text.length; i++) {
-    const read = folded[text.charCodeAt(i)] ?? 0
+    const printed = text.charCodeAt(i)
+    if (gap === 0 && item < 0 && plain[printed] === 1) {
+      codes[length] = printed
+      offsets[length] = i
+      length++
+      continue
+    }
+    const read = folded[printed] ?? 0
     // ▲3.2 in a table is a fall.
     const bullet = isAmong(isBullet, read) && !isAmong(digits, foldedAt(text, i + 1))
     const begins = bullet || (isAmong(circled, read) && numbersItem(codes, length, foldedAt(text, i + 1)))
@@ -87,7 +104,7 @@ export function viewOf(text: string): View {
       continue
     }
     if (code === 0) {
-      if (isAmong(isSpace, text.charCodeAt(i))) gap++
+      if (isAmong(isSpace, printed)) gap++
       continue
     }
     const title = gap > 0 && code !== newline ? titleStart(codes, start, item, length, gap) : -1

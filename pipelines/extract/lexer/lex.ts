@@ -47,6 +47,8 @@ assign([...marks.values()].join(''), kinds.mark)
 assign('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', kinds.letter)
 assign('连第', kinds.run)
 
+const [ordinal, dash] = ['第'.charCodeAt(0), '-'.charCodeAt(0)]
+
 /** Reads a stretch of the view into tokens, left to right, the longest word first. `limit` is its end. */
 export function lex(chars: string, from: number, limit: number, places: Places): Token[] {
   const tokens: Token[] = []
@@ -93,9 +95,11 @@ function tokenAt(chars: string, at: number, limit: number, places: Places, from:
   if (item > at) return markToken('-', at, item)
   if (kind === kinds.mark) return markToken(marks.get(code) ?? '', at, at + 1)
   const begins = beginsOf[code] ?? 0
+  const place = places.at(chars, at, limit)
+  // Most characters of a text begin nothing.
+  if (begins === 0 && kind === kinds.none) return place && placeToken(place, at, place.end)
   const named = (begins & begin.name) !== 0 ? nameAt(chars, at, limit) : null
   const word = (begins & begin.word) !== 0 ? wordTrie.longest(chars, at, limit) : null
-  const place = places.at(chars, at, limit)
   // 全国财政收入 in a city's report is the nation's.
   const name = named && place?.own === false && chars.startsWith('全国', at) ? null : named
   const longest = Math.max(name?.end ?? 0, isOwnMean(word, place) ? 0 : (word?.end ?? 0), place?.end ?? 0)
@@ -105,9 +109,9 @@ function tokenAt(chars: string, at: number, limit: number, places: Places, from:
   if (place && place.end === longest) return placeToken(place, at, place.end)
   if (word?.entry.class === 'opaque') return textToken(at, word.end)
   if (word) return wordToken(word.entry, at, word.end)
-  if (chars[at] === '第') return ordinalAt(chars, at)
+  if (code === ordinal) return ordinalAt(chars, at)
   if (kind === kinds.letter || isDigit(chars, at)) return runAt(chars, at, limit)
-  return chars[at] === '-' ? dashAt(chars, at, from) : null
+  return code === dash ? dashAt(chars, at, from) : null
 }
 
 /** 全国|平均 in a report of the nation, 全省|平均 in a province's: its own mean is compared with nothing. */
