@@ -29,6 +29,8 @@ export type OpenSentence = {
   named: readonly Slot[] | null
   /** It stands right behind what named them. */
   labelled: boolean
+  /** The known area within the reporting one that the sentence right before it begins with, which states nothing. */
+  opened: string | null
 }
 
 /** Such a sentence with its tokens. */
@@ -47,6 +49,7 @@ export function* openSentences(
     let topic: string | null = null
     let label = labelSlots(chars, passage.label.start, passage.label.end)
     let named = label
+    let opened: string | null = null
     for (const told of toldSentences(chars, passage, calendar)) {
       const { start, end, counts } = told
       const extent = counts ? extentOf(chars, start, end) : start
@@ -54,11 +57,13 @@ export function* openSentences(
       named = own ?? named
       if (own || extent === start) {
         label = own
+        const place = within.at(chars, start, end)
+        opened = place && !place.own ? place.code : null
         if (start === passage.start) topic = topicAt(chars, start, end)
         continue
       }
-      yield { passage, part, places: within, told, extent, topic, named, labelled: label !== null }
-      label = named = null
+      yield { passage, part, places: within, told, extent, topic, named, labelled: label !== null, opened }
+      label = named = opened = null
     }
   }
 }
@@ -74,9 +79,20 @@ function topicAt(chars: string, start: number, end: number): string | null {
 /** Reads a sentence into tokens. Written out: spreading the sentence takes longer than all else that is done for it here. */
 export function lexed(
   chars: string,
-  { passage, part, places, told, extent, topic, named, labelled }: OpenSentence,
+  { passage, part, places, told, extent, topic, named, labelled, opened }: OpenSentence,
 ): ReadSentence {
-  return { passage, part, places, told, extent, topic, named, labelled, tokens: lex(chars, told.start, extent, places) }
+  return {
+    passage,
+    part,
+    places,
+    told,
+    extent,
+    topic,
+    named,
+    labelled,
+    opened,
+    tokens: lex(chars, told.start, extent, places),
+  }
 }
 
 /** Gives what each sentence states, in the light of those of its passage that it was asked for before. */
@@ -86,13 +102,14 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
   let partial = false
   let base: Period | null = null
   let spoken: Owner | null = null
-  return ({ passage, part, told: { period }, tokens, topic, named, labelled }) => {
+  return ({ passage, part, told: { period }, tokens, topic, named, labelled, opened }) => {
     if (passage !== current) {
       current = passage
       before = []
       partial = false
       base = spoken = null
     }
+    if (opened !== null) spoken = { code: opened, own: false }
     const sentence = sentenceOf(chars, tokens, (token) => resolveTime(token.time, calendar, period), named ?? before, {
       labelled,
       part,

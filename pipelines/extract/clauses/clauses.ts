@@ -93,8 +93,7 @@ export function sentenceOf(
       // 其中，…; 扣除价格因素，…: it is said of what follows.
       if (lead.length > 0 && (isSubset(lead) ? lead.length === 1 : token.mark === ',' && lead.every(isBasis))) continue
       endClause(chars, trailing ? bareItem(lead) : lead, token.mark, sentence, state, resolve)
-      const areas = trailing ? rankedBehindCount(chars, main.slice(numbered, i), state.told) : null
-      if (areas) setSubject(state, areas)
+      if (trailing) rankAreas(chars, main.slice(numbered, i), goesOn ? before : [], state)
       lead = []
       clause = token.end
       trailing = false
@@ -173,10 +172,22 @@ function bareItem(lead: readonly Token[]): readonly Token[] {
   return mark?.mark === '、' && statesBare(lead) ? lead : []
 }
 
-/** 分门类看，制造业…: a sentence about the parts of what the sentence before told of. */
-function isBreakdown(chars: string, [first, comma]: readonly Token[]): boolean {
-  return first?.kind === 'text' && comma?.mark === ',' && breakdown.test(chars.slice(first.start, first.end))
+/** 增速居前的3个|县市依次为天长市、明光市，: makes the areas that stand behind a count the subject of what follows. */
+function rankAreas(chars: string, behind: readonly Token[], before: readonly Slot[], state: State): void {
+  const told = state.told.every(({ code }) => code === null) ? before : state.told
+  const areas = rankedBehindCount(chars, behind, told)
+  if (!areas) return
+  setSubject(state, areas)
+  state.rate = behind.some((token) => token.class === 'rate')
 }
+
+/** 分门类看，制造业…; 8个县市中增速最快的是…: a sentence about the parts of what the sentence before told of. */
+function isBreakdown(chars: string, [first, next]: readonly Token[]): boolean {
+  if (first?.kind === 'quantity' && next?.kind === 'text') return among.test(chars.slice(next.start, next.end))
+  return first?.kind === 'text' && next?.mark === ',' && breakdown.test(chars.slice(first.start, first.end))
+}
+
+const among = /^[省市区县州盟旗]{1,3}中$/
 
 const breakdown = /^[分按].{1,6}看$/
 

@@ -227,7 +227,8 @@ function ownerOf(lead: readonly Token[]): Owner | null {
   for (const { place } of first < 0 ? [] : lead.slice(first)) {
     if (!place) break
     // Of two places the second lies in the first: 昆山|开发区 is not all of 昆山.
-    if (!place.own) owner = { code: place.code, own: false }
+    if (!place.own)
+      owner = place.whole ? { code: place.code, own: false, whole: place.whole } : { code: place.code, own: false }
   }
   return owner
 }

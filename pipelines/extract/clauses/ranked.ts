@@ -19,7 +19,7 @@ export function ranked(chars: string, lead: readonly Token[], before: readonly S
   return areas.map(({ place }) => ({ ...subject, start, place: { code: place.code, own: false } }))
 }
 
-/** 增速居前的3个|县市|依次为|天长市、明光市、全椒县，分别增长…: the subject that was told, of each of the areas that a clause ends with behind how many they are; null if it lists none so. */
+/** 增速居前的3个|县市|依次为|天长市、明光市、全椒县，分别增长…; 8个|县市中|增速最快的是|天长市，达8%: the subject that was told, of each of the areas that a clause ends with behind how many they are; null if it lists none so. */
 export function rankedBehindCount(
   chars: string,
   behind: readonly Token[],
@@ -27,16 +27,19 @@ export function rankedBehindCount(
 ): readonly Slot[] | null {
   const [subject, ...others] = told
   const [kind] = behind
-  if (!subject || subject.code === null || others.length > 0 || kind?.kind !== 'text') return null
+  if (!subject || subject.code === null || kind?.kind !== 'text') return null
+  if (others.some(({ code }) => code !== subject.code)) return null
   if (!kindsOfAreas.test(chars.slice(kind.start, kind.end))) return null
   const areas = areasOf(behind)
   const verbs = behind.slice(1, behind.indexOf(areas[0] ?? kind))
-  const lists = verbs.some((token) => token.class === 'reach') && verbs.every((token) => token.word !== null)
+  const lists =
+    verbs.some((token) => token.class === 'reach') &&
+    verbs.every((token) => token.word !== null || isSuperlative(chars, token))
   if (areas.length === 0 || !lists || areas.at(-1) !== behind.at(-1)) return null
   return areas.map(({ start, place }) => ({ ...subject, start, place: { code: place.code, own: false } }))
 }
 
-const kindsOfAreas = /^(?:[省市区县州盟旗]{1,3}|省份|地级市|县级市|地区)$/
+const kindsOfAreas = /^(?:[省市区县州盟旗]{1,3}|省份|地级市|县级市|地区)中?$/
 
 type PlaceToken = Token & { kind: 'place' }
 
@@ -53,4 +56,4 @@ function isSuperlative(chars: string, token: Token): boolean {
   return token.kind === 'text' && superlative.test(chars.slice(token.start, token.end))
 }
 
-const superlative = /^最[高大快多低好优小]?$|^领先$|^领跑$|^前[一二三四五六七八九十两][位名]?的?$/
+const superlative = /^最[高大快多低好优小]?$|^领先$|^领跑$|^紧随其后$|^前[一二三四五六七八九十两][位名]?的?$/
