@@ -109,12 +109,14 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
       partial = false
       base = spoken = null
     }
+    const doubtful = opened !== null && spoken !== null
     if (opened !== null) spoken = { code: opened, own: false }
     const sentence = sentenceOf(chars, tokens, (token) => resolveTime(token.time, calendar, period), named ?? before, {
       labelled,
       part,
       topic,
       spoken,
+      doubtful,
       partial,
       base: base && base.to % 5 === 0 && calendar.last - base.to >= longAgo ? base : null,
     })

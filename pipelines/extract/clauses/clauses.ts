@@ -32,7 +32,8 @@ export type Sentence = {
  * Where a sentence stands: behind one that was no more than the name of its subject (`labelled`), that told of a part of a year (`partial`)
  * or compared with a year long past (`base`),
  * in a passage about a part of the reporting area (its own level of government has no code), or with a `topic` (——粮食生产再创新高。…总产量…),
- * which a head may leave out. 该市 is the area that was `spoken` of last.
+ * which a head may leave out. 该市 is the area that was `spoken` of last. Whose its facts are is `doubtful` right behind a sentence about an area
+ * within the reporting one, where such areas were told of before (A市出口增长4%。B市稳居前列。进口增长3%。).
  */
 type Around = {
   labelled: boolean
@@ -41,8 +42,17 @@ type Around = {
   base: Period | null
   topic: string | null
   spoken: Owner | null
+  doubtful: boolean
 }
-const alone: Around = { labelled: false, part: null, partial: false, base: null, topic: null, spoken: null }
+const alone: Around = {
+  labelled: false,
+  part: null,
+  partial: false,
+  base: null,
+  topic: null,
+  spoken: null,
+  doubtful: false,
+}
 
 /**
  * Reads the clauses of a sentence from left to right: what each number is said of, when and where. `before`: the last subjects of the sentence
@@ -53,7 +63,7 @@ export function sentenceOf(
   tokens: readonly Token[],
   resolve: Resolve,
   before: readonly Slot[],
-  { labelled, part, partial, base, topic, spoken }: Around = alone,
+  { labelled, part, partial, base, topic, spoken, doubtful }: Around = alone,
 ): Sentence {
   const goesOn = labelled || isSubset(tokens.slice(0, 1)) || isBreakdown(chars, tokens) || isResult(tokens)
   if (!goesOn && !tokens.some((token) => mayName(chars, token)))
@@ -61,6 +71,7 @@ export function sentenceOf(
   const sentence: Sentence = { groups: [], bare: [], spoken: areaIn(tokens) ?? spoken, base }
   const state = newState()
   state.place = state.opener = part && { code: part.code, own: false, item: true, level: part.code === null }
+  if (doubtful) state.place = { code: null, own: false }
   if (refersBack(chars, tokens[0])) state.opener = spoken
   state.base = base
   if (topic !== null) state.terms = [topic]

@@ -191,6 +191,22 @@ describe('areas that a sentence points to', () => {
       ['420583 va_industry 7', '420581 va_industry 6'],
     ],
     [
+      'by 该市, which a sentence without a number spoke of',
+      '枝江市加快建设。该市新增高新技术企业12家。',
+      ['420583 hightech_enterprises 12'],
+    ],
+    [
+      'by nothing, behind a sentence about one of several: of none',
+      '枝江市工业增加值增长7%。宜都市稳居前列。出口增长4%。全市进口增长3%。',
+      ['420583 va_industry 7', '420500 imports 3'],
+    ],
+    [
+      'by their rank among all',
+      '地区生产总值增长6%。8个县市中增速最快的是枝江市，达到9%；宜都、当阳两市分别增长8%、7%。',
+      ['420500 gdp 6', '420583 gdp 9', '420581 gdp 8', '420582 gdp 7'],
+    ],
+    ['by 紧随其后', '枝江市出口额达4亿元；宜都市紧随其后，达3亿元。', ['420583 exports 4', '420581 exports 3']],
+    [
       'by 该市 behind a semicolon',
       '枝江市工业增加值增长7%；该市出口增长4%、增速居前，城镇新增就业3216人。',
       ['420583 va_industry 7', '420583 exports 4', '420583 urban_new_jobs 0.3216'],
