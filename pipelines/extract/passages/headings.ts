@@ -171,7 +171,7 @@ export function isReportOfPart(chars: string): boolean {
   return partAtHead.test(chars.slice(0, longestHead)) && !wholeYear.test(chars)
 }
 
-const partAtHead = /(?:今|[12][0-9]{3})年(?:上半年|前三季度|一季度|1[-至][1-9]月)/
+const partAtHead = /(?:(?:今|[12][0-9]{3})年(?:上半年|前三季度|一季度)|1[-至](?:[1-9]|1[01])月份?),/
 const wholeYear = /全年|年末|年底|一年来/
 /** Characters of a text that may say what it is about. */
 const longestHead = 80
