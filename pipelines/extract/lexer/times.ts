@@ -157,16 +157,16 @@ function planAt(text: string, at: number): { time: Time; end: number } | null {
   const number = numeralValue(text.slice(at, five)) ?? 0
   if (number < 1 || number > 20) return null
   let end = five + 1
-  if (number < 11 && !/^(?:时期|期间|以来|计划|规划|末|、|和|与|前|后|的|比|年均)/.test(text.slice(end, end + 2)))
+  if (number < 11 && !/^(?:时期|期间|以来|计划|规划|期末|末|、|和|与|前|后|的|比|年均)/.test(text.slice(end, end + 2)))
     return null
   const yearly = text.startsWith('年均', end) || text.startsWith('年年均', end)
   if (number >= 11 && !yearly && '个次年天月亿万千'.includes(text[end] ?? ' ')) return null
   const since = text.startsWith('以来', end)
-  const atEnd = text[end] === '末'
+  const atEnd = text[end] === '末' || text.startsWith('期末', end)
   // 衔接“十四五”规划，建议2024年…: the plan as a document.
   if (/^[规计]划/.test(text.slice(end, end + 2)) && regarded.has(text.slice(at - 2, at)))
     return { time: { kind: 'silent' }, end: end + 2 }
-  for (const word of ['时期的五年', '时期五年', '时期', '期间', '以来', '规划', '计划', '末', '五年']) {
+  for (const word of ['时期的五年', '时期五年', '时期', '期间', '以来', '规划', '计划', '期末', '末', '五年']) {
     if (text.startsWith(word, end)) {
       end = afterPlan(text, end + word.length)
       break

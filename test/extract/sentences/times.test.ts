@@ -119,6 +119,14 @@ const ofPlans: readonly Row[] = [
   ['a goal that is planned for or more', '全社会固定资产投资预定增长10%或者更多一些。', ['fai 2024 growth 10 %']],
 ]
 
+describe('the end of a plan', () => {
+  it.each(['末', '期末'])('is a year that another is a multiple of: %s', (end) => {
+    const report = documentOf({ report_year: 2011, vintage: 2011 })
+    const text = `一、“十一五”工作回顾\n“十一五”${end}，生产总值249.1亿元，是“十五”${end}的1.9倍。`
+    expect(facts(text, report)).toEqual(['gdp 2010 level 249.1 亿元', 'gdp 2006-2010 growth_total 90 %'])
+  })
+})
+
 describe('times', () => {
   it.each(ofOneYear)('%s', (_rule, sentence, expected) => {
     expect(facts(review(sentence))).toEqual(expected)
