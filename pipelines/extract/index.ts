@@ -31,7 +31,7 @@ export type Extraction = { observations: Observation[]; mentions: Mention[]; fin
 export function extract(document: Document, text: string, repairs: readonly Repair[]): Extraction {
   const tables = tablesIn(text)
   const view = viewOf(withoutTables(text, tables))
-  const known = calendarOf(document, view.chars.slice(0, headLength))
+  const known = calendarOf(document, view.chars)
   const calendar = known ?? { year: 0, last: 0, given: 0 }
   const places = placesOf(document, view.chars)
   const damage = damageOf(text, repairs)
@@ -77,9 +77,6 @@ export function extract(document: Document, text: string, repairs: readonly Repa
   findings.push(...damage.findings(spoiled, document))
   return { observations: [...found.values()], mentions, findings: distinct(findings) }
 }
-
-/** Characters of a report that may say when it was given. */
-const headLength = 200
 
 /** What all sentences of a report have in common. */
 type Report = Pick<Setting, 'document' | 'calendar' | 'view' | 'text' | 'yearlyFrom' | 'touches'>

@@ -16,14 +16,25 @@ export type Calendar = {
 }
 
 /** The calendar of a report, whose first lines may say when it was given (2018年12月在…会议上); null if its year is unknown. */
-export function calendarOf({ report_year, vintage }: Document, head: string): Calendar | null {
+export function calendarOf({ report_year, vintage }: Document, chars: string): Calendar | null {
   if (report_year === null) return null
   const told = vintage ?? report_year
-  const given = Number(atYearEnd.exec(head)?.[1])
-  // A report that is called after the year at whose end it was given tells of that year, and plans the next.
-  if (given === report_year && told === report_year) return { year: given + 1, last: given, given }
+  const given = Number(atYearEnd.exec(chars.slice(0, headLength))?.[1])
+  // A report that is called after the year at whose end it was given, or on which it looks back, tells of that year, and plans the next.
+  if (told === report_year && (given === report_year || looksBackOn(chars, report_year)))
+    return { year: report_year + 1, last: report_year, given: given === report_year ? given : report_year + 1 }
   return { year: report_year, last: told - 1, given: given === report_year - 1 ? given : report_year }
 }
+
+/** Characters of a report that may say when it was given. */
+const headLength = 200
+
+/** Whether a report says that it looks back on a year: 一、2019年工作回顾. */
+function looksBackOn(chars: string, year: number): boolean {
+  return lookingBack.some((words) => chars.includes(`${year}年${words}`))
+}
+
+const lookingBack = ['工作回顾', '政府工作回顾', '的工作回顾', '工作总结']
 
 /** The session at the end of a year at which a report was given. */
 const atYearEnd = /([12][0-9]{3})年1[12]月[^。;]{0,40}(?:会议|大会)/

@@ -31,6 +31,18 @@ describe('calendarOf', () => {
   })
 })
 
+describe('a report that is called after the year on which it looks back', () => {
+  it('tells of that year, and plans the next', () => {
+    const report = documentOf({ report_year: 2019, vintage: 2019 })
+    expect(calendarOf(report, '一、2019年工作回顾一年来,…二、2020年工作安排')).toEqual({
+      year: 2020,
+      last: 2019,
+      given: 2020,
+    })
+    expect(calendarOf(report, '一、2018年工作回顾…二、2019年工作安排')).toEqual({ year: 2019, last: 2018, given: 2019 })
+  })
+})
+
 describe('planPeriod', () => {
   it.each([
     [1, 1953, 1957],

@@ -24,6 +24,9 @@ const halfWords = new RegExp(`${outlookWords.source}|${reviewWords.source}`, 'g'
 const achieved = /开局|起步|成效|成果|圆满|胜利|丰硕|辉煌/
 const glossaryWords = /^(?:附件?[0-9一二]*)?:?(?:名词解释|有关用语说明|名词注释|注释)/
 
+/** 赶超发展的五年: the years that are looked back on, where a line is no more. */
+const pastYears = /^(?!.*(?:今后|未来|下)).{2,}的五年$/
+
 /** What a line that looks like a heading states: （二）财政收入增长6%. */
 const stating = /[0-9]|同步|持平/
 
@@ -38,7 +41,7 @@ export function headingOf(chars: string, start: number, end: number): Heading | 
   if (topic !== undefined) return { text: topic, level: 3, end: start + topic.length, whole: false }
   const line = head.replace(/^附件?[0-9一二三四]?[:、]/, '')
   if (end - start > longestLine || punctuation.test(line) || /[0-9]$/.test(line)) return null
-  const names = outlookWords.test(head) || reviewWords.test(head) || glossaryWords.test(head)
+  const names = outlookWords.test(head) || reviewWords.test(head) || glossaryWords.test(head) || pastYears.test(head)
   return names ? { text: head, level: 1, end, whole: true } : null
 }
 
@@ -138,7 +141,7 @@ function isBareYears(time: Time): boolean {
 
 /** 五年工作回顾: the last five years, where nothing else is between. */
 function isReviewed(heading: string, at: number): boolean {
-  return /^[^0-9]{0,6}(?:回顾|总结)/.test(heading.slice(at, at + 8))
+  return /^[^0-9]{0,6}(?:回顾|总结)/.test(heading.slice(at, at + 8)) || pastYears.test(heading)
 }
 
 function isAchieved(heading: string): boolean {

@@ -95,6 +95,15 @@ describe('headings', () => {
   })
 })
 
+describe('a heading that is no more than some years', () => {
+  it('looks back on them', () => {
+    const report = documentOf({ report_year: 2017, vintage: 2017 })
+    expect(
+      facts('赶超发展的五年\n城镇化率从59.5%提高到62.9%。\n今后五年的目标\n生产总值突破300亿元。', report),
+    ).toEqual(['urbanization 2011 level 59.5 %', 'urbanization 2016 level 62.9 %', 'gdp 2021 level 300 亿元'])
+  })
+})
+
 describe('openings', () => {
   it('leaves the five years for 特别是刚刚过去的2025年', () => {
     const text =
