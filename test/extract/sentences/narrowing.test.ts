@@ -4,6 +4,11 @@ import { facts, five, province, review } from '../facts.ts'
 type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
+  [
+    'how much more there is of what accumulates',
+    '申请专项债券13.8亿元，净增5.2亿元。',
+    ['special_bonds 2023 level 13.8 亿元'],
+  ],
   ['what enterprises spend on research is a part of it', '安排补助资金，带动企业自主投入研发经费1.7亿元。', []],
   ['what a crop yields is not all grain', '夏粮产量5.2万吨，秋粮受灾，产粮4.7万吨。', []],
   ['so many months are not the year', '制造业投资增长48.2%、连续21个月保持30%以上。', ['fai_mfg 2023 growth 48.2 %']],
