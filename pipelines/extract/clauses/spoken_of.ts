@@ -55,7 +55,8 @@ export function subjectsOf(
   const apart = said.apart && !(named && named.length > 1 && endsStatement(behind))
   if (apart && quantities.length === 1 && !placed) queueSubjects(state, named, numbersAhead(behind))
   else if (named || !isItem(lead)) state.queue = []
-  const owners = ofPlaces(chars, named, lead, quantities.length, said.each, state)
+  // 增长较快的3个县依次为：枝江、宜都、当阳，分别增长…
+  const owners = ofPlaces(chars, named ?? (said.apart ? state.slots : null), lead, quantities.length, said.each, state)
   if (owners) setSubject(state, owners)
   const spoken = owners ?? named ?? inShareOf(lead, said, state.slots)
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken

@@ -107,7 +107,9 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     const before = tokens[index - 1]
     const word = before?.word
     const withAnother = word?.text === '与' || word?.text === '同'
-    if (withAnother && tokens[index + 1]?.word?.text === '相比') state.base = resolve(token)
+    // 与2015年相比, 与2010年第六次全国人口普查相比
+    if (withAnother && tokens.slice(index + 1, index + 4).some((next) => next.word?.text === '相比'))
+      state.base = resolve(token)
     const leadsAway = before?.class === 'from' && !isLookedAt(tokens)
     if (leadsAway || withAnother || measuring.some((trait) => word?.traits.has(trait))) return
     if (time.kind === 'part') {

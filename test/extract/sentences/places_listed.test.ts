@@ -117,6 +117,11 @@ describe('areas by their rank', () => {
       ['420583 gdp 9', '420581 gdp 8'],
     ],
     [
+      'a number each, behind a colon and the list, since a census',
+      '与2020年第七次全国人口普查相比，人口增长较多的2个县市依次为：枝江、宜都，分别增加21709人、10140人。',
+      ['420583 population_resident 2.1709', '420581 population_resident 1.014'],
+    ],
+    [
       'a number right behind each',
       '地区生产总值总量居前两位的是枝江市722.5亿元、宜都市693.9亿元。',
       ['420583 gdp 722.5', '420581 gdp 693.9'],
