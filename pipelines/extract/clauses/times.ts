@@ -106,8 +106,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     if ((time.kind === 'previous' && !time.own) || time.kind === 'ago' || time.kind === 'silent') return
     const before = tokens[index - 1]
     const word = before?.word
-    const withAnother = word?.text === '与' || word?.text === '同'
-    // 与2015年相比, 与2010年第六次全国人口普查相比
+    const withAnother = isWithAnother(tokens, index)
     if (withAnother && tokens.slice(index + 1, index + 4).some((next) => next.word?.text === '相比'))
       state.base = resolve(token)
     const leadsAway = before?.class === 'from' && !isLookedAt(tokens)
@@ -149,6 +148,13 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     state.period = period
     state.partial = false
   })
+}
+
+/** 与2015年(相比), 与2010年第六次全国人口普查(相比): whether a time is one that is compared with. */
+function isWithAnother(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  const word = before?.kind === 'time' ? tokens[index - 2]?.word : before?.word
+  return word?.text === '与' || word?.text === '同'
 }
 
 /** 5月份和7月份 */
