@@ -1,9 +1,9 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
-import { characterSet, isAmong } from '../characters.ts'
 import { withHead, withModifier } from '../lexer/joins.ts'
 import { countOfPlaces } from '../lexer/lex.ts'
 import { type Name, names, nameTrie } from '../lexer/names.ts'
 import type { Token } from '../lexer/tokens.ts'
+import { isElliptical, shortNames } from './elliptical.ts'
 import type { Owner } from './state.ts'
 
 /** What a number is said of: an indicator in an area, or something that the catalogue does not have (`code` null). */
@@ -167,27 +167,6 @@ export function countsPlaces(chars: string, token: Token): boolean {
 /** The terms that a head may leave out, the nearest first; `coordinated` if they stand in the same phrase. */
 type Earlier = Named & { coordinated: boolean }
 
-/** Heads that a clause of its own may begin with, about the subject before it: 服务业…，增加值…; 粮食…，总产量…. */
-const ellipticalHeads: readonly string[] = [
-  ...'增加值 直接投资 产量 总产量 总产 总量 总额 二氧化碳排放 碳排放 水耗 绿化覆盖率 优良率 优良天数 收入倍差 投入强度 强度 装机'.split(
-    ' ',
-  ),
-  ...'外资 占 与'.split(' '),
-]
-const ellipticalHead =
-  /^(?:[本外币各项存贷款]*余额|年?平?均?浓度|[总通车运营业建成]*里程|实际(?:投资|使用|利用)$|总收入$)/
-
-/** What such a head may begin with. */
-const headStarts = characterSet(
-  `${ellipticalHeads.map((head) => head.charAt(0)).join('')}本外币各项存贷款余年平均浓总通车运营业建成里实`,
-)
-
-/** Whether a term begins like a head that an earlier one may complete: 直接投资 after 外商. */
-export function isElliptical(term: string): boolean {
-  if (!isAmong(headStarts, term.charCodeAt(0))) return false
-  return ellipticalHeads.some((head) => term.startsWith(head)) || ellipticalHead.test(term)
-}
-
 type Found = {
   name: Name
   term: string
@@ -282,23 +261,3 @@ export function asShare(slot: Slot, terms: readonly string[]): Slot | null {
 }
 
 const structure = /^三次产业|^三产结构|产业结构/
-
-/** Names that what was named before makes unmistakable. */
-const shortNames = [
-  { term: '收入比', near: 6, after: /城乡|城镇|农村/, name: '城乡居民收入比' },
-  { term: '地方级收入', near: 2, after: /(?:预算|财政)总?收入$/, name: '一般公共预算收入' },
-  { term: '支出', near: 1, after: /(?:预算|财政)收入$/, name: '一般公共预算支出' },
-  { term: '支出', near: 1, after: /一般公共预算支出$/, name: '一般公共预算支出' },
-  { term: '收入', near: 1, after: /一般公共预算收入$/, name: '一般公共预算收入' },
-  { term: '结构', near: 3, after: /产业增加值$/, name: '三次产业结构' },
-  { term: '核心产业增加值占比', near: 2, after: /^数字经济/, name: '数字经济核心产业增加值占比' },
-  { term: '达标率', near: 2, after: /(?:优良|达标)天数$/, name: '空气优良率' },
-  { term: '优良率', near: 2, after: /优良天数$|PM2.5|细颗粒物/, name: '空气优良率' },
-  { term: '综合收入', near: 2, after: /游客|旅游/, name: '旅游综合收入' },
-  {
-    term: '投资',
-    near: 1,
-    after: /生产总值$|GDP$|^社会消费品零售|^社零|工业增加值$|^(?:外贸)?进出口/,
-    name: '全社会投资',
-  },
-]
