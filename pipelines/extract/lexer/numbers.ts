@@ -1,6 +1,9 @@
 import { isMagnitude, isNumeral, magnitudeOf, numeralValue } from './numerals.ts'
 import { unitAt } from './units.ts'
 
+/** What stands between the two ends of a range. */
+export const rangeMarks: readonly number[] = [...'-~至到'].map((char) => char.charCodeAt(0))
+
 /** A number as printed, without its unit. */
 export type PrintedNumber = {
   end: number

@@ -1,7 +1,8 @@
 import type { Qualifier } from '../../../schemas/terms.ts'
-import { isDigit, longestNumeral, numberAt, type PrintedNumber } from './numbers.ts'
-import { isNumeral, magnitudeOf, numeralValue } from './numerals.ts'
-import { createTrie } from './trie.ts'
+import { fractionAt, slashedAt } from './fractions.ts'
+import { isDigit, longestNumeral, numberAt, type PrintedNumber, rangeMarks } from './numbers.ts'
+import { isNumeral, magnitudeOf } from './numerals.ts'
+import { qualifierAt } from './qualifiers.ts'
 import { type Unit, unitAt } from './units.ts'
 
 /** A number with its unit, as the view prints it. */
@@ -25,20 +26,9 @@ export type Quantity = {
   doubling: boolean
 }
 
-const percent: Unit = { name: '%', dimension: 'percent', factor: 1 }
 const yuan: Unit = { name: '元', dimension: 'money', factor: 1 }
 const times: Unit = { name: '倍', dimension: 'times', factor: 1 }
 
-/** What stands behind a number and says how it is meant. */
-const trailing = createTrie<Qualifier>()
-for (const [words, qualifier] of [
-  ['左右 上下', 'about'],
-  ['以上 之多 多 余 大关 台阶 关口 新台阶 新大关 新关口 的台阶 门槛 或者更多一些 或者更多 或更多 或更高', 'at_least'],
-  ['以内 之内 以下', 'at_most'],
-] as const)
-  for (const word of words.split(' ')) trailing.insert(word, qualifier)
-
-const rangeMarks = [...'-~至到'].map((char) => char.charCodeAt(0))
 const inner = [...'点多余几'].map((char) => char.charCodeAt(0))
 const minus = '-'.charCodeAt(0)
 const colon = ':'.charCodeAt(0)
@@ -208,77 +198,6 @@ function rangeAt(
   const sameScale = first.magnitude === number.magnitude || first.magnitude === 1
   if (!sameScale || number.value <= first.value) return null
   return { number, unit: second.unit, unitEnd: second.end }
-}
-
-/** What stands behind a number: 左右, 以上, 以内, 大关 … and where it ends. */
-function qualifierAt(text: string, at: number, limit: number): { qualifier: Qualifier; end: number } | null {
-  const match = trailing.longest(text, at, limit)
-  return match && { qualifier: match.entry, end: match.end }
-}
-
-/** 百分之七点五, 千分之三, 三分之一, 一半, 过半. */
-function fractionAt(text: string, at: number, limit: number): Quantity | null {
-  if (text.startsWith('一半', at)) return fraction(text, at, at + 2, 50, 10, limit)
-  if (!isNumeral(text, at)) return null
-  let dividing = at
-  while (dividing < limit && dividing - at < 4 && isNumeral(text, dividing)) dividing++
-  if (!text.startsWith('分之', dividing)) return null
-  const whole = numeralValue(text.slice(at, dividing))
-  const part = numberAt(text, dividing + 2, limit)
-  if (!whole || !part) return null
-  const scale = 100 / whole
-  const quantity = fraction(
-    text,
-    at,
-    part.end,
-    part.value * scale,
-    whole === 100 || whole === 1000 ? part.step * scale : 1,
-    limit,
-  )
-  if (whole !== 100) return quantity
-  const mark = rangeMarks.includes(text.charCodeAt(part.end)) ? part.end + 1 : 0
-  const from = mark && text.startsWith('百分之', mark) ? mark + 3 : mark
-  const high = from && (isNumeral(text, from) || isDigit(text, from)) ? numberAt(text, from, limit) : null
-  if (!high || high.value <= part.value) return quantity
-  const quality = qualifierAt(text, high.end, limit)
-  return {
-    ...quantity,
-    high: high.value,
-    valueEnd: high.end,
-    end: quality?.end ?? high.end,
-    qualifier: quality?.qualifier ?? null,
-  }
-}
-
-/** 1/10: at most two digits over three, and neither a date nor a part of a name. */
-function slashedAt(text: string, at: number, limit: number): Quantity | null {
-  let slash = at
-  while (slash < at + 3 && isDigit(text, slash)) slash++
-  if (text[slash] !== '/' || slash > at + 2 || !isDigit(text, slash + 1) || '/-.'.includes(text[at - 1] ?? ' '))
-    return null
-  let end = slash + 1
-  while (end < limit && end < slash + 5 && isDigit(text, end)) end++
-  const part = Number(text.slice(at, slash))
-  const whole = Number(text.slice(slash + 1, end))
-  if (part >= whole || end > slash + 4 || '/-.年月'.includes(text[end] ?? ' ')) return null
-  return fraction(text, at, end, (part / whole) * 100, 1, limit)
-}
-
-function fraction(text: string, start: number, valueEnd: number, value: number, step: number, limit: number): Quantity {
-  const quality = qualifierAt(text, valueEnd, limit)
-  return {
-    start,
-    valueEnd,
-    end: quality?.end ?? valueEnd,
-    value,
-    high: null,
-    step,
-    magnitude: 1,
-    unit: percent,
-    unitText: '%',
-    doubling: false,
-    qualifier: quality?.qualifier ?? null,
-  }
 }
 
 /** 翻一番, 翻两番, 翻番, 倍增: how many times as much more, in 倍 (翻两番 is three times more). */
