@@ -59,6 +59,7 @@ const circled = characterSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯�
 /** What numbers end with, behind which a circled number begins an item. */
 const numberEnds = characterSet('0123456789%个部台家户项所处座条里亩元人次套辆吨')
 const openingBracket = 0x5b
+const fullStop = 0x3002
 /** What divides two items that stand on one line. */
 const divider = 0x3b
 /** 、, which stands behind the number of an item. */
@@ -126,7 +127,8 @@ export function viewOf(text: string): View {
     }
     if (length === start) continue
     const next = afterBreaks(text, i)
-    const cut = clauses > 0 && isOpen(codes, start, length, clauses) && !headingFollows(text, next)
+    const open = clauses > 0 && isOpen(codes, start, length, clauses) && !headingFollows(text, next)
+    const cut = open || cutsNumber(codes, start, length, text, next)
     if (!cut && !goesOn(codes[length - 1] ?? 0, text, i, next) && !endsInPm(codes, length)) {
       paragraphs.push({ start, end: length })
       start = length
@@ -214,13 +216,23 @@ function endsIn(codes: Uint16Array, end: number, word: string): boolean {
 /** Whether a line was cut in the middle of its sentence: it has clauses, and no mark that ends one. */
 function isOpen(codes: Uint16Array, start: number, end: number, clauses: number): boolean {
   const first = codes[start] ?? 0
-  if (first === 0x28 && end - start < 60) return false
+  if (first === 0x28 && end - start < 60 && codes.subarray(start, end).indexOf(fullStop) < 0) return false
   if (isAmong(sentenceEnds, codes[end - 1] ?? 0)) return false
   // 1、经济总量: the only mark is that of the item's number.
   if (isAmong(digits, first) && clauses === 1 && (codes[start + 1] === comma || codes[start + 2] === comma))
     return false
   return !(isAmong(headingMarks, first) && codes[start + 1] === comma)
 }
+
+/** Whether a line ends within a number: …完成34 / 0亿元. Years and numbers of items begin lines of their own. */
+function cutsNumber(codes: Uint16Array, start: number, end: number, text: string, next: number): boolean {
+  let from = end
+  while (from > start && isAmong(digits, codes[from - 1] ?? 0)) from--
+  if (from === end || (codes[from - 1] ?? 0) < firstIdeograph) return false
+  return restOfNumber.test(text.slice(next, next + 12))
+}
+
+const restOfNumber = /^[0-9]{0,3}(?:[.．][0-9]+)?[ ]?(?:[万亿%％]|个百分点)/
 
 /** Whether the line at `next` begins like a heading: 一、 二、 （一） 1、. */
 function headingFollows(text: string, next: number): boolean {

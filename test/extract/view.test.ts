@@ -31,6 +31,14 @@ describe('viewOf', () => {
     expect(lines('抓好：①改造小区10个②加装电梯20部。')).toEqual(['抓好:改造小区10个;加装电梯20部。'])
   })
 
+  it('joins a line that was cut inside a number, or behind a sentence of its item', () => {
+    expect(lines('（一）经济。2016年，生产总值34\n0亿元。')).toEqual(['(一)经济。2016年,生产总值340亿元。'])
+    expect(lines('（二）结构。由14.6∶53.1∶32.3\n调整为13.3∶47.6∶39.1。')).toEqual([
+      '(二)结构。由14.6:53.1:32.3调整为13.3:47.6:39.1。',
+    ])
+    expect(lines('主要目标为8\n2023年工作')).toEqual(['主要目标为8', '2023年工作'])
+  })
+
   it('joins a line that stops at 的 and one that begins with 是', () => {
     expect(lines('明年发展的\n主要目标\n是：增长5%。')).toEqual(['明年发展的主要目标是:增长5%。'])
   })

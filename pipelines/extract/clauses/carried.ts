@@ -22,7 +22,8 @@ export function carryOver(said: Predicate, lead: readonly Token[], before: Predi
   }
 }
 
-function isAdjusted({ word }: Token): boolean {
+/** Whether a word says what the year made of a budget: 调整为. */
+export function isAdjusted({ word }: Token): boolean {
   return word?.class === 'reach' && word.text.startsWith('调整')
 }
 

@@ -1,4 +1,3 @@
-import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
@@ -9,7 +8,7 @@ import { boundPhrase } from './counts.ts'
 import { endsWithWhose, type Words } from './leads.ts'
 import { slotsBehind } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import type { Slot } from './slots.ts'
+import { isPublicMoney, type Slot } from './slots.ts'
 import { subjectsOf } from './spoken_of.ts'
 import { slotsOf, withCompanions } from './spread.ts'
 import type { Owner, Resolve, State } from './state.ts'
@@ -68,6 +67,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const { subjects, inherited } = subjectsOf(words, phrase, bound, said, state)
   const late = subjects.length > 0 && subjects.every(isReportedLate)
   if (state.period !== held.period) state.late = late
+  if (said.base && holdsBelow(chars, lead)) state.base = said.base
   keepBase(said, dimension, state)
   state.dimension = dimension
   // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
@@ -109,6 +109,11 @@ function keepBase(said: Predicate, dimension: Dimension | undefined, state: Stat
   if (said.base && said.verb === 'change') state.since = said.base
 }
 
+/** 比2012年（下同）增长47.7%: the year that the rest of the sentence is compared with, too. */
+function holdsBelow(chars: string, lead: readonly Token[]): boolean {
+  return lead.some(({ kind, end }) => kind === 'time' && chars.startsWith('(下同)', end))
+}
+
 /** Takes back what a goal, or a number that only describes something, would leave for the numbers that follow; `held`: the years before it. */
 function leaveAside(
   group: Group,
@@ -143,8 +148,7 @@ function isReportedLate({ code }: Slot): boolean {
 
 /** A level of government (省级专项债券…，带动投资…) owns public money, not what else is told. */
 function ofLevel(place: Owner | null, slots: readonly Slot[]): Owner | null {
-  const publicMoney = slots.some(({ code }) => code !== null && indicatorByCode(code)?.theme === 'public_finance')
-  return place?.level && !publicMoney ? null : place
+  return place?.level && !slots.some(isPublicMoney) ? null : place
 }
 
 /** 全国上涨0.2%，我市上涨0.5%: the same is told of the reporting area. */

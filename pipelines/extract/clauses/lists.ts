@@ -20,8 +20,12 @@ export function listedAt(tokens: readonly Token[], at: number): { quantities: Qu
 function alike({ unit }: Quantity, next: Quantity | null | undefined): Quantity | null | undefined {
   const other = next?.unit
   if (!unit || !other || unit.dimension === other.dimension) return next
+  // 4.2%、3%、2.5‰
+  if (rates.has(unit.dimension) && rates.has(other.dimension)) return next
   return [unit.dimension, other.dimension].includes('percent') ? null : next
 }
+
+const rates: ReadonlySet<string> = new Set(['percent', 'permille'])
 
 /** Whether a token may stand between two numbers of a list. */
 function joins(token: Token | undefined): boolean {

@@ -36,6 +36,11 @@ export function isElsewhere({ place }: Slot): boolean {
   return place !== undefined && !place.own && place.code !== null
 }
 
+/** Whether a subject is money that a government takes or spends. */
+export function isPublicMoney({ code }: Slot): boolean {
+  return code !== null && indicatorByCode(code)?.theme === 'public_finance'
+}
+
 /** Whether a subject is how many or how much there is, not what came about in the year. */
 export function isStock({ code }: Slot): boolean {
   return code !== null && indicatorByCode(code)?.nature === 'stock'

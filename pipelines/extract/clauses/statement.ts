@@ -5,10 +5,11 @@ import type { Period } from '../periods.ts'
 import { readOpener } from './actors.ts'
 import { carryAdded, isWhole } from './additions.ts'
 import { comparesWith, growthBehind, isComparedGoal, withoutComparison } from './behind.ts'
-import { carryOver, listOf } from './carried.ts'
+import { carryOver, isAdjusted, listOf } from './carried.ts'
 import { endsWithWhose, isBuilt, isItem, isSubset, nameBeforeVerb, type Words } from './leads.ts'
 import { isOfListed } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
+import { isPublicMoney } from './slots.ts'
 import { openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { type Times, timesOf } from './times.ts'
@@ -75,6 +76,8 @@ function completePredicate(
   const dimension = quantities[0]?.unit?.dimension
   // 新设A x户，A总量y户: what is named is the whole.
   said.whole ||= isWhole(chars, phrase)
+  // 一般公共预算收入调整为1289300万元: the budget, not what came in.
+  if (phrase?.slots.some(isPublicMoney) && lead.some(isAdjusted)) said.compared = true
   if (state.said && phrase === null) carryOver(said, lead, state.said, state.dimension === dimension)
   said.average ||= isPartOfAverage(said, lead, dimension, state)
   if (state.averaged && said.verb === 'change' && dimension === 'percent') said.average = true

@@ -75,10 +75,22 @@ function withScope(slots: readonly Slot[], first: readonly Token[], last: readon
   const foreignHead = lastName?.kind === 'name' && head?.kind === 'text'
   const foreignModifier =
     slots[0]?.code === null && first.length === 2 && modifier?.kind === 'text' && name?.kind === 'name'
-  if (foreignModifier || foreignHead) return slots.map((slot) => ({ ...slot, code: null, shared: [] }))
+  if (foreignModifier) return slots.map(withoutCode)
+  // 失业率、居民消费价格和人口自增率: an indicator that says itself what is measured takes no other head.
+  if (foreignHead) return slots.map((slot, at) => (at < slots.length - 1 && isMeasure(slot) ? slot : withoutCode(slot)))
   const place = slots[0]?.place
   return slots.map((slot) => ({ ...slot, place: slot.place ?? place }))
 }
+
+function withoutCode(slot: Slot): Slot {
+  return { ...slot, code: null, shared: [] }
+}
+
+function isMeasure({ activity, weak, term }: Slot): boolean {
+  return !activity && !weak && measures.test(term)
+}
+
+const measures = /(?:率|指数|强度|比重)$/
 
 function isWhose(token: Token | undefined): boolean {
   return token?.class === 'whose'

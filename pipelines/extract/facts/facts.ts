@@ -73,7 +73,10 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const reading = readingOf(code, quantity, said, {
     span: span !== null,
     activity:
-      slot.activity && !(group.inherited && said.whole) && !isOutput(code, said) && !isLengthened(quantity, said),
+      slot.activity &&
+      !(group.inherited && (said.whole || isWorth(quantity, said))) &&
+      !isOutput(code, said) &&
+      !isLengthened(quantity, said),
   })
   if (!reading || (group.counted && !fits(code, quantity))) return null
   // 122个重点项目…，完成15个: a further count is of a part, unless it says that the whole reached it, or is all of an area's own (其中天长市248家).
@@ -130,6 +133,11 @@ const leastTotal = 12
 /** 粮食由A吨增加到B吨: so much was grown. */
 function isOutput(code: string, { from, verb, direction }: Predicate): boolean {
   return code === 'grain_output' && (from || (verb === 'reach' && direction !== 0))
+}
+
+/** 第一产业增长9.1%达21.2亿元: what an activity that grew adds, right behind its growth. */
+function isWorth({ unit }: Quantity, { attained, verb }: Predicate): boolean {
+  return unit?.dimension === 'money' && attained && verb === 'reach'
 }
 
 /** 高速公路由A公里增至B公里: how long there was, and is. */

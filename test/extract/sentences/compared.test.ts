@@ -30,6 +30,7 @@ describe('what a number is only compared with', () => {
       '一般公共预算收入年初预算合计61.3亿元，执行中调整为63.7亿元，实际完成65.2亿元，增长8%。',
       ['budget_revenue 2023 level 65.2 亿元', 'budget_revenue 2023 growth 8 %'],
     ],
+    ['a budget that was changed', '批准预算调整方案，一般公共预算收入调整为63.7亿元。全年完成65.2亿元。', []],
     [
       'what the year began with',
       '年初全县一般公共预算支出合计41.8亿元，支出预算调整为55.9亿元，实际完成54.3亿元。',
@@ -110,6 +111,18 @@ describe('the whole and what is new of it', () => {
     expect(facts(five(sentence), documentOf({ report_year: 2026, vintage: 2026 }))).toContain(
       'tourism_revenue 2025 level 150 亿元',
     )
+  })
+})
+
+describe('a year that the rest is compared with, too', () => {
+  it('is that of all growth of the sentence', () => {
+    const text = '生产总值340亿元，比2019年（下同）增长47.7%；固定资产投资353.7亿元，增长125.1%。'
+    expect(facts(review(text))).toEqual([
+      'gdp 2023 level 340 亿元',
+      'gdp 2020-2023 growth_total 47.7 %',
+      'fai 2023 level 353.7 亿元',
+      'fai 2020-2023 growth_total 125.1 %',
+    ])
   })
 })
 
