@@ -5,6 +5,16 @@ type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
   [
+    'what an activity that grew came to is what it adds',
+    '第一产业增长9.1%达21.2亿元，第二产业增长8.2%达41亿元。',
+    [
+      'va_primary 2023 growth 9.1 %',
+      'va_primary 2023 level 21.2 亿元',
+      'va_secondary 2023 growth 8.2 %',
+      'va_secondary 2023 level 41 亿元',
+    ],
+  ],
+  [
     'how much more there is of what accumulates',
     '申请专项债券13.8亿元，净增5.2亿元。',
     ['special_bonds 2023 level 13.8 亿元'],
