@@ -3,7 +3,7 @@ import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, isJoint, type Token } from '../lexer/tokens.ts'
 import { type Group, unstatedGroup } from './groups.ts'
 import { predicateOf } from './predicates.ts'
-import type { Slot } from './slots.ts'
+import { isKindOfAreas, type Slot } from './slots.ts'
 import type { Owner, Resolve, State } from './state.ts'
 import { phraseOf } from './subjects.ts'
 
@@ -119,10 +119,8 @@ const listing: ReadonlySet<string> = new Set(['有', '是', '为', '包括'])
 /** 6个|区市|规上工业增加值…: of which kind the areas are that are listed is no part of what is told of them. */
 function withoutKind(chars: string, lead: readonly Token[]): readonly Token[] {
   const kind = lead.at(-2)
-  return kind?.kind === 'text' && kindsOfAreas.test(chars.slice(kind.start, kind.end)) ? lead.slice(-1) : lead
+  return kind?.kind === 'text' && isKindOfAreas(chars.slice(kind.start, kind.end)) ? lead.slice(-1) : lead
 }
-
-const kindsOfAreas = /^(?:[省市区县州盟旗]{1,3}|地级市|县级市|地区)$/
 
 type NumberToken = Token & { kind: 'quantity' }
 type PlaceToken = Token & { kind: 'place' }

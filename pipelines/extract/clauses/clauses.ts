@@ -13,7 +13,7 @@ import { isSubset } from './leads.ts'
 import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
-import { rankedBehindCount } from './ranked.ts'
+import { behindRank, rankedBehindCount, rankedBy } from './ranked.ts'
 import type { Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { readTimes } from './times.ts'
@@ -92,6 +92,7 @@ export function sentenceOf(
       const whole = state.slots
       const numbers = asShares(quantities, main.slice(i, next))
       const behind = main.slice(next, next + (haveSo(main.slice(next, next + 2)) ? 16 : 6))
+      lead = lead.slice(behindRank(chars, lead))
       const { group, taken } = groupOf({ chars, clause, lead, behind, quantities: numbers }, state, resolve)
       if (isSubset(lead)) sentence.groups = withoutWider(sentence.groups, group, whole)
       sentence.groups.push(group)
@@ -105,7 +106,7 @@ export function sentenceOf(
       // 其中，…; 扣除价格因素，…: it is said of what follows.
       if (lead.length > 0 && (isSubset(lead) ? lead.length === 1 : token.mark === ',' && lead.every(isBasis))) continue
       endClause(chars, trailing ? bareItem(lead) : lead, token.mark, sentence, state, resolve)
-      if (trailing) rankAreas(chars, main.slice(numbered, i), goesOn ? before : [], state)
+      if (trailing) rankAreas(chars, main.slice(numbered, i), token.mark, goesOn ? before : [], state)
       lead = []
       clause = token.end
       trailing = false
@@ -185,9 +186,9 @@ function bareItem(lead: readonly Token[]): readonly Token[] {
 }
 
 /** 增速居前的3个|县市依次为天长市、明光市，: makes the areas that stand behind a count the subject of what follows. */
-function rankAreas(chars: string, behind: readonly Token[], before: readonly Slot[], state: State): void {
+function rankAreas(chars: string, behind: readonly Token[], mark: string, before: readonly Slot[], state: State): void {
   const told = state.told.every(({ code }) => code === null) ? before : state.told
-  const areas = rankedBehindCount(chars, behind, told)
+  const areas = rankedBehindCount(chars, behind, told) ?? (mark === ':' ? rankedBy(chars, behind) : null)
   if (!areas) return
   setSubject(state, areas)
   state.rate = behind.some((token) => token.class === 'rate')

@@ -1,6 +1,6 @@
 import type { Token } from '../lexer/tokens.ts'
 import { inPhrase, isActor, isAdverb, isTown, isWord, setPlaces } from './actors.ts'
-import { ranked } from './ranked.ts'
+import { ranked, rankedAreas } from './ranked.ts'
 import { openWhole, type State, setSubject } from './state.ts'
 import { phraseOf } from './subjects.ts'
 
@@ -20,12 +20,8 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     if (chars[start] === '分' && !byAreas.test(chars.slice(start, start + 6))) openWhole(state)
     return
   }
-  const area = ranked(chars, lead, state.slots.length > 0 ? state.slots : state.closed)
-  if (area) {
-    setSubject(state, area)
-    // 龙口市|城乡居民收入|继续领跑，…: what the sentence goes on to name is of the area, too.
-    if (first?.kind === 'place') setPlaces(chars, state, lead, first)
-  } else if (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place') {
+  const areRanked = setRanked(chars, lead, first, state)
+  if (!areRanked && (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place')) {
     const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state)
     if (phrase) setSubject(state, phrase.slots)
     const topic = chars.slice(first.start, first.end) === '民营经济'
@@ -53,6 +49,20 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (state.partialClause) state.partial = state.partialClause = false
   if (state.foreseen) state.partial = true
   state.partialNow = state.foreseen = false
+}
+
+/** Makes the areas that a clause says to be first or last those that it goes on to tell of, and what it ranks them by its subject. Whether there are any. */
+function setRanked(chars: string, lead: readonly Token[], first: Token | undefined, state: State): boolean {
+  const subject = ranked(chars, lead, state.slots.length > 0 ? state.slots : state.closed)
+  const [area, ...more] = rankedAreas(chars, lead)
+  if (!subject && (!area || lead.some(({ kind }) => kind === 'name'))) return false
+  if (subject) setSubject(state, subject)
+  // 排第三位的|永城市，粮食总产…; 居前两位的是|滑县、固始县，粮食总产分别…; not 总量最大的是天长市，达46亿元，….
+  const isHead = !subject || more.length > 0 || lead.at(-2)?.class === 'whose'
+  if (area && isHead) setPlaces(chars, state, lead, area)
+  // 龙口市|城乡居民收入|继续领跑，…: what the sentence goes on to name is of the area, too.
+  else if (first?.kind === 'place') setPlaces(chars, state, lead, first)
+  return true
 }
 
 /** 实现县县通|高速公路，通车里程…: a head may leave out what the clause before did something with. */

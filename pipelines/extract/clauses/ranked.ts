@@ -1,5 +1,7 @@
 import { isJoint, type Token } from '../lexer/tokens.ts'
-import { namedSlot, type Slot } from './slots.ts'
+import type { Place } from '../places.ts'
+import { isKindOfAreas, namedSlot, type Slot } from './slots.ts'
+import type { Owner } from './state.ts'
 
 /**
  * 天长市增速最高，达8%; 总量最大的是天长市，达46亿元; 增速居前两位的是天长市、明光市，分别增长…: the subject that a clause names, or the one before, of each of the
@@ -9,14 +11,45 @@ export function ranked(chars: string, lead: readonly Token[], before: readonly S
   const name = lead.find((token) => token.kind === 'name')
   const [subject, ...others] = name ? [namedSlot(chars, name.name, name.start, name.end)] : before
   if (!subject || subject.code === null || others.some(({ code }) => code !== subject.code)) return null
+  const areas = rankedAreas(chars, lead)
+  const start = lead[0]?.start ?? 0
+  return areas.length > 0 ? areas.map(({ place }) => ({ ...subject, start, place: ownerOf(place) })) : null
+}
+
+/** 居全省前两位的是天长市、明光市; 排第三位的全椒县: the areas that a clause says to be first or last, and of which it says no more than an indicator; none if it says more. */
+export function rankedAreas(chars: string, lead: readonly Token[]): readonly PlaceToken[] {
   const areas = areasOf(lead)
-  if (areas.length === 0) return null
   const [from, to] = [areas[0]?.start ?? 0, areas.at(-1)?.end ?? 0]
-  const words = lead.filter((token) => token !== name && !token.place?.own && (token.end <= from || token.start >= to))
+  const words = lead.filter(
+    ({ kind, place, end, start }) => kind !== 'name' && !place?.own && (end <= from || start >= to),
+  )
   const ranks = words.some((token) => token.class === 'compare' || isSuperlative(chars, token))
-  if (!ranks || !words.every((token) => token.kind === 'word' || isSuperlative(chars, token))) return null
-  const start = lead[0]?.start ?? from
-  return areas.map(({ place }) => ({ ...subject, start, place: { code: place.code, own: false } }))
+  const says = (token: Token) => token.kind === 'word' || token.mark === '、' || isSuperlative(chars, token)
+  return ranks && words.every(says) ? areas : []
+}
+
+/** Where the areas begin that words of their rank stand before (增速较快的|四川、青海|分别增长…); 0 if none do. */
+export function behindRank(chars: string, lead: readonly Token[]): number {
+  const whose = lead.findIndex((token) => token.class === 'whose')
+  if (whose < 1 || lead[whose + 1]?.place?.own !== false) return 0
+  const words = lead.slice(0, whose).filter(({ kind, mark }) => kind !== 'mark' || mark !== ',')
+  const ranks = words.some(
+    (token) => token.class === 'rate' || token.class === 'compare' || isSuperlative(chars, token),
+  )
+  return ranks && words.every((token) => token.word !== null || isSuperlative(chars, token)) ? whose + 1 : 0
+}
+
+function ownerOf({ code }: Place): Owner {
+  return { code, own: false }
+}
+
+/** 14个|市州|生产总值排名为|：天长市8510亿元，…: what so many areas are ranked by, of areas that are not known yet; null if words behind a count name nothing. */
+export function rankedBy(chars: string, behind: readonly Token[]): readonly Slot[] | null {
+  const [kind] = behind
+  const name = behind.find((token) => token.kind === 'name')
+  if (kind?.kind !== 'text' || name?.kind !== 'name' || !isKindOfAreas(chars.slice(kind.start, kind.end))) return null
+  if (behind.some((token) => token !== kind && token !== name && token.kind !== 'word')) return null
+  return [{ ...namedSlot(chars, name.name, name.start, name.end), place: { code: null, own: false } }]
 }
 
 /** 增速居前的3个|县市|依次为|天长市、明光市、全椒县，分别增长…; 8个|县市中|增速最快的是|天长市，达8%: the subject that was told, of each of the areas that a clause ends with behind how many they are; null if it lists none so. */
@@ -29,17 +62,15 @@ export function rankedBehindCount(
   const [kind] = behind
   if (!subject || subject.code === null || kind?.kind !== 'text') return null
   if (others.some(({ code }) => code !== subject.code)) return null
-  if (!kindsOfAreas.test(chars.slice(kind.start, kind.end))) return null
+  if (!isKindOfAreas(chars.slice(kind.start, kind.end).replace(/中$/, ''))) return null
   const areas = areasOf(behind)
   const verbs = behind.slice(1, behind.indexOf(areas[0] ?? kind))
   const lists =
     verbs.some((token) => token.class === 'reach') &&
     verbs.every((token) => token.word !== null || isSuperlative(chars, token))
   if (areas.length === 0 || !lists || areas.at(-1) !== behind.at(-1)) return null
-  return areas.map(({ start, place }) => ({ ...subject, start, place: { code: place.code, own: false } }))
+  return areas.map(({ start, place }) => ({ ...subject, start, place: ownerOf(place) }))
 }
-
-const kindsOfAreas = /^(?:[省市区县州盟旗]{1,3}|省份|地级市|县级市|地区)中?$/
 
 type PlaceToken = Token & { kind: 'place' }
 
@@ -56,4 +87,5 @@ function isSuperlative(chars: string, token: Token): boolean {
   return token.kind === 'text' && superlative.test(chars.slice(token.start, token.end))
 }
 
-const superlative = /^最[高大快多低好优小]?$|^领先$|^领跑$|^紧随其后$|^前[一二三四五六七八九十两][位名]?的?$/
+const superlative =
+  /^最[高大快多低好优小慢少弱强]?$|^领先$|^领跑$|^紧随其后$|^[居排列]?前[一二三四五六七八九十两][位名]?的?$|^[分排]?[居排列]$|^第?[一二三四五六七八九十]{1,3}[位名]?$/

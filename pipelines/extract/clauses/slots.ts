@@ -70,8 +70,8 @@ export function slotOf(chars: string, item: readonly Token[], lastName: string |
     const modified = token.name.head ? modifiedBy(term, before.terms) : null
     return namedSlot(chars, part?.name ?? modified?.name ?? token.name, token.start, token.end)
   }
-  // 四个县市|固定资产投资: of areas that are only counted.
-  if (token && item.length > 1 && countsPlaces(chars, token))
+  // 四个县市|固定资产投资; 12个|县市|固定资产投资: of areas that are only counted.
+  if (token && item.length > 1 && (countsPlaces(chars, token) || isCountedKind(chars, token)))
     return { ...slotOf(chars, item.slice(1), lastName, before), start: token.start, place: another }
   const places = item.filter((token) => token.kind === 'place')
   const rest = places.length === 0 ? item : withoutPlaces(chars, item)
@@ -97,6 +97,18 @@ export function slotOf(chars: string, item: readonly Token[], lastName: string |
     rule: found?.rule ?? 'unknown',
   }
 }
+
+/** 12个|县市: whether a token says of which kind the areas are that are counted before it. */
+function isCountedKind(chars: string, { kind, start, end }: Token): boolean {
+  return kind === 'text' && chars[start - 1] === '个' && isKindOfAreas(chars.slice(start, end))
+}
+
+/** Whether words say of which kind some areas are: 县市, 地级市. */
+export function isKindOfAreas(words: string): boolean {
+  return kindsOfAreas.test(words)
+}
+
+const kindsOfAreas = /^(?:[省市区县州盟旗]{1,3}|省份|地级市|县级市|地区)$/
 
 const another: Owner = { code: null, own: false }
 

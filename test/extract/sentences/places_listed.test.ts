@@ -104,54 +104,6 @@ describe('facts of several places within the reporting area', () => {
   })
 })
 
-describe('areas by their rank', () => {
-  it.each([
-    [
-      'a number each, behind the list',
-      '地区生产总值增速居前三位的是枝江市、宜都市、当阳市，分别增长8.1%、7.9%、7.5%。',
-      ['420583 gdp 8.1', '420581 gdp 7.9', '420582 gdp 7.5'],
-    ],
-    [
-      'a number each, behind so many of a kind',
-      '地区生产总值增长较快的2个县市依次为枝江市、宜都市，增速分别为9%、8%。',
-      ['420583 gdp 9', '420581 gdp 8'],
-    ],
-    [
-      'a number each, behind a colon and the list, since a census',
-      '与2020年第七次全国人口普查相比，人口增长较多的2个县市依次为：枝江、宜都，分别增加21709人、10140人。',
-      ['420583 population_resident 2.1709', '420581 population_resident 1.014'],
-    ],
-    [
-      'a number right behind each',
-      '地区生产总值总量居前两位的是枝江市722.5亿元、宜都市693.9亿元。',
-      ['420583 gdp 722.5', '420581 gdp 693.9'],
-    ],
-    [
-      'one number for the first of them',
-      'GDP增速方面，枝江市、宜都市增速最快，同比增长8.7%。',
-      ['420583 gdp 8.7', '420581 gdp 8.7'],
-    ],
-    [
-      'in brackets, of what the sentence before told of',
-      '地区生产总值增长5%。分县市看，增速居前两位的分别是枝江市（8.1%）和宜都市（7.9%）。',
-      ['420500 gdp 5', '420583 gdp 8.1', '420581 gdp 7.9'],
-    ],
-    [
-      'in brackets of a list that the clause begins with, and of the next list',
-      '枝江市（13.6%）、宜都市（13.4%）2个县市规上工业增加值增速高于全市平均水平；当阳市（6.9%）、远安县（-1.9%）2个县市低于全市平均水平。',
-      [
-        '420583 va_industry_above 13.6',
-        '420581 va_industry_above 13.4',
-        '420582 va_industry_above 6.9',
-        '420525 va_industry_above -1.9',
-      ],
-    ],
-    ['in brackets, of what the catalogue does not have', '枝江市（101.8%）、宜都市（101%）2个县市产销率高于全市。', []],
-  ])('%s', (_, sentence, expected) => {
-    expect(facts('420500', sentence)).toEqual(expected)
-  })
-})
-
 describe('areas that are counted', () => {
   it('own what is told of them, each its number', () => {
     expect(facts('420500', '三个县市固定资产投资保持两位数增长，枝江市增长19%、宜都市增长18%。')).toEqual([

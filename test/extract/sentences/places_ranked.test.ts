@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { factsWithin as facts } from '../facts.ts'
+
+describe('areas by their rank', () => {
+  it.each([
+    [
+      'a number each, behind the list',
+      '地区生产总值增速居前三位的是枝江市、宜都市、当阳市，分别增长8.1%、7.9%、7.5%。',
+      ['420583 gdp 8.1', '420581 gdp 7.9', '420582 gdp 7.5'],
+    ],
+    [
+      'a number each, behind so many of a kind',
+      '地区生产总值增长较快的2个县市依次为枝江市、宜都市，增速分别为9%、8%。',
+      ['420583 gdp 9', '420581 gdp 8'],
+    ],
+    [
+      'a number each, behind a colon and the list, since a census',
+      '与2020年第七次全国人口普查相比，人口增长较多的2个县市依次为：枝江、宜都，分别增加21709人、10140人。',
+      ['420583 population_resident 2.1709', '420581 population_resident 1.014'],
+    ],
+    [
+      'a number right behind each',
+      '地区生产总值总量居前两位的是枝江市722.5亿元、宜都市693.9亿元。',
+      ['420583 gdp 722.5', '420581 gdp 693.9'],
+    ],
+    [
+      'a number each of what the next clause names',
+      '位居全市第一、第二位的是枝江市和宜都市，粮食总产分别为7.5亿斤和4.2亿斤，排第三位的当阳市，粮食总产3.4亿斤。',
+      ['420583 grain_output 37.5', '420581 grain_output 21', '420582 grain_output 17'],
+    ],
+    [
+      'a number each behind what so many of them are ranked by',
+      '3个县市生产总值排名为：枝江市810亿元，宜都市786亿元，当阳市709亿元。',
+      ['420583 gdp 810', '420581 gdp 786', '420582 gdp 709'],
+    ],
+    [
+      'their own, which its words stand before',
+      '居民收入稳步增长，增幅最快的枝江市农村居民人均可支配收入17786元，增长12.3%；最慢的宜都市农村居民人均可支配收入21723元。',
+      ['420583 income_rural 17786', '420583 income_rural 12.3', '420581 income_rural 21723'],
+    ],
+    [
+      'their growth, which its words stand before',
+      '固定资产投资增长4%，增速较快的枝江、宜都分别增长9.9%和9%。',
+      ['420500 fai 4', '420583 fai 9.9', '420581 fai 9'],
+    ],
+    [
+      'one number for the first of them',
+      'GDP增速方面，枝江市、宜都市增速最快，同比增长8.7%。',
+      ['420583 gdp 8.7', '420581 gdp 8.7'],
+    ],
+    [
+      'in brackets, of what the sentence before told of',
+      '地区生产总值增长5%。分县市看，增速居前两位的分别是枝江市（8.1%）和宜都市（7.9%）。',
+      ['420500 gdp 5', '420583 gdp 8.1', '420581 gdp 7.9'],
+    ],
+    [
+      'in brackets of a list that the clause begins with, and of the next list',
+      '枝江市（13.6%）、宜都市（13.4%）2个县市规上工业增加值增速高于全市平均水平；当阳市（6.9%）、远安县（-1.9%）2个县市低于全市平均水平。',
+      [
+        '420583 va_industry_above 13.6',
+        '420581 va_industry_above 13.4',
+        '420582 va_industry_above 6.9',
+        '420525 va_industry_above -1.9',
+      ],
+    ],
+    ['in brackets, of what the catalogue does not have', '枝江市（101.8%）、宜都市（101%）2个县市产销率高于全市。', []],
+  ])('%s', (_, sentence, expected) => {
+    expect(facts('420500', sentence)).toEqual(expected)
+  })
+})
