@@ -15,7 +15,7 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
     return true
   // 完成年计划710亿元|的|89%: a part of the amount.
   if (thing?.quantity?.unit?.dimension === 'percent') return false
-  return mark?.class === 'whose' && (things.some((kind) => thing?.kind === kind) || haveSo(behind))
+  return mark?.class === 'whose' && (things.some((kind) => thing?.kind === kind) || haveSo(chars, behind) > 0)
 }
 
 const projects = /^的?(?:项目|企业|园区|单位)$/

@@ -1,4 +1,4 @@
-import type { Token } from '../lexer/tokens.ts'
+import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isItem, isPlain } from './leads.ts'
 import type { Predicate } from './predicates.ts'
 import type { State } from './state.ts'
@@ -10,6 +10,11 @@ export function carryOver(said: Predicate, lead: readonly Token[], before: Predi
     Object.assign(said, { verb: before.verb, direction: before.direction, rate: before.rate, base: before.base })
   // 年均增长36%，扣除价格因素增长18%: the same rate on another basis.
   said.average ||= before.average && said.verb === 'change' && said.basis !== null && isWords(lead)
+  // 增速居前的是枝江市9%、宜都市8%; …增速超过10%，分别为13%、12%: the same rate.
+  if (alike && before.rate && said.direction === 0 && (isOfPlace(lead) || isEach(lead))) {
+    said.rate = true
+    said.falling = before.falling
+  }
   // 年初预算66亿元，执行中调整为69亿元，实际完成71亿元
   said.compared ||= before.compared && lead.some(isAdjusted)
   said.preliminary ||= before.preliminary && lead.every((token) => token.kind === 'word' || isBase(token))
@@ -20,6 +25,19 @@ export function carryOver(said: Predicate, lead: readonly Token[], before: Predi
     said.base = before.base
     said.yearOnYear = before.yearOnYear
   }
+}
+
+/** Whether a number stands right behind a place of a list. */
+function isOfPlace(lead: readonly Token[]): boolean {
+  return lead.length > 0 && lead.every((token) => token.kind === 'place' || isJoint(token))
+}
+
+/** Whether numbers are said to be of each of several, and no more is said of them. */
+function isEach(lead: readonly Token[]): boolean {
+  return (
+    lead.some((token) => token.class === 'each') &&
+    lead.every((token) => token.class === 'each' || token.class === 'reach')
+  )
 }
 
 /** Whether a word says what the year made of a budget: 调整为. */

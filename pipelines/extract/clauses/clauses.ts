@@ -13,7 +13,7 @@ import { isSubset } from './leads.ts'
 import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
-import { behindRank, rankedBehindCount, rankedBy } from './ranked.ts'
+import { behindRank, opensRanking, rankedBehindCount, rankedBy } from './ranked.ts'
 import type { Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { readTimes } from './times.ts'
@@ -91,7 +91,7 @@ export function sentenceOf(
       const { quantities, next } = listedAt(main, i)
       const whole = state.slots
       const numbers = asShares(quantities, main.slice(i, next))
-      const behind = main.slice(next, next + (haveSo(main.slice(next, next + 2)) ? 16 : 6))
+      const behind = main.slice(next, next + (haveSo(chars, main.slice(next, next + 3)) > 0 ? 16 : 6))
       lead = lead.slice(behindRank(chars, lead))
       const { group, taken } = groupOf({ chars, clause, lead, behind, quantities: numbers }, state, resolve)
       if (isSubset(lead)) sentence.groups = withoutWider(sentence.groups, group, whole)
@@ -102,7 +102,7 @@ export function sentenceOf(
       numbered = next
       continue
     }
-    if (isClauseEnd(token)) {
+    if (isClauseEnd(token) && (trailing || !opensRanking(chars, lead, token, main[i + 1]))) {
       // 其中，…; 扣除价格因素，…: it is said of what follows.
       if (lead.length > 0 && (isSubset(lead) ? lead.length === 1 : token.mark === ',' && lead.every(isBasis))) continue
       endClause(chars, trailing ? bareItem(lead) : lead, token.mark, sentence, state, resolve)

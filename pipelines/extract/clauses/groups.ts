@@ -11,7 +11,7 @@ import { type Predicate, predicateOf } from './predicates.ts'
 import { isPublicMoney, type Slot } from './slots.ts'
 import { subjectsOf } from './spoken_of.ts'
 import { slotsOf, withCompanions } from './spread.ts'
-import type { Owner, Resolve, State } from './state.ts'
+import { type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { statementOf } from './statement.ts'
 import { yearsOf } from './times.ts'
 
@@ -76,7 +76,9 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   if (!ofFlow) state.flow = (said.added && (!inherited || dimension === 'count')) || isYearlyAmount(said, dimension)
   const years = subjects.length === quantities.length ? null : yearsOf(lead, quantities.length, resolve)
   const slots = slotsOf(words, ofFlow ? [] : subjects, years, said, inherited ? state.history : [], state.terms)
-  const areas = slotsBehind(behind, slots)
+  const areas = slotsBehind(chars, behind, slots)
+  // …的有枝江市、宜都市，分别为13%、12%
+  if (areas) setSubject(state, areas.slots)
   const group: Group = {
     quantities,
     slots: areas?.slots ?? withCompanions(words, slots),

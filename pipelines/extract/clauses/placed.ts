@@ -1,6 +1,6 @@
 import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isAdverb, isLevel, isTown, isWithinArea } from './actors.ts'
-import { countsPlaces, type Slot } from './slots.ts'
+import { countsPlaces, isKindOfAreas, type Slot } from './slots.ts'
 import type { Owner, State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
@@ -24,20 +24,25 @@ export function placedSlots(
 
 /** 增速在20%以上|的|有|枝江市、宜都市: the subject, of each of the areas of which a number is said to be true; null if none is listed behind it. */
 export function slotsBehind(
+  chars: string,
   behind: readonly Token[],
   [subject, ...others]: readonly Slot[],
 ): { slots: Slot[]; end: number } | null {
-  if (!subject || subject.code === null || others.length > 0 || !haveSo(behind)) return null
+  if (!subject || subject.code === null || others.length > 0) return null
+  const verb = haveSo(chars, behind)
+  if (verb === 0) return null
   const end = behind.findIndex(({ mark }) => mark !== '' && mark !== '、')
-  const places = placesFrom(end < 0 ? behind : behind.slice(0, end), 2)
+  const places = placesFrom(end < 0 ? behind : behind.slice(0, end), verb)
   const last = places.at(-1)
   const slots = places.map(({ place }) => ({ ...subject, place: { code: place.code, own: false } }))
   return last ? { slots, end: last.end } : null
 }
 
-/** Whether 的有 or 的是 stands behind a number: which areas it is true of. */
-export function haveSo([whose, verb]: readonly Token[]): boolean {
-  return whose?.class === 'whose' && (verb?.word?.text === '有' || verb?.word?.text === '是')
+/** Where areas begin that a number is said to be true of behind it (5%以上的|有|…, 的县市|是|…); 0 if 有 or 是 does not say so. */
+export function haveSo(chars: string, [whose, kind, verb]: readonly Token[]): number {
+  if (whose?.class !== 'whose') return 0
+  if (isSuch(kind)) return 2
+  return kind?.kind === 'text' && isKindOfAreas(chars.slice(kind.start, kind.end)) && isSuch(verb) ? 3 : 0
 }
 
 /** Whether a number stands right behind the first of the areas that 是 or a colon lists (居前两位的是|枝江市|580亿元、宜都市…). */
@@ -45,6 +50,10 @@ export function isOfListed(lead: readonly Token[]): boolean {
   const [verb, area] = lead.slice(-2)
   const lists = verb?.word?.text === '是' || verb?.word?.text === '为' || verb?.mark === ':'
   return lists && area?.place != null && !area.place.own && area.place.code !== null
+}
+
+function isSuch(token: Token | undefined): boolean {
+  return token?.word?.text === '有' || token?.word?.text === '是'
 }
 
 type PlaceToken = Token & { kind: 'place' }

@@ -28,6 +28,15 @@ export function rankedAreas(chars: string, lead: readonly Token[]): readonly Pla
   return ranks && words.every(says) ? areas : []
 }
 
+/** 收入居前两位的县市依次是|：|枝江市56亿元、宜都市43亿元: whether a colon stands between what areas are ranked by and the first of them. */
+export function opensRanking(chars: string, lead: readonly Token[], { mark }: Token, next: Token | undefined): boolean {
+  if (mark !== ':' || next?.place?.own !== false || lead.at(-1)?.class !== 'reach') return false
+  const says = ({ kind, place, start, end }: Token) =>
+    kind === 'word' || kind === 'name' || place?.own === true || isKindOfAreas(chars.slice(start, end))
+  const ranks = (token: Token) => token.class === 'compare' || isSuperlative(chars, token)
+  return lead.some(ranks) && lead.every((token) => says(token) || ranks(token))
+}
+
 /** Where the areas begin that words of their rank stand before (增速较快的|四川、青海|分别增长…); 0 if none do. */
 export function behindRank(chars: string, lead: readonly Token[]): number {
   const whose = lead.findIndex((token) => token.class === 'whose')
@@ -84,7 +93,13 @@ function areasOf(lead: readonly Token[]): PlaceToken[] {
 }
 
 function isSuperlative(chars: string, token: Token): boolean {
-  return token.kind === 'text' && superlative.test(chars.slice(token.start, token.end))
+  return token.kind === 'text' && superlative.test(withoutKind(chars.slice(token.start, token.end)))
+}
+
+/** 排前三位的|县市 */
+function withoutKind(words: string): string {
+  const at = words.lastIndexOf('的') + 1
+  return at > 0 && isKindOfAreas(words.slice(at)) ? words.slice(0, at) : words
 }
 
 const superlative =

@@ -5,7 +5,7 @@ import { isWithinArea } from './actors.ts'
 import type { Counted } from './counts.ts'
 import { isInheritable, isItem, isSubset, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
-import { actorOf, ofPlaces, placedSlots } from './placed.ts'
+import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
 import { isElsewhere, type Slot } from './slots.ts'
 import { type State, setSubject } from './state.ts'
@@ -40,9 +40,11 @@ export function subjectsOf(
   if (counted?.place?.own === false && verb?.word?.traits.has('make')) state.place = { code: null, own: false }
   // 生态经济区|38个县实现生产总值…
   if (bound && last?.kind === 'place' && isWithinArea(chars, last)) state.place = { code: last.place.code, own: false }
+  // 增速居前两位的是|枝江市|15%: of the area alone.
+  const owner = isOfListed(lead) ? lead.slice(-1) : lead
   const placed = inherited
-    ? (placedSlots(chars, lead, state.slots.length > 0 ? state.slots : state.closed) ??
-      placedSlots(chars, lead, state.told))
+    ? (placedSlots(chars, owner, state.slots.length > 0 ? state.slots : state.closed) ??
+      placedSlots(chars, owner, state.told))
     : null
   if (inherited && isOfClosed(said, quantities[0]?.unit?.dimension, lead, state)) state.slots = state.closed
   // 新设A x户，其中企业y户，总量z户: the total is of A.

@@ -45,7 +45,7 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   said.compared ||= phrase !== named
   said.added ||= phrase !== null && isBuilt(lead, phrase)
   // 总量居前两位的|是|枝江市|580亿元: the rank is the area's, and the number says no more of it.
-  if (phrase && isOfListed(lead)) said.compared = false
+  if (isOfListed(lead)) said.compared = false
   completePredicate(said, words, phrase, times.span, state)
   return { phrase, head, said, times }
 }

@@ -172,7 +172,12 @@ describe('areas that a sentence points to', () => {
     [
       'in brackets, behind a threshold that they pass',
       '一般公共预算收入过30亿元的区市有枝江市（36.5亿元）、宜都市（31.2亿元）。',
-      ['420583 budget_revenue 36.5', '420581 budget_revenue 31.2'],
+      [
+        '420583 budget_revenue 30',
+        '420581 budget_revenue 30',
+        '420583 budget_revenue 36.5',
+        '420581 budget_revenue 31.2',
+      ],
     ],
     [
       'in brackets, behind a change that all of them had',

@@ -44,6 +44,26 @@ describe('areas by their rank', () => {
       ['420500 fai 4', '420583 fai 9.9', '420581 fai 9'],
     ],
     [
+      'a number right behind each, in two lists',
+      '一般公共预算收入排前两位的县市依次是：枝江市56.2亿元、宜都市43亿元；增速排前两位的依次是：远安县15.1%、兴山县12.4%。',
+      [
+        '420583 budget_revenue 56.2',
+        '420581 budget_revenue 43',
+        '420525 budget_revenue 15.1',
+        '420526 budget_revenue 12.4',
+      ],
+    ],
+    [
+      'a number each, behind a threshold that they pass',
+      '规上工业增加值增速超过10%的县市有枝江市、宜都市，分别为13.6%、13.4%。',
+      [
+        '420583 va_industry_above 10',
+        '420581 va_industry_above 10',
+        '420583 va_industry_above 13.6',
+        '420581 va_industry_above 13.4',
+      ],
+    ],
+    [
       'one number for the first of them',
       'GDP增速方面，枝江市、宜都市增速最快，同比增长8.7%。',
       ['420583 gdp 8.7', '420581 gdp 8.7'],
