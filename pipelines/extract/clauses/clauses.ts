@@ -13,7 +13,7 @@ import { isSubset } from './leads.ts'
 import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
-import { behindRank, opensRanking, rankedBehindCount, rankedBy } from './ranked.ts'
+import { opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
 import type { Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { readTimes } from './times.ts'
@@ -92,7 +92,7 @@ export function sentenceOf(
       const whole = state.slots
       const numbers = asShares(quantities, main.slice(i, next))
       const behind = main.slice(next, next + (haveSo(chars, main.slice(next, next + 3)) > 0 ? 16 : 6))
-      lead = lead.slice(behindRank(chars, lead))
+      lead = withoutRank(chars, lead)
       const { group, taken } = groupOf({ chars, clause, lead, behind, quantities: numbers }, state, resolve)
       if (isSubset(lead)) sentence.groups = withoutWider(sentence.groups, group, whole)
       sentence.groups.push(group)

@@ -37,15 +37,22 @@ export function opensRanking(chars: string, lead: readonly Token[], { mark }: To
   return lead.some(ranks) && lead.every((token) => says(token) || ranks(token))
 }
 
-/** Where the areas begin that words of their rank stand before (增速较快的|四川、青海|分别增长…); 0 if none do. */
-export function behindRank(chars: string, lead: readonly Token[]): number {
+/**
+ * 增速较快的|四川、青海|分别增长…: a lead without the words of rank that stand before its areas; what they rank them by (收入最高的|枝江市|达到…) is put
+ * behind the areas, as if it were named there.
+ */
+export function withoutRank(chars: string, lead: readonly Token[]): Token[] {
   const whose = lead.findIndex((token) => token.class === 'whose')
-  if (whose < 1 || lead[whose + 1]?.place?.own !== false) return 0
-  const words = lead.slice(0, whose).filter(({ kind, mark }) => kind !== 'mark' || mark !== ',')
-  const ranks = words.some(
-    (token) => token.class === 'rate' || token.class === 'compare' || isSuperlative(chars, token),
-  )
-  return ranks && words.every((token) => token.word !== null || isSuperlative(chars, token)) ? whose + 1 : 0
+  if (whose < 1 || lead[whose + 1]?.place?.own !== false) return [...lead]
+  const words = lead.slice(0, whose).filter(({ mark }) => mark !== ',')
+  const [name, ...more] = words.filter(({ kind }) => kind === 'name')
+  const isRank = (token: Token) => token.class === 'rate' || token.class === 'compare' || isSuperlative(chars, token)
+  const says = (token: Token) => token === name || token.word !== null || isSuperlative(chars, token)
+  if (more.length > 0 || !words.some(isRank) || !words.every(says)) return [...lead]
+  const rest = lead.slice(whose + 1)
+  if (!name) return rest
+  const end = rest.findIndex((token) => token.kind !== 'place' && !isJoint(token))
+  return end < 0 ? [...rest, name] : [...rest.slice(0, end), name, ...rest.slice(end)]
 }
 
 function ownerOf({ code }: Place): Owner {

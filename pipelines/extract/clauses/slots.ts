@@ -91,7 +91,7 @@ export function slotOf(chars: string, item: readonly Token[], lastName: string |
     needs: name?.needs ?? none,
     weak: name?.weak ?? false,
     term: found?.term ?? term,
-    start: token?.start ?? start,
+    start: Math.min(token?.start ?? start, start),
     end,
     place,
     rule: found?.rule ?? 'unknown',
@@ -122,7 +122,7 @@ function findInPlace(
   lastName: string | null,
   before: Earlier,
 ): Found | null {
-  const inner = places.filter((token) => token.start > start)
+  const inner = places.filter((token) => token.start > start && token.end < end)
   if (inner.some(({ place }) => !place.own)) return null
   const term = inner.reduceRight(
     (text, place) => text.slice(0, place.start - start) + text.slice(place.end - start),

@@ -64,6 +64,11 @@ describe('areas by their rank', () => {
       ],
     ],
     [
+      'what stands before the words of rank, and is left out of the next ones',
+      '城镇居民人均可支配收入最高的枝江市达到5.3万元，最低的远安县为3.1万元。',
+      ['420583 income_urban 53000', '420525 income_urban 31000'],
+    ],
+    [
       'one number for the first of them',
       'GDP增速方面，枝江市、宜都市增速最快，同比增长8.7%。',
       ['420583 gdp 8.7', '420581 gdp 8.7'],
