@@ -138,6 +138,7 @@ function leaveAside(
 /** 增长48.6%、连续21个月|保持|30%以上: what so many months had, not the year. */
 function isOfMonths(chars: string, lead: readonly Token[], start: number): boolean {
   const from = lead[0]?.start ?? start
+  if (chars[from - 1] !== '月') return false
   return monthsBefore.test(chars.slice(Math.max(0, from - 8), from))
 }
 

@@ -53,13 +53,15 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
 
 /** Makes the areas that a clause says to be first or last those that it goes on to tell of, and what it ranks them by its subject. Whether there are any. */
 function setRanked(chars: string, lead: readonly Token[], first: Token | undefined, state: State): boolean {
-  const subject = ranked(chars, lead, state.slots.length > 0 ? state.slots : state.closed)
-  const [area, ...more] = rankedAreas(chars, lead)
-  if (!subject && (!area || lead.some(({ kind }) => kind === 'name'))) return false
+  const areas = rankedAreas(chars, lead)
+  const [area, ...more] = areas
+  if (!area) return false
+  const subject = ranked(chars, lead, areas, state.slots.length > 0 ? state.slots : state.closed)
+  if (!subject && lead.some(({ kind }) => kind === 'name')) return false
   if (subject) setSubject(state, subject)
   // 排第三位的|永城市，粮食总产…; 居前两位的是|滑县、固始县，粮食总产分别…; not 总量最大的是天长市，达46亿元，….
   const isHead = !subject || more.length > 0 || lead.at(-2)?.class === 'whose'
-  if (area && isHead) setPlaces(chars, state, lead, area)
+  if (isHead) setPlaces(chars, state, lead, area)
   // 龙口市|城乡居民收入|继续领跑，…: what the sentence goes on to name is of the area, too.
   else if (first?.kind === 'place') setPlaces(chars, state, lead, first)
   return true

@@ -47,9 +47,9 @@ export function haveSo(chars: string, [whose, kind, verb]: readonly Token[]): nu
 
 /** Whether a number stands right behind the first of the areas that 是 or a colon lists (居前两位的是|枝江市|580亿元、宜都市…). */
 export function isOfListed(lead: readonly Token[]): boolean {
-  const [verb, area] = lead.slice(-2)
-  const lists = verb?.word?.text === '是' || verb?.word?.text === '为' || verb?.mark === ':'
-  return lists && area?.place != null && !area.place.own && area.place.code !== null
+  const [area, verb] = [lead.at(-1), lead.at(-2)]
+  if (area?.place == null || area.place.own || area.place.code === null) return false
+  return verb?.word?.text === '是' || verb?.word?.text === '为' || verb?.mark === ':'
 }
 
 function isSuch(token: Token | undefined): boolean {

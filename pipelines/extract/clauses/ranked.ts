@@ -5,20 +5,25 @@ import type { Owner } from './state.ts'
 
 /**
  * 天长市增速最高，达8%; 总量最大的是天长市，达46亿元; 增速居前两位的是天长市、明光市，分别增长…: the subject that a clause names, or the one before, of each of the
- * areas that the clause, without a number, says to be first or last; null if it says more, or nothing of one.
+ * areas that the clause, without a number, says to be first or last; null if it is not one.
  */
-export function ranked(chars: string, lead: readonly Token[], before: readonly Slot[]): readonly Slot[] | null {
+export function ranked(
+  chars: string,
+  lead: readonly Token[],
+  areas: readonly PlaceToken[],
+  before: readonly Slot[],
+): readonly Slot[] | null {
   const name = lead.find((token) => token.kind === 'name')
   const [subject, ...others] = name ? [namedSlot(chars, name.name, name.start, name.end)] : before
   if (!subject || subject.code === null || others.some(({ code }) => code !== subject.code)) return null
-  const areas = rankedAreas(chars, lead)
   const start = lead[0]?.start ?? 0
-  return areas.length > 0 ? areas.map(({ place }) => ({ ...subject, start, place: ownerOf(place) })) : null
+  return areas.map(({ place }) => ({ ...subject, start, place: ownerOf(place) }))
 }
 
 /** 居全省前两位的是天长市、明光市; 排第三位的全椒县: the areas that a clause says to be first or last, and of which it says no more than an indicator; none if it says more. */
 export function rankedAreas(chars: string, lead: readonly Token[]): readonly PlaceToken[] {
   const areas = areasOf(lead)
+  if (areas.length === 0) return areas
   const [from, to] = [areas[0]?.start ?? 0, areas.at(-1)?.end ?? 0]
   const words = lead.filter(
     ({ kind, place, end, start }) => kind !== 'name' && !place?.own && (end <= from || start >= to),
@@ -41,14 +46,14 @@ export function opensRanking(chars: string, lead: readonly Token[], { mark }: To
  * 增速较快的|四川、青海|分别增长…: a lead without the words of rank that stand before its areas; what they rank them by (收入最高的|枝江市|达到…) is put
  * behind the areas, as if it were named there.
  */
-export function withoutRank(chars: string, lead: readonly Token[]): Token[] {
+export function withoutRank(chars: string, lead: Token[]): Token[] {
   const whose = lead.findIndex((token) => token.class === 'whose')
-  if (whose < 1 || lead[whose + 1]?.place?.own !== false) return [...lead]
+  if (whose < 1 || lead[whose + 1]?.place?.own !== false) return lead
   const words = lead.slice(0, whose).filter(({ mark }) => mark !== ',')
   const [name, ...more] = words.filter(({ kind }) => kind === 'name')
   const isRank = (token: Token) => token.class === 'rate' || token.class === 'compare' || isSuperlative(chars, token)
   const says = (token: Token) => token === name || token.word !== null || isSuperlative(chars, token)
-  if (more.length > 0 || !words.some(isRank) || !words.every(says)) return [...lead]
+  if (more.length > 0 || !words.some(isRank) || !words.every(says)) return lead
   const rest = lead.slice(whose + 1)
   if (!name) return rest
   const end = rest.findIndex((token) => token.kind !== 'place' && !isJoint(token))

@@ -77,7 +77,7 @@ function completePredicate(
   // 新设A x户，A总量y户: what is named is the whole.
   said.whole ||= isWhole(chars, phrase)
   // 一般公共预算收入调整为1289300万元: the budget, not what came in.
-  if (phrase?.slots.some(isPublicMoney) && lead.some(isAdjusted)) said.compared = true
+  if (phrase && lead.some(isAdjusted) && phrase.slots.some(isPublicMoney)) said.compared = true
   if (state.said && phrase === null) carryOver(said, lead, state.said, state.dimension === dimension)
   said.average ||= isPartOfAverage(said, lead, dimension, state)
   if (state.averaged && said.verb === 'change' && dimension === 'percent') said.average = true
