@@ -35,6 +35,7 @@ const narrow = {
   '…': '。',
   '○': '〇',
   Ο: '〇',
+  増: '增',
   '\r': '\n',
 }
 /** How the view writes a character, by its code: itself, its narrow form, or not at all (0). */

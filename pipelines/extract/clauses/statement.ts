@@ -127,10 +127,18 @@ function isCeiling(lead: readonly Token[], quantities: readonly Quantity[]): boo
   return quantities.at(-1)?.qualifier === 'at_most' && lead.some((token) => token.class === 'ceiling')
 }
 
-/** 比目标3000亿元多|1092亿元, 超目标3000亿元|1092亿元: a number right behind an amount says how much more than it. */
+/** 比目标3000亿元多|1092亿元, 比计划目标3000亿元|超过|1092亿元: a number right behind an amount says how much more than it. */
 function isMoreThanAmount(chars: string, lead: readonly Token[], start: number): boolean {
-  return lead.length === 0 && /[元吨人%个户家里时][多少]?$/.test(chars.slice(Math.max(0, start - 2), start))
+  const [verb, ...others] = lead
+  if (verb === undefined) return amountBefore.test(chars.slice(Math.max(0, start - 2), start))
+  if (others.length > 0 || verb.kind !== 'word' || !/^超/.test(verb.word.text)) return false
+  return goalBefore.test(chars.slice(Math.max(0, verb.start - longestGoal), verb.start))
 }
+
+const amountBefore = /[元吨人%个户家里时][多少]?$/
+const goalBefore = /(?:目标|计划|任务)[0-9.]+[千万亿]{0,2}[元吨人%个户家里]?$/
+/** Characters of a goal with what names it. */
+const longestGoal = 24
 
 /** 全省居民收入26500元，我县低2182元; 与全国相比，城镇居民收入少2301元: so much less than the other's. */
 function isThanOther(lead: readonly Token[], phrase: Phrase | null, { against }: State): boolean {

@@ -50,7 +50,9 @@ function isSum(code: string, { said, slots, summed }: Group, context: Period): b
   const reached = said.qualifier !== null || said.direction !== 0 || said.attained
   const whole =
     said.verb === 'none' || (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))
-  return flows && ((isSpan(context) && whole) || (summed && !reached))
+  // 五年累计利用外资100亿元，进出口总额2144亿美元
+  const traded = summed && indicator?.nature === 'flow' && indicator.theme === 'trade'
+  return (flows || traded) && ((isSpan(context) && whole) || (summed && !reached))
 }
 
 /** Themes whose flows reports sum over some years. */

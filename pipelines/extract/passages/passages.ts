@@ -82,6 +82,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       opening !== null &&
       (stays || ofItem || looksBack || isBrief(opening) || (half === 'outlook' && opening.to <= calendar.last))
     if (opening && !passing) period = opening
+    else if (leadsToPlans(chars, start, end, calendar)) period = defaultPeriod('outlook', calendar)
     else if (isSpan(period) && leadsToTasks(chars, start, end, path[0] ?? '', calendar))
       period = defaultPeriod('outlook', calendar)
     const told = stays ? period : (opening ?? period)
@@ -116,7 +117,17 @@ function leadsToTasks(chars: string, start: number, end: number, part: string, {
   return end - start <= captionLength && part.includes(`${year}年`) && tasks.test(chars.slice(start, end))
 }
 
-const tasks = /(?:抓好|做好|推进)(?:以下|下列|[一二三四五六七八九十]{1,2})个?(?:项|方面)[^,。]{0,6}工作/
+/** …，2025年主要预期目标是…。为此，要重点做好以下八个方面的工作：: a paragraph of goals that leads over to the plans. */
+function leadsToPlans(chars: string, start: number, end: number, { year, last }: Calendar): boolean {
+  if (year === last || !tasks.test(chars.slice(Math.max(start, end - longestLead), end))) return false
+  const text = chars.slice(start, end)
+  return text.includes(`${year}年`) && text.includes('目标')
+}
+
+/** Characters of the words that lead over to the tasks. */
+const longestLead = 30
+
+const tasks = /(?:抓好|做好|推进)(?:以下|下列)?[一二三四五六七八九十]{0,2}个?(?:项|方面)[^,。]{0,6}工作/
 
 /** The years that a later sentence of a paragraph opens with (…。过去五年，…), of which the items behind it (——…) tell; null if they are not some. */
 function closingSpan(chars: string, { start, end }: Paragraph, calendar: Calendar, context: Period): Period | null {

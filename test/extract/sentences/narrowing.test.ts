@@ -5,6 +5,17 @@ type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
   [
+    'how much more than planned is no level',
+    '生产总值达到407亿元，比“十五”计划目标300亿元超过107亿元。',
+    ['gdp 2023 level 407 亿元'],
+  ],
+  [
+    'what it is foreseen to be stands between a name and its head',
+    '规模以上工业预计完成增加值72亿元，增长13%。',
+    ['va_industry_above 2023 level 72 亿元', 'va_industry_above 2023 growth 13 %'],
+  ],
+  ['a rate in another country’s character', '生产总值増长8%。', ['gdp 2023 growth 8 %']],
+  [
     'what an activity that grew came to is what it adds',
     '第一产业增长9.1%达21.2亿元，第二产业增长8.2%达41亿元。',
     [
