@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, isJoint, type Token } from '../lexer/tokens.ts'
@@ -34,6 +35,7 @@ export function ofPlacesListed(
   { chars, tokens, main }: Words,
   spokenOf: readonly Slot[],
   state: State,
+  told: readonly Group[],
   resolve: Resolve,
 ): Group[] | null {
   const number = onlyNumber(aside)
@@ -47,14 +49,29 @@ export function ofPlacesListed(
   const phrase = phraseOf(chars, withoutKind(chars, lead.slice(0, name + 1)), { terms: [], whole: [] })
   // 分区市看，增速居前的是…: of what was spoken of.
   const ofSpoken = name < 0 && lead.some((token) => token.class === 'rate')
-  const [subject, ...more] = ofSpoken ? spokenOf : (phrase?.slots ?? [])
+  // …最高的是枝江市（60%）；最低的是远安县（42%）: of the same.
+  const ofLast = name < 0 && !ofSpoken && opensList(before[opener]) && lead.some((token) => token.class === 'whose')
+  const last = ofLast
+    ? told.findLast(({ inherited, place }) => inherited && place?.code != null && !place.own)
+    : undefined
+  const [subject, ...more] = last ? last.slots : ofSpoken ? spokenOf : (phrase?.slots ?? [])
   if (!subject || subject.code === null || more.length > 0) return null
+  if (last)
+    return [
+      {
+        ...last,
+        quantities: [number.quantity],
+        slots: [{ ...subject, place: ownerOf(area) }],
+        place: ownerOf(area),
+        end: number.end,
+      },
+    ]
   const behind = lead.slice((ofSpoken ? lead.findLastIndex(isClauseEnd) : name) + 1)
   const end = behind.findIndex((token) => token.class === 'whose' || token.mark === ',')
   const said = predicateOf(behind.slice(0, end < 0 ? behind.length : end), resolve)
   const { quantity } = number
   const isRate = quantity.unit?.dimension === 'percent' && (said.rate || said.verb === 'change')
-  if (!isRate && (said.verb === 'change' || !fits(subject.code, quantity))) return null
+  if (!isRate && (said.verb === 'change' || !(fits(subject.code, quantity) || isShare(subject, quantity)))) return null
   const place = ownerOf(area)
   const group = unstatedGroup([quantity], [{ ...subject, place }], state)
   return [
@@ -100,6 +117,11 @@ export function ofListBefore(
   if (!subject || subject.code === null || more.length > 0 || !(said.rate || said.verb === 'change')) return null
   const group = unstatedGroup([number.quantity], [{ ...subject, place }], state)
   return [{ ...group, said: { ...said, compared: false, qualifier: null }, place, start: area.start, unstated: false }]
+}
+
+/** Whether a subject is itself in percent, as its number is. */
+function isShare({ code }: Slot, { unit }: Quantity): boolean {
+  return unit?.dimension === 'percent' && code !== null && indicatorByCode(code)?.unit === '%'
 }
 
 /** What names the subject of a list: its own clause, or those before it up to a semicolon. */

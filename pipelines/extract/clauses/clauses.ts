@@ -14,7 +14,7 @@ import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
 import { opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
-import type { Slot } from './slots.ts'
+import { isKindOfAreas, type Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { readTimes } from './times.ts'
 import { unnamedGroups } from './unnamed.ts'
@@ -128,7 +128,7 @@ export function sentenceOf(
     sentence.groups.push(
       ...(partsIn(chars, aside, sentence.groups, resolve) ??
         ofPlaceBefore(aside, { chars, tokens, main }, sentence.groups) ??
-        ofPlacesListed(aside, { chars, tokens, main }, goesOn ? before : [], state, resolve) ??
+        ofPlacesListed(aside, { chars, tokens, main }, goesOn ? before : [], state, sentence.groups, resolve) ??
         ofListBefore(aside, { chars, tokens, main }, goesOn ? before : [], state, sentence.groups, resolve) ??
         numbersIn(aside, state)),
     )
@@ -196,6 +196,11 @@ function rankAreas(chars: string, behind: readonly Token[], mark: string, before
 
 /** 分门类看，制造业…; 8个县市中增速最快的是…: a sentence about the parts of what the sentence before told of. */
 function isBreakdown(chars: string, [first, next]: readonly Token[]): boolean {
+  // 其他市依次为：…
+  if (first?.kind === 'place')
+    return (
+      chars.startsWith('其他', first.start) && next?.kind === 'text' && isKindOfAreas(chars.slice(next.start, next.end))
+    )
   if (first?.kind === 'quantity' && next?.kind === 'text') return among.test(chars.slice(next.start, next.end))
   return first?.kind === 'text' && next?.mark === ',' && breakdown.test(chars.slice(first.start, first.end))
 }

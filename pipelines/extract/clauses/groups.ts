@@ -76,6 +76,8 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   if (!ofFlow) state.flow = (said.added && (!inherited || dimension === 'count')) || isYearlyAmount(said, dimension)
   const years = subjects.length === quantities.length ? null : yearsOf(lead, quantities.length, resolve)
   const slots = slotsOf(words, ofFlow ? [] : subjects, years, said, inherited ? state.history : [], state.terms)
+  // 枝江、宜都两市进出口18亿元，增长9%: nor is what follows of one of them.
+  if (slots.length === 0 && subjects.length > 1 && quantities.length === 1) state.slots = []
   const areas = slotsBehind(chars, behind, slots)
   // …的有枝江市、宜都市，分别为13%、12%
   if (areas) setSubject(state, areas.slots)

@@ -29,8 +29,8 @@ export function rankedAreas(chars: string, lead: readonly Token[]): readonly Pla
     ({ kind, place, end, start }) => kind !== 'name' && !place?.own && (end <= from || start >= to),
   )
   const ranks = words.some((token) => token.class === 'compare' || isSuperlative(chars, token))
-  const says = (token: Token) => token.kind === 'word' || token.mark === '、' || isSuperlative(chars, token)
-  return ranks && words.every(says) ? areas : []
+  const says = ({ kind, mark }: Token) => kind === 'word' || kind === 'time' || mark === '、'
+  return ranks && words.every((token) => says(token) || isSuperlative(chars, token)) ? areas : []
 }
 
 /** 收入居前两位的县市依次是|：|枝江市56亿元、宜都市43亿元: whether a colon stands between what areas are ranked by and the first of them. */
@@ -38,7 +38,9 @@ export function opensRanking(chars: string, lead: readonly Token[], { mark }: To
   if (mark !== ':' || next?.place?.own !== false || lead.at(-1)?.class !== 'reach') return false
   const says = ({ kind, place, start, end }: Token) =>
     kind === 'word' || kind === 'name' || place?.own === true || isKindOfAreas(chars.slice(start, end))
-  const ranks = (token: Token) => token.class === 'compare' || isSuperlative(chars, token)
+  // 其他|县市|依次为：
+  const ranks = (token: Token) =>
+    token.class === 'compare' || isSuperlative(chars, token) || chars.slice(token.start, token.end) === '其他'
   return lead.some(ranks) && lead.every((token) => says(token) || ranks(token))
 }
 
@@ -115,4 +117,4 @@ function withoutKind(words: string): string {
 }
 
 const superlative =
-  /^最[高大快多低好优小慢少弱强]?$|^领先$|^领跑$|^紧随其后$|^[居排列]?前[一二三四五六七八九十两][位名]?的?$|^[分排]?[居排列]$|^第?[一二三四五六七八九十]{1,3}[位名]?$/
+  /^最[高大快多低好优小慢少弱强]?(?:的前[一二三四五六七八九十两][位名])?$|^领先$|^领跑$|^紧随其后$|^[居排列]?前[一二三四五六七八九十两][位名]?的?$|^[分排]?[居排列]$|^第?[一二三四五六七八九十]{1,3}[位名]?$/

@@ -98,9 +98,13 @@ export function slotOf(chars: string, item: readonly Token[], lastName: string |
   }
 }
 
-/** 12个|县市: whether a token says of which kind the areas are that are counted before it. */
+/** 12个|县市, 东部部分县市: whether a token says of which kind the areas are of which some are meant. */
 function isCountedKind(chars: string, { kind, start, end }: Token): boolean {
-  return kind === 'text' && chars[start - 1] === '个' && isKindOfAreas(chars.slice(start, end))
+  if (kind !== 'text') return false
+  const some = chars.slice(start, end).lastIndexOf('部分')
+  return (
+    (chars[start - 1] === '个' || some >= 0) && isKindOfAreas(chars.slice(some < 0 ? start : start + some + 2, end))
+  )
 }
 
 /** Whether words say of which kind some areas are: 县市, 地级市. */

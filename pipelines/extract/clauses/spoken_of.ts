@@ -13,16 +13,17 @@ import type { Phrase } from './subjects.ts'
 
 /** What a number is said of: what is bound to it or named before it, else what the sentence spoke of. Keeps it for the numbers that follow. */
 export function subjectsOf(
-  { chars, lead, behind, quantities }: Words,
+  words: Words,
   phrase: Phrase | null,
   bound: Counted | null,
   said: Predicate,
   state: State,
 ): { subjects: readonly Slot[]; inherited: boolean } {
+  const { chars, lead, behind, quantities } = words
   const counts = quantities[0]?.unit?.dimension === 'count'
   const named = bound
     ? bound.slots
-    : phrase && inMeasureOf(quantities, said, ownSlots(chars, lead, phrase, counts, state))
+    : phrase && ofSameAreas(inMeasureOf(quantities, said, ownSlots(chars, lead, phrase, counts, state)), words, state)
   const inherited = named === null
   if (bound) setSubject(state, bound.slots)
   else if (named) {
@@ -66,6 +67,15 @@ export function subjectsOf(
   state.told = subjects
   if (named?.[0]?.place?.own) state.place = null
   return { subjects, inherited }
+}
+
+/** 城镇化率最高的是枝江市，城镇化率为60%; 枝江市、宜都市人口不足100万人，人口分别为…: what is named again is of the areas that it was just told of, unless words say whose it is. */
+function ofSameAreas(named: readonly Slot[], { lead, quantities }: Words, { slots }: State): readonly Slot[] {
+  const [only, ...others] = named
+  if (!only || others.length > 0 || only.place || lead.some(({ place }) => place !== null)) return named
+  const same = slots.length > 0 && slots.every((slot) => slot.code === only.code && isElsewhere(slot))
+  if (!same || (slots.length !== 1 && slots.length !== quantities.length)) return named
+  return slots.map(({ place }) => ({ ...only, place }))
 }
 
 /** What is told of an indicator in percent, where that is another one: 空气优良天数达到92.9%. */

@@ -105,6 +105,14 @@ describe('facts of several places within the reporting area', () => {
 })
 
 describe('areas that are counted', () => {
+  it('own what their examples have', () => {
+    expect(facts('420500', '部分县市进出口增速大幅领先，其中，枝江市增长5.4倍。')).toEqual(['420583 trade_total 540'])
+  })
+
+  it('share what is told of them together, also behind it', () => {
+    expect(facts('420500', '枝江、宜都两市进出口38.5亿元，增长23.8%。')).toEqual([])
+  })
+
   it('own what is told of them, each its number', () => {
     expect(facts('420500', '三个县市固定资产投资保持两位数增长，枝江市增长19%、宜都市增长18%。')).toEqual([
       '420583 fai 19',

@@ -69,6 +69,32 @@ describe('areas by their rank', () => {
       ['420583 income_urban 53000', '420525 income_urban 31000'],
     ],
     [
+      'one number, behind its indicator again',
+      '2025年我市城镇化率最高的是枝江市，城镇化率为60.9%。',
+      ['420583 urbanization 60.9'],
+    ],
+    [
+      'in brackets, of what is in percent itself, at both ends',
+      '城镇化率最高的是枝江市（60.9%）；最低的是远安县（42.4%）。',
+      ['420583 urbanization 60.9', '420525 urbanization 42.4'],
+    ],
+    [
+      'falls, of those that fell most',
+      '2025年单位GDP能耗下降最多的前两位是枝江和宜都，分别下降了7.4%、6.9%。',
+      ['420583 energy_intensity -7.4', '420581 energy_intensity -6.9'],
+    ],
+    [
+      'those of the others, in the next sentence',
+      '枝江市、宜都市城镇化率超过50%，分别为60.9%和55.5%。其他市依次为：当阳市49.7%。',
+      [
+        '420583 urbanization 50',
+        '420581 urbanization 50',
+        '420583 urbanization 60.9',
+        '420581 urbanization 55.5',
+        '420582 urbanization 49.7',
+      ],
+    ],
+    [
       'one number for the first of them',
       'GDP增速方面，枝江市、宜都市增速最快，同比增长8.7%。',
       ['420583 gdp 8.7', '420581 gdp 8.7'],
