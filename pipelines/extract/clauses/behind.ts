@@ -15,6 +15,8 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
     return true
   // 完成年计划710亿元|的|89%: a part of the amount.
   if (thing?.quantity?.unit?.dimension === 'percent') return false
+  // 城镇化率超过80%的，分别是枝江市、宜都市
+  if (mark?.class === 'whose' && thing?.mark === ',') return true
   return mark?.class === 'whose' && (things.some((kind) => thing?.kind === kind) || haveSo(chars, behind) > 0)
 }
 

@@ -79,6 +79,14 @@ function ownerBefore({ slots: [head] }: Phrase, { slots, closed: [before] }: Sta
 function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean {
   const verb = lead[phrase.from - 1]
   if (verb?.kind !== 'word') return false
+  // 对非洲、印度等市场|分别|进出口40亿元; 电池等产品|合计|出口160亿元: of some partners, or goods.
+  const before = lead[phrase.from - 2]
+  if (
+    before?.kind === 'text' &&
+    phrase.slots.some(isTrade) &&
+    (verb.word.class === 'total' || verb.word.class === 'each')
+  )
+    return true
   if (verb.word.class === 'do' && phrase.slots.some((slot) => slot.weak)) return true
   if (verb.word.class === 'do' && phrase.slots.some(isResearch) && isEnterprise(chars, lead[phrase.from - 2]))
     return true
@@ -103,6 +111,10 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
 /** 带动企业自主|投入|研发经费1.75亿元: what enterprises spend on research is a part of it. */
 function isEnterprise(chars: string, owner: Token | undefined): boolean {
   return owner?.kind === 'text' && chars.slice(owner.start, owner.end).includes('企业')
+}
+
+function isTrade({ code }: Slot): boolean {
+  return code !== null && indicatorByCode(code)?.theme === 'trade'
 }
 
 function isResearch({ code }: Slot): boolean {

@@ -20,7 +20,8 @@ export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
   if (bare.place && !bare.place.own) return []
   return bare.slots.flatMap((slot) => {
     const code = slot.code
-    if (code === null) return []
+    // 12个县市生产总值…，与上年持平: of other areas.
+    if (code === null || (slot.place && !slot.place.own)) return []
     if (bare.kind === 'in_step' && !incomes.test(code)) return []
     const { said } = bare
     // 与2009年持平 in the goals for 2010

@@ -5,6 +5,11 @@ type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
   [
+    'trade with some partners, or in some goods',
+    '对非洲、印度等市场分别进出口4.9亿元、2.7亿元；电池等产品合计出口16亿元，增长9%。',
+    [],
+  ],
+  [
     'how much more than planned is no level',
     '生产总值达到407亿元，比“十五”计划目标300亿元超过107亿元。',
     ['gdp 2023 level 407 亿元'],

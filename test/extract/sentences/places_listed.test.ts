@@ -105,6 +105,11 @@ describe('facts of several places within the reporting area', () => {
 })
 
 describe('areas that are counted', () => {
+  it('leave nothing to the reporting area', () => {
+    expect(facts('420500', '3个县市GDP超过百亿元，与上年持平。')).toEqual([])
+    expect(facts('420500', '城镇化率超过60%的，分别是枝江市、宜都市。')).toEqual([])
+  })
+
   it('own what their examples have', () => {
     expect(facts('420500', '部分县市进出口增速大幅领先，其中，枝江市增长5.4倍。')).toEqual(['420583 trade_total 540'])
   })
