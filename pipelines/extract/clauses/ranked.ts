@@ -51,7 +51,7 @@ export function opensRanking(chars: string, lead: readonly Token[], { mark }: To
 export function withoutRank(chars: string, lead: Token[]): Token[] {
   const whose = lead.findIndex((token) => token.class === 'whose')
   if (whose < 1 || lead[whose + 1]?.place?.own !== false) return lead
-  const words = lead.slice(0, whose).filter(({ mark }) => mark !== ',')
+  const words = lead.slice(0, whose)
   const [name, ...more] = words.filter(({ kind }) => kind === 'name')
   const isRank = (token: Token) => token.class === 'rate' || token.class === 'compare' || isSuperlative(chars, token)
   const says = (token: Token) => token === name || token.word !== null || isSuperlative(chars, token)
