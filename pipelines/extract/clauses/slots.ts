@@ -275,6 +275,12 @@ function partOf(term: string, { terms, whole }: Earlier): Found | null {
 
 const isMeasured = /产值$|利润(?:总额)?$|利税$/
 
+/** 三次产业由20:37:43调整为…: what proportions tell of activities, as their shares of the whole. */
+export function asProportion(slot: Slot): Slot {
+  const shared = slot.shared.map((code) => shareOf[code] ?? code)
+  return shared.length > 0 ? { ...slot, shared, activity: false } : slot
+}
+
 /** An activity as its share of the whole, where the structure of the economy was spoken of; null for what has none. */
 export function asShare(slot: Slot, terms: readonly string[]): Slot | null {
   const code = slot.code === null || !slot.activity ? undefined : shareOf[slot.code]

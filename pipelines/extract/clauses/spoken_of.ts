@@ -7,7 +7,7 @@ import { isInheritable, isItem, isSubset, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
-import { isElsewhere, type Slot } from './slots.ts'
+import { asProportion, isElsewhere, type Slot } from './slots.ts'
 import { type State, setSubject } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
@@ -83,6 +83,7 @@ const ratios: Readonly<Record<string, string>> = { air_good_days: 'air_good_rati
 
 /** The subjects as what their numbers measure. */
 function inMeasureOf([first]: readonly Quantity[], { verb }: Predicate, slots: readonly Slot[]): readonly Slot[] {
+  if (first?.unit?.dimension === 'percent' && first.unitText === '') return slots.map(asProportion)
   return first?.unit?.dimension === 'percent' && verb !== 'change' ? slots.map(asRatio) : slots
 }
 

@@ -70,6 +70,19 @@ describe('an amount of money without its last word', () => {
   })
 })
 
+describe('proportions', () => {
+  it.each(['三次产业', '一二三次产业结构'])('are shares of the whole: %s', (name) => {
+    expect(facts(review(`${name}由2022年的20.4∶36.7∶42.9调整为2023年的17.6∶42.7∶39.7。`))).toEqual([
+      'share_primary 2022 level 20.4 %',
+      'share_secondary 2022 level 36.7 %',
+      'share_tertiary 2022 level 42.9 %',
+      'share_primary 2023 level 17.6 %',
+      'share_secondary 2023 level 42.7 %',
+      'share_tertiary 2023 level 39.7 %',
+    ])
+  })
+})
+
 describe('visitors', () => {
   it.each([
     ['接待游客2911.6万人。', ['tourist_visits 2023 level 2911.6 万人次']],
