@@ -8,14 +8,31 @@ import { isKindOfAreas, type Slot } from './slots.ts'
 import type { Owner, Resolve, State } from './state.ts'
 import { phraseOf } from './subjects.ts'
 
-/** The words of a sentence: all of them, and those that stand in no bracket. */
-type Words = { chars: string; tokens: readonly Token[]; main: readonly Token[] }
+/** What a bracket stands in: the tokens of its sentence and those in no bracket, what the sentence told, and what it is `spokenOf` without naming it. */
+type Told = {
+  chars: string
+  tokens: readonly Token[]
+  main: readonly Token[]
+  told: readonly Group[]
+  spokenOf: readonly Slot[]
+  state: State
+  resolve: Resolve
+}
+
+/** A number that is all of a bracket, and the known area right before it. */
+type OfArea = { number: NumberToken; area: PlaceToken }
+
+/** What a number in brackets behind an area within the reporting one says; null if the bracket holds more, or the words do not tell of what it is. */
+export function ofPlace(aside: readonly Token[], sentence: Told): Group[] | null {
+  const number = onlyNumber(aside)
+  const area = number && areaBefore(number, sentence.tokens)
+  if (!number || !area) return null
+  const found = { number, area }
+  return ofPlaceBefore(found, sentence) ?? ofPlacesListed(found, sentence) ?? ofListBefore(found, sentence)
+}
 
 /** 工业增加值增长12%，来安县（19%）、凤阳县（16%）居前: a number in brackets behind an area, of what the sentence told in such numbers before; null if it is not one. */
-export function ofPlaceBefore(aside: readonly Token[], { tokens }: Words, told: readonly Group[]): Group[] | null {
-  const number = onlyNumber(aside)
-  const area = number && areaBefore(number, tokens)
-  if (!number || !area) return null
+function ofPlaceBefore({ number, area }: OfArea, { told }: Told): Group[] | null {
   const { quantity } = number
   const whole = told.findLast((group) => group.end <= area.start && isAlike(group, quantity))
   const [subject, ...more] = whole?.slots ?? []
@@ -30,17 +47,10 @@ export function ofPlaceBefore(aside: readonly Token[], { tokens }: Words, told: 
  * 投资增速居前的是枝江市（19%）、宜都市（16%）; 预算收入过40亿元的区市有枝江市（58亿元）: a number in brackets behind an area of a list, of what its
  * sentence named before the list or, if it only says 增速, of what it is `spokenOf`; null if that is nothing that is told in such numbers.
  */
-export function ofPlacesListed(
-  aside: readonly Token[],
-  { chars, tokens, main }: Words,
-  spokenOf: readonly Slot[],
-  state: State,
-  told: readonly Group[],
-  resolve: Resolve,
+function ofPlacesListed(
+  { number, area }: OfArea,
+  { chars, main, spokenOf, told, state, resolve }: Told,
 ): Group[] | null {
-  const number = onlyNumber(aside)
-  const area = number && areaBefore(number, tokens)
-  if (!number || !area) return null
   const before = main.slice(0, main.indexOf(area))
   const opener = before.findLastIndex((token) => token.kind !== 'place' && !isJoint(token))
   const lead = namingClause(before.slice(0, Math.max(0, opener)))
@@ -83,17 +93,8 @@ export function ofPlacesListed(
  * 枝江市（19%）、宜都市（16%）2个市规上工业增加值增速高于全省; 当阳市（6%）低于全省: a number in brackets behind an area of the list that a clause begins with, of the
  * rate that the words behind the list name, or, where they only compare, of what was told of the list before; null if it is of neither.
  */
-export function ofListBefore(
-  aside: readonly Token[],
-  { chars, tokens, main }: Words,
-  spokenOf: readonly Slot[],
-  state: State,
-  told: readonly Group[],
-  resolve: Resolve,
-): Group[] | null {
-  const number = onlyNumber(aside)
-  const area = number && areaBefore(number, tokens)
-  if (!number || !area || number.quantity.unit?.dimension !== 'percent') return null
+function ofListBefore({ number, area }: OfArea, { chars, main, spokenOf, told, state, resolve }: Told): Group[] | null {
+  if (number.quantity.unit?.dimension !== 'percent') return null
   const at = main.indexOf(area)
   const start = main.slice(0, at).findLastIndex(isClauseEnd) + 1
   const end = main.findIndex((token, index) => index > at && isClauseEnd(token))

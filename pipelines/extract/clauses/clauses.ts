@@ -4,9 +4,10 @@ import type { Unit } from '../lexer/units.ts'
 import type { Part } from '../passages/areas.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { readOpener, refersBack } from './actors.ts'
-import { numbersIn, ofListBefore, ofPlaceBefore, ofPlacesListed } from './asides.ts'
+import { numbersIn, ofPlace } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
 import { statedOf } from './circumstances.ts'
+import { isContinued } from './continued.ts'
 import { isElliptical } from './elliptical.ts'
 import { type Group, groupOf } from './groups.ts'
 import { isSubset } from './leads.ts'
@@ -14,7 +15,7 @@ import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
 import { opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
-import { isKindOfAreas, type Slot } from './slots.ts'
+import type { Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { readTimes } from './times.ts'
 import { unnamedGroups } from './unnamed.ts'
@@ -66,7 +67,7 @@ export function sentenceOf(
   before: readonly Slot[],
   { labelled, part, partial, base, topic, spoken, doubtful }: Around = alone,
 ): Sentence {
-  const goesOn = labelled || isSubset(tokens.slice(0, 1)) || isBreakdown(chars, tokens) || isResult(tokens)
+  const goesOn = labelled || isContinued(chars, tokens)
   if (!goesOn && !tokens.some((token) => mayName(chars, token)))
     return { groups: unnamedGroups(chars, tokens, resolve), bare: [], spoken: areaIn(tokens) ?? spoken, base }
   const sentence: Sentence = { groups: [], bare: [], spoken: areaIn(tokens) ?? spoken, base }
@@ -127,9 +128,15 @@ export function sentenceOf(
   for (const aside of asides)
     sentence.groups.push(
       ...(partsIn(chars, aside, sentence.groups, resolve) ??
-        ofPlaceBefore(aside, { chars, tokens, main }, sentence.groups) ??
-        ofPlacesListed(aside, { chars, tokens, main }, goesOn ? before : [], state, sentence.groups, resolve) ??
-        ofListBefore(aside, { chars, tokens, main }, goesOn ? before : [], state, sentence.groups, resolve) ??
+        ofPlace(aside, {
+          chars,
+          tokens,
+          main,
+          told: sentence.groups,
+          spokenOf: goesOn ? before : [],
+          state,
+          resolve,
+        }) ??
         numbersIn(aside, state)),
     )
   sentence.groups = withoutProvincial(sentence.groups)
@@ -192,27 +199,6 @@ function rankAreas(chars: string, behind: readonly Token[], mark: string, before
   if (!areas) return
   setSubject(state, areas)
   state.rate = behind.some((token) => token.class === 'rate')
-}
-
-/** 分门类看，制造业…; 8个县市中增速最快的是…: a sentence about the parts of what the sentence before told of. */
-function isBreakdown(chars: string, [first, next]: readonly Token[]): boolean {
-  // 其他市依次为：…
-  if (first?.kind === 'place')
-    return (
-      chars.startsWith('其他', first.start) && next?.kind === 'text' && isKindOfAreas(chars.slice(next.start, next.end))
-    )
-  if (first?.kind === 'quantity' && next?.kind === 'text') return among.test(chars.slice(next.start, next.end))
-  return first?.kind === 'text' && next?.mark === ',' && breakdown.test(chars.slice(first.start, first.end))
-}
-
-const among = /^[省市区县州盟旗]{1,3}中$/
-
-const breakdown = /^[分按].{1,6}看$/
-
-/** 1990年执行结果为…: a sentence about what the sentence before planned. */
-function isResult(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex((token) => token.kind !== 'time' && token.kind !== 'word')
-  return tokens.slice(0, at).some((token) => token.kind === 'word' && token.word.text.endsWith('执行结果'))
 }
 
 function endClause(
