@@ -29,12 +29,18 @@ export function calendarOf({ report_year, vintage }: Document, chars: string): C
 /** Characters of a report that may say when it was given. */
 const headLength = 200
 
-/** Whether a report says that it looks back on a year: 一、2019年工作回顾. */
+/** Whether a report has the heading that looks back on a year: 一、2019年工作回顾. In a sentence (做好2019年工作总结) the words say nothing of its own year. */
 function looksBackOn(chars: string, year: number): boolean {
-  return lookingBack.some((words) => chars.includes(`${year}年${words}`))
+  for (const words of lookingBack) {
+    const at = chars.indexOf(`${year}年${words}`)
+    if (at === 0 || (at > 0 && headingStarts.includes(chars.charAt(at - 1)))) return true
+  }
+  return false
 }
 
-const lookingBack = ['工作回顾', '政府工作回顾', '的工作回顾', '工作总结']
+const lookingBack = ['工作回顾', '政府工作回顾', '的工作回顾']
+/** What stands before a heading: its number, or the end of what comes before it. */
+const headingStarts = '、)。:'
 
 /** The session at the end of a year at which a report was given. */
 const atYearEnd = /([12][0-9]{3})年1[12]月[^。;]{0,40}(?:会议|大会)/

@@ -229,11 +229,12 @@ function isOpen(codes: Uint16Array, start: number, end: number, clauses: number)
 function cutsNumber(codes: Uint16Array, start: number, end: number, text: string, next: number): boolean {
   let from = end
   while (from > start && isAmong(digits, codes[from - 1] ?? 0)) from--
-  if (from === end || (codes[from - 1] ?? 0) < firstIdeograph) return false
+  // A line of digits alone is a cell, and 8.5% may be a number of its own.
+  if (from === end || from === start || (codes[from - 1] ?? 0) < firstIdeograph) return false
   return restOfNumber.test(text.slice(next, next + 12))
 }
 
-const restOfNumber = /^[0-9]{0,3}(?:[.．][0-9]+)?[ ]?(?:[万亿%％]|个百分点)/
+const restOfNumber = /^(?:[0-9]{0,3}|[.．][0-9]{1,3})[ ]?(?:[万亿%％]|个百分点)/
 
 /** Whether the line at `next` begins like a heading: 一、 二、 （一） 1、. */
 function headingFollows(text: string, next: number): boolean {

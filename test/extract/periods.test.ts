@@ -39,6 +39,11 @@ describe('a report that is called after the year on which it looks back', () => 
       last: 2019,
       given: 2020,
     })
+    expect(calendarOf(report, '…二、重点任务。做好2019年工作总结,谋划2020年工作回顾')).toEqual({
+      year: 2019,
+      last: 2018,
+      given: 2019,
+    })
     expect(calendarOf(report, '一、2018年工作回顾…二、2019年工作安排')).toEqual({ year: 2019, last: 2018, given: 2019 })
   })
 })

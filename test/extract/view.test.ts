@@ -32,11 +32,14 @@ describe('viewOf', () => {
   })
 
   it('joins a line that was cut inside a number, or behind a sentence of its item', () => {
-    expect(lines('（一）经济。2016年，生产总值34\n0亿元。')).toEqual(['(一)经济。2016年,生产总值340亿元。'])
-    expect(lines('（二）结构。由14.6∶53.1∶32.3\n调整为13.3∶47.6∶39.1。')).toEqual([
-      '(二)结构。由14.6:53.1:32.3调整为13.3:47.6:39.1。',
-    ])
+    expect(lines('（一）经济。2016年，税收收入12\n5亿元。')).toEqual(['(一)经济。2016年,税收收入125亿元。'])
+    expect(lines('（二）结构。由15∶45∶40\n调整为12∶46∶42。')).toEqual(['(二)结构。由15:45:40调整为12:46:42。'])
     expect(lines('主要目标为8\n2023年工作')).toEqual(['主要目标为8', '2023年工作'])
+  })
+
+  it('keeps numbers apart that stand on lines of their own', () => {
+    expect(lines('税收收入\n1200\n8.5%\n出口')).toEqual(['税收收入', '1200', '8.5%', '出口'])
+    expect(lines('税收收入34\n8.5%')).toEqual(['税收收入34', '8.5%'])
   })
 
   it('joins a line that stops at 的 and one that begins with 是', () => {

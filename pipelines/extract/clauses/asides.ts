@@ -1,11 +1,11 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
-import { isClauseEnd, isJoint, type Token } from '../lexer/tokens.ts'
+import { isClauseEnd, isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { type Group, unstatedGroup } from './groups.ts'
 import { predicateOf } from './predicates.ts'
 import { isKindOfAreas, type Slot } from './slots.ts'
-import type { Owner, Resolve, State } from './state.ts'
+import { ownerOf, type Resolve, type State } from './state.ts'
 import { phraseOf } from './subjects.ts'
 
 /** What a bracket stands in: the tokens of its sentence and those in no bracket, what the sentence told, and what it is `spokenOf` without naming it. */
@@ -60,22 +60,9 @@ function ofPlacesListed(
   // 分区市看，增速居前的是…: of what was spoken of.
   const ofSpoken = name < 0 && lead.some((token) => token.class === 'rate')
   // …最高的是枝江市（60%）；最低的是远安县（42%）: of the same.
-  const ofLast = name < 0 && !ofSpoken && opensList(before[opener]) && lead.some((token) => token.class === 'whose')
-  const last = ofLast
-    ? told.findLast(({ inherited, place }) => inherited && place?.code != null && !place.own)
-    : undefined
-  const [subject, ...more] = last ? last.slots : ofSpoken ? spokenOf : (phrase?.slots ?? [])
+  if (name < 0 && !ofSpoken && lead.some((token) => token.class === 'whose')) return ofSame({ number, area }, told)
+  const [subject, ...more] = ofSpoken ? spokenOf : (phrase?.slots ?? [])
   if (!subject || subject.code === null || more.length > 0) return null
-  if (last)
-    return [
-      {
-        ...last,
-        quantities: [number.quantity],
-        slots: [{ ...subject, place: ownerOf(area) }],
-        place: ownerOf(area),
-        end: number.end,
-      },
-    ]
   const behind = lead.slice((ofSpoken ? lead.findLastIndex(isClauseEnd) : name) + 1)
   const end = behind.findIndex((token) => token.class === 'whose' || token.mark === ',')
   const said = predicateOf(behind.slice(0, end < 0 ? behind.length : end), resolve)
@@ -103,21 +90,27 @@ function ofListBefore({ number, area }: OfArea, { chars, main, spokenOf, told, s
   if (behind < 0 || at - start >= behind) return null
   const rest = clause.slice(behind)
   const name = rest.findIndex(({ kind }) => kind === 'name')
-  const place = ownerOf(area)
   const ofSpoken = name < 0 && rest[0]?.class === 'rate'
   if (name < 0 && !ofSpoken) {
-    const before = told.findLast(({ inherited, place }) => inherited && place?.code != null && !place.own)
     const compares = rest.some((token) => token.word?.traits.has('compare_place'))
-    const [subject] = before?.slots ?? []
-    if (!before || !subject || !compares) return null
-    return [{ ...before, quantities: [number.quantity], slots: [{ ...subject, place }], place, end: number.end }]
+    return compares ? ofSame({ number, area }, told) : null
   }
   const phrase = phraseOf(chars, rest.slice(name, name + 1), { terms: [], whole: [] })
   const [subject, ...more] = ofSpoken ? spokenOf : (phrase?.slots ?? [])
   const said = predicateOf(rest.slice(name + 1), resolve)
   if (!subject || subject.code === null || more.length > 0 || !(said.rate || said.verb === 'change')) return null
+  const place = ownerOf(area)
   const group = unstatedGroup([number.quantity], [{ ...subject, place }], state)
   return [{ ...group, said: { ...said, compared: false, qualifier: null }, place, start: area.start, unstated: false }]
+}
+
+/** A number in brackets as what was told last of another area; null if nothing was. */
+function ofSame({ number, area }: OfArea, told: readonly Group[]): Group[] | null {
+  const last = told.findLast(({ inherited, place }) => inherited && place?.code != null && !place.own)
+  const [subject] = last?.slots ?? []
+  if (!last || !subject) return null
+  const place = ownerOf(area)
+  return [{ ...last, quantities: [number.quantity], slots: [{ ...subject, place }], place, end: number.end }]
 }
 
 /** Whether a subject is itself in percent, as its number is. */
@@ -146,7 +139,6 @@ function withoutKind(chars: string, lead: readonly Token[]): readonly Token[] {
 }
 
 type NumberToken = Token & { kind: 'quantity' }
-type PlaceToken = Token & { kind: 'place' }
 
 /** The number of a bracket that holds nothing else; null if it holds more. */
 function onlyNumber([number, ...others]: readonly Token[]): NumberToken | null {
@@ -157,10 +149,6 @@ function onlyNumber([number, ...others]: readonly Token[]): NumberToken | null {
 function areaBefore(number: Token, tokens: readonly Token[]): PlaceToken | null {
   const area = tokens[tokens.indexOf(number) - 2]
   return area?.kind === 'place' && area.place.code !== null && !area.place.own ? area : null
-}
-
-function ownerOf({ place }: PlaceToken): Owner {
-  return { code: place.code, own: false }
 }
 
 /** Whether a number of the reporting area's is in the same kind of unit, and more than something to compare with. */

@@ -88,7 +88,11 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
   )
     return true
   if (verb.word.class === 'do' && phrase.slots.some((slot) => slot.weak)) return true
-  if (verb.word.class === 'do' && phrase.slots.some(isResearch) && isEnterprise(chars, lead[phrase.from - 2]))
+  if (
+    verb.word.class === 'do' &&
+    phrase.slots.some(isResearch) &&
+    lead.slice(0, phrase.from).some((token) => isEnterprise(chars, token))
+  )
     return true
   // 惠及市场主体9.4万户: what is done for some of them is not their number.
   if (verb.word.traits.has('help') && !phrase.slots.every(isOutcome) && !isReached(lead, phrase)) return true
@@ -108,9 +112,9 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
     )
 }
 
-/** 带动企业自主|投入|研发经费1.75亿元: what enterprises spend on research is a part of it. */
-function isEnterprise(chars: string, owner: Token | undefined): boolean {
-  return owner?.kind === 'text' && chars.slice(owner.start, owner.end).includes('企业')
+/** 引导企业|加大投入|研发经费2.3亿元: what enterprises spend on research is a part of it. */
+function isEnterprise(chars: string, { kind, start, end }: Token): boolean {
+  return kind === 'text' && chars.slice(start, end).includes('企业')
 }
 
 function isTrade({ code }: Slot): boolean {

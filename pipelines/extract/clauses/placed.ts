@@ -1,7 +1,7 @@
-import { isJoint, type Token } from '../lexer/tokens.ts'
+import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { isAdverb, isLevel, isTown, isWithinArea } from './actors.ts'
 import { countsPlaces, isKindOfAreas, type Slot } from './slots.ts'
-import type { Owner, State } from './state.ts'
+import { type Owner, ownerOf, type State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
 /** 全省生产总值增长5.5%，其中武汉、襄阳分别增长…: the subject of the clause before, of the areas that open this one; null if it does not open so. */
@@ -19,7 +19,7 @@ export function placedSlots(
     lead.some((token, index) => index >= first && namesSomething(token, subject) && !countsPlaces(chars, token))
   )
     return null
-  return places.map(({ start, place }) => ({ ...subject, start, place: { code: place.code, own: false } }))
+  return places.map((area) => ({ ...subject, start: area.start, place: ownerOf(area) }))
 }
 
 /** 增速在20%以上|的|有|枝江市、宜都市: the subject, of each of the areas of which a number is said to be true; null if none is listed behind it. */
@@ -34,7 +34,7 @@ export function slotsBehind(
   const end = behind.findIndex(({ mark }) => mark !== '' && mark !== '、')
   const places = placesFrom(end < 0 ? behind : behind.slice(0, end), verb)
   const last = places.at(-1)
-  const slots = places.map(({ place }) => ({ ...subject, place: { code: place.code, own: false } }))
+  const slots = places.map((area) => ({ ...subject, place: ownerOf(area) }))
   return last ? { slots, end: last.end } : null
 }
 
@@ -55,8 +55,6 @@ export function isOfListed(lead: readonly Token[]): boolean {
 function isSuch(token: Token | undefined): boolean {
   return token?.word?.text === '有' || token?.word?.text === '是'
 }
-
-type PlaceToken = Token & { kind: 'place' }
 
 /** The known areas within the reporting one that a clause opens with, 、 or 和 between them; none if any other place stands among them. */
 function placesFrom(lead: readonly Token[], first: number): PlaceToken[] {

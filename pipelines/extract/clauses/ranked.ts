@@ -1,7 +1,6 @@
-import { isJoint, type Token } from '../lexer/tokens.ts'
-import type { Place } from '../places.ts'
+import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { isKindOfAreas, namedSlot, type Slot } from './slots.ts'
-import type { Owner } from './state.ts'
+import { ownerOf } from './state.ts'
 
 /**
  * 天长市增速最高，达8%; 总量最大的是天长市，达46亿元; 增速居前两位的是天长市、明光市，分别增长…: the subject that a clause names, or the one before, of each of the
@@ -17,11 +16,12 @@ export function ranked(
   const [subject, ...others] = name ? [namedSlot(chars, name.name, name.start, name.end)] : before
   if (!subject || subject.code === null || others.some(({ code }) => code !== subject.code)) return null
   const start = lead[0]?.start ?? 0
-  return areas.map(({ place }) => ({ ...subject, start, place: ownerOf(place) }))
+  return areas.map((area) => ({ ...subject, start, place: ownerOf(area) }))
 }
 
 /** 居全省前两位的是天长市、明光市; 排第三位的全椒县: the areas that a clause says to be first or last, and of which it says no more than an indicator; none if it says more. */
-export function rankedAreas(chars: string, lead: readonly Token[]): readonly PlaceToken[] {
+export function rankedAreas(chars: string, clause: readonly Token[]): readonly PlaceToken[] {
+  const lead = clause.filter((token, index) => !isAmongAll(chars, token, clause[index - 1]))
   const areas = areasOf(lead)
   if (areas.length === 0) return areas
   const [from, to] = [areas[0]?.start ?? 0, areas.at(-1)?.end ?? 0]
@@ -31,6 +31,14 @@ export function rankedAreas(chars: string, lead: readonly Token[]): readonly Pla
   const ranks = words.some((token) => token.class === 'compare' || isSuperlative(chars, token))
   const says = ({ kind, mark }: Token) => kind === 'word' || kind === 'time' || mark === '、'
   return ranks && words.every((token) => says(token) || isSuperlative(chars, token)) ? areas : []
+}
+
+/** 各县|市中|城镇化率最高的是…: whether a token says that all areas of a kind are compared. */
+function isAmongAll(chars: string, { kind, start, end }: Token, before: Token | undefined): boolean {
+  if (kind === 'place') return chars[start] === '各'
+  if (kind !== 'text' || before?.kind !== 'place' || chars[before.start] !== '各') return false
+  const words = chars.slice(start, end).replace(/中$/, '')
+  return words === '' || isKindOfAreas(words)
 }
 
 /** 收入居前两位的县市依次是|：|枝江市56亿元、宜都市43亿元: whether a colon stands between what areas are ranked by and the first of them. */
@@ -62,10 +70,6 @@ export function withoutRank(chars: string, lead: Token[]): Token[] {
   return end < 0 ? [...rest, name] : [...rest.slice(0, end), name, ...rest.slice(end)]
 }
 
-function ownerOf({ code }: Place): Owner {
-  return { code, own: false }
-}
-
 /** 14个|市州|生产总值排名为|：天长市8510亿元，…: what so many areas are ranked by, of areas that are not known yet; null if words behind a count name nothing. */
 export function rankedBy(chars: string, behind: readonly Token[]): readonly Slot[] | null {
   const [kind] = behind
@@ -92,10 +96,8 @@ export function rankedBehindCount(
     verbs.some((token) => token.class === 'reach') &&
     verbs.every((token) => token.word !== null || isSuperlative(chars, token))
   if (areas.length === 0 || !lists || areas.at(-1) !== behind.at(-1)) return null
-  return areas.map(({ start, place }) => ({ ...subject, start, place: ownerOf(place) }))
+  return areas.map((area) => ({ ...subject, start: area.start, place: ownerOf(area) }))
 }
-
-type PlaceToken = Token & { kind: 'place' }
 
 /** The known areas within the reporting one that a clause lists; none if it names another place, or parts them by more than 、 or 和. */
 function areasOf(lead: readonly Token[]): PlaceToken[] {
@@ -106,8 +108,11 @@ function areasOf(lead: readonly Token[]): PlaceToken[] {
   return list.every((token) => token.place?.own === false || isJoint(token)) ? areas : []
 }
 
+/** Whether words that the lexicon does not know say a rank. */
 function isSuperlative(chars: string, token: Token): boolean {
-  return token.kind === 'text' && superlative.test(withoutKind(chars.slice(token.start, token.end)))
+  if (token.kind !== 'text') return false
+  const words = withoutKind(chars.slice(token.start, token.end))
+  return rankWords.has(words) || most.test(words) || amongFirst.test(words) || ordinal.test(words)
 }
 
 /** 排前三位的|县市 */
@@ -116,5 +121,10 @@ function withoutKind(words: string): string {
   return at > 0 && isKindOfAreas(words.slice(at)) ? words.slice(0, at) : words
 }
 
-const superlative =
-  /^最[高大快多低好优小慢少弱强]?(?:的前[一二三四五六七八九十两][位名])?$|^领先$|^领跑$|^紧随其后$|^[居排列]?前[一二三四五六七八九十两][位名]?的?$|^[分排]?[居排列]$|^第?[一二三四五六七八九十]{1,3}[位名]?$/
+const rankWords: ReadonlySet<string> = new Set('领先 领跑 紧随其后 居 排 列 分居 分列 排列'.split(' '))
+/** 最高, 最多的前三位 */
+const most = /^最[高大快多低好优小慢少弱强]?(?:的前[一二三四五六七八九十两][位名])?$/
+/** 排前三位的 */
+const amongFirst = /^[居排列]?前[一二三四五六七八九十两][位名]?的?$/
+/** 第四, 七位 */
+const ordinal = /^第?[一二三四五六七八九十]{1,3}[位名]?$/

@@ -1,4 +1,4 @@
-import type { Token } from '../lexer/tokens.ts'
+import type { PlaceToken, Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
 import type { Predicate } from './predicates.ts'
@@ -14,6 +14,11 @@ export type Owner = {
   item?: boolean
   /** 市 of 全市 in a province's report: all of the area of that kind that was spoken of, if one was. */
   whole?: string
+}
+
+/** A known area within the reporting one as the owner of what is told of it. */
+export function ownerOf({ place }: PlaceToken): Owner {
+  return { code: place.code, own: false }
 }
 
 /** What a sentence has said so far that its next clause may leave out. */

@@ -15,6 +15,9 @@ export type Token =
   /** Characters that the lexicon does not know. */
   | Of<'text', object>
 
+/** A place of the gazetteer, or one that has no code. */
+export type PlaceToken = Token & { kind: 'place' }
+
 /**
  * A token of any kind has the fields of all, those of the others empty: the engine reads objects of one shape much faster than those of seven.
  * For the same reason they are written out below; spreading costs more than all else that is done for a token.

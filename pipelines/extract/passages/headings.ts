@@ -24,8 +24,8 @@ const halfWords = new RegExp(`${outlookWords.source}|${reviewWords.source}`, 'g'
 const achieved = /开局|起步|成效|成果|圆满|胜利|丰硕|辉煌/
 const glossaryWords = /^(?:附件?[0-9一二]*)?:?(?:名词解释|有关用语说明|名词注释|注释)/
 
-/** 赶超发展的五年: the years that are looked back on, where a line is no more. */
-const pastYears = /^(?!.*(?:今后|未来|下)).{2,}的五年$/
+/** 奋力赶超的五年: the years that are looked back on, where a line is no more. */
+const pastYears = /^(?!.*(?:今后|未来|接下来|下一)).{2,}的五年$/
 
 /** What a line that looks like a heading states: （二）财政收入增长6%. */
 const stating = /[0-9]|同步|持平/

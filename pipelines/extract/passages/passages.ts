@@ -127,7 +127,8 @@ function leadsToPlans(chars: string, start: number, end: number, { year, last }:
 /** Characters of the words that lead over to the tasks. */
 const longestLead = 30
 
-const tasks = /(?:抓好|做好|推进)(?:以下|下列)?[一二三四五六七八九十]{0,2}个?(?:项|方面)[^,。]{0,6}工作/
+const tasks =
+  /(?:抓好|做好|推进)(?:(?:以下|下列)[一二三四五六七八九十]{0,2}|[一二三四五六七八九十]{1,2})个?(?:项|方面)[^,。]{0,6}工作/
 
 /** The years that a later sentence of a paragraph opens with (…。过去五年，…), of which the items behind it (——…) tell; null if they are not some. */
 function closingSpan(chars: string, { start, end }: Paragraph, calendar: Calendar, context: Period): Period | null {

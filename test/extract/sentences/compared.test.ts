@@ -102,8 +102,8 @@ describe('the whole and what is new of it', () => {
 
   it('is no rate that stands beside what was added', () => {
     expect(
-      facts(five('新增造林120万亩、森林覆盖率从31%提高到35%。'), documentOf({ report_year: 2026, vintage: 2026 })),
-    ).toEqual(['forest_coverage 2020 level 31 %', 'forest_coverage 2025 level 35 %'])
+      facts(five('新增造林90万亩、森林覆盖率从28%提高到33%。'), documentOf({ report_year: 2026, vintage: 2026 })),
+    ).toEqual(['forest_coverage 2020 level 28 %', 'forest_coverage 2025 level 33 %'])
   })
 
   it('is the sum of the years up to the semicolon only', () => {
@@ -116,12 +116,12 @@ describe('the whole and what is new of it', () => {
 
 describe('a year that the rest is compared with, too', () => {
   it('is that of all growth of the sentence', () => {
-    const text = '生产总值340亿元，比2019年（下同）增长47.7%；固定资产投资353.7亿元，增长125.1%。'
+    const text = '财政支出52亿元，比2019年（下同）增长41%；进出口18亿元，增长66%。'
     expect(facts(review(text))).toEqual([
-      'gdp 2023 level 340 亿元',
-      'gdp 2020-2023 growth_total 47.7 %',
-      'fai 2023 level 353.7 亿元',
-      'fai 2020-2023 growth_total 125.1 %',
+      'budget_expenditure 2023 level 52 亿元',
+      'budget_expenditure 2020-2023 growth_total 41 %',
+      'trade_total 2023 level 18 亿元',
+      'trade_total 2020-2023 growth_total 66 %',
     ])
   })
 })

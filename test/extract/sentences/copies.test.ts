@@ -98,9 +98,20 @@ describe('headings', () => {
 describe('a heading that is no more than some years', () => {
   it('looks back on them', () => {
     const report = documentOf({ report_year: 2017, vintage: 2017 })
-    expect(
-      facts('赶超发展的五年\n城镇化率从59.5%提高到62.9%。\n今后五年的目标\n生产总值突破300亿元。', report),
-    ).toEqual(['urbanization 2011 level 59.5 %', 'urbanization 2016 level 62.9 %', 'gdp 2021 level 300 亿元'])
+    expect(facts('奋力赶超的五年\n城镇化率从48%提高到53%。\n今后五年的目标\n生产总值突破300亿元。', report)).toEqual([
+      'urbanization 2011 level 48 %',
+      'urbanization 2016 level 53 %',
+      'gdp 2021 level 300 亿元',
+    ])
+  })
+})
+
+describe('a heading of the years past', () => {
+  it('may tell under whom they were', () => {
+    const report = documentOf({ report_year: 2017, vintage: 2017 })
+    expect(facts('一、在市委领导下奋进的五年\n城镇化率从48%提高到53%。', report)).toContain(
+      'urbanization 2011 level 48 %',
+    )
   })
 })
 

@@ -11,10 +11,10 @@ describe('what the items of a list share', () => {
     ],
     [
       'no head with an indicator that says itself what is measured',
-      '城镇登记失业率、居民消费价格指数和人口自增率分别控制在4.2%、3%、2.5‰以内。',
-      ['unemployment_registered 2023 level 4.2 %', 'cpi 2023 growth 3 %'],
+      '城镇登记失业率、居民消费价格指数和人口自增率分别控制在3.8%、2%、5‰以内。',
+      ['unemployment_registered 2023 level 3.8 %', 'cpi 2023 growth 2 %'],
     ],
-    ['its own words and head', '粮食播面和总产分别稳定在96万亩、8亿斤以上。', ['grain_output 2023 level 40 万吨']],
+    ['its own words and head', '粮食播面和总产分别稳定在52万亩、4亿斤以上。', ['grain_output 2023 level 20 万吨']],
     [
       'the verb before the first of them',
       '改造棚户区300套、老旧小区12个。',

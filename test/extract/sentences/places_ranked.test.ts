@@ -70,7 +70,7 @@ describe('areas by their rank', () => {
     ],
     [
       'one number, behind its indicator again',
-      '2025年我市城镇化率最高的是枝江市，城镇化率为60.9%。',
+      '2025年各县市中城镇化率最高的是枝江市，城镇化率为60.9%。',
       ['420583 urbanization 60.9'],
     ],
     [

@@ -228,8 +228,8 @@ describe('goals', () => {
 describe('years of the parts behind a paragraph of goals', () => {
   it('are those of the goals where it leads over to the tasks', () => {
     const text =
-      '会议开幕。报告指出，2024年主要预期目标建议为：地区生产总值增长5%。为此，要重点做好以下八个方面的工作：\n一、扩大内需\n实施市级重点项目350个。'
-    expect(facts(text)).toEqual(['gdp 2024 growth 5 %', 'key_projects 2024 level 350 个'])
+      '新年的盘子已定，2024年主要预期目标为：地区生产总值增长5%。我们要做好以下六个方面的工作：\n一、扩大内需\n实施县级重点项目64个。'
+    expect(facts(text)).toEqual(['gdp 2024 growth 5 %', 'key_projects 2024 level 64 个'])
   })
 })
 

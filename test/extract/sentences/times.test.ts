@@ -122,8 +122,8 @@ const ofPlans: readonly Row[] = [
 describe('the end of a plan', () => {
   it.each(['末', '期末'])('is a year that another is a multiple of: %s', (end) => {
     const report = documentOf({ report_year: 2011, vintage: 2011 })
-    const text = `一、“十一五”工作回顾\n“十一五”${end}，生产总值249.1亿元，是“十五”${end}的1.9倍。`
-    expect(facts(text, report)).toEqual(['gdp 2010 level 249.1 亿元', 'gdp 2006-2010 growth_total 90 %'])
+    const text = `一、“十一五”工作回顾\n“十一五”${end}，进出口18亿元，是“十五”${end}的2.4倍。`
+    expect(facts(text, report)).toEqual(['trade_total 2010 level 18 亿元', 'trade_total 2006-2010 growth_total 140 %'])
   })
 })
 

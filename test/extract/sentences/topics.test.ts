@@ -72,23 +72,23 @@ describe('an amount of money without its last word', () => {
 
 describe('proportions', () => {
   it.each(['三次产业', '一二三次产业结构'])('are shares of the whole: %s', (name) => {
-    expect(facts(review(`${name}由2022年的20.4∶36.7∶42.9调整为2023年的17.6∶42.7∶39.7。`))).toEqual([
-      'share_primary 2022 level 20.4 %',
-      'share_secondary 2022 level 36.7 %',
-      'share_tertiary 2022 level 42.9 %',
-      'share_primary 2023 level 17.6 %',
-      'share_secondary 2023 level 42.7 %',
-      'share_tertiary 2023 level 39.7 %',
+    expect(facts(review(`${name}由2022年的12∶40∶48调整为2023年的11∶41∶48。`))).toEqual([
+      'share_primary 2022 level 12 %',
+      'share_secondary 2022 level 40 %',
+      'share_tertiary 2022 level 48 %',
+      'share_primary 2023 level 11 %',
+      'share_secondary 2023 level 41 %',
+      'share_tertiary 2023 level 48 %',
     ])
   })
 })
 
 describe('visitors', () => {
   it.each([
-    ['接待游客2911.6万人。', ['tourist_visits 2023 level 2911.6 万人次']],
+    ['接待游客860万人。', ['tourist_visits 2023 level 860 万人次']],
     [
-      '接待游客突破“四千万”、达4133.28万人次。',
-      ['tourist_visits 2023 level 4000 万人次', 'tourist_visits 2023 level 4133.28 万人次'],
+      '接待游客突破“两千万”、达2075万人次。',
+      ['tourist_visits 2023 level 2000 万人次', 'tourist_visits 2023 level 2075 万人次'],
     ],
   ])('%s', (sentence, expected) => {
     expect(facts(review(sentence))).toEqual(expected)
