@@ -10,6 +10,7 @@ import { bareFactsOf } from './facts/bare_facts.ts'
 import { factsOf } from './facts/facts.ts'
 import { withLastYears } from './facts/last_years.ts'
 import type { Fact, Setting } from './facts/setting.ts'
+import { withoutWiderNames } from './facts/wider_names.ts'
 import { mentionsOf } from './mentions/mentions.ts'
 import { type Passage, passagesOf } from './passages/passages.ts'
 import { calendarOf, yearlyFromIn } from './periods.ts'
@@ -75,7 +76,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
     findings.push(...facts.findings)
   }
   findings.push(...damage.findings(spoiled, document))
-  return { observations: [...found.values()], mentions, findings: distinct(findings) }
+  return { ...withoutWiderNames({ observations: [...found.values()], mentions }), findings: distinct(findings) }
 }
 
 /** What all sentences of a report have in common. */

@@ -21,7 +21,7 @@ export function calendarOf({ report_year, vintage }: Document, chars: string): C
   const told = vintage ?? report_year
   const given = Number(atYearEnd.exec(chars.slice(0, headLength))?.[1])
   // A report that is called after the year at whose end it was given, or on which it looks back, tells of that year, and plans the next.
-  if (told === report_year && (given === report_year || looksBackOn(chars, report_year)))
+  if (told === report_year && (given === report_year || looksBackOn(chars, report_year) || surveys(chars, report_year)))
     return { year: report_year + 1, last: report_year, given: given === report_year ? given : report_year + 1 }
   return { year: report_year, last: told - 1, given: given === report_year - 1 ? given : report_year }
 }
@@ -31,16 +31,38 @@ const headLength = 200
 
 /** Whether a report has the heading that looks back on a year: 一、2019年工作回顾. In a sentence (做好2019年工作总结) the words say nothing of its own year. */
 function looksBackOn(chars: string, year: number): boolean {
-  for (const words of lookingBack) {
-    const at = chars.indexOf(`${year}年${words}`)
-    if (at === 0 || (at > 0 && headingStarts.includes(chars.charAt(at - 1)))) return true
-  }
+  return lookingBack.some((words) => opensHeading(chars, `${year}年${words}`))
+}
+
+/** Whether words stand where a heading begins. */
+function opensHeading(chars: string, words: string): boolean {
+  for (let at = chars.indexOf(words); at >= 0; at = chars.indexOf(words, at + 1))
+    if (at === 0 || headingStarts.includes(chars.charAt(at - 1))) return true
   return false
 }
 
-const lookingBack = ['工作回顾', '政府工作回顾', '的工作回顾']
+const lookingBack = [
+  '工作回顾',
+  '政府工作回顾',
+  '的工作回顾',
+  '预算执行情况',
+  '财政预算执行情况',
+  '计划执行情况',
+  '国民经济和社会发展计划执行情况',
+]
 /** What stands before a heading: its number, or the end of what comes before it. */
 const headingStarts = '、)。:'
+
+/** Whether the headline is that of a survey of a year that is over: 2022年…经济运行情况. */
+function surveys(chars: string, year: number): boolean {
+  const headline = chars.slice(0, headlineLength)
+  const at = headline.indexOf(`${year}年`)
+  return at >= 0 && surveyed.test(headline.slice(at))
+}
+
+/** Characters of a headline. */
+const headlineLength = 50
+const surveyed = /经济运行|统计公报/
 
 /** The session at the end of a year at which a report was given. */
 const atYearEnd = /([12][0-9]{3})年1[12]月[^。;]{0,40}(?:会议|大会)/
@@ -65,7 +87,7 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
     case 'since':
       return { from: time.year, to: Math.max(time.year, calendar.last) }
     case 'span':
-      return betweenPlans(time)
+      return behindBase(time)
     case 'plan':
       return resolvePlan(time, calendar)
     case 'years':
@@ -82,9 +104,9 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
   }
 }
 
-/** 2020年到2025年: from the last year of a five-year plan to that of the next one the years are the latter's; any other span has both its ends. */
-function betweenPlans({ from, to }: Period): Period {
-  return from % 5 === 0 && to === from + 5 ? { from: from + 1, to } : { from, to }
+/** 2020年到2025年, 2003年到2023年: of years so many fives apart the first is the base, and those behind it are told; any other span has both its ends. */
+function behindBase({ from, to }: Period): Period {
+  return (to - from) % 5 === 0 ? { from: from + 1, to } : { from, to }
 }
 
 /** 今年 is the year in which the report was given, in the plans the report's own: some that are given in December say so. */

@@ -120,13 +120,21 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
       partial,
       base: base && base.to % 5 === 0 && calendar.last - base.to >= longAgo ? base : null,
     })
-    before = sentence.groups.findLast((group) => group.slots.length > 0)?.slots ?? named ?? before
+    before = spokenOf(sentence) ?? named ?? before
     partial = sentence.groups.at(-1)?.partial ?? false
     base = sentence.base
     spoken = sentence.spoken
     return sentence
   }
 }
+
+/** What a sentence spoke of last, but for a share or a contribution of it (民营经济增加值…，占GDP的60%，拉动GDP增长5个百分点); undefined if of nothing. */
+function spokenOf({ groups }: Sentence): readonly Slot[] | undefined {
+  const told = groups.filter(({ slots }) => slots.length > 0)
+  return (told.findLast(({ slots }) => !slots.every(({ term }) => contributes.test(term))) ?? told.at(-1))?.slots
+}
+
+const contributes = /^(?:占|拉动|对)|贡献率$/
 
 /** Years after which the end of a plan that a passage began to compare with (与“十二五”末相比，) is its base to the end. */
 const longAgo = 3

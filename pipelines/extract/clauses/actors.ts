@@ -38,7 +38,7 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   // 在全国率先…, 西部率先…: the reporting area, among others.
   if (isWord(lead[at - 1], '在') || isWord(next, '率先')) return false
   if (place.place.code === null) {
-    // 日本|双日公司|落户…: a company's home.
+    // 日本|双日公司|落户…, 四川|玄武岩研究院|建成…: the home of a company or a body.
     if (next?.kind === 'text' && company.test(chars.slice(next.start, next.end))) return false
     // 北京|华联、南城百货等超市入驻: firms, by what they are called.
     const named = next?.kind === 'text' && lead[lead.indexOf(next) + 1]?.mark === '、'
@@ -68,7 +68,7 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
 
 const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '县域'])
 
-const company = /(?:公司|集团)$/
+const company = /(?:公司|集团|研究院|研究所|大学|医院)$/
 
 const lineStart = /^[^,、]{0,4}至/
 

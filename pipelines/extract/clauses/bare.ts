@@ -8,10 +8,12 @@ import { phraseOf } from './subjects.ts'
 /** 与经济增长同步, 与上年持平: a fact without a number. */
 export type Bare = {
   kind: 'in_step' | 'even'
+  /** 基本持平. */
+  nearly: boolean
   slots: readonly Slot[]
   said: Predicate
   period: Period | null
-  /** The year, by its number, that it is said to be just even with; null if none is named. */
+  /** The year that it is said to be even with; null if none is named. */
   with: Period | null
   start: number
   end: number
@@ -53,10 +55,12 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
   const partner = lead.slice(Math.max(stop, 0), at).find((candidate) => candidate.kind === 'time')
   // 12月份，物价与上年同月持平
   if (state.partial || (partner?.kind === 'time' && partner.time.kind === 'part')) return null
-  const exactly = partner?.kind === 'time' && partner.time.kind === 'year' && !token.word.text.includes('基本')
+  if (token.word.class === 'even' && isEvenOtherwise(chars, lead, Math.max(stop, 0), at)) return null
+  const onYear = partner?.kind === 'time' && (partner.time.kind === 'year' || partner.time.kind === 'previous')
   return {
     kind: token.word.class === 'in_step' ? 'in_step' : 'even',
-    with: exactly ? resolve(partner) : null,
+    nearly: token.word.text.includes('基本') || nearly.has(lead[at - 1]?.word?.text ?? ''),
+    with: onYear ? resolve(partner) : null,
     slots,
     said: predicateOf(lead, resolve),
     period: state.period,
@@ -65,3 +69,15 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
     place: state.place,
   }
 }
+
+/** 涨幅与上年持平, 与全省（平均水平）持平: as fast as the year before, or even with another area, is no growth of nothing. */
+function isEvenOtherwise(chars: string, lead: readonly Token[], partner: number, at: number): boolean {
+  const isRate = (token: Token) =>
+    token.class === 'rate' || (token.kind === 'name' && rates.test(chars.slice(token.start, token.end)))
+  const isOther = (token: Token) => token.kind === 'place' || token.word?.text.includes('平均') === true
+  return lead.slice(0, at).some(isRate) || lead.slice(partner, at).some(isOther)
+}
+
+const rates = /(?:[涨增降]幅|增速)$/
+
+const nearly: ReadonlySet<string> = new Set(['基本', '大体', '大致'])

@@ -161,8 +161,10 @@ function mayName(chars: string, { kind, class: role, start, end }: Token): boole
 /** 增长12%（其中一、二、三产业分别增长5%、14%、9%）: the parts of what stands before a bracket, told of its years; null if the bracket tells no parts. */
 function partsIn(chars: string, aside: readonly Token[], told: readonly Group[], resolve: Resolve): Group[] | null {
   const start = aside[0]?.start ?? 0
-  const whole = told.findLast((group) => group.end <= start)
+  const before = told.filter((group) => group.end <= start)
   const ofWhole = isSubset(aside.slice(0, 1))
+  // 收入40.5亿元，下降0.3%（税收收入…、非税收入…）: of the amount.
+  const whole = ofWhole ? before.at(-1) : before.findLast((group) => isAmount(group))
   if (!whole || !(ofWhole || addsUp(aside, whole))) return null
   return sentenceOf(chars, aside, resolve, ofWhole ? whole.slots : []).groups.map((group) => ({
     ...group,
@@ -175,11 +177,15 @@ function partsIn(chars: string, aside: readonly Token[], told: readonly Group[],
 }
 
 /** 新增债券98.6亿元（一般债券15.6亿元、专项债券83亿元）: amounts that are together the one before the bracket are its parts. */
-function addsUp(aside: readonly Token[], { quantities: [whole, ...more] }: Group): boolean {
+function addsUp(aside: readonly Token[], { quantities: [whole] }: Group): boolean {
   const parts = aside.flatMap(({ quantity }) => quantity ?? [])
-  if (whole?.unit?.dimension !== 'money' || more.length > 0 || parts.length < 2) return false
+  if (!whole || parts.length < 2) return false
   const sum = parts.reduce((total, part) => total + (part.unit === whole.unit ? part.value * part.magnitude : NaN), 0)
   return Math.abs(sum - whole.value * whole.magnitude) < sum / 1000
+}
+
+function isAmount({ quantities: [only, ...more] }: Group): boolean {
+  return only?.unit?.dimension === 'money' && more.length === 0
 }
 
 function isBasis(token: Token): boolean {

@@ -8,19 +8,34 @@ export function isContinued(chars: string, tokens: readonly Token[]): boolean {
 }
 
 /** 分门类看，制造业…; 8个县市中增速最快的是…: a sentence about the parts of what the sentence before told of. */
-function isBreakdown(chars: string, [first, next]: readonly Token[]): boolean {
+function isBreakdown(chars: string, tokens: readonly Token[]): boolean {
+  const [first, next] = tokens
   // 其他市依次为：…
   if (first?.kind === 'place')
     return (
       chars.startsWith('其他', first.start) && next?.kind === 'text' && isKindOfAreas(chars.slice(next.start, next.end))
     )
   if (first?.kind === 'quantity' && next?.kind === 'text') return among.test(chars.slice(next.start, next.end))
-  return first?.kind === 'text' && next?.mark === ',' && breakdown.test(chars.slice(first.start, first.end))
+  return breaksDown(firstClause(chars, tokens))
 }
+
+/** The words of a short clause that a sentence opens with; empty if its first clause is longer. */
+function firstClause(chars: string, tokens: readonly Token[]): string {
+  const end = tokens.slice(0, longestLead).findIndex(({ mark }) => mark === ',')
+  return end <= 0 ? '' : chars.slice(tokens[0]?.start ?? 0, tokens[end]?.start)
+}
+
+/** Tokens of a clause that says by what a whole is told in parts, and of the mark behind it. */
+const longestLead = 6
 
 const among = /^[省市区县州盟旗]{1,3}中$/
 
-const breakdown = /^[分按].{1,6}看$/
+/** Whether words say by what a whole is told in parts: 分门类看, 按行业看, 从产业结构看. */
+export function breaksDown(words: string): boolean {
+  return breakdown.test(words)
+}
+
+const breakdown = /^(?:[分按].{1,6}|从(?:三次|各)?(?:产业|行业|类型|结构)(?:结构|类型)?)看$/
 
 /** 1990年执行结果为…: a sentence about what the sentence before planned. */
 function isResult(tokens: readonly Token[]): boolean {

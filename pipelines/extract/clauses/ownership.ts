@@ -3,6 +3,16 @@ import type { Token } from '../lexer/tokens.ts'
 import { isOfKind } from '../places.ts'
 import { isAdverb, isLevel, isWithinArea } from './actors.ts'
 import { isItem, isPartOf, isPlain, isSubset, nameBeforeVerb } from './leads.ts'
+import {
+  isConverted,
+  isNarrowed,
+  isNarrowPart,
+  isOfAnother,
+  isOutcome,
+  isPartOfOther,
+  isPartOfUnknown,
+  isShareOfOther,
+} from './narrowing.ts'
 import { isWithout } from './passing.ts'
 import { isOfListed, isOfUnknownPlace } from './placed.ts'
 import { countsPlaces, foreign, isElsewhere, isStock, type Slot } from './slots.ts'
@@ -28,6 +38,8 @@ export function ownSlots(
     isSetForNation(chars, lead, phrase) ||
     isNarrowPart(lead, phrase, state.slots) ||
     isPartOfUnknown(lead, phrase, counts, state) ||
+    isConverted(lead, phrase, state) ||
+    isPartOfOther(phrase, state) ||
     isNarrowed(chars, lead, phrase, state)
   )
     return foreign(phrase).slots
@@ -132,41 +144,8 @@ function isReached(lead: readonly Token[], { slots, to }: Phrase): boolean {
 
 const festival = /[节假会]/
 
-/** Jobs and renovations are what is done for people, all of it. */
-function isOutcome({ code }: Slot): boolean {
-  const indicator = code === null ? undefined : indicatorByCode(code)
-  return indicator?.accumulates === true && indicator.nature === 'flow'
-}
-
 /** What a measure forgoes or cuts from a plan: 减少财政收入520亿元 is its cost, not how much less there was than a year before. */
 const forgone: ReadonlySet<string> = new Set(['fai', 'budget_revenue', 'tax_revenue', 'budget_expenditure'])
-
-/** 实际使用外资…，其中制造业占比…: a share of another whole than the economy's. */
-function isShareOfOther(lead: readonly Token[], { slots }: Phrase, whole: readonly Slot[]): boolean {
-  const short = slots.some(({ term }) => /(?:占比|比重|比例)$/.test(term) && !term.slice(0, -2).includes('占'))
-  // 优良天数比例88%，其中栖霞市优良天数比例94%: of the same.
-  const same = whole.some(({ code }) => slots.some((slot) => slot.code === code))
-  return short && !same && isSubset(lead) && whole.some(({ code }) => code !== null && !/^(?:gdp|va_)/.test(code))
-}
-
-/** 农林牧渔业增加值…，其中农业增加值…; 全区税收…，其中区级税收…: a part that one name of the catalogue has with its whole, but is less. */
-function isNarrowPart(lead: readonly Token[], { slots: [part] }: Phrase, [whole]: readonly Slot[]): boolean {
-  if (!isSubset(lead) || !part || !whole || part.code !== whole.code || isElsewhere(part)) return false
-  const narrower = narrowerParts.some(([less, more]) => less.test(part.term) && more.test(whole.term))
-  return part.term === whole.term || narrower
-}
-
-/** Names of one indicator of which the first is less than the second where both are told. */
-const narrowerParts: readonly (readonly [RegExp, RegExp])[] = [
-  [/^农业/, /^农林牧渔/],
-  [/^外商直接投资/, /^实际.*外资/],
-]
-
-/** PM2.5平均浓度…，PM10|平均|浓度: a head that words of its own stand before is not of what was named earlier. */
-function isOfAnother(lead: readonly Token[], { from, slots: [head] }: Phrase): boolean {
-  const own = lead.slice(0, from).find(({ kind }) => kind === 'text')
-  return head?.rule === 'shared_modifier' && own !== undefined && !isPartOf(own, nameBeforeVerb(lead))
-}
 
 /** 中央经济工作会议确定|的|今年|国内生产总值|增长7%: the nation's, in any other report. */
 function isSetForNation(chars: string, lead: readonly Token[], { from }: Phrase): boolean {
@@ -174,62 +153,6 @@ function isSetForNation(chars: string, lead: readonly Token[], { from }: Phrase)
     (token) => token.place?.own === false && chars.startsWith('中央经济工作会议', token.start),
   )
   return setter >= 0 && setter < from && lead.slice(setter, from).some((token) => token.class === 'whose')
-}
-
-/** …以上|的重大项目, 居民储蓄…，存款余额…: words before the name that narrow it. */
-function isNarrowed(chars: string, lead: readonly Token[], { slots, from }: Phrase, { slots: before }: State): boolean {
-  const [first] = lead
-  if (first?.class === 'whose') return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
-  if (isSum(lead, from) || (slots.some(({ code }) => code === 'key_projects') && isOfDeed(lead, from))) return true
-  // 中心城区建成区面积120平方公里、人口60万人: of the town alone.
-  const ofTown = slots.some(({ code }) => code === 'population_resident') && before.some(isTown)
-  // 6座抽水蓄能电站，总装机728万千瓦: of those alone.
-  const ofPlants = slots.some(({ term }) => /^总?装机/.test(term)) && before.some(arePlants)
-  // 秋粮受灾，产粮10万吨: of that crop.
-  const ofCrop = slots.some(({ term }) => term === '产粮') && before.some(isCrop)
-  return (
-    ofTown ||
-    ofPlants ||
-    ofCrop ||
-    (slots.some(({ weak }) => weak) && before.some(({ code, term }) => code === null && term.includes('储蓄')))
-  )
-}
-
-function arePlants({ code, term }: Slot): boolean {
-  return code === null && /(?:电站|机组|电场|风场)/.test(term)
-}
-
-function isCrop({ code, term }: Slot): boolean {
-  return code === null && /^[夏秋]粮|^早稻/.test(term)
-}
-
-function isTown({ code, term }: Slot): boolean {
-  return code === null && /^(?:中心|主)?城区/.test(term)
-}
-
-/** 对沿线国家进出口…，其中出口…: a part of what the catalogue does not have, where the name alone would say the whole. */
-function isPartOfUnknown(lead: readonly Token[], { slots }: Phrase, counts: boolean, { slots: whole }: State): boolean {
-  if (!isSubset(lead) || whole.length === 0 || whole.some((slot) => slot.code !== null || slot.shared.length > 0))
-    return false
-  // 办结民生实事10件，其中改造老旧小区146个: what is done is done, whatever it is counted among.
-  return (counts && !slots.every(isOutcome)) || slots.some((slot) => slot.code === 'exports' || slot.code === 'imports')
-}
-
-/** 总投资4.6万亿元|的|省级重点项目, 投资亿元以上|的|重点项目: what they cost narrows nothing. */
-const totalInvestment = /(?:总?投资(?:额|规模)?(?:约|近|超|超过)?[0-9.一十百千]*[万千百]?亿元?(?:以上)?)$/
-
-/** “三大|改造”|重点项目: those of what is done, where a noun stands right before the verb. */
-function isOfDeed(lead: readonly Token[], at: number): boolean {
-  const [noun, deed] = [lead[at - 2], lead[at - 1]]
-  return noun?.kind === 'text' && noun.end === deed?.start && deed.word !== null && deeds.has(deed.word.text)
-}
-
-const deeds: ReadonlySet<string> = new Set('改造 提升 整治 治理 修复 升级 转型'.split(' '))
-
-/** 零售|总|物价: 总 between a noun and a name makes a name of its own. */
-function isSum(lead: readonly Token[], at: number): boolean {
-  const [noun, sum] = [lead[at - 2], lead[at - 1]]
-  return noun?.kind === 'text' && sum?.word?.text === '总' && noun.end === sum.start
 }
 
 /** The other place that does it: 武汉市|实现…, 昆山|开发区|完成…. A place after 在 or 居 is only compared with. */

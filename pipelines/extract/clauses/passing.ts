@@ -1,5 +1,6 @@
 import type { Token } from '../lexer/tokens.ts'
 import { inPhrase, isActor, isAdverb, isTown, isWord, setPlaces } from './actors.ts'
+import { breaksDown } from './continued.ts'
 import { ranked, rankedAreas } from './ranked.ts'
 import { openWhole, type State, setSubject } from './state.ts'
 import { phraseOf } from './subjects.ts'
@@ -15,14 +16,14 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
   state.averaged ||= looksAtAverage(chars, lead)
   if (isCircumstance(chars, lead)) {
-    const start = lead[0]?.start ?? 0
+    const words = chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)
     // 分区市看，…: what follows is of areas, each with subjects of its own.
-    if (chars[start] === '分' && !byAreas.test(chars.slice(start, start + 6))) openWhole(state)
+    if (opensParts(words) && !byAreas.test(words)) openWhole(state)
     return
   }
   const areRanked = setRanked(chars, lead, first, state)
   if (!areRanked && (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place')) {
-    const phrase = phraseOf(chars, clauseSubject(lead, lead.indexOf(first)), state)
+    const phrase = phraseOf(chars, clauseSubject(chars, lead, lead.indexOf(first)), state)
     if (phrase) setSubject(state, phrase.slots)
     const topic = chars.slice(first.start, first.end) === '民营经济'
     if (first.kind === 'place' && !topic && isActor(chars, first, lead)) setPlaces(chars, state, lead, first)
@@ -39,6 +40,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   // 经营主体24万户，其中企业12万户；新登记4万户: behind the parts the whole is spoken of again.
   state.closed = state.opened.length > 0 ? state.opened : state.slots
   state.slots = []
+  state.first = state.history[0] ?? state.first
   state.history = []
   state.opened = []
   // ——乐都区生产总值…；投资…: an item is all of the area that it begins with.
@@ -89,7 +91,8 @@ export function isWithout(chars: string, tokens: readonly Token[]): boolean {
   })
 }
 
-const leavingOut = /扣除|剔除|除去|核减/
+/** 加计扣除 is a relief of taxes. */
+const leavingOut = /(?<!加计)扣除|剔除|除去|核减/
 
 /** 从两年平均增速看, 从五年年均增速看 */
 function looksAtAverage(chars: string, lead: readonly Token[]): boolean {
@@ -104,12 +107,16 @@ function isCircumstance(chars: string, lead: readonly Token[]): boolean {
   return circumstances.some((word) => chars.startsWith(word, end - word.length))
 }
 
+function opensParts(words: string): boolean {
+  return words.startsWith('分') || breaksDown(words)
+}
+
 const byAreas = /^分[省市区县州盟旗地域]{1,3}看/
 
 const circumstances = ['因素', '因素后', '基础上', '影响', '情况下', '背景下', '条件下', '相比', '口径', '计算', '看']
 
 /** The words of a clause that name its subject: up to its verb, or a name that it begins with. */
-function clauseSubject(lead: readonly Token[], first: number): readonly Token[] {
+function clauseSubject(chars: string, lead: readonly Token[], first: number): readonly Token[] {
   const verb = lead.findIndex(
     (token, index) => index > first && token.kind === 'word' && !inPhrase.has(token.word.class),
   )
@@ -117,6 +124,16 @@ function clauseSubject(lead: readonly Token[], first: number): readonly Token[] 
   const text = words.findIndex((token) => token.kind === 'text')
   const named =
     words[text - 1]?.kind === 'name' &&
-    words.slice(0, text - 1).every((token) => token.kind !== 'mark' || token.mark !== '、')
+    words.slice(0, text - 1).every((token) => token.kind !== 'mark' || token.mark !== '、') &&
+    !isOfNoun(chars, words[text], lead[verb])
   return named ? words.slice(0, text) : words
 }
+
+/** 经济|林面积|扩大，…; 经济|作物播种面积大幅扩大: what stands behind the name is measured or changes, and the name is a part of its own. */
+function isOfNoun(chars: string, noun: Token | undefined, verb: Token | undefined): boolean {
+  if (!noun) return false
+  const changes = (verb?.class === 'rise' || verb?.class === 'fall') && verb.start === noun.end
+  return changes || measured.test(chars.slice(noun.start, noun.end))
+}
+
+const measured = /面积|产量|人数|数量/

@@ -97,8 +97,15 @@ export function predicateOf(
   // 比上年执行数|61亿元|增长8%: the number is the one that is compared with.
   if (last?.class === 'year_on_year' && last.word.text.endsWith('数')) said.compared = true
   // 全国人口的72%: a part of the subject.
-  if (last?.class === 'whose' && before?.kind !== 'time' && !isPreliminary(before)) said.compared = true
+  if (last?.class === 'whose' && before?.kind !== 'time' && !isPreliminary(before) && !isFromThen(tokens))
+    said.compared = true
   return said
+}
+
+/** 由上年同期的|50.1%|提高到…: what it was then; not 恢复到2019年同期的|105.1%, a part of that. */
+function isFromThen(tokens: readonly Token[]): boolean {
+  const [from, time, then] = tokens.slice(-4)
+  return from?.class === 'from' && time?.kind === 'time' && then?.word?.text === '同期'
 }
 
 /** 提高到预计的1420亿元. */

@@ -4,6 +4,7 @@ import { countOfPlaces } from '../lexer/lex.ts'
 import { type Name, names, nameTrie } from '../lexer/names.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { isElliptical, shortNames } from './elliptical.ts'
+import { shareNamed, shareOfTold } from './shares.ts'
 import type { Owner } from './state.ts'
 
 /** What a number is said of: an indicator in an area, or something that the catalogue does not have (`code` null). */
@@ -133,40 +134,13 @@ function findInPlace(
     chars.slice(start, end),
   )
   const ofBefore = /^(?:其?占|相)/.test(term)
-  const share = shareNamed(term) ?? (ofBefore ? shareNamed(wholeTerm(before.terms) + term.replace(/^其/, '')) : null)
+  // 户籍人口105万人，其中城镇人口30万人，占总人口的29%: of those who are registered, not of those who live there.
+  if (ofBefore && before.terms.some((earlier) => earlier.startsWith('户籍'))) return null
+  const share = shareNamed(term.replace('分别占', '占')) ?? (ofBefore ? shareOfTold(term, before.terms) : null)
   if (share) return { name: share, term: chars.slice(start, end), rule: 'share' }
   if (inner.length === 0) return find(chars, rest, term, lastName, before)
   const name = nameTrie.entryOf(nameTrie.walk(0, term, 0, term.length))
   return name ? { name, term: chars.slice(start, end), rule: 'named' } : null
-}
-
-/** What a share is of: the subject right before it, or the one before that if the former is what it contributed. */
-function wholeTerm([nearest = '', before = '']: readonly string[]): string {
-  return nearest.endsWith('贡献率') ? before : nearest
-}
-
-/** 第三产业增加值占生产总值, 研发经费相当于生产总值: the share that 的 and a percentage behind them state. The part may stand in the clause before. */
-function shareNamed(term: string): Name | null {
-  if (term.length > longestShare) return null
-  const [, part = '', whole = ''] = shareTerm.exec(term) ?? []
-  if (whole === '') return null
-  const code = named(whole)?.single === 'gdp' ? shareOf[named(part)?.single ?? ''] : undefined
-  return (code === undefined ? null : named(indicatorByCode(code)?.name_zh ?? '')) ?? named(`${part}占${whole}比重`)
-}
-
-function named(term: string): Name | null {
-  return nameTrie.entryOf(nameTrie.walk(0, term, 0, term.length)) ?? null
-}
-
-const shareTerm = /^(.+?)(?:占|相当于)(.+?)(?:的?(?:比重|比例|比率))?$/
-const longestShare = 40
-
-/** What an indicator's part of the regional product is called. */
-const shareOf: Readonly<Record<string, string>> = {
-  va_primary: 'share_primary',
-  va_secondary: 'share_secondary',
-  va_tertiary: 'share_tertiary',
-  rd_expenditure: 'rd_intensity',
 }
 
 const none: readonly string[] = []
@@ -274,17 +248,3 @@ function partOf(term: string, { terms, whole }: Earlier): Found | null {
 }
 
 const isMeasured = /产值$|利润(?:总额)?$|利税$/
-
-/** 三次产业由20:37:43调整为…: what proportions tell of activities, as their shares of the whole. */
-export function asProportion(slot: Slot): Slot {
-  const shared = slot.shared.map((code) => shareOf[code] ?? code)
-  return shared.length > 0 ? { ...slot, shared, activity: false } : slot
-}
-
-/** An activity as its share of the whole, where the structure of the economy was spoken of; null for what has none. */
-export function asShare(slot: Slot, terms: readonly string[]): Slot | null {
-  const code = slot.code === null || !slot.activity ? undefined : shareOf[slot.code]
-  return code !== undefined && terms.some((term) => structure.test(term)) ? { ...slot, code, activity: false } : null
-}
-
-const structure = /^三次产业|^三产结构|产业结构/

@@ -7,7 +7,8 @@ import { isInheritable, isItem, isSubset, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
-import { asProportion, isElsewhere, type Slot } from './slots.ts'
+import { asProportion } from './shares.ts'
+import { isElsewhere, type Slot } from './slots.ts'
 import { type State, setSubject } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
@@ -53,7 +54,7 @@ export function subjectsOf(
   if (placed) {
     state.slots = placed
     state.history.push(placed)
-  } else if (inherited && !isInheritable(lead, quantities)) state.slots = []
+  } else if (inherited && (!isInheritable(lead, quantities) || countsOthers(words))) state.slots = []
   // A、B分别增长20%以上: one number for both.
   const apart = said.apart && !(named && named.length > 1 && endsStatement(behind))
   if (apart && quantities.length === 1 && !placed) queueSubjects(state, named, numbersAhead(behind))
@@ -67,6 +68,11 @@ export function subjectsOf(
   state.told = subjects
   if (named?.[0]?.place?.own) state.place = null
   return { subjects, inherited }
+}
+
+/** 有12.8万|下岗人员: a number without a unit is of the noun behind it. */
+function countsOthers({ behind: [next], quantities: [only, ...more] }: Words): boolean {
+  return only?.unit === null && more.length === 0 && next?.kind === 'text' && next.start === only.end
 }
 
 /** 城镇化率最高的是枝江市，城镇化率为60%; 枝江市、宜都市人口不足100万人，人口分别为…: what is named again is of the areas that it was just told of, unless words say whose it is. */
@@ -97,10 +103,10 @@ function asRatio(slot: Slot): Slot {
   return ratio === undefined ? slot : { ...slot, code: ratio }
 }
 
-/** …；当年新登记4万户; …；五年年均增长11%; …；总量达到6818亿元; …；按汇率折算为6908美元: of what was spoken of before the semicolon. */
+/** …；当年新登记4万户; …；五年年均增长11%; …；总量达到6818亿元; …；预计完成10.7亿元; …；按汇率折算为6908美元: of what was spoken of before the semicolon. */
 function isOfClosed(said: Predicate, dimension: Dimension | undefined, lead: readonly Token[], state: State): boolean {
   const one = state.closed.length === 1
-  const goesOn = said.added || (one && (said.average || said.whole)) || dimension === 'dollars'
+  const goesOn = said.added || (one && (said.average || said.whole || said.preliminary)) || dimension === 'dollars'
   return goesOn && state.slots.length === 0 && lead.every(({ kind }) => kind === 'word' || kind === 'time')
 }
 

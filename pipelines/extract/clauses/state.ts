@@ -31,10 +31,14 @@ export type State = {
   whole: readonly string[]
   /** What 其中 opened. */
   opened: readonly Slot[]
+  /** 其中 opened what the catalogue does not have, a product (民营经济增加值…，其中第一产业增加值…) or something else (用电量…，其中第一产业增长…): what the sentence goes on to name are parts of it. */
+  ofOther: 'product' | 'else' | null
   /** What the last number of the sentence was said of, also before a semicolon. */
   told: readonly Slot[]
   /** What was spoken of before the last semicolon, of which 其中 may tell a part. */
   closed: readonly Slot[]
+  /** What the first number before the last semicolon was said of. */
+  first: readonly Slot[]
   period: Period | null
   span: Period | null
   /** A few years told beside a number (两年平均增长…): they hold for the next number alone. */
@@ -98,8 +102,10 @@ export function newState(): State {
     terms: [],
     whole: [],
     opened: [],
+    ofOther: null,
     closed: [],
     told: [],
+    first: [],
     opener: null,
     period: null,
     span: null,
@@ -145,3 +151,13 @@ export function openWhole(state: State): void {
   state.whole = opened.map((slot) => slot.term)
   state.opened = opened
 }
+
+/** 其中: what is opened is something that the catalogue does not have, or not. */
+export function openOther(state: State): void {
+  const spoken = state.slots.length > 0 ? state.slots : state.first
+  const main = state.history[0] ?? spoken
+  if (main.length > 0 && main.every(({ code, shared }) => code === null && shared.length === 0))
+    state.ofOther = main.every(({ term }) => product.test(term)) ? 'product' : 'else'
+}
+
+const product = /(?:增加值|生产总值|总产出)$/

@@ -10,7 +10,7 @@ import { endsWithWhose, isBuilt, isItem, isSubset, nameBeforeVerb, type Words } 
 import { isOfListed } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { isPublicMoney } from './slots.ts'
-import { openWhole, type Resolve, type State } from './state.ts'
+import { openOther, openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { type Times, timesOf } from './times.ts'
 
@@ -28,7 +28,10 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   const { chars, lead, behind, quantities } = words
   const dimension = quantities[0]?.unit?.dimension
   readOpener(chars, lead, state)
-  if (isSubset(lead)) openWhole(state)
+  if (isSubset(lead)) {
+    openWhole(state)
+    openOther(state)
+  }
   const head = nameBeforeVerb(lead)
   const terms = head ? [chars.slice(head.start, head.end), ...state.terms] : state.terms
   const named = isComparedGoal(chars, lead, behind)

@@ -10,7 +10,7 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
   while (to > 0 && (!isContent(tokens[to - 1]) || isCountOfPlaces(chars, tokens, to - 1))) to--
   if (to === 0) return null
   let from = to
-  while (from > 0 && (belongs(tokens[from - 1]) || isNarrowing(tokens, from - 1))) from--
+  while (from > 0 && (belongs(tokens[from - 1]) || isNarrowing(tokens, from - 1) || sharesOut(tokens, from - 1))) from--
   while (from < to && !opens(tokens[from])) from++
   const items = ofOneKind(chars, itemsOf(tokens.slice(from, to)))
   const last = items.at(-1)
@@ -125,6 +125,11 @@ function isNarrowing(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!token?.word?.traits.has('narrow')) return false
   return before !== undefined && isJoint(before)
+}
+
+/** 一、二、三产业增加值|分别|占生产总值: each has its share of the whole. */
+function sharesOut(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.class === 'each' && tokens[at + 1]?.class === 'share' && tokens[at - 1]?.kind === 'name'
 }
 
 /** The coordinated items of a noun phrase: A、B和C. */

@@ -31,18 +31,21 @@ export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
       index || said.yearOnYear || (bare.with !== null && !isSpan(bare.with) && bare.with.to === context.to - 1)
     if (bare.kind === 'even' && !onYear) return []
     if (said.target && statusOf(context, setting.calendar) === 'actual') return []
+    // 失业率与上年基本持平: of a rate the points are none.
+    const ofRate = indicatorByCode(code)?.unit === '%' && !index && bare.kind === 'even'
+    const measure = ofRate ? 'change' : 'growth'
     const observation = observationOf(setting, {
       area_code: setting.document.area_code,
       indicator: code,
       period: context,
-      measure: 'growth',
+      measure,
       value: bare.kind === 'even' ? 0 : null,
       high: null,
-      unit: '%',
-      qualifier: bare.kind === 'even' ? 'exact' : 'in_step',
-      basis: basisOf('growth', code, said.basis),
+      unit: ofRate ? 'pp' : '%',
+      qualifier: bare.kind === 'in_step' ? 'in_step' : bare.nearly ? 'about' : 'exact',
+      basis: basisOf(measure, code, said.basis),
       obsStatus: 'A',
-      changeBase: null,
+      changeBase: ofRate ? 'prior_actual' : null,
       term: slot.term,
       number: null,
       step: null,

@@ -107,6 +107,9 @@ function scaleFor(profile: Profile, quantity: Quantity): Scale | null {
     if (indicator.unit === '倍') return first
     // 税收收入167.1亿，增长0.2%: of money the last word is left out.
     if (indicator.unit === '亿元') return quantity.magnitude === 1e8 ? first : null
+    // 经营主体突破11万大关
+    if (first.unit.dimension === 'count' && indicator.nature === 'stock')
+      return quantity.magnitude >= 1e4 ? first : null
     const people = first.unit.dimension === 'persons' || first.unit.dimension === 'visits'
     return people && (quantity.magnitude >= 1e4 || quantity.step >= 1e4) ? first : null
   }
@@ -167,12 +170,21 @@ function percentReading(
     return scaled(quantity, factor, 1, { measure: said.average && span ? 'level_avg' : 'level', unit: '%' })
   }
   if (said.share) return null
+  // 旅游收入293亿元，是2019年的113.7%
+  if (isOfBase(quantity, said))
+    return scaled({ ...quantity, value: quantity.value - 100 }, factor, 1, { measure: 'growth_total', unit: '%' })
   const grows = said.rate || said.direction !== 0
   if (!grows && !(indicator.nature === 'index')) return null
   // 增速回落到4%: the rate fell, what it is the rate of rose.
   const rises = said.direction === -1 && said.rate && said.verb !== 'change' && !said.falling
   const measure = growthMeasure(indicator, said, span)
   return measure && scaled(quantity, factor, said.falling ? -1 : rises ? 1 : sign, { measure, unit: '%' })
+}
+
+/** Whether a percentage is of what there was in a year: about as much, or some times more. */
+function isOfBase({ value, high }: Quantity, { base, direction, rate, average, verb }: Predicate): boolean {
+  if (base === null || isSpan(base) || direction !== 0 || rate || average || verb === 'change') return false
+  return high === null && value > 50 && value < 500
 }
 
 /** 居民消费价格指数103%: the year before is 100. */

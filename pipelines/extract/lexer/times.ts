@@ -1,4 +1,5 @@
 import { characterSet, isAmong } from '../characters.ts'
+import { afterMonth, monthsOfYear, rangeMarks } from './months.ts'
 import { isDigit } from './numbers.ts'
 import { numeralValue } from './numerals.ts'
 import { createTrie } from './trie.ts'
@@ -24,17 +25,18 @@ export type Time =
   /** 近30年来最好位次, 12月末: words of time that tell of no other year than the one spoken of. */
   | { kind: 'silent' }
 
+/** The last year that is over. */
+const lastYear: Time = { kind: 'years', count: 1, ahead: false, bare: false, open: false }
+
 const fixed: readonly [string, Time][] = [
   // Said in a report that was written before its year began.
-  ['今年以来', { kind: 'years', count: 1, ahead: false, bare: false, open: false }],
+  ['今年以来', lastYear],
   ...'新的一年 新一年 今年 本年 本年度 本年内 今年全年 今年末'
     .split(' ')
     .map((word): [string, Time] => [word, { kind: 'relative', offset: 0 }]),
   ...'去年 去年全年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -1 }]),
   // The last year that is over, though a report that is given in December calls it 今年.
-  ...'过去一年 过去的一年 一年来 过去这一年 刚刚过去的一年'
-    .split(' ')
-    .map((word): [string, Time] => [word, { kind: 'years', count: 1, ahead: false, bare: false, open: false }]),
+  ...'过去一年 过去的一年 一年来 过去这一年 刚刚过去的一年'.split(' ').map((word): [string, Time] => [word, lastYear]),
   ...'上年 上一年 上年度'.split(' ').map((word): [string, Time] => [word, { kind: 'previous' }]),
   ...'前年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -2 }]),
   ...'明年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: 1 }]),
@@ -73,7 +75,6 @@ export function timeAt(text: string, at: number, limit: number): { time: Time; e
 }
 
 const ordinal = '第'.charCodeAt(0)
-const rangeMarks = characterSet('-至到~')
 
 /** 2025年, 2021-2025年, 2030年底, 10月, 3月5日. */
 function calendarAt(text: string, at: number, limit: number): { time: Time; end: number } | null {
@@ -94,6 +95,8 @@ function calendarAt(text: string, at: number, limit: number): { time: Time; end:
     if (text[end] !== '年' || text[end + 1] === '代') return null
     return yearOrDate(text, from, end + 1)
   }
+  const allYear = monthsOfYear(text, at)
+  if (allYear > at) return { time: lastYear, end: allYear }
   if (text.startsWith('12月末', at) || text.startsWith('12月底', at)) return { time: { kind: 'silent' }, end: at + 4 }
   if (digits <= 2 && text[end] === '月') return { time: { kind: 'part' }, end: afterMonth(text, end + 1) }
   if (digits <= 2 && isAmong(rangeMarks, text.charCodeAt(end))) {
@@ -109,6 +112,8 @@ function isYear(year: number): boolean {
 }
 
 function yearOrDate(text: string, year: number, at: number): { time: Time; end: number } {
+  const allYear = monthsOfYear(text, at)
+  if (allYear > at) return { time: { kind: 'year', year, end: false }, end: allYear }
   let end = at
   while (isDigit(text, end)) end++
   if (end > at && text[end] === '月') {
@@ -141,14 +146,6 @@ function afterYear(text: string, at: number): { end: number; atEnd: boolean } {
 
 /** What 前 counts the first of, or how many places ahead: 前三季度, 前10个月, 前列. */
 const beforeCount = /[0-9一二三四五六七八九十两几半列位]/
-
-function afterMonth(text: string, at: number): number {
-  let end = at
-  while (isDigit(text, end)) end++
-  if (end > at && (text[end] === '日' || text[end] === '号')) return end + 1
-  for (const word of ['份', '底', '末', '中旬', '上旬', '下旬']) if (text.startsWith(word, at)) return at + word.length
-  return at
-}
 
 /** 十四五, 十五五时期, 九五期间, 八五以来: a plan by its number, which is only read before words that say so or in quotation marks of the genre. */
 function planAt(text: string, at: number): { time: Time; end: number } | null {

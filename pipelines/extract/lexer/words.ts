@@ -65,6 +65,7 @@ const traitNames = [
   'done',
   'look',
   'prior_budget',
+  'convert',
 ] as const
 
 export type Trait = (typeof traitNames)[number]

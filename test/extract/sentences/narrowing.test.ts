@@ -5,6 +5,51 @@ type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
   [
+    'what is measured behind a short name is of its own',
+    '经济作物种植面积大幅扩大，增长9.4%；经济林面积增加，增长3%。',
+    [],
+  ],
+  ['as fast as the year before is no growth of nothing', '居民消费价格涨幅与上年持平。', []],
+  ['even with another area is no growth of nothing', '居民消费价格与全省平均水平持平，物价与全省持平。', []],
+  [
+    'a product per registered person in another currency',
+    '户籍人均生产总值98400元，按平均汇率折算，人均生产总值约合14100美元。',
+    [],
+  ],
+  ['of those who are registered, some live in towns', '年末户籍人口62万人，其中城镇人口21万人，占总人口的34%。', []],
+  [
+    'of those who live there, some live in towns',
+    '年末常住人口62万人，其中城镇人口21万人，占总人口的34%。',
+    ['population_resident 2023 level 62 万人', 'urbanization 2023 level 34 %'],
+  ],
+  [
+    'what a wider name has beside the exact one',
+    '地方财政收入31.5亿元，下降4%；一般公共预算收入22.6亿元，增长3%。',
+    ['budget_revenue 2023 level 22.6 亿元', 'budget_revenue 2023 growth 3 %'],
+  ],
+  [
+    'what a wider name has in the sentence before',
+    '地方财政支出61亿元，增长8%。其中，一般公共预算支出52亿元。',
+    ['budget_expenditure 2023 level 52 亿元'],
+  ],
+  [
+    'a wider name with the same level is another name',
+    '财政收入22.6亿元，增长3%。全年一般公共预算收入达到22.6亿元。',
+    ['budget_revenue 2023 level 22.6 亿元', 'budget_revenue 2023 growth 3 %'],
+  ],
+  [
+    'what it was then, by the name of the shares in full',
+    '三次产业的结构比例由上年同期的18.4:30.1:51.5调整为18.0:30.4:51.6。',
+    [
+      'share_primary 2022 level 18.4 %',
+      'share_secondary 2022 level 30.1 %',
+      'share_tertiary 2022 level 51.5 %',
+      'share_primary 2023 level 18 %',
+      'share_secondary 2023 level 30.4 %',
+      'share_tertiary 2023 level 51.6 %',
+    ],
+  ],
+  [
     'trade with some partners, or in some goods',
     '对越南、巴西等市场分别进出口3.1亿元、1.8亿元；家具等产品合计出口12亿元，增长9%。',
     [],

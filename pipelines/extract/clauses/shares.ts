@@ -1,0 +1,60 @@
+import { indicatorByCode } from '../../../schemas/indicators.ts'
+import { type Name, nameTrie } from '../lexer/names.ts'
+import type { Slot } from './slots.ts'
+
+/** 占生产总值, 其占…: the share of what was told before; null if the catalogue has none. */
+export function shareOfTold(term: string, terms: readonly string[]): Name | null {
+  return shareNamed(wholeTerm(terms) + term.replace(/^其/, ''))
+}
+
+/** What a share is of: the subject right before it, or the one before that if the former is what it contributed. */
+function wholeTerm([nearest = '', before = '']: readonly string[]): string {
+  return nearest.endsWith('贡献率') ? before : nearest
+}
+
+/** 第三产业增加值占生产总值, 研发经费相当于生产总值: the share that 的 and a percentage behind them state. The part may stand in the clause before. */
+export function shareNamed(term: string): Name | null {
+  if (term.length > longestShare) return null
+  const [, part = '', whole = ''] = shareTerm.exec(term) ?? []
+  if (whole === '') return null
+  const shares = named(whole)?.single === 'gdp' ? sharesOf(named(part)) : []
+  const [code, ...more] = shares
+  const share = code === undefined ? null : named(indicatorByCode(code)?.name_zh ?? '')
+  if (share && more.length > 0) return { ...share, codes: shares, single: null }
+  return share ?? named(`${part}占${whole}比重`)
+}
+
+/** The shares of the economy that parts of it have, in their order; none if one of them has none. */
+function sharesOf(part: Name | null): string[] {
+  const shares = (part?.codes ?? []).flatMap((code) => shareOf[code] ?? [])
+  return shares.length === part?.codes.length ? shares : []
+}
+
+function named(term: string): Name | null {
+  return nameTrie.entryOf(nameTrie.walk(0, term, 0, term.length)) ?? null
+}
+
+const shareTerm = /^(.+?)(?:占|相当于)(.+?)(?:的?(?:比重|比例|比率))?$/
+const longestShare = 40
+
+/** What an indicator's part of the regional product is called. */
+const shareOf: Readonly<Record<string, string>> = {
+  va_primary: 'share_primary',
+  va_secondary: 'share_secondary',
+  va_tertiary: 'share_tertiary',
+  rd_expenditure: 'rd_intensity',
+}
+
+/** 三次产业由20:37:43调整为…: what proportions tell of activities, as their shares of the whole. */
+export function asProportion(slot: Slot): Slot {
+  const shared = slot.shared.map((code) => shareOf[code] ?? code)
+  return shared.length > 0 ? { ...slot, shared, activity: false } : slot
+}
+
+/** An activity as its share of the whole, where the structure of the economy was spoken of; null for what has none. */
+export function asShare(slot: Slot, terms: readonly string[]): Slot | null {
+  const code = slot.code === null || !slot.activity ? undefined : shareOf[slot.code]
+  return code !== undefined && terms.some((term) => structure.test(term)) ? { ...slot, code, activity: false } : null
+}
+
+const structure = /^三次产业|^三产结构|产业结构|^第?[一二三]产业?(?:增加值)?(?:比重|占比)$/
