@@ -35,8 +35,9 @@ export function isWord(token: Token | undefined, text: string): boolean {
 export function isActor(chars: string, place: Token & { kind: 'place' }, lead: readonly Token[]): boolean {
   const at = lead.indexOf(place)
   const next = afterPlaces(lead, at)
-  // 在全国率先…, 西部率先…: the reporting area, among others.
-  if (isWord(lead[at - 1], '在') || isWord(next, '率先')) return false
+  // 在全国率先…, 西部率先…, 全省首个产业园落户…: the reporting area, among others.
+  if (isWord(lead[at - 1], '在') || isWord(next, '率先') || firsts.test(chars.slice(place.end, place.end + 2)))
+    return false
   if (place.place.code === null) {
     // 日本|双日公司|落户…, 四川|玄武岩研究院|建成…: the home of a company or a body.
     if (next?.kind === 'text' && company.test(chars.slice(next.start, next.end))) return false
@@ -65,6 +66,9 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   if (next === undefined) return lead.slice(at).every((token) => token.kind === 'place' || isJoint(token))
   return next.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
 }
+
+/** What is the first or only one among those of a place. */
+const firsts = /^(?:首[个家批条座例台]|唯一|第一[个家批条座例])/
 
 const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '县域'])
 

@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
@@ -15,6 +16,8 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
   if (recognized) return recognized
   const counted = countedPhrase(words)
   if (!counted || fitsBefore(phrase) || isThreshold(quantities[0], counted.slots)) return null
+  // 12个|国考断面水质优良比例|达100%: the sections are counted, not their ratio; 3市|优良天数比例 is of those cities.
+  if (quantities[0]?.unit?.name === '个' && counted.slots.every(isRatio)) return null
   const last = lead.at(-1)
   // 对36个重点项目开展评价: those that something is done to.
   if (last?.word?.text === '对' || isDistributed(chars, words.clause, lead)) return foreign(counted)
@@ -28,6 +31,10 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
   if (last?.word?.text === '有' && !isCounted(counted, quantities[0])) return foreign(counted)
   const narrowed = last?.kind === 'text' && !(endsInExamples(chars, lead) && isAll(counted, quantities[0]))
   return narrowed ? foreign(counted) : counted
+}
+
+function isRatio({ code }: Slot): boolean {
+  return code !== null && indicatorByCode(code)?.unit === '%'
 }
 
 /** 10家|企业被|认定|为|高新技术企业: so many more there are of what they became. */

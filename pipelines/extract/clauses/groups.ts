@@ -11,9 +11,9 @@ import { type Predicate, predicateOf } from './predicates.ts'
 import { isPublicMoney, type Slot } from './slots.ts'
 import { subjectsOf } from './spoken_of.ts'
 import { slotsOf, withCompanions } from './spread.ts'
-import { type Owner, type Resolve, type State, setSubject } from './state.ts'
+import { addTerm, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { statementOf } from './statement.ts'
-import { yearsOf } from './times.ts'
+import { isOfObject, yearsOf } from './times.ts'
 
 /** Numbers that follow one another with 、 or 和 between them, and what is said of them. */
 export type Group = {
@@ -56,7 +56,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const start = quantities[0]?.start ?? 0
   const end = quantities.at(-1)?.end ?? start
   const dimension = quantities[0]?.unit?.dimension
-  const held = { period: state.period, span: state.span }
+  const held = { period: state.period, span: state.span, slots: state.slots }
   const { phrase, head, said, times } = statementOf(words, state, resolve)
   const bound = boundPhrase(words, phrase)
   // 新增2个示范场景、3家|专精特新企业
@@ -65,6 +65,8 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const shareOf = phrase !== null && chars.startsWith('占', phrase.slots[0]?.start ?? start)
   if ((bound || shareOf) && endsWithWhose(lead)) said.compared = lead.some((token) => token.place?.own === false)
   const { subjects, inherited } = subjectsOf(words, phrase, bound, said, state)
+  // 规模以上工业企业|实现总产值49亿元，…，实现增加值24亿元: what it is of has further heads.
+  if (head && !head.unknown && !inherited) addTerm(state, chars.slice(head.start, head.end), subjects.length)
   const late = subjects.length > 0 && subjects.every(isReportedLate)
   if (state.period !== held.period) state.late = late
   if (said.base && holdsBelow(chars, lead)) state.base = said.base
@@ -77,7 +79,9 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const years = subjects.length === quantities.length ? null : yearsOf(lead, quantities.length, resolve)
   const slots = slotsOf(words, ofFlow ? [] : subjects, years, said, inherited ? state.history : [], state.terms)
   // 枝江、宜都两市进出口18亿元，增长9%: nor is what follows of one of them.
-  if (slots.length === 0 && subjects.length > 1 && quantities.length === 1) state.slots = []
+  // 高新技术企业及科技型中小企业累计达646家，增长11.6%: nor of what was counted together.
+  const together = !said.each && !said.apart && said.verb !== 'change' && dimension === 'count'
+  if ((slots.length === 0 || together) && subjects.length > 1 && quantities.length === 1) state.slots = []
   const areas = slotsBehind(chars, behind, slots)
   // …的有枝江市、宜都市，分别为13%、12%
   if (areas) setSubject(state, areas.slots)
@@ -121,18 +125,21 @@ function holdsBelow(chars: string, lead: readonly Token[]): boolean {
 /** Takes back what a goal, or a number that only describes something, would leave for the numbers that follow; `held`: the years before it. */
 function leaveAside(
   group: Group,
-  { chars, behind, quantities }: Words,
-  held: Pick<State, 'period' | 'span'>,
+  { chars, lead, behind, quantities }: Words,
+  held: Pick<State, 'period' | 'span' | 'slots'>,
   state: State,
 ): void {
-  // 提前实现“十四五”突破2%的目标: the plan is the goal's alone.
-  if (group.goal && group.period && isSpan(group.period)) {
+  // 提前实现“十四五”突破2%的目标: the plan is the goal's alone; 谋划2025年项目120个，…: the year is the projects' alone.
+  const ofGoal = group.goal && group.period !== null && isSpan(group.period)
+  const ofThings =
+    group.slots.every(({ code }) => code === null) && lead.some((_, index) => isOfObject(chars, lead, index, ','))
+  if (ofGoal || ofThings) {
     state.period = held.period
     state.span = held.span
   }
   if (!group.attributive) return
-  // 高于12%的目标2.4个百分点,年均增长20%: a goal is only compared with.
-  if (!group.goal) state.slots = []
+  // 高于12%的目标2.4个百分点,年均增长20%: a goal is only compared with; 是首个超千亿的县，增长8%: the subject is called so.
+  if (!group.goal) state.slots = lead[0]?.word?.text === '是' ? held.slots : []
   if (quantities[0]?.unit?.dimension === 'percent' && countsAreas(chars, behind))
     state.place = { code: null, own: false }
 }

@@ -64,7 +64,7 @@ export function endsWithWhose(words: readonly Token[]): boolean {
 }
 
 /** What stands before the verb of its own clause, which a head behind that verb may complete: 高速公路|新增|通车里程…, 规模以上工业|企业|完成|增加值…. */
-export function nameBeforeVerb(lead: readonly Token[]): { start: number; end: number } | null {
+export function nameBeforeVerb(lead: readonly Token[]): { start: number; end: number; unknown: boolean } | null {
   const verb = lead.findIndex((token) => token.class === 'add' || token.word?.traits.has('make'))
   // 规模以上工业|预计|完成|增加值
   const at = lead[verb - 1]?.class === 'preliminary' ? verb - 2 : verb - 1
@@ -72,7 +72,7 @@ export function nameBeforeVerb(lead: readonly Token[]): { start: number; end: nu
   if (name?.kind !== 'name' && !(name?.kind === 'text' && verb === lead.length - 2)) return null
   const before = lead[at - 1]
   const joins = name.kind === 'text' && before?.kind === 'name' && before.end === name.start
-  return { start: joins ? before.start : name.start, end: name.end }
+  return { start: joins ? before.start : name.start, end: name.end, unknown: name.kind === 'text' && !joins }
 }
 
 /** 建成|高速公路613公里: so much that was not there before. */

@@ -8,7 +8,7 @@ export function listedAt(tokens: readonly Token[], at: number): { quantities: Qu
   for (
     let quantity = tokens[at]?.quantity;
     quantity;
-    quantity = joins(tokens[next]) ? alike(quantity, tokens[next + 1]?.quantity) : null
+    quantity = joins(tokens[next]) || goesOn(tokens, next) ? alike(quantity, tokens[next + 1]?.quantity) : null
   ) {
     quantities.push(quantity)
     next = quantities.length === 1 ? at + 1 : next + 2
@@ -26,6 +26,13 @@ function alike({ unit }: Quantity, next: Quantity | null | undefined): Quantity 
 }
 
 const rates: ReadonlySet<string> = new Set(['percent', 'permille'])
+
+/** 4.4亿元,50.6亿元和28亿元: a list whose last number alone is joined by 和. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  let next = at
+  while (tokens[next]?.mark === ',' && tokens[next + 1]?.quantity) next += 2
+  return next > at && tokens[next]?.class === 'and' && tokens[next + 1]?.quantity !== null
+}
 
 /** Whether a token may stand between two numbers of a list. */
 function joins(token: Token | undefined): boolean {

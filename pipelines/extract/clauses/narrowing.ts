@@ -43,6 +43,8 @@ export function isNarrowPart(lead: readonly Token[], { slots: [part] }: Phrase, 
 const narrowerParts: readonly (readonly [RegExp, RegExp])[] = [
   [/^农业/, /^农林牧渔/],
   [/^外商直接投资/, /^实际.*外资/],
+  // 接待海内外游客514万人次，其中国内游客503万人次
+  [/国内(?!外)/, /^(?:[^国]|国(?!内)|国内外)*$/],
 ]
 
 /** PM2.5平均浓度…，PM10|平均|浓度: a head that words of its own stand before is not of what was named earlier. */

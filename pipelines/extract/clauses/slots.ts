@@ -214,10 +214,21 @@ const partOfGrain = /^(?:[夏秋]粮|早稻|[早中晚]?稻谷?|小麦|玉米|�
 function modifiedBy(term: string, terms: readonly string[]): Found | null {
   for (const earlier of terms) {
     const name = withModifier(earlier, term)
+    // 服务业…，技术服务业保持增势，实现增加值…: of the activity that was spoken of last, which the catalogue lacks.
+    const ofOther = term === '增加值' && earlier.endsWith('业') && !(name && endsAlike(earlier, name.text, term))
+    if (ofOther) return null
     if (name) return { name, term: name.text, rule: 'shared_modifier' }
   }
   return null
 }
+
+/** Whether an activity is the one that a name has before its head, but for whose it is: 全市|规模以上工业|企业, not 技术|服务业. */
+function endsAlike(activity: string, name: string, head: string): boolean {
+  const at = activity.indexOf(name.slice(0, name.length - head.length))
+  return at === 0 || (at > 0 && owners.test(activity.slice(0, at)))
+}
+
+const owners = /^(?:全|我|本)?[省市县区州盟旗]$/
 
 /** An item of a list that the head of the last one completes: 基础设施、制造业投资. */
 function headedBy(term: string, lastName: string | null): Found | null {

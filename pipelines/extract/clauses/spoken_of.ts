@@ -48,6 +48,9 @@ export function subjectsOf(
     ? (placedSlots(chars, owner, state.slots.length > 0 ? state.slots : state.closed) ??
       placedSlots(chars, owner, state.told))
     : null
+  // 增加值5133亿元，占生产总值的94.9%，同比增长8.3%: of the amount, as a share does not grow.
+  if (inherited && isGrowth(said, quantities) && areShares(state.slots))
+    state.slots = state.history.findLast((slots) => !areShares(slots)) ?? state.slots
   if (inherited && isOfClosed(said, quantities[0]?.unit?.dimension, lead, state)) state.slots = state.closed
   // 新设A x户，其中企业y户，总量z户: the total is of A.
   if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
@@ -68,6 +71,14 @@ export function subjectsOf(
   state.told = subjects
   if (named?.[0]?.place?.own) state.place = null
   return { subjects, inherited }
+}
+
+function isGrowth({ verb, rate, direction }: Predicate, [first]: readonly Quantity[]): boolean {
+  return first?.unit?.dimension === 'percent' && verb === 'change' && direction !== 0 && !rate
+}
+
+function areShares(slots: readonly Slot[]): boolean {
+  return slots.length > 0 && slots.every(({ term }) => term.startsWith('占'))
 }
 
 /** 有12.8万|下岗人员: a number without a unit is of the noun behind it. */

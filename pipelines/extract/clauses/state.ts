@@ -144,6 +144,11 @@ export function setSubject(state: State, slots: readonly Slot[]): void {
   state.terms = [...slots.map((slot) => slot.term).reverse(), ...state.terms].slice(0, 6)
 }
 
+/** Keeps a noun behind the nearest `slots` terms. */
+export function addTerm(state: State, term: string, slots: number): void {
+  state.terms = [...state.terms.slice(0, slots), term, ...state.terms.slice(slots)].slice(0, 6)
+}
+
 /** 其中…, 分行业看…: what is spoken of is opened into its parts. */
 export function openWhole(state: State): void {
   const opened = state.slots.length > 0 ? state.slots : state.closed

@@ -18,7 +18,7 @@ import { type Times, timesOf } from './times.ts'
 export type Statement = {
   phrase: Phrase | null
   /** What a head behind the verb of the clause belongs to, from the view. */
-  head: { start: number; end: number } | null
+  head: { start: number; end: number; unknown: boolean } | null
   said: Predicate
   times: Times
 }
@@ -33,7 +33,9 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
     openOther(state)
   }
   const head = nameBeforeVerb(lead)
-  const terms = head ? [chars.slice(head.start, head.end), ...state.terms] : state.terms
+  // 服务业…，其中金融业|实现|增加值: a noun that the catalogue lacks has the head, not what was spoken of before.
+  const own = head ? [chars.slice(head.start, head.end)] : []
+  const terms = head?.unknown ? own : [...own, ...state.terms]
   const named = isComparedGoal(chars, lead, behind)
     ? null
     : phraseOf(chars, namingWords(lead), { terms, whole: state.whole })
@@ -85,6 +87,7 @@ function completePredicate(
   said.average ||= isPartOfAverage(said, lead, dimension, state)
   if (state.averaged && said.verb === 'change' && dimension === 'percent') said.average = true
   if (phrase === null && state.dimension === dimension && isCeiling(lead, quantities)) said.compared = true
+  if (dimension !== 'percent' && dimension !== 'points' && isThanLastYear(lead)) said.compared = true
   if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
   if (isThanOther(lead, phrase, state)) said.compared = true
   if (isOfYear(said, span, state)) said.yearOnYear = true
@@ -98,6 +101,12 @@ function completePredicate(
   if (said.total && (!said.whole || phrase?.to === lead.length)) state.summed ??= 'clause'
   carryAdded(said, lead, phrase !== null, dimension, state)
   state.list = listOf(chars, lead, said.added, state.list)
+}
+
+/** 较上年|50.9亿元|增长5.6%: the amount is what the year is compared with. */
+function isThanLastYear(lead: readonly Token[]): boolean {
+  const last = lead.at(-1)
+  return last?.class === 'year_on_year' && /^[比较].*[年期]$/.test(last.word.text)
 }
 
 /** 年均增长9.4%，其中城镇居民增长8.6%、农村居民增长9.8%: the parts of a yearly rate are yearly rates, unless they say otherwise. */

@@ -108,11 +108,15 @@ function tokenAt(chars: string, at: number, limit: number, places: Places, from:
   if (name && name.end === longest) return nameToken(name.entry, at, name.end)
   if (place && place.end === longest) return placeToken(place, at, place.end)
   if (word?.entry.class === 'opaque') return textToken(at, word.end)
+  // 城乡居民收入分别达到A元、B元，同步|增长9%: each of them, by the number.
+  if (word?.entry.text === '同步增长' && isDigit(chars, word.end)) return wordToken(each, at, at + 2)
   if (word) return wordToken(word.entry, at, word.end)
   if (code === ordinal) return ordinalAt(chars, at)
   if (kind === kinds.letter || isDigit(chars, at)) return runAt(chars, at, limit)
   return code === dash ? dashAt(chars, at, from) : null
 }
+
+const each = wordOf('each', '同步')
 
 /** 全国|平均 in a report of the nation, 全省|平均 in a province's: its own mean is compared with nothing. */
 function isOwnMean(word: Match<Word> | null, place: Place | null): boolean {

@@ -160,8 +160,8 @@ function planAt(text: string, at: number): { time: Time; end: number } | null {
   if (number >= 11 && !yearly && '个次年天月亿万千'.includes(text[end] ?? ' ')) return null
   const since = text.startsWith('以来', end)
   const atEnd = text[end] === '末' || text.startsWith('期末', end)
-  // 衔接“十四五”规划，建议2024年…: the plan as a document.
-  if (/^[规计]划/.test(text.slice(end, end + 2)) && regarded.has(text.slice(at - 2, at)))
+  // 衔接“十四五”规划，建议2024年…; 提前一年完成“十二五”规划目标，…: the plan as a document.
+  if (/^[规计]划/.test(text.slice(end, end + 2)) && isDocument(text.slice(at - 2, at), text.slice(end + 2, end + 8)))
     return { time: { kind: 'silent' }, end: end + 2 }
   for (const word of ['时期的五年', '时期五年', '时期', '期间', '以来', '规划', '计划', '期末', '末', '五年']) {
     if (text.startsWith(word, end)) {
@@ -174,6 +174,16 @@ function planAt(text: string, at: number): { time: Time; end: number } | null {
   return { time: { kind: 'plan', number, since, end: atEnd }, end }
 }
 
+/** What is done with the goals of a plan. */
+const attained: ReadonlySet<string> = new Set(['完成', '实现', '达到'])
+const planned = /^(?:的|确定的?)?(?:主要|各项|既定)?(?:目标|任务|指标)/
+/** Whether a plan between two words is what is drawn up and carried out, not its years. */
+function isDocument(before: string, behind: string): boolean {
+  return regarded.has(before) || (attained.has(before) && planned.test(behind)) || carriedOut.test(behind)
+}
+
+/** “十二五”规划|顺利实施，… */
+const carriedOut = /^(?:顺利|全面|深入|稳步)?(?:实施|推进|落地|启动|编制)(?!以来)/
 /** What is done with the document of a plan. */
 const regarded: ReadonlySet<string> = new Set('衔接 对接 对标 对照 根据 依据 按照 围绕 编制 落实 实施'.split(' '))
 

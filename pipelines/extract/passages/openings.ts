@@ -27,7 +27,9 @@ export function openingPeriod(
   const found = timeBehindOpeners(chars, start, end) ?? secondOpening(chars, start, end)
   if (found && isOpening(chars, found.end, found.time, chars[start] === '从'))
     return resolveTime(found.time, calendar, context)
-  if (chars.startsWith('这是', start)) return definedPeriod(chars, start, end, calendar)
+  // ——这是综合实力显著增强的五年。
+  const item = chars.startsWith('--', start) ? start + 2 : start
+  if (chars.startsWith('这是', item)) return definedPeriod(chars, item, end, calendar)
   if (calendar.year === calendar.last || !speaksOfGoals(chars, start, Math.min(end, start + longestHead))) return null
   return announcedPeriod(chars.slice(start, Math.min(end, start + longestHead)), calendar, context)
 }

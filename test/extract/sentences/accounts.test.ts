@@ -105,3 +105,66 @@ describe('what is of others', () => {
     expect(facts(review(sentence))).toEqual(expected)
   })
 })
+
+describe('what a clause goes on to tell', () => {
+  it.each([
+    [
+      'growth behind a share is of the amount',
+      '第三产业增加值72亿元，占地区生产总值的48.1%，同比增长6.6%。',
+      ['va_tertiary 2023 level 72 亿元', 'share_tertiary 2023 level 48.1 %', 'va_tertiary 2023 growth 6.6 %'],
+    ],
+    [
+      'an amount right behind the year before is that year’s',
+      '一般公共预算支出41.2亿元，较上年39.1亿元增长5.4%。',
+      ['budget_expenditure 2023 level 41.2 亿元', 'budget_expenditure 2023 growth 5.4 %'],
+    ],
+    [
+      'two incomes that grew alike',
+      '城镇居民人均可支配收入、农村居民人均可支配收入分别达到31200元、16400元，同步增长7%。',
+      [
+        'income_urban 2023 level 31200 元',
+        'income_rural 2023 level 16400 元',
+        'income_urban 2023 growth 7 %',
+        'income_rural 2023 growth 7 %',
+      ],
+    ],
+    [
+      'what an area is called leaves its product spoken of',
+      '地区生产总值达到1016亿元，是全省首个突破千亿的县，增长6.3%。',
+      ['gdp 2023 level 1016 亿元', 'gdp 2023 growth 6.3 %'],
+    ],
+    [
+      'a list whose last number alone is joined',
+      '第一,第二,第三产业增加值分别达到8亿元,31亿元和19亿元。',
+      ['va_primary 2023 level 8 亿元', 'va_secondary 2023 level 31 亿元', 'va_tertiary 2023 level 19 亿元'],
+    ],
+    [
+      'two heads of one industry',
+      '规模以上工业企业实现总产值61亿元，增长9%，实现增加值17亿元。',
+      ['va_industry_above 2023 level 17 亿元'],
+    ],
+    [
+      'an activity that the catalogue lacks has no head of another',
+      '服务业增长6%，技术服务业保持增势，实现增加值3亿元。',
+      ['va_tertiary 2023 growth 6 %'],
+    ],
+    ['what was counted together grew together', '高新技术企业及科技型中小企业累计达92家，增长14%。', []],
+    [
+      'sections that are counted, and their ratio',
+      '5个国考断面水质优良比例达80%。',
+      ['surface_water_good_ratio 2023 level 80 %'],
+    ],
+    [
+      'the first of a province is the reporting area’s',
+      '全省首个跨境产业园落户，外贸进出口总额达到14亿元、增长22%。',
+      ['trade_total 2023 level 14 亿元', 'trade_total 2023 growth 22 %'],
+    ],
+    [
+      'townspeople among those who live there at the end of the year',
+      '城镇常住人口31万人，占年末常住人口的比重为52.1%，比上年末提高0.9个百分点。',
+      ['urbanization 2023 level 52.1 %', 'urbanization 2023 change 0.9 pp'],
+    ],
+  ])('%s', (_case, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})

@@ -5,6 +5,16 @@ type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const rows: readonly Row[] = [
   [
+    'visitors from the country are some of all',
+    '接待海内外游客420万人次，增长12%。其中：国内游客410万人次，增长11%。',
+    ['tourist_visits 2023 level 420 万人次', 'tourist_visits 2023 growth 12 %'],
+  ],
+  [
+    'a branch of an activity is less',
+    '服务业占GDP比重达54%，其中金融业实现增加值23亿元，占GDP的9%。',
+    ['share_tertiary 2023 level 54 %'],
+  ],
+  [
     'what is measured behind a short name is of its own',
     '经济作物种植面积大幅扩大，增长9.4%；经济林面积增加，增长3%。',
     [],
