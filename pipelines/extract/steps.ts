@@ -130,11 +130,19 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
 
 /** What a sentence spoke of last, but for a share or a contribution of it (民营经济增加值…，占GDP的60%，拉动GDP增长5个百分点); undefined if of nothing. */
 function spokenOf({ groups }: Sentence): readonly Slot[] | undefined {
-  const told = groups.filter(({ slots }) => slots.length > 0)
-  return (told.findLast(({ slots }) => !slots.every(({ term }) => contributes.test(term))) ?? told.at(-1))?.slots
+  let last: readonly Slot[] | undefined
+  for (let at = groups.length - 1; at >= 0; at--) {
+    const slots = groups[at]?.slots ?? []
+    if (slots.length === 0) continue
+    last ??= slots
+    if (!slots.every(contributes)) return slots
+  }
+  return last
 }
 
-const contributes = /^(?:占|拉动|对)|贡献率$/
+function contributes({ term }: Slot): boolean {
+  return term.startsWith('占') || term.startsWith('拉动') || term.startsWith('对') || term.endsWith('贡献率')
+}
 
 /** Years after which the end of a plan that a passage began to compare with (与“十二五”末相比，) is its base to the end. */
 const longAgo = 3

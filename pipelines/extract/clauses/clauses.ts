@@ -17,7 +17,7 @@ import { haveSo } from './placed.ts'
 import { opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
 import type { Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
-import { isOfObject, readTimes } from './times.ts'
+import { readTimes, withoutObjects } from './times.ts'
 import { unnamedGroups } from './unnamed.ts'
 
 /** What a sentence states: its numbers, and the growths that it gives without one. */
@@ -216,11 +216,7 @@ function endClause(
   resolve: Resolve,
 ): void {
   if (!chars.startsWith('基础上', (lead.at(-1)?.end ?? 0) - 3))
-    readTimes(
-      lead.filter((_, index) => !isOfObject(chars, lead, index, mark)),
-      state,
-      resolve,
-    )
+    readTimes(withoutObjects(chars, lead, mark), state, resolve)
   if (mark === ':' && announces(chars, lead)) endEarlierTimes(lead, state)
   // 五年累计，…: what the sentence goes on to tell is summed.
   if (isTotal(lead)) state.summed = 'sentence'

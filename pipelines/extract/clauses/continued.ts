@@ -19,10 +19,13 @@ function isBreakdown(chars: string, tokens: readonly Token[]): boolean {
   return breaksDown(firstClause(chars, tokens))
 }
 
-/** The words of a short clause that a sentence opens with; empty if its first clause is longer. */
+/** The words of a short clause that a sentence opens with, if it looks at something (…看,); empty if not. No slice is made of others: it is asked of each sentence. */
 function firstClause(chars: string, tokens: readonly Token[]): string {
-  const end = tokens.slice(0, longestLead).findIndex(({ mark }) => mark === ',')
-  return end <= 0 ? '' : chars.slice(tokens[0]?.start ?? 0, tokens[end]?.start)
+  for (let at = 1; at < longestLead; at++) {
+    const token = tokens[at]
+    if (token?.mark === ',') return chars[token.start - 1] === '看' ? chars.slice(tokens[0]?.start, token.start) : ''
+  }
+  return ''
 }
 
 /** Tokens of a clause that says by what a whole is told in parts, and of the mark behind it. */

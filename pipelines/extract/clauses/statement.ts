@@ -9,7 +9,7 @@ import { carryOver, isAdjusted, listOf } from './carried.ts'
 import { endsWithWhose, isBuilt, isItem, isSubset, nameBeforeVerb, type Words } from './leads.ts'
 import { isOfListed } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import { isPublicMoney } from './slots.ts'
+import { countsPlaces, isPublicMoney } from './slots.ts'
 import { openOther, openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { type Times, timesOf } from './times.ts'
@@ -91,6 +91,8 @@ function completePredicate(
   if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
   if (isThanOther(lead, phrase, state)) said.compared = true
   if (isOfYear(said, span, state)) said.yearOnYear = true
+  // 武威、白银2市增幅在40%以上: so fast are each.
+  said.each ||= said.rate && quantities[0]?.qualifier === 'at_least' && lead.some((token) => countsPlaces(chars, token))
   said.rate ||= state.rate && phrase === null && said.verb === 'reach'
   said.rate ||= phrase === null && dimension === 'percent' && isRateOfCompared(said, state)
   state.rate = false

@@ -75,7 +75,8 @@ function withScope(slots: readonly Slot[], first: readonly Token[], last: readon
   const foreignHead = lastName?.kind === 'name' && head?.kind === 'text'
   const foreignModifier =
     slots[0]?.code === null && first.length === 2 && modifier?.kind === 'text' && name?.kind === 'name'
-  if (foreignModifier) return slots.map(withoutCode)
+  // 口岸进出口和本市出口: what is of the reporting area by name is no other's.
+  if (foreignModifier) return slots.map((slot) => (slot.place?.own ? slot : withoutCode(slot)))
   // 失业率、居民消费价格和人口自增率: an indicator that says itself what is measured takes no other head.
   if (foreignHead) return slots.map((slot, at) => (at < slots.length - 1 && isMeasure(slot) ? slot : withoutCode(slot)))
   const place = slots[0]?.place

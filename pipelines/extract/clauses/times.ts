@@ -150,6 +150,12 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
   })
 }
 
+/** A clause without the times that say of what its object is. Most clauses are given back as they are. */
+export function withoutObjects(chars: string, clause: readonly Token[], mark: string): readonly Token[] {
+  const has = clause.some((token, index) => token.kind === 'time' && isOfObject(chars, clause, index, mark))
+  return has ? clause.filter((_, index) => !isOfObject(chars, clause, index, mark)) : clause
+}
+
 /**
  * 提前一年实现“十二五”目标，…; 启动“十五五”规划编制，…; 获评“十三五”先进，…: whether a time says of what the object of a clause without a number is, not
  * when it was so. Goals that a clause announces (提出2024年主要目标) are told of their year.

@@ -183,7 +183,7 @@ function isDocument(before: string, behind: string): boolean {
 }
 
 /** “十二五”规划|顺利实施，… */
-const carriedOut = /^(?:顺利|全面|深入|稳步)?(?:实施|推进|落地|启动|编制)(?!以来)/
+const carriedOut = /^(?:顺利|圆满|胜利|全面|深入|稳步)?(?:完成|实施|推进|落地|启动|编制)(?!以来)/
 /** What is done with the document of a plan. */
 const regarded: ReadonlySet<string> = new Set('衔接 对接 对标 对照 根据 依据 按照 围绕 编制 落实 实施'.split(' '))
 

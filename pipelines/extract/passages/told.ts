@@ -18,7 +18,9 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
   let reviewed = isSpan(told) ? told : comparedSpan(chars, passage)
   const sentences = sentencesOf(chars, passage.start, passage.end)
   const results =
-    told.to > calendar.last && sentences.some(({ start, end, counts }) => counts && isResult(chars, start, end))
+    told.to > calendar.last &&
+    !isOfGoals(passage) &&
+    sentences.some(({ start, end, counts }) => counts && isResult(chars, start, end))
   let planned = false
   return sentences.map((sentence) => {
     const { start, end, counts } = sentence
@@ -37,6 +39,12 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
     // Written out: spreading a sentence into its result takes longer than all else that is done for it.
     return { start, end, counts, period, reviewed, span: reviewed ?? passage.span }
   })
+}
+
+/** Whether a passage stands under a heading of goals (一、预期目标), which may call them 同比增长, too. */
+function isOfGoals({ section }: Passage): boolean {
+  const heading = section.slice(section.lastIndexOf('/') + 1)
+  return heading.includes('目标') && !/完成|执行|落实|情况/.test(heading)
 }
 
 /** The span that a section reviews, where a paragraph that is told of its last year compares it with the year before the span (2007年…，比2002年翻一番); else null. */

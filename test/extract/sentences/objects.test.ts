@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { documentOf } from '../document.ts'
 import { facts, review } from '../facts.ts'
 
 describe('years of what is done, not when', () => {
@@ -29,5 +30,32 @@ describe('a five-year review', () => {
   it('is that of an item that says so', () => {
     const text = '——这是开放步伐加快的五年。实际利用外资累计7.2亿美元，累计新增城镇就业21万人。'
     expect(facts(text)).toEqual(['fdi 2019-2023 level 7.2 亿美元', 'urban_new_jobs 2019-2023 level 21 万人'])
+  })
+})
+
+describe('a plan that was carried out', () => {
+  it('tells no years of the next sentence of a review of other ones', () => {
+    const text =
+      '一、过去五年工作回顾\n“十三五”规划圆满完成，“十四五”规划开局良好。地区生产总值从2018年的51亿元增加到2023年的74亿元，年均增长6.8%。'
+    expect(facts(text)).toEqual(['gdp 2018 level 51 亿元', 'gdp 2023 level 74 亿元', 'gdp 2019-2023 growth_avg 6.8 %'])
+  })
+})
+
+describe('goals that are called 同比', () => {
+  it('are goals under their heading', () => {
+    const text = '一、预期目标\n地区生产总值同比增长5.5%，固定资产投资同比增长6%。城镇新增就业1.2万人。'
+    expect(facts(text, documentOf({ report_type: 'plan', report_year: 2024, vintage: 2024 }))).toEqual([
+      'gdp 2024 growth 5.5 %',
+      'fai 2024 growth 6 %',
+      'urban_new_jobs 2024 level 1.2 万人',
+    ])
+  })
+})
+
+describe('a list of what is of others and of the reporting area', () => {
+  it('gives the area its own', () => {
+    expect(facts(review('口岸进出口总额和全县出口总额分别完成20亿美元和4亿美元。'))).toEqual([
+      'exports 2023 level 4 亿美元',
+    ])
   })
 })

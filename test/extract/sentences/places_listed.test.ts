@@ -104,6 +104,22 @@ describe('facts of several places within the reporting area', () => {
   })
 })
 
+describe('rates that some areas are beyond', () => {
+  it('are of each of them, however they are counted', () => {
+    const sentence = '宜都市、枝江市2市财政收入增幅在20%以上，当阳市、远安县2县市增幅在10%以上。'
+    expect(facts('420500', sentence)).toEqual([
+      '420581 budget_revenue 20',
+      '420583 budget_revenue 20',
+      '420582 budget_revenue 10',
+      '420525 budget_revenue 10',
+    ])
+  })
+
+  it('are of none that were counted together', () => {
+    expect(facts('420500', '宜都市、枝江市2市生产总值合计800亿元。')).toEqual([])
+  })
+})
+
 describe('areas that are counted', () => {
   it('leave nothing to the reporting area', () => {
     expect(facts('420500', '3个县市GDP超过百亿元，与上年持平。')).toEqual([])
