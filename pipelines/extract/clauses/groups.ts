@@ -100,7 +100,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
     years,
     start: bound ? start : Math.min(start, head?.start ?? start, ...slots.map((slot) => slot.start)),
     end: Math.max(end, bound?.end ?? end, areas?.end ?? end),
-    place: (inherited ? ownPlace(lead) : null) ?? subjects[0]?.place ?? ofLevel(state.place, slots),
+    place: (inherited ? ownPlace(lead) : null) ?? ofAll(subjects) ?? ofLevel(state.place, slots),
     unstated: false,
     summed: state.summed !== null,
     goal: isGoal(chars, behind),
@@ -156,6 +156,11 @@ const monthsBefore = /连续[0-9]{1,3}个月$/
 /** The yearly survey of research and development ends when the reports of the year after are written. */
 function isReportedLate({ code }: Slot): boolean {
   return code === 'rd_expenditure' || code === 'rd_intensity'
+}
+
+/** The place that subjects share; undefined if one of them has none. */
+function ofAll(subjects: readonly Slot[]): Owner | undefined {
+  return subjects.every(({ place }) => place !== undefined) ? subjects[0]?.place : undefined
 }
 
 /** A level of government (省级专项债券…，带动投资…) owns public money, not what else is told. */

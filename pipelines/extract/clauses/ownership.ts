@@ -173,6 +173,9 @@ function ownerOf(lead: readonly Token[]): Owner | null {
 }
 
 const upper = /^(?!全).{2,}[省市州]$/
+/** 全国GDP增长5%，固定资产投资增长6%: what is told of the nation or a region goes on to be of it. */
+const wider =
+  /^(?!全).{2,}[省市州]$|^(?:全国|我国|全球|世界|长三角|珠三角|京津冀(?:及周边)?|汾渭平原|粤港澳大湾区|大湾区|成渝地区|[东中西]部|东北)(?:地区)?$/
 
 function isShared(lead: readonly Token[], at: number): boolean {
   return lead[at]?.class === 'and' && lead[at + 1]?.place?.own === false
@@ -191,9 +194,11 @@ export function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): 
   if (phrase.slots[0]?.code === null && lead.slice(0, lead.indexOf(place)).some((token) => token.class === 'do'))
     return null
   // 宜春市生产总值…，工业增加值…: an area that the reporting one lies in.
-  if (!isWithinArea(chars, place) && !(place.place.code === null && upper.test(chars.slice(place.start, place.end))))
+  const others = phrase.slots[0]?.code !== null ? wider : upper
+  if (!isWithinArea(chars, place) && !(place.place.code === null && others.test(chars.slice(place.start, place.end))))
     return null
   // 省级预算内资金: a level of government owns what the catalogue has, not what follows something else of it.
   const ofLevel = phrase.slots[0]?.code === null && chars[place.end - 1] === '级'
-  return ofLevel ? null : { code: place.place.code, own: false, level: isLevel(chars, place) }
+  const isWide = phrase.slots[0]?.code !== null && !isWithinArea(chars, place)
+  return ofLevel ? null : { code: place.place.code, own: false, level: isLevel(chars, place), wide: isWide }
 }

@@ -1,4 +1,5 @@
 import { isJoint, type Token } from '../lexer/tokens.ts'
+import { isLevel } from './actors.ts'
 import { countsPlaces, type Named, type Slot, slotOf } from './slots.ts'
 
 /** A noun phrase: its slots, and the index of the tokens `[from, to)` that it takes. */
@@ -26,7 +27,7 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
   // …占生产总值|的69.9%: 的 belongs to what is named.
   if (slots.at(-1)?.rule === 'share' && isWhose(tokens[to])) to++
   if (placed) return { slots: slots.map((slot, index) => inPlace(slot, items[index], slots.at(-1))), from, to }
-  return { slots: items.length > 1 ? withScope(slots, items[0] ?? [], last) : slots, from, to }
+  return { slots: items.length > 1 ? withScope(chars, slots, items[0] ?? [], last) : slots, from, to }
 }
 
 /** 剑川、洱源|两县|均增长…: what counts the places that were listed names nothing. */
@@ -69,7 +70,7 @@ function inPlace(slot: Slot, item: readonly Token[] | undefined, last: Slot | un
 }
 
 /** Words before the first of several names hold for all of them (开发区工业增加值、工业投资), as a head behind the last does (进口、出口通关时间). */
-function withScope(slots: readonly Slot[], first: readonly Token[], last: readonly Token[]): Slot[] {
+function withScope(chars: string, slots: readonly Slot[], first: readonly Token[], last: readonly Token[]): Slot[] {
   const [modifier, name] = first
   const [lastName, head] = last.slice(-2)
   const foreignHead = lastName?.kind === 'name' && head?.kind === 'text'
@@ -79,7 +80,8 @@ function withScope(slots: readonly Slot[], first: readonly Token[], last: readon
   if (foreignModifier) return slots.map((slot) => (slot.place?.own ? slot : withoutCode(slot)))
   // 失业率、居民消费价格和人口自增率: an indicator that says itself what is measured takes no other head.
   if (foreignHead) return slots.map((slot, at) => (at < slots.length - 1 && isMeasure(slot) ? slot : withoutCode(slot)))
-  const place = slots[0]?.place
+  // 省级创新型中小企业、专精特新中小企业: a level says of which kind the first are.
+  const place = modifier?.kind === 'place' && isLevel(chars, modifier) ? undefined : slots[0]?.place
   return slots.map((slot) => ({ ...slot, place: slot.place ?? place }))
 }
 

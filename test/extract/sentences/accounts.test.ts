@@ -83,6 +83,29 @@ describe('what is even with the year before', () => {
 
 describe('what is of others', () => {
   it.each([
+    ['what is told of the nation goes on to be of it', '全国GDP增长5%，固定资产投资增长6%；出口增长4%。', []],
+    ['and of a region beside it', '长三角地区平均优良天数比例为74.1%，PM2.5浓度为44微克/立方米。', []],
+    [
+      'until the reporting area is named',
+      '全国GDP增长5%，全县固定资产投资增长6%；出口增长4%。',
+      ['fai 2023 growth 6 %', 'exports 2023 growth 4 %'],
+    ],
+    [
+      'a level of government before the first of a list',
+      '省级创新型中小企业、专精特新中小企业、瞪羚企业分别达到70家、33家、6家。',
+      ['sme_specialized 2023 level 33 家'],
+    ],
+    [
+      'one concentration in a list of two',
+      'PM2.5、二氧化硫平均浓度分别为每立方米41微克、12微克。',
+      ['pm25 2023 level 41 微克/立方米'],
+    ],
+    [
+      'good days behind their ratio',
+      '空气优良天数比率达82.4%、同比增加9天。',
+      ['air_good_ratio 2023 level 82.4 %', 'air_good_days 2023 change 9 天'],
+    ],
+    ['energy by the value added is no value added', '规模以上万元工业增加值能耗同比下降4%。', []],
     ['the people of a town', '中心城区新增常住人口2万人；其他县城新增常住人口1.5万人。', []],
     [
       'people who stand behind a number without a unit',
