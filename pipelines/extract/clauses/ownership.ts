@@ -199,6 +199,5 @@ export function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): 
     return null
   // 省级预算内资金: a level of government owns what the catalogue has, not what follows something else of it.
   const ofLevel = phrase.slots[0]?.code === null && chars[place.end - 1] === '级'
-  const isWide = phrase.slots[0]?.code !== null && !isWithinArea(chars, place)
-  return ofLevel ? null : { code: place.place.code, own: false, level: isLevel(chars, place), wide: isWide }
+  return ofLevel ? null : { code: place.place.code, own: false, level: isLevel(chars, place) }
 }

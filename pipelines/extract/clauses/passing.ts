@@ -44,7 +44,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.history = []
   state.opened = []
   // ——乐都区生产总值…；投资…: an item is all of the area that it begins with.
-  if (!state.place?.level && !state.place?.wide) state.place = state.opener?.item ? state.opener : null
+  if (!state.place?.level) state.place = state.opener?.item ? state.opener : null
   state.from = null
   if (state.summed === 'clause') state.summed = null
   state.conditional = state.against = false

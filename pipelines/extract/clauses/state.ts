@@ -10,8 +10,6 @@ export type Owner = {
   own: boolean
   /** A level of government (市本级): a report tells of it until it says otherwise. */
   level?: boolean
-  /** The nation or a region that the reporting area lies in, or beside which it lies: a sentence tells of it until it says otherwise. */
-  wide?: boolean
   /** What an item (——乐都区…, 乐都区：…) begins with. */
   item?: boolean
   /** 市 of 全市 in a province's report: all of the area of that kind that was spoken of, if one was. */
