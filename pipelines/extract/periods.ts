@@ -31,13 +31,11 @@ const headLength = 200
 
 /** Whether a report has the heading that looks back on a year: 一、2019年工作回顾. In a sentence (做好2019年工作总结) the words say nothing of its own year. */
 function looksBackOn(chars: string, year: number): boolean {
-  return lookingBack.some((words) => opensHeading(chars, `${year}年${words}`))
-}
-
-/** Whether words stand where a heading begins. */
-function opensHeading(chars: string, words: string): boolean {
-  for (let at = chars.indexOf(words); at >= 0; at = chars.indexOf(words, at + 1))
-    if (at === 0 || headingStarts.includes(chars.charAt(at - 1))) return true
+  const named = `${year}年`
+  for (let at = chars.indexOf(named); at >= 0; at = chars.indexOf(named, at + 1)) {
+    const opens = at === 0 || headingStarts.includes(chars.charAt(at - 1))
+    if (opens && lookingBack.some((words) => chars.startsWith(words, at + named.length))) return true
+  }
   return false
 }
 

@@ -40,7 +40,7 @@ const wholes = '全省 全市 全县 全区 全州 全旗 全盟 该市 该县 �
 
 /** What a place's name is only a part of: 武汉|港, 成都|大学. */
 const bodies = createTrie<true>()
-for (const word of '贸易 港口 港货 港集 港吞 港域 港区 机场 国际机场 大学 学院 银行 高铁 铁路 高速 城际 大桥 海关 博物馆 合作组织 冬奥 奥运 亚运 马拉松 舰队'.split(
+for (const word of '贸易 港口 港货 港集 港吞 港域 港区 机场 国际机场 大学 学院 银行 高铁 铁路 高速 城际 大桥 海关 博物馆 合作组织 冬奥 奥运 亚运 马拉松 舰队 医院 中医院 中医医院 人民医院 第一人民医院 藏医院 妇幼保健院 中学 一中 二中 小学 职业技术学院'.split(
   ' ',
 ))
   bodies.insert(word, true)

@@ -13,7 +13,7 @@ import { subjectsOf } from './spoken_of.ts'
 import { slotsOf, withCompanions } from './spread.ts'
 import { addTerm, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { statementOf } from './statement.ts'
-import { isOfObject, yearsOf } from './times.ts'
+import { withoutObjects, yearsOf } from './times.ts'
 
 /** Numbers that follow one another with 、 or 和 between them, and what is said of them. */
 export type Group = {
@@ -132,7 +132,7 @@ function leaveAside(
   // 提前实现“十四五”突破2%的目标: the plan is the goal's alone; 谋划2025年项目120个，…: the year is the projects' alone.
   const ofGoal = group.goal && group.period !== null && isSpan(group.period)
   const ofThings =
-    group.slots.every(({ code }) => code === null) && lead.some((_, index) => isOfObject(chars, lead, index, ','))
+    group.slots.every(({ code }) => code === null) && withoutObjects(chars, lead, ',').length < lead.length
   if (ofGoal || ofThings) {
     state.period = held.period
     state.span = held.span

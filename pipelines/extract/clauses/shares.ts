@@ -47,9 +47,14 @@ const shareOf: Readonly<Record<string, string>> = {
 
 /** 三次产业由20:37:43调整为…: what proportions tell of activities, as their shares of the whole. */
 export function asProportion(slot: Slot): Slot {
+  // 三产比例调整为2.4:51.1:46.5: of the three, not of the third.
+  if (slot.code === 'share_tertiary' && slot.term.startsWith('三产'))
+    return { ...slot, code: null, shared: threeShares }
   const shared = slot.shared.map((code) => shareOf[code] ?? code)
   return shared.length > 0 ? { ...slot, shared, activity: false } : slot
 }
+
+const threeShares: readonly string[] = ['share_primary', 'share_secondary', 'share_tertiary']
 
 /** An activity as its share of the whole, where the structure of the economy was spoken of; null for what has none. */
 export function asShare(slot: Slot, terms: readonly string[]): Slot | null {

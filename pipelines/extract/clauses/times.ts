@@ -160,7 +160,7 @@ export function withoutObjects(chars: string, clause: readonly Token[], mark: st
  * 提前一年实现“十二五”目标，…; 启动“十五五”规划编制，…; 获评“十三五”先进，…: whether a time says of what the object of a clause without a number is, not
  * when it was so. Goals that a clause announces (提出2024年主要目标) are told of their year.
  */
-export function isOfObject(chars: string, clause: readonly Token[], index: number, mark: string): boolean {
+function isOfObject(chars: string, clause: readonly Token[], index: number, mark: string): boolean {
   const token = clause[index]
   if (token?.kind !== 'time' || mark === ':' || (token.time.kind !== 'plan' && token.time.kind !== 'year')) return false
   const before = clause.slice(0, index)

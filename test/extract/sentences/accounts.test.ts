@@ -105,6 +105,21 @@ describe('what is of others', () => {
       '空气优良天数比率达82.4%、同比增加9天。',
       ['air_good_ratio 2023 level 82.4 %', 'air_good_days 2023 change 9 天'],
     ],
+    [
+      'a hospital is not its county',
+      '长沙县中医院、县人民医院建成投用，人均预期寿命由77.1岁提高到78.6岁。',
+      ['life_expectancy 2022 level 77.1 岁', 'life_expectancy 2023 level 78.6 岁'],
+    ],
+    [
+      'a total of the budget beside its revenue',
+      '一般公共预算总收入、地方一般公共预算收入分别增长5.1%和4.2%。',
+      ['budget_revenue 2023 growth 4.2 %'],
+    ],
+    [
+      'proportions of the three by a short name',
+      '三产比例调整为9.1∶42.3∶48.6。',
+      ['share_primary 2023 level 9.1 %', 'share_secondary 2023 level 42.3 %', 'share_tertiary 2023 level 48.6 %'],
+    ],
     ['energy by the value added is no value added', '规模以上万元工业增加值能耗同比下降4%。', []],
     ['the people of a town', '中心城区新增常住人口2万人；其他县城新增常住人口1.5万人。', []],
     [
