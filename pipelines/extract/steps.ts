@@ -1,6 +1,6 @@
 import { type Sentence, sentenceOf } from './clauses/clauses.ts'
 import { labelSlots } from './clauses/labels.ts'
-import type { Slot } from './clauses/slots.ts'
+import { namedSlot, type Slot } from './clauses/slots.ts'
 import type { Owner } from './clauses/state.ts'
 import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
@@ -59,7 +59,11 @@ export function* openSentences(
         label = own
         const place = within.at(chars, start, end)
         opened = place && !place.own ? place.code : null
-        if (start === passage.start) topic = topicAt(chars, start, end)
+        if (start === passage.start) {
+          topic = topicAt(chars, start, end)
+          const slots = topic === null ? null : topicSlots(chars, start, end)
+          if (slots) label = named = slots
+        }
         continue
       }
       yield { passage, part, places: within, told, extent, topic, named, labelled: label !== null, opened }
@@ -74,6 +78,15 @@ function topicAt(chars: string, start: number, end: number): string | null {
   while (at < end && chars[at] === '-') at++
   const name = nameTrie.longest(chars, at, end)
   return name ? chars.slice(at, name.end) : null
+}
+
+/** 经济总量跨上新台阶。首次突破3万亿元，…: the subject of the sentence right behind; null if the name is one of an activity, or others have it, too. */
+function topicSlots(chars: string, start: number, end: number): readonly Slot[] | null {
+  let at = start
+  while (at < end && chars[at] === '-') at++
+  const found = nameTrie.longest(chars, at, end)
+  const name = found?.entry
+  return found && name?.single && !name.activity && !name.weak ? [namedSlot(chars, name, at, found.end)] : null
 }
 
 /** Reads a sentence into tokens. Written out: spreading the sentence takes longer than all else that is done for it here. */

@@ -36,8 +36,7 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   const at = lead.indexOf(place)
   const next = afterPlaces(lead, at)
   // 在全国率先…, 西部率先…, 全省首个产业园落户…: the reporting area, among others.
-  if (isWord(lead[at - 1], '在') || isWord(next, '率先') || firsts.test(chars.slice(place.end, place.end + 2)))
-    return false
+  if (isWord(lead[at - 1], '在') || isWord(next, '率先') || isAmong(chars, place)) return false
   if (place.place.code === null) {
     // 日本|双日公司|落户…, 四川|玄武岩研究院|建成…: the home of a company or a body.
     if (next?.kind === 'text' && company.test(chars.slice(next.start, next.end))) return false
@@ -67,8 +66,12 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   return next.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
 }
 
-/** What is the first or only one among those of a place. */
-const firsts = /^(?:首[个家批条座例台]|唯一|第一[个家批条座例])/
+/** 全省首个, 全区第四个: whether a place is no more than that of the others. */
+export function isAmong(chars: string, { end }: Token): boolean {
+  return among.test(chars.slice(end, end + 5))
+}
+
+const among = /^(?:首[个家批条座例台只单款项次所宗]|唯一|第[一二三四五六七八九十]{1,2}[个家批条座例位])/
 
 const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '县域'])
 
@@ -123,6 +126,9 @@ export function readOpener(chars: string, lead: readonly Token[], state: State):
   if (first.place.own) state.place = null
   const [dash] = lead
   const item = dash?.kind === 'mark' && dash.mark.startsWith('-')
+  // 分区域看：…；县域…: the sentence is of areas, whether they are known or not.
+  const ofAreas = state.opener?.item === true && state.opener.code === null
+  if (ofAreas && !first.place.own && first.place.code === null) return
   state.opener =
     first.place.own || first.place.code === null
       ? null

@@ -113,8 +113,8 @@ export function sentenceOf(
       trailing = false
       continue
     }
-    // 居民收入与经济增长同步、收入比缩小到2.05以内
-    if (token.mark === '、' && !trailing && statesBare(lead)) {
+    // 居民收入与经济增长同步、收入比缩小到2.05以内; 粮食生产再获丰收、产量232万吨
+    if (token.mark === '、' && !trailing && (statesBare(lead) || headFollows(chars, lead, main[i + 1]))) {
       endClause(chars, lead, ',', sentence, state, resolve)
       lead = []
       clause = token.end
@@ -182,6 +182,12 @@ function addsUp(aside: readonly Token[], { quantities: [whole] }: Group): boolea
   if (!whole || parts.length < 2) return false
   const sum = parts.reduce((total, part) => total + (part.unit === whole.unit ? part.value * part.magnitude : NaN), 0)
   return Math.abs(sum - whole.value * whole.magnitude) < sum / 1000
+}
+
+/** Whether a clause has said how its subject fared, and the next item is a head that it completes. */
+function headFollows(chars: string, lead: readonly Token[], next: Token | undefined): boolean {
+  if (next?.kind !== 'text' || lead[0]?.kind !== 'name' || lead.at(-1)?.class !== 'plain') return false
+  return isElliptical(chars.slice(next.start, next.end))
 }
 
 function isAmount({ quantities: [only, ...more] }: Group): boolean {

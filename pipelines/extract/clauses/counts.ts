@@ -106,13 +106,13 @@ function isCounted({ slots }: Counted, quantity: Quantity | undefined): boolean 
   return quantity !== undefined && slots.every(({ code }) => code !== null && fits(code, quantity))
 }
 
-/** 住院楼等|5个重点项目: so few are those of a hospital or a street, though nothing says so. */
+/** 住院楼等|5个重点项目: so few are those of a hospital, a street or a kind, though nothing says so. */
 function isAll(counted: Counted, quantity: Quantity | undefined): boolean {
   return isCounted(counted, quantity) && (quantity?.value ?? 0) >= fewest
 }
 
-/** The fewest key projects that an area has in all. */
-const fewest = 20
+/** Fewer key projects than these are, behind examples, those of a kind (太平水库、轨道交通等98个重点项目). */
+const fewest = 500
 
 /** Whether the words before a number name an indicator. */
 function fitsBefore(phrase: Phrase | null): boolean {

@@ -17,8 +17,9 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.averaged ||= looksAtAverage(chars, lead)
   if (isCircumstance(chars, lead)) {
     const words = chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)
-    // 分区市看，…: what follows is of areas, each with subjects of its own.
-    if (opensParts(words) && !byAreas.test(words)) openWhole(state)
+    // 分区市看，…: what follows is of areas, each with subjects of its own, whether they are known or not.
+    if (byAreas.test(words)) state.place = state.opener = { code: null, own: false, item: true }
+    else if (opensParts(words)) openWhole(state)
     return
   }
   const areRanked = setRanked(chars, lead, first, state)
@@ -111,7 +112,7 @@ function opensParts(words: string): boolean {
   return words.startsWith('分') || breaksDown(words)
 }
 
-const byAreas = /^分[省市区县州盟旗地域]{1,3}看/
+const byAreas = /^(?:分|从)(?:各)?[省市区县州盟旗地域]{1,3}来?看$/
 
 const circumstances = ['因素', '因素后', '基础上', '影响', '情况下', '背景下', '条件下', '相比', '口径', '计算', '看']
 

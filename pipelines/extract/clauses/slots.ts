@@ -217,7 +217,12 @@ function modifiedBy(term: string, terms: readonly string[]): Found | null {
     // 服务业…，技术服务业保持增势，实现增加值…: of the activity that was spoken of last, which the catalogue lacks.
     const ofOther = term === '增加值' && earlier.endsWith('业') && !(name && endsAlike(earlier, name.text, term))
     if (ofOther) return null
-    if (name) return { name, term: name.text, rule: 'shared_modifier' }
+    // 规模以上工业企业47家，完成工业总产值…；增加值…: of those above the size.
+    const sized =
+      name?.single === 'va_industry' && terms.some((told) => aboveSize.test(told))
+        ? names.get('规模以上工业增加值')
+        : undefined
+    if (name) return { name: sized ?? name, term: name.text, rule: 'shared_modifier' }
   }
   return null
 }
@@ -227,6 +232,8 @@ function endsAlike(activity: string, name: string, head: string): boolean {
   const at = activity.indexOf(name.slice(0, name.length - head.length))
   return at === 0 || (at > 0 && owners.test(activity.slice(0, at)))
 }
+
+const aboveSize = /^(?:全[省市县区州旗盟])?规(?:模以)?上工业/
 
 const owners = /^(?:全|我|本)?[省市县区州盟旗]$/
 

@@ -69,7 +69,8 @@ export function subjectsOf(
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken
   state.without = false
   state.told = subjects
-  if (named?.[0]?.place?.own) state.place = null
+  // 分区域看：韶关市|区生产总值…，人均生产总值…: of its town.
+  if (named?.[0]?.place?.own && (named[0].code !== null || !state.opener?.item)) state.place = null
   return { subjects, inherited }
 }
 

@@ -111,6 +111,8 @@ function scaleFor(profile: Profile, quantity: Quantity): Scale | null {
     if (first.unit.dimension === 'count' && indicator.nature === 'stock')
       return quantity.magnitude >= 1e4 ? first : null
     const people = first.unit.dimension === 'persons' || first.unit.dimension === 'visits'
+    // 年末常住人口766579，比上年末增加2028人
+    if (people && indicator.nature === 'stock' && quantity.value >= 1e4) return first
     return people && (quantity.magnitude >= 1e4 || quantity.step >= 1e4) ? first : null
   }
   // 新增就业岗位6007个: of people who accumulate, a place is one of them.

@@ -192,9 +192,12 @@ function isNumberName(chars: string, { start, end, unit, magnitude, step }: Quan
 /** 连续四年: how often, no time. Gives where the words end, or `at`. */
 function successiveYears(chars: string, at: number): number {
   if (chars[at] !== '连' || chars[at + 1] !== '续') return at
-  let end = at + 2
-  while (end < at + 4 && isNumeral(chars, end)) end++
-  return end > at + 2 && chars[end] === '年' ? end + 1 : at
+  // 连续第3年: the same.
+  const which = chars[at + 2] === '第'
+  const from = which ? at + 3 : at + 2
+  let end = from
+  while (end < from + 2 && (isNumeral(chars, end) || (which && isDigit(chars, end)))) end++
+  return end > from && chars[end] === '年' ? end + 1 : at
 }
 
 /** 两个万亿元大关: so many thresholds, no amount. Gives where the words end, or `at`. */

@@ -2,6 +2,7 @@ import { characterSet, isAmong } from '../characters.ts'
 import { afterMonth, monthsOfYear, rangeMarks } from './months.ts'
 import { isDigit } from './numbers.ts'
 import { numeralValue } from './numerals.ts'
+import { numberedPlanAt, planAt } from './plans.ts'
 import { createTrie } from './trie.ts'
 
 /** A time as printed; `periods.ts` resolves it against the report's year. */
@@ -147,71 +148,6 @@ function afterYear(text: string, at: number): { end: number; atEnd: boolean } {
 /** What 前 counts the first of, or how many places ahead: 前三季度, 前10个月, 前列. */
 const beforeCount = /[0-9一二三四五六七八九十两几半列位]/
 
-/** 十四五, 十五五时期, 九五期间, 八五以来: a plan by its number, which is only read before words that say so or in quotation marks of the genre. */
-function planAt(text: string, at: number): { time: Time; end: number } | null {
-  const five = text[at] === '十' && !(text[at + 1] === '五' && text[at + 2] !== '五') ? at + 2 : at + 1
-  if (text[five] !== '五') return null
-  const number = numeralValue(text.slice(at, five)) ?? 0
-  if (number < 1 || number > 20) return null
-  let end = five + 1
-  if (number < 11 && !/^(?:时期|期间|以来|计划|规划|期末|末|、|和|与|前|后|的|比|年均)/.test(text.slice(end, end + 2)))
-    return null
-  const yearly = text.startsWith('年均', end) || text.startsWith('年年均', end)
-  if (number >= 11 && !yearly && '个次年天月亿万千'.includes(text[end] ?? ' ')) return null
-  const since = text.startsWith('以来', end)
-  const atEnd = text[end] === '末' || text.startsWith('期末', end)
-  // 衔接“十四五”规划，建议2024年…; 提前一年完成“十二五”规划目标，…: the plan as a document.
-  if (/^[规计]划/.test(text.slice(end, end + 2)) && isDocument(text.slice(at - 2, at), text.slice(end + 2, end + 8)))
-    return { time: { kind: 'silent' }, end: end + 2 }
-  for (const word of ['时期的五年', '时期五年', '时期', '期间', '以来', '规划', '计划', '期末', '末', '五年']) {
-    if (text.startsWith(word, end)) {
-      end = afterPlan(text, end + word.length)
-      break
-    }
-  }
-  const first = firstYearsAt(text, text[end] === '的' ? end + 1 : end)
-  if (first) return { time: { kind: 'plan', number, since, end: false, first: first.count }, end: first.end }
-  return { time: { kind: 'plan', number, since, end: atEnd }, end }
-}
-
-/** What is done with the goals of a plan. */
-const attained: ReadonlySet<string> = new Set(['完成', '实现', '达到'])
-const planned = /^(?:的|确定的?)?(?:主要|各项|既定)?(?:目标|任务|指标)/
-/** Whether a plan between two words is what is drawn up and carried out, not its years. */
-function isDocument(before: string, behind: string): boolean {
-  return regarded.has(before) || (attained.has(before) && planned.test(behind)) || carriedOut.test(behind)
-}
-
-/** “十二五”规划|顺利实施，… */
-const carriedOut = /^(?:顺利|圆满|胜利|全面|深入|稳步)?(?:完成|实施|推进|落地|启动|编制)(?!以来)/
-/** What is done with the document of a plan. */
-const regarded: ReadonlySet<string> = new Set('衔接 对接 对标 对照 根据 依据 按照 围绕 编制 落实 实施'.split(' '))
-
-const numberedPlan = /^第([一二三四五六七八九十]{1,3})个五年计划/
-
-/** 第九个五年计划期间: a plan by its number, written out. */
-function numberedPlanAt(text: string, at: number): { time: Time; end: number } | null {
-  const [printed, numeral] = numberedPlan.exec(text.slice(at, at + 12)) ?? []
-  const number = numeral === undefined ? 0 : (numeralValue(numeral) ?? 0)
-  if (printed === undefined || number < 1 || number > 20) return null
-  return { time: { kind: 'plan', number, since: false, end: false }, end: afterPlan(text, at + printed.length) }
-}
-
-/** Where the words end that may follow 计划: 计划期间. */
-function afterPlan(text: string, at: number): number {
-  return text.startsWith('期间', at) || text.startsWith('时期', at) ? at + 2 : at
-}
-
-/** 前四年 behind a plan: its first four years. */
-function firstYearsAt(text: string, at: number): { count: number; end: number } | null {
-  const count = text[at] === '前' && text[at + 2] === '年' ? yearCount(text.charAt(at + 1)) : 0
-  return count > 1 && count < 5 ? { count, end: at + 3 } : null
-}
-
-function yearCount(numeral: string): number {
-  return numeral === '两' ? 2 : (numeralValue(numeral) ?? 0)
-}
-
 const chineseYear = /^[一二][九〇零][〇零一二三四五六七八九]{2}年/
 
 function chineseYearAt(text: string, at: number): { time: Time; end: number } | null {
@@ -262,6 +198,8 @@ function yearsSince(text: string, at: number): { time: Time; end: number } | nul
 const yearsInDigits = /^\d{1,2}年(?:以?来|前|内|间|累计|合计|年均|共|提高|增长|增加|下降|降低|新增)/
 
 /** 过去五年, 五年来, 这五年, 近三年, 今后五年, 十年, 十年前. */
+const programme = /^(?:[攻行提倍振专].)?(?:行动|攻坚|倍增)/
+
 function yearsAt(text: string, at: number): { time: Time; end: number } | null {
   // 提前三年完成: how much sooner.
   if (text.startsWith('连续', at - 2) || text.startsWith('提前', at - 2)) return null
@@ -280,6 +218,9 @@ function yearsAt(text: string, at: number): { time: Time; end: number } | null {
   if (behind === '前') return { time: { kind: 'ago', count }, end: end + 1 }
   if ((behind === '' || behind.endsWith('来')) && isRecord(text, end + behind.length))
     return { time: { kind: 'silent' }, end: end + behind.length }
+  // 启动三年行动，…: the years of what is done.
+  if (before === '' && behind === '' && programme.test(text.slice(end, end + 4)))
+    return { time: { kind: 'silent' }, end }
   const ahead = before === '今后' || before === '未来'
   // 从1979年到1982年的四年间: the years are named already.
   const open = before === '' && text[at - 1] !== '的' && ['', '内', '间', '时间', '期间'].includes(behind)

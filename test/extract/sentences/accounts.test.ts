@@ -147,6 +147,42 @@ describe('what is of others', () => {
 describe('what a clause goes on to tell', () => {
   it.each([
     [
+      'a head behind how its subject fared',
+      '粮食生产再获丰收、产量12.4万吨，生猪出栏38万头。',
+      ['grain_output 2023 level 12.4 万吨'],
+    ],
+    [
+      'two amounts that were passed in a row of years',
+      '社会消费品零售总额和进出口总额连续第3年双双超过100亿元、分别达118亿元和104亿元。',
+      [
+        'retail_sales 2023 level 100 亿元',
+        'trade_total 2023 level 100 亿元',
+        'retail_sales 2023 level 118 亿元',
+        'trade_total 2023 level 104 亿元',
+      ],
+    ],
+    [
+      'the subject of a sentence that opens a paragraph and states nothing',
+      '经济总量跨上新台阶。首次突破300亿元，达到312亿元，增长7.9%。',
+      ['gdp 2023 level 300 亿元', 'gdp 2023 level 312 亿元', 'gdp 2023 growth 7.9 %'],
+    ],
+    [
+      'what industry above the size adds behind its output',
+      '全县共有规模以上工业企业47家，完成工业总产值74亿元，增长16%；增加值增长13.4%。',
+      ['va_industry_above 2023 growth 13.4 %'],
+    ],
+    [
+      'the years of a programme are no years of what follows',
+      '实施国企改革三年行动，财政收入增长5%。',
+      ['budget_revenue 2023 growth 5 %'],
+    ],
+    ['a total with what was transferred is no revenue', '全县财政收入总计40亿元，财政支出总计39亿元。', []],
+    [
+      'people who are counted without a unit',
+      '年末全县常住人口766579，比上年末增加2028人。',
+      ['population_resident 2023 level 76.6579 万人', 'population_resident 2023 change 0.2028 万人'],
+    ],
+    [
       'growth behind a share is of the amount',
       '第三产业增加值72亿元，占地区生产总值的48.1%，同比增长6.6%。',
       ['va_tertiary 2023 level 72 亿元', 'share_tertiary 2023 level 48.1 %', 'va_tertiary 2023 growth 6.6 %'],

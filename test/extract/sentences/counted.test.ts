@@ -9,6 +9,7 @@ describe('what is counted, and what is not', () => {
     ['those that something is done for', '累计为36万户经营主体减免税费31亿元。', []],
     ['those that money reaches', '新增投放贷款15亿元，惠及1.1万户经营主体。', []],
     ['those that are brought in, each of a list', '引进上市公司2家、专精特新企业20家。', []],
+    ['some of a kind, of which some are named', '实施水库、轨道交通等90个重点项目，计划投资60亿元。', []],
     ['so few that they are one hospital’s', '妇幼保健院住院楼等5个重点项目建成投用。', []],
     [
       'all of a list, where what is done stands behind it',

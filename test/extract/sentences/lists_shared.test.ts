@@ -37,9 +37,9 @@ describe('what the items of a list share', () => {
       [],
     ],
     [
-      'projects of which some are named are all of them',
-      '城区防洪、县医院迁建等37个重点项目进展顺利。',
-      ['key_projects 2023 level 37 个'],
+      'so many projects, of which some are named, are all of them',
+      '城区防洪、县医院迁建等1200个重点项目进展顺利。',
+      ['key_projects 2023 level 1200 个'],
     ],
     [
       'the last part of a proportion without a space behind it',

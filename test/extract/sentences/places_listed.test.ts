@@ -104,6 +104,19 @@ describe('facts of several places within the reporting area', () => {
   })
 })
 
+describe('a sentence by areas', () => {
+  it('is of them, whether they are known or not', () => {
+    const sentence = '分区域看：县域生产总值694亿元，占全市54.8%，人均生产总值3.6万元；枝江市人均生产总值9万元。'
+    expect(facts('420500', sentence)).toEqual(['420583 gdp_per_capita 90000'])
+  })
+})
+
+describe('the fourth of all areas', () => {
+  it('is no owner of what follows', () => {
+    expect(facts('420500', '成为全省第四个突破千亿元的城市，进出口增长8%。')).toEqual(['420500 trade_total 8'])
+  })
+})
+
 describe('rates that some areas are beyond', () => {
   it('are of each of them, however they are counted', () => {
     const sentence = '宜都市、枝江市2市财政收入增幅在20%以上，当阳市、远安县2县市增幅在10%以上。'
