@@ -103,14 +103,14 @@ export function rankedBehindCount(
 function areasOf(lead: readonly Token[]): PlaceToken[] {
   const areas = lead.filter((token): token is PlaceToken => token.kind === 'place' && !token.place.own)
   const [first, last] = [areas[0], areas.at(-1)]
-  if (!first || !last || areas.some(({ place }) => place.code === null)) return []
+  if (!first || !last || areas.every(({ place }) => place.code === null)) return []
   const list = lead.slice(lead.indexOf(first), lead.indexOf(last) + 1)
   return list.every((token) => token.place?.own === false || isJoint(token)) ? areas : []
 }
 
-/** Whether words that the lexicon does not know say a rank. */
+/** Whether words that the lexicon does not know, or that it knows to say no more than how (较快), say a rank. */
 function isSuperlative(chars: string, token: Token): boolean {
-  if (token.kind !== 'text') return false
+  if (token.kind !== 'text' && token.class !== 'plain') return false
   const words = withoutKind(chars.slice(token.start, token.end))
   return rankWords.has(words) || most.test(words) || amongFirst.test(words) || ordinal.test(words)
 }
@@ -122,8 +122,8 @@ function withoutKind(words: string): string {
 }
 
 const rankWords: ReadonlySet<string> = new Set('领先 领跑 紧随其后 居 排 列 分居 分列 排列'.split(' '))
-/** 最高, 最多的前三位 */
-const most = /^最[高大快多低好优小慢少弱强]?(?:的前[一二三四五六七八九十两][位名])?$/
+/** 最高, 较快, 最多的前三位 */
+const most = /^[最较][高大快多低好优小慢少弱强]?(?:的前[一二三四五六七八九十两][位名])?$/
 /** 排前三位的 */
 const amongFirst = /^[居排列]?前[一二三四五六七八九十两][位名]?的?$/
 /** 第四, 七位 */

@@ -19,6 +19,16 @@ describe('areas by their rank', () => {
       ['420583 population_resident 2.1709', '420581 population_resident 1.014'],
     ],
     [
+      'a number each, behind those that grew fast',
+      '从各县市看，固定资产投资增长较快的是枝江市、宜都市，分别增长7.2%和6.8%。',
+      ['420583 fai 7.2', '420581 fai 6.8'],
+    ],
+    [
+      'a number each, but for a zone that has no code, which keeps the place of its own in the list',
+      '固定资产投资增速最快的是枝江市、高新区和宜都市，分别增长7.2%、7%和6.8%。',
+      ['420583 fai 7.2', '420581 fai 6.8'],
+    ],
+    [
       'a number right behind each',
       '地区生产总值总量居前两位的是枝江市722.5亿元、宜都市693.9亿元。',
       ['420583 gdp 722.5', '420581 gdp 693.9'],
