@@ -11,7 +11,7 @@ export type Calendar = {
   year: number
   /** The last year that is over: 去年 for a report with targets, the covered year for a communiqué or a final account. */
   last: number
-  /** The year in which the report was given: that of its targets, or the one before where it was given at that one's end. */
+  /** The year in which the report was given: that of its targets, the one before where it was given at that one's end, or the next where it surveys what is over. */
   given: number
 }
 
@@ -23,7 +23,9 @@ export function calendarOf({ report_year, vintage }: Document, chars: string): C
   // A report that is called after the year at whose end it was given, or on which it looks back, tells of that year, and plans the next.
   if (told === report_year && (given === report_year || looksBackOn(chars, report_year) || surveys(chars, report_year)))
     return { year: report_year + 1, last: report_year, given: given === report_year ? given : report_year + 1 }
-  return { year: report_year, last: told - 1, given: given === report_year - 1 ? given : report_year }
+  // What surveys a year that is over, and knows no other as this year, is of the next: its last year is the one that it surveys.
+  const written = told > report_year && !chars.includes('今年') ? told : report_year
+  return { year: report_year, last: told - 1, given: given === report_year - 1 ? given : written }
 }
 
 /** Characters of a report that may say when it was given. */

@@ -8,12 +8,14 @@ const context = { from: 2025, to: 2025 }
 describe('calendarOf', () => {
   it('sees the year before as the last one that is over, but for a communiqué', () => {
     expect(calendarOf(documentOf({ report_year: 2024 }), '')).toEqual({ year: 2024, last: 2023, given: 2024 })
-    expect(calendarOf(documentOf({ report_year: 2023, report_type: 'communique' }), '')).toEqual({
-      year: 2023,
-      last: 2023,
-      given: 2023,
-    })
+    const communique = documentOf({ report_year: 2023, report_type: 'communique' })
+    expect(calendarOf(communique, '今年')).toEqual({ year: 2023, last: 2023, given: 2023 })
     expect(calendarOf(documentOf({ report_year: null }), '')).toBeNull()
+  })
+
+  it('sees in a communiqué that does not call it this year the year before its own', () => {
+    const communique = documentOf({ report_year: 2023, report_type: 'communique' })
+    expect(calendarOf(communique, '去年')).toEqual({ year: 2023, last: 2023, given: 2024 })
   })
 
   it('reads in the first lines that a report was given at the end of the year before, or of the one that it is called after', () => {

@@ -84,8 +84,12 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   if (group.inherited && reading.measure === 'level' && count && said.verb !== 'reach' && !said.whole) return null
   // 申请专项债券13.8亿元，净增5.2亿元: so much more than the year before, or than was paid back; the words do not say.
   if (group.repeats && said.added && reading.measure === 'level' && indicatorByCode(code)?.accumulates) return null
-  const period = periodOf(reading.measure, code, group, context, span, setting)
-  if (!period) return null
+  const told = periodOf(reading.measure, code, group, context, span, setting)
+  if (!told) return null
+  const little = isYearlyOrTotal(settle(reading.measure, told, said.base !== null), reading.value, group)
+  // 8年来，动能集聚。生产总值5059亿元，增长5.6%: right behind the level of the last of the years, so little is its own; any other may be of them all.
+  if (little && !group.inherited) return null
+  const period = little ? { from: told.to, to: told.to } : told
   const measure = settle(reading.measure, period, said.base !== null)
   // 逼近300亿元大关: not there yet.
   const behind = quantity.qualifier ?? lastQualifier(group)
@@ -93,7 +97,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const qualifier = quantity.high !== null ? 'range' : (stated ?? 'exact')
   const status = statusOf(period, setting.calendar)
   if (status === 'actual' ? said.target || group.goal : isForeseen(group, period, setting)) return null
-  if (status === 'target' && isYearlyOrTotal(measure, reading.value, group)) return null
+  if (status === 'target' && little) return null
   const place = group.inherited && group.place?.own ? group.place : (slot.place ?? group.place)
   if (place && !place.own && place.code === null) return null
   const observation = observationOf(setting, {

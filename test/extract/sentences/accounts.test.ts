@@ -222,6 +222,11 @@ describe('what a clause goes on to tell', () => {
       '服务业增长6%，技术服务业保持增势，实现增加值3亿元。',
       ['va_tertiary 2023 growth 6 %'],
     ],
+    [
+      'enterprises by their short name',
+      '新认定国高企95家、总量达415家。',
+      ['hightech_enterprises 2023 change 95 家', 'hightech_enterprises 2023 level 415 家'],
+    ],
     ['what was counted together grew together', '高新技术企业及科技型中小企业累计达92家，增长14%。', []],
     [
       'sections that are counted, and their ratio',
@@ -240,5 +245,46 @@ describe('what a clause goes on to tell', () => {
     ],
   ])('%s', (_case, sentence, expected) => {
     expect(facts(review(sentence))).toEqual(expected)
+  })
+})
+
+describe('a survey of a year that is over', () => {
+  const survey = documentOf({ report_type: 'communique', report_year: 2023, vintage: 2024 })
+
+  it('calls it last year', () => {
+    expect(facts('去年全县实现生产总值156亿元，增长4.8%。', survey)).toEqual([
+      'gdp 2023 level 156 亿元',
+      'gdp 2023 growth 4.8 %',
+    ])
+  })
+
+  it('calls the one before it last year if it calls it this year', () => {
+    expect(facts('去年全县生产总值149亿元。今年全县实现生产总值156亿元。', survey)).toEqual([
+      'gdp 2022 level 149 亿元',
+      'gdp 2023 level 156 亿元',
+    ])
+  })
+})
+
+describe('a growth that says neither over how many years nor since when, where some years are told', () => {
+  it('is of the last of them if it is little and right behind its level', () => {
+    expect(facts(review('8年来，发展动能不断集聚。全县生产总值156亿元、增长5.6%。'))).toEqual([
+      'gdp 2023 level 156 亿元',
+      'gdp 2023 growth 5.6 %',
+    ])
+  })
+
+  it('is of all of them if it is more', () => {
+    expect(facts(review('8年来，发展动能不断集聚。全县生产总值156亿元、增长65%。'))).toEqual([
+      'gdp 2023 level 156 亿元',
+      'gdp 2016-2023 growth_total 65 %',
+    ])
+  })
+})
+
+describe('what grew in step', () => {
+  it('says how fast only if it says with what', () => {
+    expect(facts(review('企业效益、财政收入、居民收入同步增长。'))).toEqual([])
+    expect(facts(review('居民收入与经济同步增长。'))).toEqual(['income_per_capita 2023 growth in step %'])
   })
 })
