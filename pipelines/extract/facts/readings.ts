@@ -105,8 +105,8 @@ function scaleFor(profile: Profile, quantity: Quantity): Scale | null {
   const { unit } = quantity
   if (!unit) {
     if (indicator.unit === '倍') return first
-    // 税收收入167.1亿，增长0.2%: of money the last word is left out.
-    if (indicator.unit === '亿元') return quantity.magnitude === 1e8 ? first : null
+    // 税收收入167.1亿，增长0.2%; 生产总值突破2万亿: of money the last word is left out.
+    if (indicator.unit === '亿元') return quantity.magnitude >= 1e8 || quantity.step >= 1e8 ? first : null
     // 经营主体突破11万大关
     if (first.unit.dimension === 'count' && indicator.nature === 'stock')
       return quantity.magnitude >= 1e4 ? first : null

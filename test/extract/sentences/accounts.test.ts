@@ -227,6 +227,12 @@ describe('what a clause goes on to tell', () => {
       '新认定国高企95家、总量达415家。',
       ['hightech_enterprises 2023 change 95 家', 'hightech_enterprises 2023 level 415 家'],
     ],
+    [
+      'thresholds of money without the name of its unit',
+      '地区生产总值突破2万亿，工业投资首破千亿、增长9%。',
+      ['gdp 2023 level 20000 亿元', 'fai_industry 2023 level 1000 亿元', 'fai_industry 2023 growth 9 %'],
+    ],
+    ['thresholds of what is no money, or of an area of many', '平台用户突破2亿，GDP千亿县达到5个。', []],
     ['what was counted together grew together', '高新技术企业及科技型中小企业累计达92家，增长14%。', []],
     [
       'sections that are counted, and their ratio',
