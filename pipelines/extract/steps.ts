@@ -80,7 +80,7 @@ function topicAt(chars: string, start: number, end: number): string | null {
   return name ? chars.slice(at, name.end) : null
 }
 
-/** 经济总量跨上新台阶。首次突破3万亿元，…: the subject of the sentence right behind; null if the name is one of an activity, or others have it, too. */
+/** 经济总量再创新高。首次突破600亿元，…: the subject of the sentence right behind; null if the name is one of an activity, or others have it, too. */
 function topicSlots(chars: string, start: number, end: number): readonly Slot[] | null {
   let at = start
   while (at < end && chars[at] === '-') at++

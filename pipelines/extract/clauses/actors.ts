@@ -36,10 +36,10 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   const at = lead.indexOf(place)
   const next = afterPlaces(lead, at)
   // 在全国率先…, 西部率先…, 全省首个产业园落户…: the reporting area, among others.
-  if (isWord(lead[at - 1], '在') || isWord(next, '率先') || isAmong(chars, place)) return false
+  if (isWord(lead[at - 1], '在') || isWord(next, '率先') || isFirstAmong(chars, place)) return false
   if (place.place.code === null) {
     // 日本|双日公司|落户…, 四川|玄武岩研究院|建成…: the home of a company or a body.
-    if (next?.kind === 'text' && company.test(chars.slice(next.start, next.end))) return false
+    if (next?.kind === 'text' && organization.test(chars.slice(next.start, next.end))) return false
     // 北京|华联、南城百货等超市入驻: firms, by what they are called.
     const named = next?.kind === 'text' && lead[lead.indexOf(next) + 1]?.mark === '、'
     if (named && !isWithinArea(chars, place)) return false
@@ -67,7 +67,7 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
 }
 
 /** 全省首个, 全区第四个: whether a place is no more than that of the others. */
-export function isAmong(chars: string, { end }: Token): boolean {
+export function isFirstAmong(chars: string, { end }: Token): boolean {
   return among.test(chars.slice(end, end + 5))
 }
 
@@ -75,7 +75,7 @@ const among = /^(?:首[个家批条座例台只单款项次所宗]|唯一|第[�
 
 const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '县域'])
 
-const company = /(?:公司|集团|研究院|研究所|大学|医院)$/
+const organization = /(?:公司|集团|研究院|研究所|大学|医院)$/
 
 const lineStart = /^[^,、]{0,4}至/
 

@@ -43,7 +43,7 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
   if (token?.kind !== 'word') return null
   const first = lead.findIndex((candidate) => candidate.kind === 'name')
   const stop = partnerOf(lead)
-  // 企业效益、财政收入、居民收入同步增长: with one another, which says nothing of how fast.
+  // 企业利润、税收收入、居民收入同步增长: with one another, which says nothing of how fast.
   if (token.word.class === 'in_step' && stop < 0) return null
   // 目标与经济增长同步: the name is what it keeps step with.
   const name =

@@ -113,7 +113,7 @@ export function sentenceOf(
       trailing = false
       continue
     }
-    // 居民收入与经济增长同步、收入比缩小到2.05以内; 粮食生产再获丰收、产量232万吨
+    // 居民收入与经济增长同步、收入比缩小到2.05以内; 粮食生产喜获丰收、产量61万吨
     if (token.mark === '、' && !trailing && (statesBare(lead) || headFollows(chars, lead, main[i + 1]))) {
       endClause(chars, lead, ',', sentence, state, resolve)
       lead = []

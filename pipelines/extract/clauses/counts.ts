@@ -111,7 +111,7 @@ function isAll(counted: Counted, quantity: Quantity | undefined): boolean {
   return isCounted(counted, quantity) && (quantity?.value ?? 0) >= fewest
 }
 
-/** Fewer key projects than these are, behind examples, those of a kind (太平水库、轨道交通等98个重点项目). */
+/** Fewer key projects than these are, behind examples, those of a kind (城西水库、客运枢纽等120个重点项目). */
 const fewest = 500
 
 /** Whether the words before a number name an indicator. */

@@ -65,7 +65,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const shareOf = phrase !== null && chars.startsWith('占', phrase.slots[0]?.start ?? start)
   if ((bound || shareOf) && endsWithWhose(lead)) said.compared = lead.some((token) => token.place?.own === false)
   const { subjects, inherited } = subjectsOf(words, phrase, bound, said, state)
-  // 规模以上工业企业|实现总产值49亿元，…，实现增加值24亿元: what it is of has further heads.
+  // 规模以上工业企业|完成总产值61亿元，…，完成增加值15亿元: what it is of has further heads.
   if (head && !head.unknown && !inherited) addTerm(state, chars.slice(head.start, head.end), subjects.length)
   const late = subjects.length > 0 && subjects.every(isReportedLate)
   if (state.period !== held.period) state.late = late
@@ -79,7 +79,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const years = subjects.length === quantities.length ? null : yearsOf(lead, quantities.length, resolve)
   const slots = slotsOf(words, ofFlow ? [] : subjects, years, said, inherited ? state.history : [], state.terms)
   // 枝江、宜都两市进出口18亿元，增长9%: nor is what follows of one of them.
-  // 高新技术企业及科技型中小企业累计达646家，增长11.6%: nor of what was counted together.
+  // 高新技术企业及小巨人企业累计达120家，增长15%: nor of what was counted together.
   const together = !said.each && !said.apart && said.verb !== 'change' && dimension === 'count'
   if ((slots.length === 0 || together) && subjects.length > 1 && quantities.length === 1) state.slots = []
   const areas = slotsBehind(chars, behind, slots)
@@ -138,7 +138,7 @@ function leaveAside(
     state.span = held.span
   }
   if (!group.attributive) return
-  // 高于12%的目标2.4个百分点,年均增长20%: a goal is only compared with; 是首个超千亿的县，增长8%: the subject is called so.
+  // 高于12%的目标2.4个百分点,年均增长20%: a goal is only compared with; 是首个过五百亿元的县，增长8%: the subject is called so.
   if (!group.goal) state.slots = lead[0]?.word?.text === '是' ? held.slots : []
   if (quantities[0]?.unit?.dimension === 'percent' && countsAreas(chars, behind))
     state.place = { code: null, own: false }

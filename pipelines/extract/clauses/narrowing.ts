@@ -108,7 +108,7 @@ export function isPartOfUnknown(
   return (counts && !slots.every(isOutcome)) || slots.some((slot) => slot.code === 'exports' || slot.code === 'imports')
 }
 
-/** 户籍人均生产总值141647元，…，人均生产总值|约合|20533美元: the same in another currency, of what the catalogue does not have. */
+/** 户籍人均生产总值98000元，…，人均生产总值|约合|13900美元: the same in another currency, of what the catalogue does not have. */
 export function isConverted(lead: readonly Token[], { slots: [head] }: Phrase, { slots: [before] }: State): boolean {
   const converts = lead.some((token) => token.word?.traits.has('convert'))
   return converts && head !== undefined && before?.code === null && before.term.endsWith(head.term)

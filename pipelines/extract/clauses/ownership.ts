@@ -1,7 +1,7 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { isOfKind } from '../places.ts'
-import { isAdverb, isAmong, isLevel, isWithinArea } from './actors.ts'
+import { isAdverb, isFirstAmong, isLevel, isWithinArea } from './actors.ts'
 import { isItem, isPartOf, isPlain, isSubset, nameBeforeVerb } from './leads.ts'
 import {
   isConverted,
@@ -189,7 +189,7 @@ export function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): 
     .findLast(
       (token, index, words) => token.kind === 'place' && words.slice(0, index).every((word) => word.kind !== 'name'),
     )
-  if (place?.kind !== 'place' || isAmong(chars, place)) return null
+  if (place?.kind !== 'place' || isFirstAmong(chars, place)) return null
   // 打造贵阳夜市等聚集区55个，零售总额…: an object, not what the sentence is about.
   if (phrase.slots[0]?.code === null && lead.slice(0, lead.indexOf(place)).some((token) => token.class === 'do'))
     return null

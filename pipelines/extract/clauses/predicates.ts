@@ -102,7 +102,7 @@ export function predicateOf(
   return said
 }
 
-/** 由上年同期的|50.1%|提高到…: what it was then; not 恢复到2019年同期的|105.1%, a part of that. */
+/** 由上年同期的|50.1%|提高到…: what it was then; not 恢复到2019年同期的|96%, a part of that. */
 function isFromThen(tokens: readonly Token[]): boolean {
   const [from, time, then] = tokens.slice(-4)
   return from?.class === 'from' && time?.kind === 'time' && then?.word?.text === '同期'

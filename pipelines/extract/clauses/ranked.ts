@@ -99,7 +99,7 @@ export function rankedBehindCount(
   return areas.map((area) => ({ ...subject, start: area.start, place: ownerOf(area) }))
 }
 
-/** The known areas within the reporting one that a clause lists; none if it names another place, or parts them by more than 、 or 和. */
+/** The areas within the reporting one that a clause lists, of which a zone (高新区) has no code; none if it knows none of them, or parts them by more than 、 or 和. */
 function areasOf(lead: readonly Token[]): PlaceToken[] {
   const areas = lead.filter((token): token is PlaceToken => token.kind === 'place' && !token.place.own)
   const [first, last] = [areas[0], areas.at(-1)]

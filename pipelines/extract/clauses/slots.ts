@@ -214,7 +214,7 @@ const partOfGrain = /^(?:[夏秋]粮|早稻|[早中晚]?稻谷?|小麦|玉米|�
 function modifiedBy(term: string, terms: readonly string[]): Found | null {
   for (const earlier of terms) {
     const name = withModifier(earlier, term)
-    // 服务业…，技术服务业保持增势，实现增加值…: of the activity that was spoken of last, which the catalogue lacks.
+    // 服务业…，商务服务业稳步增长，完成增加值…: of the activity that was spoken of last, which the catalogue lacks.
     const ofOther = term === '增加值' && earlier.endsWith('业') && !(name && endsAlike(earlier, name.text, term))
     if (ofOther) return null
     // 规模以上工业企业47家，完成工业总产值…；增加值…: of those above the size.

@@ -48,7 +48,7 @@ export function subjectsOf(
     ? (placedSlots(chars, owner, state.slots.length > 0 ? state.slots : state.closed) ??
       placedSlots(chars, owner, state.told))
     : null
-  // 增加值5133亿元，占生产总值的94.9%，同比增长8.3%: of the amount, as a share does not grow.
+  // 增加值310亿元，占生产总值的62%，增长7%: of the amount, as a share does not grow.
   if (inherited && isGrowth(said, quantities) && areShares(state.slots))
     state.slots = state.history.findLast((slots) => !areShares(slots)) ?? state.slots
   if (inherited && isOfClosed(said, quantities[0]?.unit?.dimension, lead, state)) state.slots = state.closed

@@ -32,7 +32,7 @@ function inDays(told: readonly Slot[], [quantity]: readonly Quantity[], history:
   return history.findLast((slots) => slots.every(isCounted)) ?? told.map(asDays)
 }
 
-/** 优良天数比率达81.9%，增加8天: of the days themselves. */
+/** 优良天数比率为84%，增加6天: of the days themselves. */
 function asDays(slot: Slot): Slot {
   return slot.code === 'air_good_ratio' ? { ...slot, code: 'air_good_days' } : slot
 }
@@ -68,7 +68,7 @@ function spread(
     if (count > 1 && earlier.length === count && earlier.every((group) => group.length === 1)) return earlier.flat()
     return []
   }
-  // 用电量和存、贷款余额分别增长12.8%、13.4%、14.9%: one name of several in a list.
+  // 用电量和存、贷款余额分别增长6%、9%、11%: one name of several in a list.
   const opened = slots.flatMap((slot) =>
     slot.shared.length > 1 ? slot.shared.map((code) => ({ ...slot, code })) : slot,
   )

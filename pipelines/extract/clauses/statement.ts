@@ -141,7 +141,7 @@ function isCeiling(lead: readonly Token[], quantities: readonly Quantity[]): boo
   return quantities.at(-1)?.qualifier === 'at_most' && lead.some((token) => token.class === 'ceiling')
 }
 
-/** 比目标3000亿元多|1092亿元, 比计划目标3000亿元|超过|1092亿元: a number right behind an amount says how much more than it. */
+/** 比目标500亿元多|60亿元, 比计划目标500亿元|超过|60亿元: a number right behind an amount says how much more than it. */
 function isMoreThanAmount(chars: string, lead: readonly Token[], start: number): boolean {
   const [verb, ...others] = lead
   if (verb === undefined) return amountBefore.test(chars.slice(Math.max(0, start - 2), start))

@@ -80,7 +80,7 @@ function withScope(chars: string, slots: readonly Slot[], first: readonly Token[
   if (foreignModifier) return slots.map((slot) => (slot.place?.own ? slot : withoutCode(slot)))
   // 失业率、居民消费价格和人口自增率: an indicator that says itself what is measured takes no other head.
   if (foreignHead) return slots.map((slot, at) => (at < slots.length - 1 && isMeasure(slot) ? slot : withoutCode(slot)))
-  // 省级创新型中小企业、专精特新中小企业: a level says of which kind the first are.
+  // 省级技术中心、专精特新中小企业: a level says of which kind the first are.
   const place = modifier?.kind === 'place' && isLevel(chars, modifier) ? undefined : slots[0]?.place
   return slots.map((slot) => ({ ...slot, place: slot.place ?? place }))
 }

@@ -126,7 +126,7 @@ function isOnYear({ verb, average, total, base }: Predicate): boolean {
   return verb === 'change' && !average && !total && base === null
 }
 
-/** 居民收入增长7.5%以上 among the goals of a plan: so little is a yearly rate, which the words do not say. */
+/** 居民收入增长7.5%以上 among the goals of a plan, 增长5.6% where some years are told: so little is a yearly rate, which the words do not say. */
 function isYearlyOrTotal(measure: Measure, value: number, { said, span }: Group): boolean {
   return measure === 'growth_total' && value > 0 && value < leastTotal && !said.total && said.base === null && !span
 }

@@ -105,13 +105,13 @@ function scaleFor(profile: Profile, quantity: Quantity): Scale | null {
   const { unit } = quantity
   if (!unit) {
     if (indicator.unit === '倍') return first
-    // 税收收入167.1亿，增长0.2%; 生产总值突破2万亿: of money the last word is left out.
+    // 税收收入85亿，增长3%; 生产总值突破2万亿: of money the last word is left out.
     if (indicator.unit === '亿元') return quantity.magnitude >= 1e8 || quantity.step >= 1e8 ? first : null
     // 经营主体突破11万大关
     if (first.unit.dimension === 'count' && indicator.nature === 'stock')
       return quantity.magnitude >= 1e4 ? first : null
     const people = first.unit.dimension === 'persons' || first.unit.dimension === 'visits'
-    // 年末常住人口766579，比上年末增加2028人
+    // 年末常住人口523816，比上年末减少1350人
     if (people && indicator.nature === 'stock' && quantity.value >= 1e4) return first
     return people && (quantity.magnitude >= 1e4 || quantity.step >= 1e4) ? first : null
   }

@@ -197,9 +197,10 @@ function yearsSince(text: string, at: number): { time: Time; end: number } | nul
 
 const yearsInDigits = /^\d{1,2}年(?:以?来|前|内|间|累计|合计|年均|共|提高|增长|增加|下降|降低|新增)/
 
-/** 过去五年, 五年来, 这五年, 近三年, 今后五年, 十年, 十年前. */
+/** 三年|行动, 五年|提升行动: what is done over so many years. */
 const programme = /^(?:[攻行提倍振专].)?(?:行动|攻坚|倍增)/
 
+/** 过去五年, 五年来, 这五年, 近三年, 今后五年, 十年, 十年前. */
 function yearsAt(text: string, at: number): { time: Time; end: number } | null {
   // 提前三年完成: how much sooner.
   if (text.startsWith('连续', at - 2) || text.startsWith('提前', at - 2)) return null

@@ -117,7 +117,7 @@ function leadsToTasks(chars: string, start: number, end: number, part: string, {
   return end - start <= captionLength && part.includes(`${year}年`) && tasks.test(chars.slice(start, end))
 }
 
-/** …，2025年主要预期目标是…。为此，要重点做好以下八个方面的工作：: a paragraph of goals that leads over to the plans. */
+/** …，2025年主要预期目标是…。围绕这些目标，要抓好以下六项重点工作：: a paragraph of goals that leads over to the plans. */
 function leadsToPlans(chars: string, start: number, end: number, { year, last }: Calendar): boolean {
   if (year === last || !tasks.test(chars.slice(Math.max(start, end - longestLead), end))) return false
   const text = chars.slice(start, end)

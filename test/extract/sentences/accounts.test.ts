@@ -92,7 +92,7 @@ describe('what is of others', () => {
     ],
     [
       'a level of government before the first of a list',
-      '省级创新型中小企业、专精特新中小企业、瞪羚企业分别达到70家、33家、6家。',
+      '省级技术中心、专精特新中小企业、单项冠军企业分别有70家、33家、6家。',
       ['sme_specialized 2023 level 33 家'],
     ],
     [
@@ -148,7 +148,7 @@ describe('what a clause goes on to tell', () => {
   it.each([
     [
       'a head behind how its subject fared',
-      '粮食生产再获丰收、产量12.4万吨，生猪出栏38万头。',
+      '粮食生产喜获丰收、产量12.4万吨，生猪出栏38万头。',
       ['grain_output 2023 level 12.4 万吨'],
     ],
     [
@@ -163,7 +163,7 @@ describe('what a clause goes on to tell', () => {
     ],
     [
       'the subject of a sentence that opens a paragraph and states nothing',
-      '经济总量跨上新台阶。首次突破300亿元，达到312亿元，增长7.9%。',
+      '经济总量再创新高。首次突破300亿元，达到312亿元，增长7.9%。',
       ['gdp 2023 level 300 亿元', 'gdp 2023 level 312 亿元', 'gdp 2023 growth 7.9 %'],
     ],
     [
@@ -179,8 +179,8 @@ describe('what a clause goes on to tell', () => {
     ['a total with what was transferred is no revenue', '全县财政收入总计40亿元，财政支出总计39亿元。', []],
     [
       'people who are counted without a unit',
-      '年末全县常住人口766579，比上年末增加2028人。',
-      ['population_resident 2023 level 76.6579 万人', 'population_resident 2023 change 0.2028 万人'],
+      '年末全县常住人口523816，比上年末减少1350人。',
+      ['population_resident 2023 level 52.3816 万人', 'population_resident 2023 change -0.135 万人'],
     ],
     [
       'growth behind a share is of the amount',
@@ -204,8 +204,8 @@ describe('what a clause goes on to tell', () => {
     ],
     [
       'what an area is called leaves its product spoken of',
-      '地区生产总值达到1016亿元，是全省首个突破千亿的县，增长6.3%。',
-      ['gdp 2023 level 1016 亿元', 'gdp 2023 growth 6.3 %'],
+      '地区生产总值达到516亿元，是全市首个过五百亿元的县，增长6.3%。',
+      ['gdp 2023 level 516 亿元', 'gdp 2023 growth 6.3 %'],
     ],
     [
       'a list whose last number alone is joined',
@@ -219,7 +219,7 @@ describe('what a clause goes on to tell', () => {
     ],
     [
       'an activity that the catalogue lacks has no head of another',
-      '服务业增长6%，技术服务业保持增势，实现增加值3亿元。',
+      '服务业增长6%，商务服务业稳步增长，完成增加值3亿元。',
       ['va_tertiary 2023 growth 6 %'],
     ],
     [
@@ -233,7 +233,7 @@ describe('what a clause goes on to tell', () => {
       ['gdp 2023 level 20000 亿元', 'fai_industry 2023 level 1000 亿元', 'fai_industry 2023 growth 9 %'],
     ],
     ['thresholds of what is no money, or of an area of many', '平台用户突破2亿，GDP千亿县达到5个。', []],
-    ['what was counted together grew together', '高新技术企业及科技型中小企业累计达92家，增长14%。', []],
+    ['what was counted together grew together', '高新技术企业及小巨人企业累计达92家，增长14%。', []],
     [
       'sections that are counted, and their ratio',
       '5个国考断面水质优良比例达80%。',
@@ -290,7 +290,7 @@ describe('a growth that says neither over how many years nor since when, where s
 
 describe('what grew in step', () => {
   it('says how fast only if it says with what', () => {
-    expect(facts(review('企业效益、财政收入、居民收入同步增长。'))).toEqual([])
+    expect(facts(review('企业利润、税收收入、居民收入同步增长。'))).toEqual([])
     expect(facts(review('居民收入与经济同步增长。'))).toEqual(['income_per_capita 2023 growth in step %'])
   })
 })

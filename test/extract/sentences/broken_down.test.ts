@@ -37,7 +37,7 @@ describe('what a whole is broken down into', () => {
     ],
     [
       'a name of two in a list',
-      '工业用电量和金融机构存、贷款余额分别增长5.5%、9.1%、12.4%。',
+      '全社会用电量和存、贷款余额分别增长5.5%、9.1%、12.4%。',
       ['deposits 2023 growth 9.1 %', 'loans 2023 growth 12.4 %'],
     ],
     [
