@@ -13,7 +13,7 @@ export function createTrie<Entry>(): Trie<Entry> {
   // A first character leads to its node without a search; 0 is no node.
   const roots = new Int32Array(0x10000)
   // Which two characters words begin with, by a hash of the two: most places of a text begin no word, and one look says so.
-  const pairs = new Uint8Array(0x4000)
+  const pairs = new Uint32Array(pairBits / 32)
   let hasSingles = false
   const codes = [0]
   const children = [0]
@@ -34,6 +34,14 @@ export function createTrie<Entry>(): Trie<Entry> {
     return child
   }
 
+  function mark(hash: number): void {
+    pairs[hash >> 5] = (pairs[hash >> 5] ?? 0) | (1 << (hash & 31))
+  }
+
+  function isMarked(hash: number): boolean {
+    return (((pairs[hash >> 5] ?? 0) >>> (hash & 31)) & 1) === 1
+  }
+
   function walk(from: number, text: string, start: number, end: number): number {
     let node = from
     for (let at = start; at < end; at++) {
@@ -47,7 +55,7 @@ export function createTrie<Entry>(): Trie<Entry> {
   function insert(word: string, entry: Entry): void {
     const first = word.charCodeAt(0)
     if (word.length === 1) hasSingles = true
-    else pairs[hashOf(first, word.charCodeAt(1))] = 1
+    else mark(hashOf(first, word.charCodeAt(1)))
     let node = roots[first] || create(first, 0)
     roots[first] = node
     for (let i = 1; i < word.length; i++) {
@@ -65,7 +73,7 @@ export function createTrie<Entry>(): Trie<Entry> {
   function longest(text: string, at: number, limit: number): Match<Entry> | null {
     if (at >= limit) return null
     const first = text.charCodeAt(at)
-    if (!hasSingles && pairs[hashOf(first, text.charCodeAt(at + 1))] === 0) return null
+    if (!hasSingles && !isMarked(hashOf(first, text.charCodeAt(at + 1)))) return null
     let node = roots[first] ?? 0
     let found = 0
     let end = at
@@ -84,6 +92,9 @@ export function createTrie<Entry>(): Trie<Entry> {
   return { insert, longest, walk, entryOf: (node) => entries[node] }
 }
 
+/** Bits of the table of pairs: with 16 kB few pairs of the provinces' and prefectures' names fall together. */
+const pairBits = 0x20000
+
 function hashOf(first: number, second: number): number {
-  return (first * 31 + second) & 0x3fff
+  return (first * 31 + second) & (pairBits - 1)
 }
