@@ -45,13 +45,20 @@ export function withoutComparison(lead: readonly Token[]): readonly Token[] {
   return ended > 0 && named && !again ? lead.slice(0, at) : lead
 }
 
+const goals = [
+  /^的?[^,。;、]{0,8}(?:目标|任务|预期)/,
+  // 生产总值增长7%、财政收入增长3%的目标未能实现: all of a list.
+  /^、[^,。;]{1,24}的[^,。;]{0,4}目标[未没尚]/,
+  // 实现翻两番、奔小康的战略目标
+  /^、[^,。;]{1,12}战略目标/,
+]
+
 /** Whether a number is the goal that something is measured with: 低于4.5%的控制目标. */
 export function isGoal(chars: string, behind: readonly Token[]): boolean {
   const [mark] = behind
   if (mark === undefined) return false
   const words = chars.slice(mark.start, mark.start + 40)
-  // 生产总值增长7%、财政收入增长3%的目标未能实现: all of a list.
-  return /^的?[^,。;、]{0,8}(?:目标|任务|预期)/.test(words) || /^、[^,。;]{1,24}的[^,。;]{0,4}目标[未没尚]/.test(words)
+  return goals.some((pattern) => pattern.test(words))
 }
 
 /** 高于|年初人代会|12%的目标: a goal that the subject is only compared with. */

@@ -21,7 +21,7 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
   const last = lead.at(-1)
   // 对36个重点项目开展评价: those that something is done to.
   if (last?.word?.text === '对' || isDistributed(chars, words.clause, lead)) return foreign(counted)
-  if (isDoneFor(lead, behind[counted.taken])) return foreign(counted)
+  if (isDoneFor(lead, behind[counted.taken]) || areSomeProjects(chars, counted)) return foreign(counted)
   // 惠及|1.1万户|经营主体; of 支持|332个|重点项目 there are so many.
   if (last?.word?.traits.has('help') && counted.slots.every((slot) => isStock(slot) && slot.code !== 'key_projects'))
     return foreign(counted)
@@ -95,6 +95,14 @@ function isDistributed(chars: string, clause: number, lead: readonly Token[]): b
 function isDoneFor(lead: readonly Token[], next: Token | undefined): boolean {
   return lead.at(-1)?.word?.text === '为' && next?.kind === 'word' && lead.every(({ kind }) => kind === 'word')
 }
+
+/** 4个重大项目|推进专班: they have the name of projects; 97个重点项目|建成投产: some of all there are. */
+function areSomeProjects(chars: string, { slots, end }: Counted): boolean {
+  return slots.some(({ code }) => code === 'key_projects') && someProjects.test(chars.slice(end, end + 12))
+}
+
+const someProjects =
+  /^(?:(?:推进|建设|攻坚|服务|工作){0,2}(?:专班|指挥部|领导小组)|(?:全部|全面|顺利|如期|相继|陆续|已){0,2}(?:建成|竣工|投产|完工|投用|获得))/
 
 /** 城区防洪大堤等|37个重点项目: examples of what is counted; 工业结构调整|100个重点项目: a noun says which of them, and what narrows is another concept. */
 function endsInExamples(chars: string, lead: readonly Token[]): boolean {

@@ -62,7 +62,9 @@ export function isNarrowed(
 ): boolean {
   const [first] = lead
   if (first?.class === 'whose') return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
-  if (isSum(lead, from) || (slots.some(({ code }) => code === 'key_projects') && isOfDeed(lead, from))) return true
+  const areProjects = slots.some(({ code }) => code === 'key_projects')
+  if (isSum(lead, from) || (areProjects && (isOfDeed(lead, from) || areAttracted(chars, slots[0]?.start ?? 0))))
+    return true
   // 中心城区建成区面积120平方公里、人口60万人: of the town alone.
   const ofTown =
     slots.some(({ code }) => code === 'population_resident') &&
@@ -122,6 +124,15 @@ function isOfDeed(lead: readonly Token[], at: number): boolean {
   const [noun, deed] = [lead[at - 2], lead[at - 1]]
   return noun?.kind === 'text' && noun.end === deed?.start && deed.word !== null && deeds.has(deed.word.text)
 }
+
+/** 引进|50亿以上|重大项目15个: of those who invest, not of the government's list. */
+function areAttracted(chars: string, at: number): boolean {
+  return attracting.test(chars.slice(Math.max(0, at - longestOffer), at))
+}
+
+const attracting = /(?:引进|招引|引入|引育|签约)[^,。;、]{0,12}$/
+/** Characters of what may stand before projects that somebody was won for. */
+const longestOffer = 14
 
 const deeds: ReadonlySet<string> = new Set('改造 提升 整治 治理 修复 升级 转型'.split(' '))
 

@@ -248,8 +248,17 @@ function headedBy(term: string, lastName: string | null): Found | null {
 /** People of whom a sentence that tells of incomes needs to say no more: 农村居民 15500元. */
 const people = /^(?:城镇|农村|城市|农民|农牧民)(?:常住)?(?:居民)?$/
 
+/** Of those that were told of the ones of another level: 新增省级专精特新企业20家、国家级|3家. */
+function atLevel(term: string, terms: readonly string[]): Found | null {
+  const name = terms.flatMap((earlier) => names.get(term + earlier) ?? []).at(0)
+  return name ? { name, term, rule: 'shared_modifier' } : null
+}
+
+const level = /^(?:国家|省|自治区|市|县|区)级$/
+
 /** The name of a part whose head the whole before it has: 公路通车里程…，其中高速公路…; 居民人均可支配收入…，其中城镇…. */
 function partOf(term: string, { terms, whole }: Earlier): Found | null {
+  if (level.test(term)) return atLevel(term, terms)
   const wholes = people.test(term) ? [...whole, ...terms] : whole
   for (const earlier of wholes) {
     // 农林牧渔业总产值…，其中农业: what says itself what of it is told has no other head.

@@ -89,7 +89,8 @@ function completePredicate(
   if (phrase === null && state.dimension === dimension && isCeiling(lead, quantities)) said.compared = true
   if (dimension !== 'percent' && dimension !== 'points' && isThanLastYear(lead)) said.compared = true
   if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
-  if (isThanOther(lead, phrase, state)) said.compared = true
+  if (isThanOther(lead, phrase, state) || isPartOfOther(chars, lead, quantities)) said.compared = true
+  if (isSuccession(chars, lead, phrase, quantities)) said.compared = true
   if (isOfYear(said, span, state)) said.yearOnYear = true
   // 武威、白银2市增幅在40%以上: so fast are each.
   said.each ||= said.rate && quantities[0]?.qualifier === 'at_least' && lead.some((token) => countsPlaces(chars, token))
@@ -162,6 +163,30 @@ function isThanOther(lead: readonly Token[], phrase: Phrase | null, { against }:
   if (word?.kind !== 'word' || !'高低多少'.includes(word.word.text)) return false
   return against || (phrase === null && place?.place?.own === true)
 }
+
+/** 研发投入强度不足全国|一半: a fraction of what another place has. */
+function isPartOfOther(chars: string, lead: readonly Token[], [quantity]: readonly Quantity[]): boolean {
+  if (!quantity || lead.at(-1)?.place?.own !== false) return false
+  return fraction.test(chars.slice(quantity.start, quantity.valueEnd))
+}
+
+const fraction = /半|成|分之/
+
+/** 先后跨越600亿、700亿元台阶: thresholds that were passed in years which nobody tells. */
+function isSuccession(
+  chars: string,
+  lead: readonly Token[],
+  phrase: Phrase | null,
+  quantities: readonly Quantity[],
+): boolean {
+  const end = quantities.at(-1)?.end ?? 0
+  if ((phrase?.slots.length ?? 1) > 1 || (quantities.length < 2 && !goesOn.test(chars.slice(end, end + 2))))
+    return false
+  return lead.some(({ kind, start }) => kind === 'word' && successively.test(chars.slice(start, start + 2)))
+}
+
+const goesOn = /^、[0-9一二三四五六七八九十百千]/
+const successively = /^(?:先后|相继|接连|连续|依次|逐年)/
 
 /** Whether a growth is on the year before because its sentence tells of one year; 年均, 累计 or a span of its own say otherwise. */
 function isOfYear({ yearOnYear, average, total, base, verb }: Predicate, span: Period | null, state: State): boolean {

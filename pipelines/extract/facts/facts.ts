@@ -172,8 +172,9 @@ function spanOf(code: string, group: Group, { period, span, calendar }: Setting)
   const context = group.period ?? period
   if (isSpan(context)) return context
   if (group.span) return group.span
-  // 到2030年…，新增电力装机500万千瓦, 到2025年…，能耗降低15%, said when the plan begins: over its years.
-  const overPlan = group.said.added || (isOnYear(group.said) && !group.said.yearOnYear)
+  // 到2030年…，新增电力装机500万千瓦, 城镇新增就业4万人, 能耗降低15%, said when the plan begins: over its years.
+  const sums = indicatorByCode(code)?.accumulates === true
+  const overPlan = group.said.added || sums || (isOnYear(group.said) && !group.said.yearOnYear)
   if (!average && !total) return overPlan ? planTo(context, false, calendar) : null
   const told = isSpan(period) ? period : span
   return told && isWithin(context, told) ? told : planTo(context, average, calendar)

@@ -64,7 +64,9 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     const led =
       last && chars.startsWith('--', start)
         ? (closingSpan(chars, last, calendar, period) ?? announcedPlan(chars, last, calendar))
-        : null
+        : last && heading !== null && heading.level === 2 && ofTerm.test(path[0] ?? '')
+          ? closingSpan(chars, last, calendar, period)
+          : null
     if (led) period = led
     const silent = heading?.whole || opensWithLateSurvey(chars, start)
     const found = silent ? null : openingPeriod(chars, heading?.end ?? start, end, calendar, period)
@@ -130,7 +132,10 @@ const longestLead = 30
 const tasks =
   /(?:抓好|做好|推进)(?:(?:以下|下列)[一二三四五六七八九十]{0,2}|[一二三四五六七八九十]{1,2})个?(?:项|方面)[^,。]{0,6}工作/
 
-/** The years that a later sentence of a paragraph opens with (…。过去五年，…), of which the items behind it (——…) tell; null if they are not some. */
+/** A heading that looks back on a government's term of office, whatever years it names beside it. */
+const ofTerm = /本届(?:市|县|区|省|州)?(?:人民)?政府|换届以来/
+
+/** The years that a later sentence of a paragraph opens with (…。过去五年，…), of which the items behind it (——…, or （一）… in a look back on a term) tell; null if they are not some. */
 function closingSpan(chars: string, { start, end }: Paragraph, calendar: Calendar, context: Period): Period | null {
   let found: Period | null = null
   const text = chars.slice(start, end)

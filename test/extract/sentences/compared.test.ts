@@ -155,3 +155,17 @@ describe('what is told of another area', () => {
     expect(extract(province, text, []).observations.map(({ area_code }) => area_code)).toEqual(['610800'])
   })
 })
+
+describe('thresholds that were passed one after another', () => {
+  it('are of years that nobody tells', () => {
+    expect(facts('过去五年，地区生产总值先后迈上四百亿、五百亿、六百亿台阶，2023年达到648亿元。')).toEqual([
+      'gdp 2023 level 648 亿元',
+    ])
+  })
+})
+
+describe('a fraction of what another place has', () => {
+  it('is no level', () => {
+    expect(facts(review('创新能力不强，研发投入强度不足全国一半。'))).toEqual([])
+  })
+})

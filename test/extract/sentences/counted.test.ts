@@ -63,3 +63,23 @@ describe('what a result is kept within', () => {
     ])
   })
 })
+
+describe('old communities', () => {
+  it('are renovated where they are made anew', () => {
+    expect(facts(review('开工建设安置房2.1万套，64个老旧小区改造焕新。'))).toEqual([
+      'old_communities_renovated 2023 level 64 个',
+    ])
+  })
+})
+
+describe('what one level recognizes, behind what another did', () => {
+  it('is the same thing', () => {
+    expect(facts(review('新认定省级“小巨人”企业7家、国家级3家。'))).toEqual(['sme_little_giants 2023 change 3 家'])
+  })
+})
+
+describe('a head behind two verbs', () => {
+  it('is of what stands before them', () => {
+    expect(facts(review('可再生能源新增并网装机215万千瓦。'))).toEqual(['renewable_capacity 2023 change 215 万千瓦'])
+  })
+})

@@ -33,6 +33,21 @@ describe('a five-year review', () => {
   })
 })
 
+describe('a term of office', () => {
+  it('has the years that a sentence before its items opens with, whatever year the heading names', () => {
+    const text =
+      '一、本届政府及2023年工作回顾\n换届以来，全市上下团结奋斗。六年来，18项指标位次前移。\n（一）开放步伐加快。外贸出口额年均增长9.4%。新增城镇就业28万人。'
+    expect(facts(text)).toEqual(['exports 2018-2023 growth_avg 9.4 %', 'urban_new_jobs 2018-2023 level 28 万人'])
+  })
+})
+
+describe('goals to the end of a plan that begins', () => {
+  it('are of all its years where they accumulate', () => {
+    const text = '二、今后五年的目标\n到2028年，高新技术企业达到150家，新增城镇就业6万人。'
+    expect(facts(text)).toEqual(['hightech_enterprises 2028 level 150 家', 'urban_new_jobs 2024-2028 level 6 万人'])
+  })
+})
+
 describe('a plan that was carried out', () => {
   it('tells no years of the next sentence of a review of other ones', () => {
     const text =

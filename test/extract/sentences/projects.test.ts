@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { facts, review } from '../facts.ts'
+
+describe('key projects', () => {
+  it.each([
+    ['实施在建重点项目286个', 'key_projects 2023 level 286 个'],
+    ['全市340个重大重点项目完成投资960亿元', 'key_projects 2023 level 340 个'],
+    ['112个重点项目扎实推进', 'key_projects 2023 level 112 个'],
+  ])('are all that are on the list: %s', (clause, fact) => {
+    expect(facts(review(`${clause}。`))).toEqual([fact])
+  })
+
+  it.each([
+    '组建6个重大项目攻坚专班',
+    '成立8个重点项目指挥部',
+    '53个重点项目建成投产',
+    '61个重大项目如期竣工',
+    '19个重点项目获得授信42亿元',
+    '新引进30亿以上重大项目15个',
+    '签约重大项目88个',
+  ])('are none where some of them, or who works for them, are counted: %s', (clause) => {
+    expect(facts(review(`${clause}。`))).toEqual([])
+  })
+})
