@@ -3,7 +3,9 @@ import { commonName, shortName } from '../../schemas/area_names.ts'
 import { areaByCode, areas } from '../../schemas/areas.ts'
 import type { Document } from '../../schemas/document.ts'
 import { nameTrie } from './lexer/names.ts'
+import { isDigit } from './lexer/numbers.ts'
 import { createTrie, type Trie } from './lexer/trie.ts'
+import { words } from './lexer/words.ts'
 
 /** A place word of a text: the reporting area itself, a known area within it (`code`), or another place (`code` null). */
 export type Place = {
@@ -96,9 +98,15 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
   const places: Places = {
     at: (chars, at, limit) => {
       const found = near.longest(chars, at, limit)
-      const isMeant = found?.entry.listed !== true || isListed(chars, at, found.end, limit, near)
-      const one = isMeant || isNamed(chars, found.end, limit) ? found : null
       const other = anywhere.longest(chars, at, limit)
+      const isMeant =
+        found?.entry.listed !== true ||
+        // 涪陵: a prefecture once, a district now
+        other?.end === found.end ||
+        isListed(chars, at, found.end, limit, near) ||
+        isNamed(chars, found.end, limit) ||
+        isMeasured(chars, at, found.end)
+      const one = isMeant ? found : null
       const match = one && other && other.end > one.end ? other : (one ?? other)
       if (match && !match.entry.own && bodies.longest(chars, match.end, limit)) return null
       if (!match) return null
@@ -149,6 +157,17 @@ function isNamed(chars: string, end: number, limit: number): boolean {
   const name = nameTrie.longest(chars, end, limit)?.entry
   return name !== undefined && !name.activity && !name.weak
 }
+
+/** 预算收入，|博罗|45亿元，|惠东|37亿元: a short name between a mark and a number; 新建 is a verb, too. Nor is one needed where a verb says how it fares. */
+function isMeasured(chars: string, at: number, end: number): boolean {
+  if (!marks.has(chars.charAt(at - 1)) || words.has(chars.slice(at, end))) return false
+  return isDigit(chars, chars[end] === '(' ? end + 1 : end) || faring.test(chars.slice(end, end + 2))
+}
+
+/** How an area fares: 惠东|次之, 博罗|增长8%. */
+const faring = /^(?:增长|下降|分别|突破|完成|实现|最[高低快大]|次之|位居|居[首前]|列[首前]|紧随)/
+
+const marks: ReadonlySet<string> = new Set(',;:。')
 
 /** A short name counts only beside another place of a list, or before an indicator: many are words, too (和平, 新城). */
 function isListed(chars: string, at: number, end: number, limit: number, near: Trie<Entry>): boolean {

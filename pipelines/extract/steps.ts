@@ -31,6 +31,8 @@ export type OpenSentence = {
   labelled: boolean
   /** The known area within the reporting one that the sentence right before it begins with, which states nothing. */
   opened: string | null
+  /** The sentence right before it in its passage may state something, too. */
+  adjacent: boolean
 }
 
 /** Such a sentence with its tokens. */
@@ -50,6 +52,7 @@ export function* openSentences(
     let label = labelSlots(chars, passage.label.start, passage.label.end)
     let named = label
     let opened: string | null = null
+    let adjacent = false
     for (const told of toldSentences(chars, passage, calendar)) {
       const { start, end, counts } = told
       const extent = counts ? extentOf(chars, start, end) : start
@@ -57,6 +60,7 @@ export function* openSentences(
       named = own ?? named
       if (own || extent === start) {
         label = own
+        adjacent = false
         const place = within.at(chars, start, end)
         opened = place && !place.own ? place.code : null
         if (start === passage.start) {
@@ -66,7 +70,8 @@ export function* openSentences(
         }
         continue
       }
-      yield { passage, part, places: within, told, extent, topic, named, labelled: label !== null, opened }
+      yield { passage, part, places: within, told, extent, topic, named, labelled: label !== null, opened, adjacent }
+      adjacent = true
       label = named = opened = null
     }
   }
@@ -92,7 +97,7 @@ function topicSlots(chars: string, start: number, end: number): readonly Slot[] 
 /** Reads a sentence into tokens. Written out: spreading the sentence takes longer than all else that is done for it here. */
 export function lexed(
   chars: string,
-  { passage, part, places, told, extent, topic, named, labelled, opened }: OpenSentence,
+  { passage, part, places, told, extent, topic, named, labelled, opened, adjacent }: OpenSentence,
 ): ReadSentence {
   return {
     passage,
@@ -104,6 +109,7 @@ export function lexed(
     named,
     labelled,
     opened,
+    adjacent,
     tokens: lex(chars, told.start, extent, places),
   }
 }
@@ -115,12 +121,14 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
   let partial = false
   let base: Period | null = null
   let spoken: Owner | null = null
-  return ({ passage, part, told: { period }, tokens, topic, named, labelled, opened }) => {
+  let grew = false
+  return ({ passage, part, told: { period }, tokens, topic, named, labelled, opened, adjacent }) => {
     if (passage !== current) {
       current = passage
       before = []
       partial = false
       base = spoken = null
+      grew = false
     }
     const doubtful = opened !== null && spoken !== null
     if (opened !== null) spoken = { code: opened, own: false }
@@ -130,15 +138,24 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
       topic,
       spoken,
       doubtful,
+      adjacent,
+      grew,
       partial,
       base: base && base.to % 5 === 0 && calendar.last - base.to >= longAgo ? base : null,
     })
     before = spokenOf(sentence) ?? named ?? before
     partial = sentence.groups.at(-1)?.partial ?? false
+    grew = tellsGrowth(sentence)
     base = sentence.base
     spoken = sentence.spoken
     return sentence
   }
+}
+
+/** Whether the last number of a sentence says by how many percent its subject grew. */
+function tellsGrowth({ groups }: Sentence): boolean {
+  const last = groups.at(-1)
+  return last?.said.verb === 'change' && last.said.direction > 0 && last.quantities[0]?.unit?.dimension === 'percent'
 }
 
 /** What a sentence spoke of last, but for a share or a contribution of it (民营经济增加值…，占GDP的60%，拉动GDP增长5个百分点); undefined if of nothing. */
@@ -148,10 +165,17 @@ function spokenOf({ groups }: Sentence): readonly Slot[] | undefined {
     const slots = groups[at]?.slots ?? []
     if (slots.length === 0) continue
     last ??= slots
-    if (!slots.every(contributes)) return slots
+    if (!slots.every((slot) => contributes(slot) || isUnknownArea(slot))) return slots
   }
   return last
 }
+
+/** 全市增长0.7%，其中主城都市区下降1.5%: an area that no gazetteer has. */
+function isUnknownArea({ code, term }: Slot): boolean {
+  return code === null && unknownArea.test(term)
+}
+
+const unknownArea = /(?:都市区|经济区|片区|城镇群|城市群|都市圈|经济带)$/
 
 function contributes({ term }: Slot): boolean {
   return term.startsWith('占') || term.startsWith('拉动') || term.startsWith('对') || term.endsWith('贡献率')

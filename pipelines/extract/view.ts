@@ -62,6 +62,9 @@ const circled = characterSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯�
 /** What numbers end with, behind which a circled number begins an item. */
 const numberEnds = characterSet('0123456789%个部台家户项所处座条里亩元人次套辆吨')
 const openingBracket = 0x5b
+const openingParenthesis = 0x28
+/** What ends the names of areas within a province, by the kind that they are of. */
+const kindsOfAreas = characterSet('市县区州旗盟')
 const fullStop = 0x3002
 /** What divides two items that stand on one line. */
 const divider = 0x3b
@@ -73,7 +76,8 @@ const plain = Uint8Array.from(folded, (code, of) =>
   code === of &&
   ![isBullet, circled, clauseMarks].some((set) => isAmong(set, code)) &&
   code !== newline &&
-  code !== openingBracket
+  code !== openingBracket &&
+  code !== openingParenthesis
     ? 1
     : 0,
 )
@@ -102,6 +106,17 @@ export function viewOf(text: string): View {
     const begins = bullet || (isAmong(circled, read) && numbersItem(codes, length, foldedAt(text, i + 1)))
     const shown = isAmong(circled, read) ? 0 : read
     const code = begins ? itemMark(codes, start, length) : shown
+    const kinds = code === openingParenthesis ? otherKindsEnd(text, i, codes[length - 1] ?? 0) : i
+    if (kinds > i) {
+      for (let at = i + 1; at < kinds; at++) {
+        if (!isAmong(kindsOfAreas, text.charCodeAt(at))) continue
+        codes[length] = text.charCodeAt(at)
+        offsets[length] = at
+        length++
+      }
+      i = kinds
+      continue
+    }
     const note = code === openingBracket ? footnoteEnd(text, i) : i
     if (note > i) {
       i = note
@@ -161,6 +176,15 @@ function footnoteEnd(text: string, at: number): number {
   const mark = /^[[［][0-9]{1,2}[\]］]/.exec(text.slice(at, at + 4))?.[0]
   return mark === undefined ? at : at + mark.length - 1
 }
+
+/** Where a bracket ends that begins at a place and holds nothing but further kinds of areas: 30个县（市、区）, which the view writes 县市区; the place itself if none does. */
+function otherKindsEnd(text: string, at: number, before: number): number {
+  if (!isAmong(kindsOfAreas, before)) return at
+  const bracket = otherKinds.exec(text.slice(at, at + 8))?.[0]
+  return bracket === undefined ? at : at + bracket.length - 1
+}
+
+const otherKinds = /^[(（][市县区州旗盟](?:[、,，][市县区州旗盟]){0,2}[)）]/
 
 /** Where the numbered title (四、) begins that a character at `length` belongs to; -1 if to none. A mark or a digit ends what may be one. */
 function itemStart(codes: Uint16Array, start: number, length: number, code: number, item: number): number {

@@ -28,7 +28,12 @@ export function ofPlace(aside: readonly Token[], sentence: Told): Group[] | null
   const area = number && areaBefore(number, sentence.tokens)
   if (!number || !area) return null
   const found = { number, area }
-  return ofPlaceBefore(found, sentence) ?? ofPlacesListed(found, sentence) ?? ofListBefore(found, sentence)
+  return (
+    ofPlaceBefore(found, sentence) ??
+    ofPlacesListed(found, sentence) ??
+    ofListBefore(found, sentence) ??
+    ofListSpoken(found, sentence)
+  )
 }
 
 /** 工业增加值增长12%，来安县（19%）、凤阳县（16%）居前: a number in brackets behind an area, of what the sentence told in such numbers before; null if it is not one. */
@@ -102,6 +107,25 @@ function ofListBefore({ number, area }: OfArea, { chars, main, spokenOf, told, s
   const place = ownerOf(area)
   const group = unstatedGroup([number.quantity], [{ ...subject, place }], state)
   return [{ ...group, said: { ...said, compared: false, qualifier: null }, place, start: area.start, unstated: false }]
+}
+
+/** 枝江市（580亿元）、宜都市（410亿元）位列其后; 枝江市（13.6%）、当阳市（12.4%）实现两位数增长: a number in brackets behind an area of a sentence of areas, of what it is `spokenOf`. */
+function ofListSpoken({ number, area }: OfArea, { main, spokenOf, state, resolve }: Told): Group[] | null {
+  const [subject, ...more] = spokenOf
+  const { quantity } = number
+  const at = main.indexOf(area)
+  const end = main.findIndex((token, index) => index > at && isClauseEnd(token))
+  const clause = main.slice(0, end < 0 ? main.length : end)
+  if (!subject || subject.code === null || more.length > 0 || clause.some(({ kind }) => kind === 'name')) return null
+  const said = predicateOf(clause.slice(at + 1), resolve)
+  const changed = said.verb === 'change' && quantity.unit?.dimension === 'percent'
+  if (!changed && !fits(subject.code, quantity) && !isShare(subject, quantity)) return null
+  const place = ownerOf(area)
+  const stated = changed ? said : predicateOf([], resolve)
+  const group = unstatedGroup([quantity], [{ ...subject, place }], state)
+  return [
+    { ...group, said: { ...stated, compared: false, qualifier: null }, place, start: area.start, unstated: false },
+  ]
 }
 
 /** A number in brackets as what was told last of another area; null if nothing was. */

@@ -15,6 +15,14 @@ export function carryOver(said: Predicate, lead: readonly Token[], before: Predi
     said.rate = true
     said.falling = before.falling
   }
+  // 枝江增长9.6%、宜都8.2%: the same change.
+  if (alike && before.verb === 'change' && said.verb === 'none' && isOfPlace(lead))
+    Object.assign(said, {
+      verb: 'change',
+      direction: before.direction,
+      yearOnYear: before.yearOnYear,
+      base: before.base,
+    })
   // 年初预算66亿元，执行中调整为69亿元，实际完成71亿元
   said.compared ||= before.compared && lead.some(isAdjusted)
   said.preliminary ||= before.preliminary && lead.every((token) => token.kind === 'word' || isBase(token))

@@ -7,18 +7,20 @@ import { readOpener, refersBack } from './actors.ts'
 import { numbersIn, ofPlace } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
 import { statedOf } from './circumstances.ts'
-import { isContinued } from './continued.ts'
+import { countsAll, isContinued, isOfAreas } from './continued.ts'
 import { isElliptical } from './elliptical.ts'
-import { type Group, groupOf } from './groups.ts'
+import { type Group, groupOf, unstatedGroup } from './groups.ts'
 import { isSubset } from './leads.ts'
 import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
+import { predicateOf } from './predicates.ts'
 import { opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
 import type { Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { readTimes, withoutObjects } from './times.ts'
 import { unnamedGroups } from './unnamed.ts'
+import { withoutProvincial, withoutWider } from './wider.ts'
 
 /** What a sentence states: its numbers, and the growths that it gives without one. */
 export type Sentence = {
@@ -35,7 +37,7 @@ export type Sentence = {
  * or compared with a year long past (`base`),
  * in a passage about a part of the reporting area (its own level of government has no code), or with a `topic` (——粮食生产再创新高。…总产量…),
  * which a head may leave out. 该市 is the area that was `spoken` of last. Whose its facts are is `doubtful` right behind a sentence about an area
- * within the reporting one, where such areas were told of before (A市出口增长4%。B市稳居前列。进口增长3%。).
+ * within the reporting one, where such areas were told of before (A市出口增长4%。B市稳居前列。进口增长3%。). `adjacent`: the sentence right before it stated something, in the end by how many percent its subject `grew`.
  */
 type Around = {
   labelled: boolean
@@ -45,6 +47,8 @@ type Around = {
   topic: string | null
   spoken: Owner | null
   doubtful: boolean
+  adjacent: boolean
+  grew: boolean
 }
 const alone: Around = {
   labelled: false,
@@ -54,6 +58,8 @@ const alone: Around = {
   topic: null,
   spoken: null,
   doubtful: false,
+  adjacent: false,
+  grew: false,
 }
 
 /**
@@ -65,9 +71,9 @@ export function sentenceOf(
   tokens: readonly Token[],
   resolve: Resolve,
   before: readonly Slot[],
-  { labelled, part, partial, base, topic, spoken, doubtful }: Around = alone,
+  { labelled, part, partial, base, topic, spoken, doubtful, adjacent, grew }: Around = alone,
 ): Sentence {
-  const goesOn = labelled || isContinued(chars, tokens)
+  const goesOn = labelled || isContinued(chars, tokens) || (adjacent && isOfAreas(chars, tokens))
   if (!goesOn && !tokens.some((token) => mayName(chars, token)))
     return { groups: unnamedGroups(chars, tokens, resolve), bare: [], spoken: areaIn(tokens) ?? spoken, base }
   const sentence: Sentence = { groups: [], bare: [], spoken: areaIn(tokens) ?? spoken, base }
@@ -76,6 +82,13 @@ export function sentenceOf(
   if (doubtful) state.place = { code: null, own: false }
   if (refersBack(chars, tokens[0])) state.opener = spoken
   state.base = base
+  state.ofAreas = isKnownArea(tokens.find(({ kind }) => kind === 'place'))
+  // 全市增长4.6%。分县看，枝江15.2%，宜都9.4%: so much grew each.
+  if (goesOn && grew && state.ofAreas) {
+    state.said = predicateOf([], resolve)
+    Object.assign(state.said, { verb: 'change', direction: 1 })
+    state.dimension = 'percent'
+  }
   if (topic !== null) state.terms = [topic]
   if (goesOn) state.slots = before
   // 前三季度，居民收入…。其中，城镇居民收入…
@@ -88,6 +101,13 @@ export function sentenceOf(
   for (let i = 0; i < main.length; i++) {
     const token = main[i]
     if (!token) continue
+    // 38个|区县中，枝江市580亿元: how many there are says nothing of the subject.
+    if (i === 0 && goesOn && token.kind === 'quantity' && opensAmong(chars, main)) {
+      sentence.groups.push(unstatedGroup([token.quantity], [], state))
+      state.place = { code: null, own: false }
+      i = main[2]?.mark === ',' ? 2 : 1
+      continue
+    }
     if (token.kind === 'quantity') {
       const { quantities, next } = listedAt(main, i)
       const whole = state.slots
@@ -151,6 +171,15 @@ function areaIn(tokens: readonly Token[]): Owner | null {
     if (place && !place.own && place.code !== null)
       area = { code: area === null || area.code === place.code ? place.code : null, own: false }
   return area
+}
+
+function isKnownArea(token: Token | undefined): boolean {
+  return token?.place != null && !token.place.own && token.place.code !== null
+}
+
+/** 38个|区县中，…; 21个|市州|中|有12个…: a count of all areas, before what is told of some. */
+function opensAmong(chars: string, [, kind, next]: readonly Token[]): boolean {
+  return countsAll(chars, kind) && (next?.mark === ',' || next?.word?.text === '中' || next?.word?.text === '有')
 }
 
 /** Whether a token names an indicator, or may with the words before it: 制造业|占比, 外商投资…，直接投资. */
@@ -254,33 +283,6 @@ function isTotal(lead: readonly Token[]): boolean {
     lead.some((token) => token.kind === 'time' && token.time.kind === 'years') &&
     lead.every((token) => token.kind === 'time' || token.kind === 'word')
   )
-}
-
-/** 财政收入25亿元，其中一般公共预算收入18亿元: what has the indicator as a part is something wider. */
-function withoutWider(groups: Group[], part: Group, whole: readonly Slot[]): Group[] {
-  if (part.inherited || part.said.added || part.slots.every(({ code }) => code === null)) return groups
-  const wider = whole.filter(
-    (slot) =>
-      slot.code !== null && part.slots.some((own) => own !== slot && own.code === slot.code && own.term !== slot.term),
-  )
-  if (wider.length === 0) return groups
-  return groups.map((group) => {
-    if (!group.slots.some((slot) => wider.includes(slot))) return group
-    return { ...group, slots: group.slots.map((slot) => (wider.includes(slot) ? { ...slot, code: null } : slot)) }
-  })
-}
-
-/** 国考断面优良比例…，省考断面优良比例…: beside the sections that the state examines, those of the province are others. */
-function withoutProvincial(groups: Group[]): Group[] {
-  const provincial = (slot: Slot) => slot.code !== null && /^省[考控]/.test(slot.term)
-  if (!groups.some(({ slots }) => slots.some(provincial))) return groups
-  const examined = new Set(
-    groups.flatMap(({ slots }) => slots.filter((slot) => !provincial(slot)).map(({ code }) => code)),
-  )
-  return groups.map((group) => ({
-    ...group,
-    slots: group.slots.map((slot) => (provincial(slot) && examined.has(slot.code) ? { ...slot, code: null } : slot)),
-  }))
 }
 
 const percent: Unit = { name: '%', dimension: 'percent', factor: 1 }

@@ -1,6 +1,7 @@
 import type { Token } from '../lexer/tokens.ts'
 import { isSubset } from './leads.ts'
-import { isKindOfAreas } from './slots.ts'
+import { isSuperlative } from './ranked.ts'
+import { countsPlaces, isKindOfAreas } from './slots.ts'
 
 /** Whether a sentence goes on with what the sentence before told of: it begins with 其中, tells of its parts or of what became of it. */
 export function isContinued(chars: string, tokens: readonly Token[]): boolean {
@@ -15,8 +16,14 @@ function isBreakdown(chars: string, tokens: readonly Token[]): boolean {
     return (
       chars.startsWith('其他', first.start) && next?.kind === 'text' && isKindOfAreas(chars.slice(next.start, next.end))
     )
-  if (first?.kind === 'quantity' && next?.kind === 'text') return among.test(chars.slice(next.start, next.end))
+  if (first?.kind === 'quantity') return countsAll(chars, next)
   return breaksDown(firstClause(chars, tokens))
+}
+
+/** 8个|县市中: whether words say among how many areas. */
+export function countsAll(chars: string, words: Token | undefined): boolean {
+  // 中 before 有 is a word of its own: 21个|市州|中|有12个….
+  return words?.kind === 'text' && among.test(chars.slice(words.start, words.end + 1).replace(/中.$/, '中'))
 }
 
 /** The words of a short clause that a sentence opens with, if it looks at something (…看,); empty if not. No slice is made of others: it is asked of each sentence. */
@@ -45,3 +52,29 @@ function isResult(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => token.kind !== 'time' && token.kind !== 'word')
   return tokens.slice(0, at).some((token) => token.kind === 'word' && token.word.text.endsWith('执行结果'))
 }
+
+/**
+ * 枝江市增长7.6%、宜都市7.1%; 从增速看，枝江、宜都列前两位，分别增长8%和7%: a sentence that says, up to its first number, no more than which of the known areas within the
+ * reporting one have how much of what the sentence before told of.
+ */
+export function isOfAreas(chars: string, tokens: readonly Token[]): boolean {
+  const number = tokens.findIndex(({ kind }) => kind === 'quantity')
+  const looks = firstClause(chars, tokens)
+  const from = looks === '' ? 0 : tokens.findIndex(({ mark }) => mark === ',') + 1
+  if (number <= from) return false
+  const lead = tokens.slice(from, number)
+  if (!lead.some(({ place }) => place !== null && !place.own && place.code !== null)) return false
+  return lead.every((token) => saysWhose(chars, token))
+}
+
+/** An area, how it ranks, or how its number changed. */
+function saysWhose(chars: string, token: Token): boolean {
+  if (token.kind === 'place') return token.place.own || token.place.code !== null
+  if (token.kind === 'word') return !doing.has(token.word.class)
+  if (token.kind === 'mark') return joining.includes(token.mark)
+  return token.kind === 'time' || (token.kind === 'text' && (isSuperlative(chars, token) || countsPlaces(chars, token)))
+}
+
+const doing: ReadonlySet<string> = new Set(['do', 'add', 'share'])
+/** Marks within a list of areas, and before its number. */
+const joining = '、,('

@@ -28,9 +28,14 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
   // 60岁以上|人口: those of an age.
   if (quantities[0]?.unit?.dimension === 'years') return foreign(counted)
   // 16个乡镇中有11个财政收入超千万元: what they have is not the whole.
-  if (last?.word?.text === '有' && !isCounted(counted, quantities[0])) return foreign(counted)
+  if (last?.word?.text === '有' && !isCounted(counted, quantities[0])) return ofSome(counted)
   const narrowed = last?.kind === 'text' && !(endsInExamples(chars, lead) && isAll(counted, quantities[0]))
   return narrowed ? foreign(counted) : counted
+}
+
+/** What is counted, of areas that are not named: of those that are named next (瑞金市、全南县分别增长…) it is spoken, too. */
+function ofSome(counted: Counted): Counted {
+  return { ...counted, slots: counted.slots.map((slot) => ({ ...slot, place: { code: null, own: false } })) }
 }
 
 function isRatio({ code }: Slot): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from '../lexer/tokens.ts'
 import { inPhrase, isActor, isAdverb, isTown, isWord, setPlaces } from './actors.ts'
 import { breaksDown } from './continued.ts'
-import { ranked, rankedAreas } from './ranked.ts'
+import { isRank, isSuperlative, ranked, rankedAreas } from './ranked.ts'
 import { openWhole, type State, setSubject } from './state.ts'
 import { phraseOf } from './subjects.ts'
 
@@ -23,11 +23,17 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     return
   }
   const areRanked = setRanked(chars, lead, first, state)
-  if (!areRanked && (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place')) {
+  if (
+    !areRanked &&
+    !isRankAlone(chars, lead) &&
+    (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place')
+  ) {
     const phrase = phraseOf(chars, clauseSubject(chars, lead, lead.indexOf(first)), state)
     if (phrase) setSubject(state, phrase.slots)
     const topic = chars.slice(first.start, first.end) === '民营经济'
     if (first.kind === 'place' && !topic && isActor(chars, first, lead)) setPlaces(chars, state, lead, first)
+    // 枝江乡村旅游持续升温，接待…: whether of the place or of all, the words do not say.
+    else if (first.kind === 'place' && fares(lead, first)) state.place = { code: null, own: false }
   }
   addObject(chars, lead, state)
   // 泗溪镇|建成基地，农民收入…: of the town.
@@ -68,6 +74,21 @@ function setRanked(chars: string, lead: readonly Token[], first: Token | undefin
   // 龙口市|城乡居民收入|继续领跑，…: what the sentence goes on to name is of the area, too.
   else if (first?.kind === 'place') setPlaces(chars, state, lead, first)
   return true
+}
+
+/** 连续多年|居各区县首位: a clause that says no more than how its subject ranks leaves it as it is. */
+function isRankAlone(chars: string, lead: readonly Token[]): boolean {
+  const others = lead.filter(({ kind }) => kind !== 'word' && kind !== 'mark')
+  const [first, last] = [others[0], others.at(-1)]
+  if (!first || !last || others.some(({ kind }) => kind !== 'text')) return false
+  return isRank(chars.slice(first.start, last.end)) || others.every((token) => isSuperlative(chars, token))
+}
+
+/** 枝江|乡村旅游|持续|升温: whether a clause says how something of a known area within the reporting one fares. */
+function fares(lead: readonly Token[], area: Token & { kind: 'place' }): boolean {
+  if (area.place.own || area.place.code === null) return false
+  const behind = lead.slice(lead.indexOf(area) + 1)
+  return behind.length > 1 && behind.every((token) => token.kind === 'text' || token.class === 'plain')
 }
 
 /** 实现县县通|高速公路，通车里程…: a head may leave out what the clause before did something with. */

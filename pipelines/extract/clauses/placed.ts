@@ -49,7 +49,8 @@ export function haveSo(chars: string, [whose, kind, verb]: readonly Token[]): nu
 export function isOfListed(lead: readonly Token[]): boolean {
   const [area, verb] = [lead.at(-1), lead.at(-2)]
   if (area?.place == null || area.place.own || area.place.code === null) return false
-  return verb?.word?.text === '是' || verb?.word?.text === '为' || verb?.mark === ':'
+  // 农村居民人均可支配收入|枝江市|22400元，宜都市21900元
+  return verb?.kind === 'name' || verb?.word?.text === '是' || verb?.word?.text === '为' || verb?.mark === ':'
 }
 
 function isSuch(token: Token | undefined): boolean {
@@ -104,7 +105,9 @@ function listedBefore(lead: readonly Token[]): readonly Owner[] | null {
     lead,
     lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark'),
   )
-  return places.length > 1 && lead.some(isVerb) ? places.map(({ place }) => place) : null
+  return places.length > 1 && lead.some((token) => isVerb(token) || token.class === 'each')
+    ? places.map(({ place }) => place)
+    : null
 }
 
 /** 长沙加快集聚机构236家，…; 月亮湾基地实现产值…，…: the place that a clause begins with, where a verb stands between it and what is counted; null if none does. */

@@ -1,5 +1,5 @@
 import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
-import { isKindOfAreas, namedSlot, type Slot } from './slots.ts'
+import { countsPlaces, isKindOfAreas, namedSlot, type Slot } from './slots.ts'
 import { ownerOf } from './state.ts'
 
 /**
@@ -30,7 +30,9 @@ export function rankedAreas(chars: string, clause: readonly Token[]): readonly P
   )
   const ranks = words.some((token) => token.class === 'compare' || isSuperlative(chars, token))
   const says = ({ kind, mark }: Token) => kind === 'word' || kind === 'time' || mark === '、'
-  return ranks && words.every((token) => says(token) || isSuperlative(chars, token)) ? areas : []
+  return ranks && words.every((token) => says(token) || isSuperlative(chars, token) || countsPlaces(chars, token))
+    ? areas
+    : []
 }
 
 /** 各县|市中|城镇化率最高的是…: whether a token says that all areas of a kind are compared. */
@@ -109,10 +111,15 @@ function areasOf(lead: readonly Token[]): PlaceToken[] {
 }
 
 /** Whether words that the lexicon does not know, or that it knows to say no more than how (较快), say a rank. */
-function isSuperlative(chars: string, token: Token): boolean {
+export function isSuperlative(chars: string, token: Token): boolean {
   if (token.kind !== 'text' && token.class !== 'plain') return false
-  const words = withoutKind(chars.slice(token.start, token.end))
-  return rankWords.has(words) || most.test(words) || amongFirst.test(words) || ordinal.test(words)
+  return isRank(chars.slice(token.start, token.end))
+}
+
+/** Whether words say a rank: 领先, 最高, 居各区县首位, 第四. */
+export function isRank(text: string): boolean {
+  const words = withoutKind(text)
+  return rankPatterns.some((pattern) => pattern.test(words)) || rankWords.has(words)
 }
 
 /** 排前三位的|县市 */
@@ -121,10 +128,13 @@ function withoutKind(words: string): string {
   return at > 0 && isKindOfAreas(words.slice(at)) ? words.slice(0, at) : words
 }
 
-const rankWords: ReadonlySet<string> = new Set('领先 领跑 紧随其后 居 排 列 分居 分列 排列'.split(' '))
+const rankWords: ReadonlySet<string> = new Set('领先 领跑 紧随其后 次之 居 排 列 分居 分列 排列'.split(' '))
+/** 居各区县首位, 居全省前列 */
+const first = /^[居列排]?[各全]?[省市区县州盟旗]{0,3}(?:首位|榜首|前列|末位)$/
 /** 最高, 较快, 最多的前三位 */
 const most = /^[最较][高大快多低好优小慢少弱强]?(?:的前[一二三四五六七八九十两][位名])?$/
 /** 排前三位的 */
 const amongFirst = /^[居排列]?前[一二三四五六七八九十两][位名]?的?$/
 /** 第四, 七位 */
 const ordinal = /^第?[一二三四五六七八九十]{1,3}[位名]?$/
+const rankPatterns = [first, most, amongFirst, ordinal]

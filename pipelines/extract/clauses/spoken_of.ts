@@ -46,7 +46,9 @@ export function subjectsOf(
   const owner = isOfListed(lead) ? lead.slice(-1) : lead
   const placed = inherited
     ? (placedSlots(chars, owner, state.slots.length > 0 ? state.slots : state.closed) ??
-      placedSlots(chars, owner, state.told))
+      placedSlots(chars, owner, state.told) ??
+      // 汉中、安康增速均超过12%: of what, only a clause right before could say.
+      (lead.some((token) => token.class === 'rate') ? null : placedSlots(chars, owner, state.within)))
     : null
   // 增加值310亿元，占生产总值的62%，增长7%: of the amount, as a share does not grow.
   if (inherited && isGrowth(said, quantities) && areShares(state.slots))
@@ -57,6 +59,8 @@ export function subjectsOf(
   if (placed) {
     state.slots = placed
     state.history.push(placed)
+    // 枝江市155万人，城镇化率70%
+    if (state.ofAreas && placed.length === 1 && !isSubset(lead)) state.place = placed[0]?.place ?? state.place
   } else if (inherited && (!isInheritable(lead, quantities) || countsOthers(words))) state.slots = []
   // A、B分别增长20%以上: one number for both.
   const apart = said.apart && !(named && named.length > 1 && endsStatement(behind))
@@ -69,6 +73,7 @@ export function subjectsOf(
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken
   state.without = false
   state.told = subjects
+  if (subjects.length > 0 && subjects.every((slot) => slot.code !== null && isElsewhere(slot))) state.within = subjects
   // 分区域看：韶关市|区生产总值…，人均生产总值…: of its town.
   if (named?.[0]?.place?.own && (named[0].code !== null || !state.opener?.item)) state.place = null
   return { subjects, inherited }

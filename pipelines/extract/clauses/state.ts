@@ -35,6 +35,8 @@ export type State = {
   ofOther: 'product' | 'else' | null
   /** What the last number of the sentence was said of, also before a semicolon. */
   told: readonly Slot[]
+  /** What the last number of an area within the reporting one was said of. */
+  within: readonly Slot[]
   /** What was spoken of before the last semicolon, of which 其中 may tell a part. */
   closed: readonly Slot[]
   /** What the first number before the last semicolon was said of. */
@@ -54,6 +56,8 @@ export type State = {
   place: Owner | null
   /** The known area within the reporting one that the last clause of its own began with. */
   opener: Owner | null
+  /** The first place of the sentence is a known area within the reporting one: what follows the number of an area is of that area, too. */
+  ofAreas: boolean
   /** Several places that a clause before was about: what 均 or a number for each tells of them. */
   places: readonly Owner[]
   added: boolean
@@ -105,6 +109,7 @@ export function newState(): State {
     ofOther: null,
     closed: [],
     told: [],
+    within: [],
     first: [],
     opener: null,
     period: null,
@@ -115,6 +120,7 @@ export function newState(): State {
     base: null,
     baseOfSubject: false,
     place: null,
+    ofAreas: false,
     places: [],
     added: false,
     addedCounts: false,

@@ -9,7 +9,7 @@ import { carryOver, isAdjusted, listOf } from './carried.ts'
 import { endsWithWhose, isBuilt, isItem, isSubset, nameBeforeVerb, type Words } from './leads.ts'
 import { isOfListed } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import { countsPlaces, isPublicMoney } from './slots.ts'
+import { countsPlaces, isPublicMoney, type Slot } from './slots.ts'
 import { openOther, openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { type Times, timesOf } from './times.ts'
@@ -90,7 +90,7 @@ function completePredicate(
   if (dimension !== 'percent' && dimension !== 'points' && isThanLastYear(lead)) said.compared = true
   if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
   if (isThanOther(lead, phrase, state) || isPartOfOther(chars, lead, quantities)) said.compared = true
-  if (isSuccession(chars, lead, phrase, quantities)) said.compared = true
+  if (isSuccession(chars, lead, phrase?.slots ?? state.slots, quantities)) said.compared = true
   if (isOfYear(said, span, state)) said.yearOnYear = true
   // 武威、白银2市增幅在40%以上: so fast are each.
   said.each ||= said.rate && quantities[0]?.qualifier === 'at_least' && lead.some((token) => countsPlaces(chars, token))
@@ -176,17 +176,16 @@ const fraction = /半|成|分之/
 function isSuccession(
   chars: string,
   lead: readonly Token[],
-  phrase: Phrase | null,
+  subjects: readonly Slot[],
   quantities: readonly Quantity[],
 ): boolean {
   const end = quantities.at(-1)?.end ?? 0
-  if ((phrase?.slots.length ?? 1) > 1 || (quantities.length < 2 && !goesOn.test(chars.slice(end, end + 2))))
-    return false
+  if (subjects.length > 1 || (quantities.length < 2 && !goesOn.test(chars.slice(end, end + 2)))) return false
   return lead.some(({ kind, start }) => kind === 'word' && successively.test(chars.slice(start, start + 2)))
 }
 
 const goesOn = /^、[0-9一二三四五六七八九十百千]/
-const successively = /^(?:先后|相继|接连|连续|依次|逐年)/
+const successively = /^(?:先后|相继|接连|连续|逐年)/
 
 /** Whether a growth is on the year before because its sentence tells of one year; 年均, 累计 or a span of its own say otherwise. */
 function isOfYear({ yearOnYear, average, total, base, verb }: Predicate, span: Period | null, state: State): boolean {

@@ -44,8 +44,8 @@ function sharedNumber(group: Group, setting: Setting): Fact[] {
     group.said.each ||
     quantity.unit?.dimension === 'percent' ||
     quantity.unit?.dimension === 'times' ||
-    // 荆州、襄阳经济总量突破3000亿元: each of several areas passes a threshold.
-    (group.said.qualifier === 'at_least' && arePlaces(group.slots))
+    // 荆州、襄阳经济总量突破3000亿元: each of several areas passes a threshold, or comes near it.
+    ((group.said.qualifier === 'at_least' || group.said.qualifier === 'nearly') && arePlaces(group.slots))
   if (!shared) return []
   return group.slots.flatMap((slot) => factOf(slot, quantity, group, setting) ?? [])
 }

@@ -55,7 +55,7 @@ describe('what a number counts or measures', () => {
     ],
     ['a noun with a bracket', '支持7个乡（镇）办好茶业。', ['7个 乡(镇)']],
     ['nothing of what a verb does next', '投入6亿元办好实事。', ['6亿元 投入']],
-    ['things, not what is measured of them', '有8个县（市）生产总值再创新高。', ['8个 县(市)']],
+    ['things, not what is measured of them', '有8个县（市）生产总值再创新高。', ['8个 县市']],
     ['a verb with its head', '再取消7项企业经常办理事项。', ['7项 企业经常办理事项']],
     ['what a verb describes', '帮扶4家参加试点的农场。', ['4家 参加试点的农场']],
     ['the noun behind its attributes', '打造6个带动力强、辐射面广的古镇集市。', ['6个 古镇集市']],

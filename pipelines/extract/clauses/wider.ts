@@ -1,0 +1,33 @@
+import type { Group } from './groups.ts'
+import { isElsewhere, type Slot } from './slots.ts'
+
+/** 财政收入25亿元，其中一般公共预算收入18亿元: what has the indicator as a part is something wider. */
+export function withoutWider(groups: Group[], part: Group, whole: readonly Slot[]): Group[] {
+  if (part.inherited || part.said.added || part.slots.every(({ code }) => code === null)) return groups
+  const wider = whole.filter(
+    (slot) =>
+      slot.code !== null &&
+      part.slots.some(
+        (own) =>
+          own !== slot && own.code === slot.code && own.term !== slot.term && isElsewhere(own) === isElsewhere(slot),
+      ),
+  )
+  if (wider.length === 0) return groups
+  return groups.map((group) => {
+    if (!group.slots.some((slot) => wider.includes(slot))) return group
+    return { ...group, slots: group.slots.map((slot) => (wider.includes(slot) ? { ...slot, code: null } : slot)) }
+  })
+}
+
+/** 国考断面优良比例…，省考断面优良比例…: beside the sections that the state examines, those of the province are others. */
+export function withoutProvincial(groups: Group[]): Group[] {
+  const provincial = (slot: Slot) => slot.code !== null && /^省[考控]/.test(slot.term)
+  if (!groups.some(({ slots }) => slots.some(provincial))) return groups
+  const examined = new Set(
+    groups.flatMap(({ slots }) => slots.filter((slot) => !provincial(slot)).map(({ code }) => code)),
+  )
+  return groups.map((group) => ({
+    ...group,
+    slots: group.slots.map((slot) => (provincial(slot) && examined.has(slot.code) ? { ...slot, code: null } : slot)),
+  }))
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { factsWithin } from '../facts.ts'
+
+describe('a sentence of areas right behind one that names the indicator', () => {
+  it.each([
+    [
+      '全省规模以上工业增加值增长6.3%。宜昌增长8.4%、襄阳7.2%。',
+      ['420000 va_industry_above 6.3', '420500 va_industry_above 8.4', '420600 va_industry_above 7.2'],
+    ],
+    [
+      '全省固定资产投资增长4.4%。分市州看，宜昌9.1%，襄阳7.7%，黄石下降2.6%。',
+      ['420000 fai 4.4', '420500 fai 9.1', '420600 fai 7.7', '420200 fai -2.6'],
+    ],
+    [
+      '全省固定资产投资增长4.4%。宜昌（9.1%）、襄阳（7.7%）实现较快增长。',
+      ['420000 fai 4.4', '420500 fai 9.1', '420600 fai 7.7'],
+    ],
+    ['武汉社会消费品零售总额7600亿元。宜昌1900亿元。', ['420100 retail_sales 7600', '420500 retail_sales 1900']],
+    [
+      '全省生产总值增长5.6%。17个市（州）中有9个高于全省，其中宜昌增长7.3%、襄阳6.8%。',
+      ['420000 gdp 5.6', '420500 gdp 7.3', '420600 gdp 6.8'],
+    ],
+    ['全省生产总值6万亿元。17个市州中，武汉2万亿元，稳居第一。', ['420000 gdp 60000', '420100 gdp 20000']],
+  ])('is of that: %s', (text, expected) => {
+    expect(factsWithin('420000', text)).toEqual(expected)
+  })
+
+  it.each([
+    '全省固定资产投资增长4.4%。消费市场持续回暖。宜昌增长8.2%。',
+    '全省固定资产投资增长4.4%。宜昌新建厂房增长8.2%。',
+    '全省固定资产投资增长4.4%。宜昌占18.2%。',
+  ])('is not where another stands between, or words name something else: %s', (text) => {
+    expect(factsWithin('420000', text)).toEqual(['420000 fai 4.4'])
+  })
+})
+
+describe('an indicator before the areas of its numbers', () => {
+  it('is of each of them, the first, too', () => {
+    expect(factsWithin('420500', '农村居民人均可支配收入夷陵区25400元，点军区24100元。')).toEqual([
+      '420506 income_rural 25400',
+      '420504 income_rural 24100',
+    ])
+  })
+
+  it('may have short names behind it', () => {
+    expect(factsWithin('420500', '一般公共预算收入，夷陵45.2亿元，兴山12.6亿元。')).toEqual([
+      '420506 budget_revenue 45.2',
+      '420526 budget_revenue 12.6',
+    ])
+  })
+})
+
+describe('what follows the number of an area', () => {
+  it('is of the area', () => {
+    expect(factsWithin('420000', '武汉常住人口1377万人；宜昌391万人，城镇化率65.3%。')).toEqual([
+      '420100 population_resident 1377',
+      '420500 population_resident 391',
+      '420500 urbanization 65.3',
+    ])
+  })
+
+  it('is of it behind how it ranks', () => {
+    expect(factsWithin('420000', '武汉社零总额7600亿元，连续多年居各市州首位，增长5.5%。')).toEqual([
+      '420100 retail_sales 7600',
+      '420100 retail_sales 5.5',
+    ])
+  })
+
+  it('leaves what the sentence is of to the next area, behind a part and a clause of something else', () => {
+    const text =
+      '武汉一般公共预算收入1600亿元；黄石因口径调整划出部分企业，完成155亿元；宜昌237亿元，其中税收收入160亿元；襄阳、荆州双双突破200亿元，分别完成232亿元、205亿元。'
+    expect(factsWithin('420000', text)).toEqual([
+      '420100 budget_revenue 1600',
+      '420500 budget_revenue 237',
+      '420500 tax_revenue 160',
+      '420600 budget_revenue 200',
+      '421000 budget_revenue 200',
+      '420600 budget_revenue 232',
+      '421000 budget_revenue 205',
+    ])
+  })
+})
+
+describe('areas that rank behind another', () => {
+  it('are told of with numbers of their own', () => {
+    expect(
+      factsWithin('420000', '武汉生产总值20011亿元；襄阳、宜昌两市紧随其后，分别完成5827亿元、5502亿元。'),
+    ).toEqual(['420100 gdp 20011', '420600 gdp 5827', '420500 gdp 5502'])
+  })
+})
+
+describe('an area where something fares well', () => {
+  it('leaves open whose the numbers behind it are', () => {
+    expect(factsWithin('420000', '宜昌乡村旅游持续升温，接待游客1.1亿人次。')).toEqual([])
+  })
+})
+
+describe('a part that is told of an area', () => {
+  it('says nothing of the whole that the reporting area has', () => {
+    expect(factsWithin('420000', '居民人均可支配收入增长6.6%，其中武汉全体居民人均可支配收入55100元。')).toEqual([
+      '420000 income_per_capita 6.6',
+      '420100 income_per_capita 55100',
+    ])
+  })
+})
