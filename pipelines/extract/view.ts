@@ -248,7 +248,9 @@ function isOpen(codes: Uint16Array, start: number, end: number, clauses: number)
   // 1、经济总量: the only mark is that of the item's number.
   if (isAmong(digits, first) && clauses === 1 && (codes[start + 1] === comma || codes[start + 2] === comma))
     return false
-  return !(isAmong(headingMarks, first) && codes[start + 1] === comma)
+  // 十一、人民生活
+  const numeral = isAmong(headingMarks, codes[start + 1] ?? 0) ? start + 2 : start + 1
+  return !(isAmong(headingMarks, first) && codes[numeral] === comma)
 }
 
 /** Whether a line ends within a number: …完成34 / 0亿元. Years and numbers of items begin lines of their own. */
@@ -262,11 +264,13 @@ function cutsNumber(codes: Uint16Array, start: number, end: number, text: string
 
 const restOfNumber = /^(?:[0-9]{0,3}|[.．][0-9]{1,3})[ ]?(?:[万亿%％]|个百分点)/
 
-/** Whether the line at `next` begins like a heading: 一、 二、 （一） 1、. */
+/** Whether the line at `next` begins like a heading: 一、 十二、 （一） 1、. */
 function headingFollows(text: string, next: number): boolean {
   const first = foldedAt(text, next)
   if (isAmong(digits, first)) return text[next + 1] === '、'
-  return isAmong(headingMarks, first) && (first === 0x28 || text[next + 1] === '、')
+  if (!isAmong(headingMarks, first)) return false
+  const numeral = isAmong(headingMarks, foldedAt(text, next + 1)) ? next + 2 : next + 1
+  return first === 0x28 || text[numeral] === '、'
 }
 
 /** Where the next line with anything on it begins. */

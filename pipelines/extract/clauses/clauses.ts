@@ -194,7 +194,7 @@ function partsIn(chars: string, aside: readonly Token[], told: readonly Group[],
   const ofWhole = isSubset(aside.slice(0, 1))
   // 收入40.5亿元，下降0.3%（税收收入…、非税收入…）: of the amount.
   const whole = ofWhole ? before.at(-1) : before.findLast((group) => isAmount(group))
-  if (!whole || !(ofWhole || addsUp(aside, whole))) return null
+  if (!whole || !(ofWhole || addsUp(aside, whole) || isTaxOf(aside, whole))) return null
   return sentenceOf(chars, aside, resolve, ofWhole ? whole.slots : []).groups.map((group) => ({
     ...group,
     period: group.period ?? whole.period,
@@ -203,6 +203,11 @@ function partsIn(chars: string, aside: readonly Token[], told: readonly Group[],
     place: group.place ?? whole.place,
     partial: group.partial || whole.partial,
   }))
+}
+
+/** 一般公共预算收入13亿元，增长7%（税收收入10亿元，增长9%）: taxes are always a part of revenue. */
+function isTaxOf([first]: readonly Token[], { slots: [whole] }: Group): boolean {
+  return first?.name?.single === 'tax_revenue' && whole?.code === 'budget_revenue'
 }
 
 /** 新增债券98.6亿元（一般债券15.6亿元、专项债券83亿元）: amounts that are together the one before the bracket are its parts. */

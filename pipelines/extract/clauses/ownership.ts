@@ -40,6 +40,7 @@ export function ownSlots(
     isPartOfUnknown(lead, phrase, counts, state) ||
     isConverted(lead, phrase, state) ||
     isPartOfOther(phrase, state) ||
+    isOfLevel(chars, lead, phrase) ||
     isNarrowed(chars, lead, phrase, state)
   )
     return foreign(phrase).slots
@@ -58,6 +59,12 @@ export function ownSlots(
     ownerBefore(phrase, state)
   const slots = owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
   return slots.map((slot) => ofOpener(slot, state.opener))
+}
+
+/** 专项债券中安排|市本级|38.5亿元: what a level of government gets of it. */
+function isOfLevel(chars: string, lead: readonly Token[], { to }: Phrase): boolean {
+  const last = lead.at(-1)
+  return last?.place != null && !last.place.own && lead.length > to && isLevel(chars, last)
 }
 
 /** What a phrase may be a part or the next item of: what is spoken of, or behind a semicolon (枝江市进出口…；其中出口…) what was told of last. */

@@ -1,7 +1,7 @@
 import type { Token } from '../lexer/tokens.ts'
 import { inPhrase, isActor, isAdverb, isTown, isWord, setPlaces } from './actors.ts'
 import { breaksDown } from './continued.ts'
-import { isRank, isSuperlative, ranked, rankedAreas } from './ranked.ts'
+import { isRank, ranked, rankedAreas } from './ranked.ts'
 import { openWhole, type State, setSubject } from './state.ts'
 import { phraseOf } from './subjects.ts'
 
@@ -78,10 +78,15 @@ function setRanked(chars: string, lead: readonly Token[], first: Token | undefin
 
 /** 连续多年|居各区县首位: a clause that says no more than how its subject ranks leaves it as it is. */
 function isRankAlone(chars: string, lead: readonly Token[]): boolean {
-  const others = lead.filter(({ kind }) => kind !== 'word' && kind !== 'mark')
-  const [first, last] = [others[0], others.at(-1)]
-  if (!first || !last || others.some(({ kind }) => kind !== 'text')) return false
-  return isRank(chars.slice(first.start, last.end)) || others.every((token) => isSuperlative(chars, token))
+  let first: Token | undefined
+  let last: Token | undefined
+  for (const token of lead) {
+    if (token.kind === 'word' || token.kind === 'mark') continue
+    if (token.kind !== 'text') return false
+    first ??= token
+    last = token
+  }
+  return first !== undefined && last !== undefined && isRank(chars.slice(first.start, last.end))
 }
 
 /** 枝江|乡村旅游|持续|升温: whether a clause says how something of a known area within the reporting one fares. */

@@ -81,6 +81,9 @@ function completePredicate(
   const dimension = quantities[0]?.unit?.dimension
   // 新设A x户，A总量y户: what is named is the whole.
   said.whole ||= isWhole(chars, phrase)
+  // 年末拥有|按新办法|认定|的|高新技术企业66家: there are so many, whenever they were recognized.
+  const has = lead.findIndex((token) => token.word?.text === '拥有')
+  if (has >= 0 && lead.slice(has).some((token) => token.class === 'add')) said.added = false
   // 一般公共预算收入调整为1289300万元: the budget, not what came in.
   if (phrase && lead.some(isAdjusted) && phrase.slots.some(isPublicMoney)) said.compared = true
   if (state.said && phrase === null) carryOver(said, lead, state.said, state.dimension === dimension)

@@ -1,12 +1,13 @@
 import type { Group } from './groups.ts'
 import { isElsewhere, type Slot } from './slots.ts'
 
-/** 财政收入25亿元，其中一般公共预算收入18亿元: what has the indicator as a part is something wider. */
+/** 财政收入25亿元，其中一般公共预算收入18亿元: what has the indicator as a part is something wider; but 全社会固定资产投资, of which 固定资产投资（不含农户） is a part, is all of it. */
 export function withoutWider(groups: Group[], part: Group, whole: readonly Slot[]): Group[] {
   if (part.inherited || part.said.added || part.slots.every(({ code }) => code === null)) return groups
   const wider = whole.filter(
     (slot) =>
       slot.code !== null &&
+      !slot.term.startsWith('全社会') &&
       part.slots.some(
         (own) =>
           own !== slot && own.code === slot.code && own.term !== slot.term && isElsewhere(own) === isElsewhere(slot),

@@ -12,7 +12,7 @@ import { periodOf } from './years.ts'
 
 /** The facts that a group of numbers states. */
 export function factsOf(group: Group, setting: Setting): Fact[] {
-  if (group.partial || group.unstated || group.attributive) return []
+  if (group.partial || group.unstated || (group.attributive && !isAhead(group, setting))) return []
   const { quantities, slots } = group
   if (group.years) return yearlyFacts(group, group.years, setting)
   if (quantities.length === 1 && slots.length > 1) return sharedNumber(group, setting)
@@ -23,6 +23,11 @@ export function factsOf(group: Group, setting: Setting): Fact[] {
     if (fact) facts.push(fact)
   })
   return facts
+}
+
+/** 2024年，按照生产总值增长6%的预期目标，…: the goal of a year that is not over is told in passing; one of a year that is over is only compared with. */
+function isAhead(group: Group, setting: Setting): boolean {
+  return group.goal && contextOf(group, setting).to > setting.calendar.last
 }
 
 /** Numbers of one subject, each of a year of its own. */

@@ -88,3 +88,14 @@ describe('amounts beside others', () => {
     ])
   })
 })
+
+describe('taxes in a bracket behind revenue', () => {
+  it('are a part of it', () => {
+    expect(facts(review('一般公共预算收入14.2亿元，增长6.1%（税收收入9.8亿元，增长7.2%）。'))).toEqual([
+      'budget_revenue 2023 level 14.2 亿元',
+      'budget_revenue 2023 growth 6.1 %',
+      'tax_revenue 2023 level 9.8 亿元',
+      'tax_revenue 2023 growth 7.2 %',
+    ])
+  })
+})

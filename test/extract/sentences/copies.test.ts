@@ -153,3 +153,12 @@ describe('final accounts', () => {
     ])
   })
 })
+
+describe('a heading with a number of two characters', () => {
+  it('ends its line', () => {
+    expect(facts('十一、人民生活\n全体居民人均可支配收入28140元，增长6.4%。')).toEqual([
+      'income_per_capita 2023 level 28140 元',
+      'income_per_capita 2023 growth 6.4 %',
+    ])
+  })
+})

@@ -83,3 +83,23 @@ describe('a head behind two verbs', () => {
     expect(facts(review('可再生能源新增并网装机215万千瓦。'))).toEqual(['renewable_capacity 2023 change 215 万千瓦'])
   })
 })
+
+describe('what an area has that was recognized', () => {
+  it('is all of it', () => {
+    expect(facts(review('年末拥有经国家认定的高新技术企业66家。'))).toEqual(['hightech_enterprises 2023 level 66 家'])
+  })
+})
+
+describe('what contracts are worth behind how many there are', () => {
+  it('is of the contracts', () => {
+    expect(facts(review('登记技术合同1210项，成交额86.4亿元。'))).toEqual(['tech_contract_value 2023 level 86.4 亿元'])
+  })
+})
+
+describe('what a level of government gets of bonds', () => {
+  it('is not all of them', () => {
+    expect(facts(review('发行专项债券96亿元，专项债券中安排市本级31.5亿元。'))).toEqual([
+      'special_bonds 2023 level 96 亿元',
+    ])
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../document.ts'
-import { facts, outlook, province } from '../facts.ts'
+import { facts, outlook, province, review } from '../facts.ts'
 
 /** The nation's work report of the year in which a five-year plan begins, with the years in Chinese numerals. */
 const nation = documentOf({
@@ -270,5 +270,18 @@ describe('years of a paragraph', () => {
   it('are the last one where 一年来 is said at its end', () => {
     const text = '2026年政府工作报告\n——2025年12月28日在省人民代表大会会议上\n一、今年工作回顾\n一年来，出口增长4%。'
     expect(facts(text, province)).toEqual(['exports 2025 growth 4 %'])
+  })
+})
+
+describe('a goal that other plans go by', () => {
+  it('is told of the year that is planned', () => {
+    expect(facts(outlook('根据地区生产总值增长6%左右的预期目标，安排一般公共预算收入74.5亿元。'))).toEqual([
+      'gdp 2024 growth 6 %',
+      'budget_revenue 2024 level 74.5 亿元',
+    ])
+  })
+
+  it('is only compared with where the year is over', () => {
+    expect(facts(review('地区生产总值增长6.4%，好于6%左右的预期目标。'))).toEqual(['gdp 2023 growth 6.4 %'])
   })
 })

@@ -118,3 +118,15 @@ describe('a place that acts at the head of a sentence', () => {
     expect(facts(review('月亮湾基地实现工业总产值22亿元、工业增加值增长9%。'))).toEqual([])
   })
 })
+
+describe('all investment of an area', () => {
+  it('is told beside what is without that of farmers', () => {
+    const text = review('全社会固定资产投资1270亿元，增长15.5%，其中固定资产投资（不含农户）1245亿元，增长15.9%。')
+    expect(facts(text)).toEqual([
+      'fai 2023 level 1270 亿元',
+      'fai 2023 growth 15.5 %',
+      'fai 2023 level 1245 亿元',
+      'fai 2023 growth 15.9 %',
+    ])
+  })
+})
