@@ -30,7 +30,7 @@ const ownWords: Record<string, string> = {
 }
 /** What reports call an area that no other is called. */
 const ownNames: Readonly<Record<string, string>> = { '650000': '全疆', '540000': '全藏', '460000': '全岛' }
-const neutralOwn = '全社会 全域 本地 辖区 境内 设区城市 设区市 地级及以上城市 地级以上城市 全部城市'
+const neutralOwn = '全社会 全域 本地 辖区 境内 域内 设区城市 设区市 地级及以上城市 地级以上城市 全部城市'
 const elsewhere =
   '中央经济工作会议 全国 我国 世界 全球 国际 国内 东部地区 中部地区 西部地区 东北地区 京津冀及周边地区 京津冀地区 长三角地区 珠三角地区 汾渭平原 京津冀 长三角 珠三角 粤港澳大湾区 大湾区 成渝地区 东部 中部 西部 发达国家 发展中国家 美国 日本 欧盟 香港 澳门 台湾 贫困地区 民族地区 ' +
   '兵团 高新区 经开区 高新技术产业开发区 高新技术开发区 经济技术开发区 经济开发区 开发区 自贸区 自贸试验区 自由贸易试验区 综保区 综合保税区 保税区 合作区 示范区 新区 工业园区 产业园区 园区 产业集聚区 生态经济区 经济区 度假区 功能区 先行区 试验区 ' +
@@ -262,7 +262,7 @@ function containing(code: string): Area[] {
   return area ? [...containing(area.area_code), area] : []
 }
 
-/** A name in full and, but for counties and districts, without its kind (成都市, 成都; 恩施土家族苗族自治州, 恩施, 恩施州). */
+/** A name in full and, but for counties and districts, without its kind (成都市, 成都; 恩施土家族苗族自治州, 恩施, 恩施州, 恩施自治州). */
 function insertNames(trie: Trie<Entry>, name: string, place: Entry): void {
   for (const word of wordsOf(name, place.own)) trie.insert(word, place)
 }
@@ -270,8 +270,9 @@ function insertNames(trie: Trie<Entry>, name: string, place: Entry): void {
 function wordsOf(name: string, own: boolean): string[] {
   const short = shortName(name)
   const autonomous = commonName(name)
-  if (short === name || (isCounty(name) && !own)) return autonomous === null ? [name] : [name, autonomous]
-  return autonomous === null ? [name, short] : [name, short, autonomous]
+  const common = autonomous === null ? [] : [autonomous, `${short}自治${autonomous.slice(-1)}`]
+  if (short === name || (isCounty(name) && !own)) return [name, ...common]
+  return [name, short, ...common]
 }
 
 function isCounty(name: string): boolean {

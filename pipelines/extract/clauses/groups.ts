@@ -8,7 +8,7 @@ import { boundPhrase } from './counts.ts'
 import { endsWithWhose, type Words } from './leads.ts'
 import { slotsBehind } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import { isPublicMoney, type Slot } from './slots.ts'
+import { isKindOfAreas, isPublicMoney, type Slot } from './slots.ts'
 import { subjectsOf } from './spoken_of.ts'
 import { slotsOf, withCompanions } from './spread.ts'
 import { addTerm, type Owner, type Resolve, type State, setSubject } from './state.ts'
@@ -57,6 +57,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const end = quantities.at(-1)?.end ?? start
   const dimension = quantities[0]?.unit?.dimension
   const held = { period: state.period, span: state.span, slots: state.slots }
+  const told = [...state.history]
   const { phrase, head, said, times } = statementOf(words, state, resolve)
   const bound = boundPhrase(words, phrase)
   // 新增2个示范场景、3家|专精特新企业
@@ -89,7 +90,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
     quantities,
     slots: areas?.slots ?? withCompanions(words, slots),
     inherited,
-    repeats: inherited && state.history.includes(subjects),
+    repeats: inherited && told.includes(subjects),
     counted: bound !== null,
     said,
     period: times.period,
@@ -138,6 +139,10 @@ function leaveAside(
     state.span = held.span
   }
   if (!group.attributive) return
+  // 生产总值过200亿元的|县市|达到21个，其中长沙县、宁乡县分别达到…: of those that are named it is spoken, too.
+  const [, kind] = behind
+  if (kind?.kind === 'text' && isKindOfAreas(chars.slice(kind.start, kind.end)))
+    state.within = group.slots.map((slot) => ({ ...slot, place: { code: null, own: false } }))
   // 高于12%的目标2.4个百分点,年均增长20%: a goal is only compared with; 是首个过五百亿元的县，增长8%: the subject is called so.
   if (!group.goal) state.slots = lead[0]?.word?.text === '是' ? held.slots : []
   if (quantities[0]?.unit?.dimension === 'percent' && countsAreas(chars, behind))

@@ -33,8 +33,14 @@ export function isShareOfOther(lead: readonly Token[], { slots }: Phrase, whole:
 }
 
 /** 农林牧渔业增加值…，其中农业增加值…; 全区税收…，其中区级税收…: a part that one name of the catalogue has with its whole, but is less. */
-export function isNarrowPart(lead: readonly Token[], { slots: [part] }: Phrase, [whole]: readonly Slot[]): boolean {
+export function isNarrowPart(
+  lead: readonly Token[],
+  { slots: [part], from }: Phrase,
+  [whole]: readonly Slot[],
+): boolean {
   if (!isSubset(lead) || !part || !whole || part.code !== whole.code || isElsewhere(part)) return false
+  // 三市实现生产总值…，其中长沙市完成生产总值…: an area's is no narrower.
+  if (lead.slice(0, from).some(({ place }) => place?.own === false && place.code !== null)) return false
   const narrower = narrowerParts.some(([less, more]) => less.test(part.term) && more.test(whole.term))
   return part.term === whole.term || narrower
 }

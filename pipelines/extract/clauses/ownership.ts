@@ -55,8 +55,10 @@ export function ownSlots(
   const owner =
     (listed && { code: listed.code, own: false }) ??
     ownerOf(lead.slice(0, phrase.from)) ??
+    ofCounted(chars, lead) ??
     shared ??
-    ownerBefore(phrase, state)
+    ownerBefore(phrase, state) ??
+    state.supported
   const slots = owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
   return slots.map((slot) => ofOpener(slot, state.opener))
 }
@@ -65,6 +67,12 @@ export function ownSlots(
 function isOfLevel(chars: string, lead: readonly Token[], { to }: Phrase): boolean {
   const last = lead.at(-1)
   return last?.place != null && !last.place.own && lead.length > to && isLevel(chars, last)
+}
+
+/** 三市|实现|生产总值10540亿元: of areas that are counted alone. */
+function ofCounted(chars: string, lead: readonly Token[]): Owner | null {
+  const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
+  return first && countsPlaces(chars, first) ? { code: null, own: false } : null
 }
 
 /** What a phrase may be a part or the next item of: what is spoken of, or behind a semicolon (枝江市进出口…；其中出口…) what was told of last. */

@@ -2,7 +2,7 @@ import type { Token } from '../lexer/tokens.ts'
 import { inPhrase, isActor, isAdverb, isTown, isWord, setPlaces } from './actors.ts'
 import { breaksDown } from './continued.ts'
 import { isRank, ranked, rankedAreas } from './ranked.ts'
-import { openWhole, type State, setSubject } from './state.ts'
+import { type Owner, openWhole, ownerOf, type State, setSubject } from './state.ts'
 import { phraseOf } from './subjects.ts'
 
 /** A clause without a number: it may open a time, a place or a subject; `mark` is what ends it. */
@@ -35,6 +35,8 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     // 枝江乡村旅游持续升温，接待…: whether of the place or of all, the words do not say.
     else if (first.kind === 'place' && fares(lead, first)) state.place = { code: null, own: false }
   }
+  // 支持襄阳打造…，推动…，改造老旧小区…: a clause between speaks of all again.
+  if (lead.length > 0) state.supported = supportedIn(lead)
   addObject(chars, lead, state)
   // 泗溪镇|建成基地，农民收入…: of the town.
   if (first && isTown(chars, first)) state.place = { code: null, own: false }
@@ -54,6 +56,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (!state.place?.level) state.place = state.opener?.item ? state.opener : null
   state.from = null
   if (state.summed === 'clause') state.summed = null
+  state.supported = null
   state.conditional = state.against = false
   if (state.partialClause) state.partial = state.partialClause = false
   if (state.foreseen) state.partial = true
@@ -87,6 +90,14 @@ function isRankAlone(chars: string, lead: readonly Token[]): boolean {
     last = token
   }
   return first !== undefined && last !== undefined && isRank(chars.slice(first.start, last.end))
+}
+
+/** 支持|襄阳|打造|区域性中心城市: the area that a clause begins to help do something; null if it helps none. */
+function supportedIn(lead: readonly Token[]): Owner | null {
+  const [help, area, deed] = lead
+  if (help?.word?.text !== '支持' || area?.kind !== 'place' || (deed?.kind !== 'word' && deed?.kind !== 'text'))
+    return null
+  return area.place.own || area.place.code === null ? null : ownerOf(area)
 }
 
 /** 枝江|乡村旅游|持续|升温: whether a clause says how something of a known area within the reporting one fares. */

@@ -103,3 +103,49 @@ describe('a part that is told of an area', () => {
     ])
   })
 })
+
+describe('areas that are counted by what they passed', () => {
+  it('are told of where they are named', () => {
+    const text = '生产总值过300亿元的县市达到12个，其中宜都市、枝江市分别达到870亿元、780亿元。'
+    expect(factsWithin('420000', text)).toEqual(['420581 gdp 870', '420583 gdp 780'])
+  })
+
+  it('have what they did in all among themselves', () => {
+    const text = '三市实现生产总值13000亿元，增长7.1%。'
+    expect(factsWithin('420000', text)).toEqual([])
+  })
+})
+
+describe('what is added in areas', () => {
+  it('is each of theirs', () => {
+    const text = '全省城镇新增就业93万人，其中武汉市新增28万人，宜昌市新增7万人。'
+    expect(factsWithin('420000', text)).toEqual([
+      '420000 urban_new_jobs 93',
+      '420100 urban_new_jobs 28',
+      '420500 urban_new_jobs 7',
+    ])
+  })
+
+  it('may be a whole of the same name', () => {
+    const text = '四市实现生产总值9800亿元，其中宜昌市完成生产总值5500亿元。'
+    expect(factsWithin('420000', text)).toEqual(['420500 gdp 5500'])
+  })
+})
+
+describe('an area that is supported', () => {
+  it('has the goals right behind what it is to do', () => {
+    const text = '支持襄阳打造区域性中心城市，生产总值增长8%；支持宜昌建设长江枢纽，规上工业增加值增长9%以上。'
+    expect(factsWithin('420000', text)).toEqual(['420600 gdp 8', '420500 va_industry_above 9'])
+  })
+
+  it('has none behind what else is done', () => {
+    const text = '支持襄阳打造区域性中心城市，推动城市更新，改造老旧小区2100个。'
+    expect(factsWithin('420000', text)).toEqual(['420000 old_communities_renovated 2100'])
+  })
+})
+
+describe('a prefecture by what is left of its long name', () => {
+  it.each(['恩施州', '恩施自治州', '恩施土家族苗族自治州'])('is known: %s', (name) => {
+    expect(factsWithin('420000', `${name}农村居民人均可支配收入15600元。`)).toEqual(['422800 income_rural 15600'])
+  })
+})
