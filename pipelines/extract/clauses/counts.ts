@@ -101,7 +101,7 @@ function isDoneFor(lead: readonly Token[], next: Token | undefined): boolean {
   return lead.at(-1)?.word?.text === '为' && next?.kind === 'word' && lead.every(({ kind }) => kind === 'word')
 }
 
-/** 4个重大项目|推进专班: they have the name of projects; 97个重点项目|建成投产: some of all there are. */
+/** 6个重大项目|攻坚专班: they have the name of projects; 53个重点项目|建成投产: some of all there are. */
 function areSomeProjects(chars: string, { slots, end }: Counted): boolean {
   return slots.some(({ code }) => code === 'key_projects') && someProjects.test(chars.slice(end, end + 12))
 }

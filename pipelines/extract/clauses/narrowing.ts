@@ -131,7 +131,7 @@ function isOfDeed(lead: readonly Token[], at: number): boolean {
   return noun?.kind === 'text' && noun.end === deed?.start && deed.word !== null && deeds.has(deed.word.text)
 }
 
-/** 引进|50亿以上|重大项目15个: of those who invest, not of the government's list. */
+/** 引进|30亿以上|重大项目15个: of those who invest, not of the government's list. */
 function areAttracted(chars: string, at: number): boolean {
   return attracting.test(chars.slice(Math.max(0, at - longestOffer), at))
 }

@@ -66,7 +66,7 @@ describe('what a result is kept within', () => {
 
 describe('old communities', () => {
   it('are renovated where they are made anew', () => {
-    expect(facts(review('开工建设安置房2.1万套，64个老旧小区改造焕新。'))).toEqual([
+    expect(facts(review('新建口袋公园31个，64个老旧小区焕新改造。'))).toEqual([
       'old_communities_renovated 2023 level 64 个',
     ])
   })
@@ -80,7 +80,7 @@ describe('what one level recognizes, behind what another did', () => {
 
 describe('a head behind two verbs', () => {
   it('is of what stands before them', () => {
-    expect(facts(review('可再生能源新增并网装机215万千瓦。'))).toEqual(['renewable_capacity 2023 change 215 万千瓦'])
+    expect(facts(review('新能源新增并网装机215万千瓦。'))).toEqual(['renewable_capacity 2023 change 215 万千瓦'])
   })
 })
 

@@ -36,7 +36,7 @@ describe('a five-year review', () => {
 describe('a term of office', () => {
   it('has the years that a sentence before its items opens with, whatever year the heading names', () => {
     const text =
-      '一、本届政府及2023年工作回顾\n换届以来，全市上下团结奋斗。六年来，18项指标位次前移。\n（一）开放步伐加快。外贸出口额年均增长9.4%。新增城镇就业28万人。'
+      '一、本届政府和2023年工作回顾\n换届以来，全市上下团结奋斗。六年来，18项指标位次前移。\n（一）开放步伐加快。外贸出口额年均增长9.4%。新增城镇就业28万人。'
     expect(facts(text)).toEqual(['exports 2018-2023 growth_avg 9.4 %', 'urban_new_jobs 2018-2023 level 28 万人'])
   })
 })
