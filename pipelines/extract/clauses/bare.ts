@@ -39,6 +39,7 @@ function partnerOf(lead: readonly Token[]): number {
 /** Reads a clause without a number that still states a growth; null if it states none. */
 export function bareOf(chars: string, lead: readonly Token[], state: State, resolve: Resolve): Bare | null {
   const at = lead.findIndex(isBareWord)
+  if (at < 0) return null
   const token = lead[at]
   if (token?.kind !== 'word') return null
   const first = lead.findIndex((candidate) => candidate.kind === 'name')

@@ -66,11 +66,12 @@ export function endsWithWhose(words: readonly Token[]): boolean {
 /** What stands before the verb of its own clause, which a head behind that verb may complete: 高速公路|新增|通车里程…, 规模以上工业|企业|完成|增加值…. */
 export function nameBeforeVerb(lead: readonly Token[]): { start: number; end: number; unknown: boolean } | null {
   const verb = lead.findIndex((token) => token.class === 'add' || token.word?.traits.has('make'))
+  if (verb < 1) return null
   // 新能源|新增|并网|装机
   const last = lead[verb + 1]?.class === 'add' ? verb + 1 : verb
   // 规模以上工业|预计|完成|增加值
   const at = lead[verb - 1]?.class === 'preliminary' ? verb - 2 : verb - 1
-  const name = verb < 1 ? undefined : lead[at]
+  const name = lead[at]
   if (name?.kind !== 'name' && !(name?.kind === 'text' && last === lead.length - 2)) return null
   const before = lead[at - 1]
   const joins = name.kind === 'text' && before?.kind === 'name' && before.end === name.start

@@ -104,7 +104,7 @@ function ownerBefore({ slots: [head] }: Phrase, { slots, closed: [before] }: Sta
 
 /** Whether the words before a name make it another's: 民营企业实现进出口…. */
 function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean {
-  const verb = lead[phrase.from - 1]
+  const verb = phrase.from > 0 ? lead[phrase.from - 1] : undefined
   if (verb?.kind !== 'word') return false
   // 对非洲、印度等市场|分别|进出口40亿元; 电池等产品|合计|出口160亿元: of some partners, or goods.
   const before = lead[phrase.from - 2]

@@ -37,8 +37,8 @@ function compares(chars: string, parts: readonly Part[], part: Part, at: number)
 
 /** 总量|在|地级市中|率先超过, 国家|从|基金中|拿出, 起征点|从|月销售额: where it is so, or from what on. */
 function placeStart(chars: string, parts: readonly Part[], to: number): number {
-  const opener = parts[to - 2]
-  const last = parts[to - 1]
+  const opener = to > 1 ? parts[to - 2] : undefined
+  const last = to > 0 ? parts[to - 1] : undefined
   if (to > 2 && isSingle(chars, opener, '从由')) return to - 2
   if (
     isSingle(chars, opener, '在') &&
@@ -53,7 +53,7 @@ function placeStart(chars: string, parts: readonly Part[], to: number): number {
 
 function saysOfNoun(chars: string, parts: readonly Part[], at: number): boolean {
   const part = parts[at]
-  const before = parts[at - 1]
+  const before = at > 0 ? parts[at - 1] : undefined
   switch (part?.kind) {
     case 'action':
     case undefined:
