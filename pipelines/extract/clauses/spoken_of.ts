@@ -112,7 +112,19 @@ function inMeasureOf([first]: readonly Quantity[], { verb }: Predicate, slots: r
 
 /** 空气优良天数229天，占62.7%: the subjects as the share that a clause of no more than 占 tells of them. */
 function inShareOf(lead: readonly Token[], { share }: Predicate, slots: readonly Slot[]): readonly Slot[] {
-  return share && lead.length === 1 ? slots.map(asRatio) : slots
+  return share && lead.length === 1 ? slots.map((slot) => asRatio(asShare(slot))) : slots
+}
+
+/** 第二产业增加值520亿元，占48%: of all that is added. */
+const shares: Readonly<Record<string, string>> = {
+  va_primary: 'share_primary',
+  va_secondary: 'share_secondary',
+  va_tertiary: 'share_tertiary',
+}
+
+function asShare(slot: Slot): Slot {
+  const share = shares[slot.code ?? '']
+  return share === undefined ? slot : { ...slot, code: share }
 }
 
 function asRatio(slot: Slot): Slot {

@@ -16,8 +16,8 @@ export function periodOf(
   const { said } = group
   if (said.from) return originOf(group, measure, context, setting)
   if (said.base && measure !== 'level') {
-    // 比前五年增长88%: of two sums of years; whether of this span is not said.
-    if (isSpan(said.base) && !span) return null
+    // 比前五年增长88%: of two sums of years; whether of this span is not said. 比“十三五”多3500亿元: of two sums, no change of a year's.
+    if (isSpan(said.base) && (!span || measure === 'change' || measure === 'change_total')) return null
     const to = context.to
     return said.base.to < to ? { from: said.base.to + 1, to } : null
   }

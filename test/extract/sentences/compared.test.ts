@@ -169,3 +169,11 @@ describe('a fraction of what another place has', () => {
     expect(facts(review('创新能力不强，研发投入强度不足全国一半。'))).toEqual([])
   })
 })
+
+describe('how much more than in other years together', () => {
+  it('is no change of a year', () => {
+    expect(facts(five('一般公共预算支出累计达到9600亿元，比“十三五”多2700亿元。'))).toEqual([
+      'budget_expenditure 2021-2025 level 9600 亿元',
+    ])
+  })
+})

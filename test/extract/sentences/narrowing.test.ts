@@ -229,3 +229,9 @@ describe('what a name stands for in its clause', () => {
     ])
   })
 })
+
+describe('little giants of a science programme', () => {
+  it('are not those of the state', () => {
+    expect(facts(review('新认定科技小巨人企业38家。'))).toEqual([])
+  })
+})

@@ -130,3 +130,13 @@ describe('all investment of an area', () => {
     ])
   })
 })
+
+describe('a share behind what an activity adds', () => {
+  it('is its share of all that is added', () => {
+    expect(facts(review('第二产业增加值520亿元，增长4.1%，占48.2%。'))).toEqual([
+      'va_secondary 2023 level 520 亿元',
+      'va_secondary 2023 growth 4.1 %',
+      'share_secondary 2023 level 48.2 %',
+    ])
+  })
+})
