@@ -57,7 +57,7 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   if (next?.kind === 'text')
     return (
       fullName.test(chars.slice(place.start, place.end)) ||
-      ofArea.test(chars.slice(next.start, next.start + 4)) ||
+      ofArea.test(chars.slice(next.start, next.start + longestRole)) ||
       // 襄阳、宜昌|两个省域副中心|比翼齐飞,
       countOfPlaces(chars.slice(next.start, next.end)) > 0
     )
@@ -82,6 +82,9 @@ const lineStart = /^[^,、]{0,4}至/
 /** 柳州|工业加快转型,…; 首府南宁|首位度提升,…; 武汉|发挥龙头作用,…: what an area as a whole has, or does. */
 const ofArea =
   /^(?:龙头(?!企业|项目)|首位度|国家中心|(?:省域)?副中心|中心城市|城市能级|综合实力|经济实力|工业|经济(?!圈|带|区)|发挥|荣获|依托)/
+
+/** Characters of the words that say so: 省域副中心. */
+const longestRole = 6
 
 const fullName = /(?:..[市区州旗盟]|.县)$/
 

@@ -149,3 +149,9 @@ describe('a prefecture by what is left of its long name', () => {
     expect(factsWithin('420000', `${name}农村居民人均可支配收入15600元。`)).toEqual(['422800 income_rural 15600'])
   })
 })
+
+describe('an area as what it is to the province', () => {
+  it.each(['省域副中心城市建设加快', '国家中心城市能级提升', '龙头作用增强'])('owns what follows: %s', (clause) => {
+    expect(factsWithin('420000', `宜昌${clause}，生产总值达到5500亿元。`)).toEqual(['420500 gdp 5500'])
+  })
+})
