@@ -158,7 +158,7 @@ function isNamed(chars: string, end: number, limit: number): boolean {
   return name !== undefined && !name.activity && !name.weak
 }
 
-/** 预算收入，|博罗|45亿元，|惠东|37亿元: a short name between a mark and a number; 新建 is a verb, too. Nor is one needed where a verb says how it fares. */
+/** 预算收入，|博罗|45亿元，|惠东|37亿元; ，|惠东|次之: a short name between a mark and a number, or words that say how the area fares; none that is a word, too (新建). */
 function isMeasured(chars: string, at: number, end: number): boolean {
   if (!marks.has(chars.charAt(at - 1)) || words.has(chars.slice(at, end))) return false
   return isDigit(chars, chars[end] === '(' ? end + 1 : end) || faring.test(chars.slice(end, end + 2))

@@ -37,7 +37,8 @@ export type Sentence = {
  * or compared with a year long past (`base`),
  * in a passage about a part of the reporting area (its own level of government has no code), or with a `topic` (——粮食生产再创新高。…总产量…),
  * which a head may leave out. 该市 is the area that was `spoken` of last. Whose its facts are is `doubtful` right behind a sentence about an area
- * within the reporting one, where such areas were told of before (A市出口增长4%。B市稳居前列。进口增长3%。). `adjacent`: the sentence right before it stated something, in the end by how many percent its subject `grew`.
+ * within the reporting one, where such areas were told of before (A市出口增长4%。B市稳居前列。进口增长3%。).
+ * `adjacent`: the sentence right before it stated something; `grew`: in the end by how many percent its subject did.
  */
 type Around = {
   labelled: boolean
@@ -85,8 +86,7 @@ export function sentenceOf(
   state.ofAreas = isKnownArea(tokens.find(({ kind }) => kind === 'place'))
   // 全市增长4.6%。分县看，枝江15.2%，宜都9.4%: so much grew each.
   if (goesOn && grew && state.ofAreas) {
-    state.said = predicateOf([], resolve)
-    Object.assign(state.said, { verb: 'change', direction: 1 })
+    state.said = { ...predicateOf([], resolve), verb: 'change', direction: 1 }
     state.dimension = 'percent'
   }
   if (topic !== null) state.terms = [topic]

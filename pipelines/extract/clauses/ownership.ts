@@ -40,7 +40,7 @@ export function ownSlots(
     isPartOfUnknown(lead, phrase, counts, state) ||
     isConverted(lead, phrase, state) ||
     isPartOfOther(phrase, state) ||
-    isOfLevel(chars, lead, phrase) ||
+    goesToLevel(chars, lead, phrase) ||
     isNarrowed(chars, lead, phrase, state)
   )
     return foreign(phrase).slots
@@ -64,7 +64,7 @@ export function ownSlots(
 }
 
 /** 专项债券中安排|市本级|38.5亿元: what a level of government gets of it. */
-function isOfLevel(chars: string, lead: readonly Token[], { to }: Phrase): boolean {
+function goesToLevel(chars: string, lead: readonly Token[], { to }: Phrase): boolean {
   const last = lead.at(-1)
   return last?.place != null && !last.place.own && lead.length > to && isLevel(chars, last)
 }

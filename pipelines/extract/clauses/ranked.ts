@@ -130,11 +130,11 @@ function withoutKind(words: string): string {
 
 const rankWords: ReadonlySet<string> = new Set('领先 领跑 紧随其后 次之 居 排 列 分居 分列 排列'.split(' '))
 /** 居各区县首位, 居全省前列 */
-const first = /^[居列排]?[各全]?[省市区县州盟旗]{0,3}(?:首位|榜首|前列|末位)$/
+const amongAll = /^[居列排]?[各全]?[省市区县州盟旗]{0,3}(?:首位|榜首|前列|末位)$/
 /** 最高, 较快, 最多的前三位 */
 const most = /^[最较][高大快多低好优小慢少弱强]?(?:的前[一二三四五六七八九十两][位名])?$/
 /** 排前三位的 */
 const amongFirst = /^[居排列]?前[一二三四五六七八九十两][位名]?的?$/
 /** 第四, 七位 */
 const ordinal = /^第?[一二三四五六七八九十]{1,3}[位名]?$/
-const rankPatterns = [first, most, amongFirst, ordinal]
+const rankPatterns = [amongAll, most, amongFirst, ordinal]

@@ -92,7 +92,7 @@ function completePredicate(
   if (phrase === null && state.dimension === dimension && isCeiling(lead, quantities)) said.compared = true
   if (dimension !== 'percent' && dimension !== 'points' && isThanLastYear(lead)) said.compared = true
   if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
-  if (isThanOther(lead, phrase, state) || isPartOfOther(chars, lead, quantities)) said.compared = true
+  if (isThanOther(lead, phrase, state) || isFractionOfOther(chars, lead, quantities)) said.compared = true
   if (isSuccession(chars, lead, phrase?.slots ?? state.slots, quantities)) said.compared = true
   if (isOfYear(said, span, state)) said.yearOnYear = true
   // 武威、白银2市增幅在40%以上: so fast are each.
@@ -168,7 +168,7 @@ function isThanOther(lead: readonly Token[], phrase: Phrase | null, { against }:
 }
 
 /** 研发投入强度不足全国|一半: a fraction of what another place has. */
-function isPartOfOther(chars: string, lead: readonly Token[], [quantity]: readonly Quantity[]): boolean {
+function isFractionOfOther(chars: string, lead: readonly Token[], [quantity]: readonly Quantity[]): boolean {
   if (!quantity || lead.at(-1)?.place?.own !== false) return false
   return fraction.test(chars.slice(quantity.start, quantity.valueEnd))
 }
@@ -183,11 +183,11 @@ function isSuccession(
   quantities: readonly Quantity[],
 ): boolean {
   const end = quantities.at(-1)?.end ?? 0
-  if (subjects.length > 1 || (quantities.length < 2 && !goesOn.test(chars.slice(end, end + 2)))) return false
+  if (subjects.length > 1 || (quantities.length < 2 && !nextOfList.test(chars.slice(end, end + 2)))) return false
   return lead.some(({ kind, start }) => kind === 'word' && successively.test(chars.slice(start, start + 2)))
 }
 
-const goesOn = /^、[0-9一二三四五六七八九十百千]/
+const nextOfList = /^、[0-9一二三四五六七八九十百千]/
 const successively = /^(?:先后|相继|接连|连续|逐年)/
 
 /** Whether a growth is on the year before because its sentence tells of one year; 年均, 累计 or a span of its own say otherwise. */
