@@ -182,8 +182,10 @@ function isSuccession(
   subjects: readonly Slot[],
   quantities: readonly Quantity[],
 ): boolean {
-  const end = quantities.at(-1)?.end ?? 0
-  if (subjects.length > 1 || (quantities.length < 2 && !nextOfList.test(chars.slice(end, end + 2)))) return false
+  const [first, ...others] = quantities
+  if (!first || subjects.length > 1) return false
+  // 七百亿、八百亿台阶: an amount without its unit, before one that the lexer left as text; behind a unit another item begins.
+  if (others.length === 0 && (first.unit || !nextOfList.test(chars.slice(first.end, first.end + 2)))) return false
   return lead.some(({ kind, start }) => kind === 'word' && successively.test(chars.slice(start, start + 2)))
 }
 

@@ -164,6 +164,14 @@ describe('thresholds that were passed one after another', () => {
   })
 })
 
+describe('a level that was kept for years', () => {
+  it('is told before the next item of its list, though that begins with a number', () => {
+    expect(facts(review('优良天数比例连续三年保持在94%以上、3个乡镇获评示范。'))).toEqual([
+      'air_good_ratio 2023 level 94 %',
+    ])
+  })
+})
+
 describe('a fraction of what another place has', () => {
   it('is no level', () => {
     expect(facts(review('创新能力不强，研发投入强度不足全国一半。'))).toEqual([])
