@@ -2,10 +2,8 @@ import type { Area } from '../../schemas/area.ts'
 import { commonName, shortName } from '../../schemas/area_names.ts'
 import { areaByCode, areas } from '../../schemas/areas.ts'
 import type { Document } from '../../schemas/document.ts'
-import { nameTrie } from './lexer/names.ts'
-import { isDigit } from './lexer/numbers.ts'
 import { createTrie, type Trie } from './lexer/trie.ts'
-import { words } from './lexer/words.ts'
+import { isMeantInShort } from './short_names.ts'
 
 /** A place word of a text: the reporting area itself, a known area within it (`code`), or another place (`code` null). */
 export type Place = {
@@ -103,9 +101,7 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
         found?.entry.listed !== true ||
         // 涪陵: a prefecture once, a district now
         other?.end === found.end ||
-        isListed(chars, at, found.end, limit, near) ||
-        isNamed(chars, found.end, limit) ||
-        isMeasured(chars, at, found.end)
+        isMeantInShort(chars, at, found.end, limit, near)
       const one = isMeant ? found : null
       const match = one && other && other.end > one.end ? other : (one ?? other)
       if (match && !match.entry.own && bodies.longest(chars, match.end, limit)) return null
@@ -151,55 +147,6 @@ function insertShortNames(trie: Trie<Entry>, own: string, year: number | null): 
   }
   for (const [short, code] of codes) if (code !== null) trie.insert(short, { code, own: false, listed: true })
 }
-
-/** 海淀|GDP, 香洲|一般公共预算收入: a short name that the name of an indicator follows. */
-function isNamed(chars: string, end: number, limit: number): boolean {
-  const name = nameTrie.longest(chars, end, limit)?.entry
-  return name !== undefined && !name.activity && !name.weak
-}
-
-/** 预算收入，|博罗|45亿元，|惠东|37亿元; ，|惠东|次之: a short name between a mark and a number, or words that say how the area fares; none that is a word, too (新建). */
-function isMeasured(chars: string, at: number, end: number): boolean {
-  if (!marks.has(chars.charAt(at - 1)) || words.has(chars.slice(at, end))) return false
-  return isDigit(chars, chars[end] === '(' ? end + 1 : end) || faring.test(chars.slice(end, end + 2))
-}
-
-/** How an area fares: 惠东|次之, 博罗|增长8%. */
-const faring = /^(?:增长|下降|分别|突破|完成|实现|最[高低快大]|次之|位居|居[首前]|列[首前]|紧随)/
-
-const marks: ReadonlySet<string> = new Set(',;:。')
-
-/** A short name counts only beside another place of a list, or before an indicator: many are words, too (和平, 新城). */
-function isListed(chars: string, at: number, end: number, limit: number, near: Trie<Entry>): boolean {
-  const next = afterBracket(chars, end)
-  if (joints.has(chars.charAt(next)) && near.longest(chars, next + 1, limit) !== null) return true
-  const last = beforeBracket(chars, at - 1)
-  return (
-    joints.has(chars.charAt(at - 1)) &&
-    nameLengths.some((length) => near.longest(chars, last - length, last)?.end === last)
-  )
-}
-
-/** 剑川(10.4%)、永平(10.1%): where a list goes on behind the number of one of its places; the place itself if no bracket stands there. */
-function afterBracket(chars: string, at: number): number {
-  if (chars[at] !== '(') return at
-  for (let end = at + 1; end < at + longestAside; end++) if (chars[end] === ')') return end + 1
-  return at
-}
-
-/** Where what stands before the joint at a place ended, without the number of its place. */
-function beforeBracket(chars: string, joint: number): number {
-  if (chars[joint - 1] !== ')') return joint
-  for (let start = joint - 2; start > joint - longestAside; start--) if (chars[start] === '(') return start
-  return joint
-}
-
-/** Characters of the longest bracket with a number. */
-const longestAside = 12
-
-/** What joins the places of a list, and how long their names are. */
-const joints: ReadonlySet<string> = new Set('、和与及')
-const nameLengths = [2, 3, 4, 5, 6, 7]
 
 /** What the reporting area lies in, itself, and what lies within it: the gazetteer has an area before its parts. Of two areas of one name none is meant. */
 function insertGazetteer(trie: Trie<Entry>, own: string, year: number | null): void {

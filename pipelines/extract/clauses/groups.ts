@@ -139,6 +139,9 @@ function leaveAside(
     state.span = held.span
   }
   if (!group.attributive) return
+  // 宜昌市|成为|全省第三个生产总值过5000亿元|的|城市，…: it is spoken of.
+  const [area, verb] = lead
+  if (isNamedSo(area, verb)) state.place = { code: area?.place?.code ?? null, own: false }
   // 生产总值过200亿元的|县市|达到21个，其中长沙县、宁乡县分别达到…: of those that are named it is spoken, too.
   const [, kind] = behind
   if (kind?.kind === 'text' && isKindOfAreas(chars.slice(kind.start, kind.end)))
@@ -147,6 +150,12 @@ function leaveAside(
   if (!group.goal) state.slots = lead[0]?.word?.text === '是' ? held.slots : []
   if (quantities[0]?.unit?.dimension === 'percent' && countsAreas(chars, behind))
     state.place = { code: null, own: false }
+}
+
+/** Whether a clause says of a known area within the reporting one what it is. */
+function isNamedSo(area: Token | undefined, verb: Token | undefined): boolean {
+  const known = area?.place != null && !area.place.own && area.place.code !== null
+  return known && (verb?.word?.text === '成为' || verb?.word?.text === '是' || verb?.word?.text === '率先')
 }
 
 /** 增长48.6%、连续21个月|保持|30%以上: what so many months had, not the year. */

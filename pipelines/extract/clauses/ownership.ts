@@ -58,9 +58,14 @@ export function ownSlots(
     ofCounted(chars, lead) ??
     shared ??
     ownerBefore(phrase, state) ??
-    state.supported
+    ofSupported(state.supported)
   const slots = owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
   return slots.map((slot) => ofOpener(slot, state.opener))
+}
+
+/** Of several areas that are supported no number is of one alone. */
+function ofSupported([only, ...others]: readonly Owner[]): Owner | null {
+  return only && others.length > 0 ? { code: null, own: false } : (only ?? null)
 }
 
 /** 专项债券中安排|市本级|38.5亿元: what a level of government gets of it. */

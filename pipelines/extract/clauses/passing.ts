@@ -1,5 +1,5 @@
-import type { Token } from '../lexer/tokens.ts'
-import { inPhrase, isActor, isAdverb, isTown, isWord, setPlaces } from './actors.ts'
+import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
+import { inPhrase, isActor, isAdverb, isLevel, isTown, isWithinArea, isWord, setPlaces } from './actors.ts'
 import { breaksDown } from './continued.ts'
 import { isRank, ranked, rankedAreas } from './ranked.ts'
 import { type Owner, openWhole, ownerOf, type State, setSubject } from './state.ts'
@@ -36,7 +36,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     else if (first.kind === 'place' && fares(lead, first)) state.place = { code: null, own: false }
   }
   // 支持襄阳打造…，推动…，改造老旧小区…: a clause between speaks of all again.
-  if (lead.length > 0) state.supported = supportedIn(lead)
+  if (lead.length > 0) state.supported = supportedIn(chars, lead)
   addObject(chars, lead, state)
   // 泗溪镇|建成基地，农民收入…: of the town.
   if (first && isTown(chars, first)) state.place = { code: null, own: false }
@@ -56,7 +56,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (!state.place?.level) state.place = state.opener?.item ? state.opener : null
   state.from = null
   if (state.summed === 'clause') state.summed = null
-  state.supported = null
+  state.supported = noOwners
   state.conditional = state.against = false
   if (state.partialClause) state.partial = state.partialClause = false
   if (state.foreseen) state.partial = true
@@ -92,13 +92,21 @@ function isRankAlone(chars: string, lead: readonly Token[]): boolean {
   return first !== undefined && last !== undefined && isRank(chars.slice(first.start, last.end))
 }
 
-/** 支持|襄阳|打造|区域性中心城市: the area that a clause begins to help do something; null if it helps none. */
-function supportedIn(lead: readonly Token[]): Owner | null {
-  const [help, area, deed] = lead
-  if (help?.word?.text !== '支持' || area?.kind !== 'place' || (deed?.kind !== 'word' && deed?.kind !== 'text'))
-    return null
-  return area.place.own || area.place.code === null ? null : ownerOf(area)
+/** 支持|襄阳、宜昌|打造|区域性中心城市; 推动|芜湖|加快|建设…: the areas that a clause begins to help do something; none if it helps none. */
+function supportedIn(chars: string, [help, ...lead]: readonly Token[]): readonly Owner[] {
+  if (!help?.word || !helping.has(help.word.text)) return noOwners
+  // 支持|盐南|高新区|做优…: a zone that no gazetteer knows by its name.
+  const from = lead[0]?.kind === 'text' && lead[1]?.place?.code === null ? 1 : 0
+  const end = lead.findIndex((token, index) => index >= from && token.kind !== 'place' && !isJoint(token))
+  const deed = lead[end]
+  // 推动|芜湖|都市圈|发展: a thing that is called after an area.
+  if (deed?.kind !== 'word' && !(deed?.kind === 'text' && help.word.text === '支持')) return noOwners
+  const areas = lead.slice(from, end).filter((token): token is PlaceToken => token.kind === 'place')
+  return areas.every((area) => isWithinArea(chars, area) && !isLevel(chars, area)) ? areas.map(ownerOf) : noOwners
 }
+
+const helping: ReadonlySet<string> = new Set('支持 推动 助力 鼓励'.split(' '))
+const noOwners: readonly Owner[] = []
 
 /** 枝江|乡村旅游|持续|升温: whether a clause says how something of a known area within the reporting one fares. */
 function fares(lead: readonly Token[], area: Token & { kind: 'place' }): boolean {

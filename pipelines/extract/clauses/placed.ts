@@ -87,13 +87,14 @@ export function ofPlaces(
   lead: readonly Token[],
   numbers: number,
   each: boolean,
-  { place, places }: State,
+  { place, places, supported }: State,
 ): readonly Slot[] | null {
   const [only, ...others] = named ?? []
   if (!only || others.length > 0) return null
   // 枝江、宜都、当阳，三地进出口…
   const free = !only.place || lead.some((token) => countsPlaces(chars, token))
-  const owners = listedBefore(lead) ?? (free && place?.code === null && !place.own ? places : [])
+  const spoken = place?.code === null && !place.own ? places : []
+  const owners = listedBefore(lead) ?? (supported.length > 1 ? supported : free ? spoken : [])
   if (owners.length < 2 || owners.some(({ code }) => code === null)) return null
   if (!(numbers === owners.length || (each && numbers === 1))) return null
   return owners.map((owner) => ({ ...only, place: { code: owner.code, own: false } }))

@@ -67,7 +67,9 @@ export function subjectsOf(
   if (apart && quantities.length === 1 && !placed) queueSubjects(state, named, numbersAhead(behind))
   else if (named || !isItem(lead)) state.queue = []
   // 增长较快的3个县依次为：枝江、宜都、当阳，分别增长…
-  const owners = ofPlaces(chars, named ?? (said.apart ? state.slots : null), lead, quantities.length, said.each, state)
+  // …；安庆、池州受汛情影响，增速分别为3.1%和2.8%
+  const told = named ?? (said.apart ? (state.slots.length > 0 ? state.slots : ofAnyPlace(state.told)) : null)
+  const owners = ofPlaces(chars, told, lead, quantities.length, said.each, state)
   if (owners) setSubject(state, owners)
   const spoken = owners ?? named ?? inShareOf(lead, said, state.slots)
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken
@@ -77,6 +79,12 @@ export function subjectsOf(
   // 分区域看：韶关市|区生产总值…，人均生产总值…: of its town.
   if (named?.[0]?.place?.own && (named[0].code !== null || !state.opener?.item)) state.place = null
   return { subjects, inherited }
+}
+
+/** The one indicator that areas were told of, of none of them yet; the slots as they are if it is not one. */
+function ofAnyPlace(slots: readonly Slot[]): readonly Slot[] {
+  const [first, ...others] = slots
+  return first && others.every(({ code }) => code === first.code) ? [{ ...first, place: undefined }] : slots
 }
 
 function isGrowth({ verb, rate, direction }: Predicate, [first]: readonly Quantity[]): boolean {

@@ -58,8 +58,8 @@ export type State = {
   opener: Owner | null
   /** The first place of the sentence is a known area within the reporting one: what follows the number of an area is of that area, too. */
   ofAreas: boolean
-  /** The known area within the reporting one that a clause says to be supported (支持襄阳打造中心城市，生产总值增长8%), until another clause without a number. */
-  supported: Owner | null
+  /** The areas within the reporting one that a clause says to be supported (支持襄阳打造中心城市，生产总值增长8%), until another clause without a number. */
+  supported: readonly Owner[]
   /** Several places that a clause before was about: what 均 or a number for each tells of them. */
   places: readonly Owner[]
   added: boolean
@@ -123,7 +123,7 @@ export function newState(): State {
     baseOfSubject: false,
     place: null,
     ofAreas: false,
-    supported: null,
+    supported: [],
     places: [],
     added: false,
     addedCounts: false,

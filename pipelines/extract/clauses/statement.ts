@@ -2,7 +2,7 @@ import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
-import { readOpener } from './actors.ts'
+import { isAdverb, readOpener } from './actors.ts'
 import { carryAdded, isWhole } from './additions.ts'
 import { comparesWith, growthBehind, isComparedGoal, withoutComparison } from './behind.ts'
 import { carryOver, isAdjusted, listOf } from './carried.ts'
@@ -28,6 +28,8 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   const { chars, lead, behind, quantities } = words
   const dimension = quantities[0]?.unit?.dimension
   readOpener(chars, lead, state)
+  // 支持襄阳打造…，培育集团5家，…: what is done then is done by all.
+  if (opensWithDeed(lead)) state.supported = []
   if (isSubset(lead)) {
     openWhole(state)
     openOther(state)
@@ -53,6 +55,16 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   if (isOfListed(lead)) said.compared = false
   completePredicate(said, words, phrase, times.span, state)
   return { phrase, head, said, times }
+}
+
+/** Whether a clause begins with what is done (培育…), not with what is attained (实现…). */
+function opensWithDeed(lead: readonly Token[]): boolean {
+  const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
+  return (
+    (first?.class === 'do' || first?.class === 'add') &&
+    !first.word?.traits.has('make') &&
+    !first.word?.traits.has('restate')
+  )
 }
 
 /** The words among which a subject is named: without a comparison, or, before an area of a list (生产总值居前两位的是|枝江市|580亿元), up to the indicator. */

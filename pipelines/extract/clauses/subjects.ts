@@ -20,8 +20,10 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
   const placed = items.some((item) => item.every((token) => token.kind === 'place'))
   const lastName = nameText(chars, last)
   items.forEach((item, index) => {
-    const terms = slots.length > 0 ? nearestTerms(slots) : before.terms
-    const earlier = { terms, whole: before.whole, coordinated: slots.length > 0 }
+    // 射阳、阜宁、东台三地|产量: places before it name nothing.
+    const named = placed ? slots.filter((_, before) => items[before]?.some((token) => token.kind !== 'place')) : slots
+    const terms = named.length > 0 ? nearestTerms(named) : before.terms
+    const earlier = { terms, whole: before.whole, coordinated: named.length > 0 }
     slots.push(slotOf(chars, item, index < items.length - 1 ? lastName : null, earlier))
   })
   // …占生产总值|的69.9%: 的 belongs to what is named.

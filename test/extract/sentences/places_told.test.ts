@@ -142,6 +142,75 @@ describe('an area that is supported', () => {
     const text = '支持襄阳打造区域性中心城市，推动城市更新，改造老旧小区2100个。'
     expect(factsWithin('420000', text)).toEqual(['420000 old_communities_renovated 2100'])
   })
+
+  it('shares them out with the others that are', () => {
+    const text = '支持襄阳、宜昌打造区域性中心城市，生产总值分别增长8%和7.5%。'
+    expect(factsWithin('420000', text)).toEqual(['420600 gdp 8', '420500 gdp 7.5'])
+    expect(factsWithin('420000', '支持襄阳、宜昌打造区域性中心城市，生产总值增长8%。')).toEqual([])
+  })
+
+  it('may be driven forward, or a zone that no gazetteer knows', () => {
+    expect(factsWithin('420000', '推动宜昌加快建设长江枢纽，生产总值向6000亿元迈进。')).toEqual(['420500 gdp 6000'])
+    expect(factsWithin('420500', '支持白洋高新区做优精细化工，固定资产投资增长9%。')).toEqual([])
+  })
+
+  it('is a district by its short name', () => {
+    expect(factsWithin('420500', '支持夷陵打造城郊融合样板，一般公共预算收入突破50亿元。')).toEqual([
+      '420506 budget_revenue 50',
+    ])
+  })
+
+  it('is no longer spoken of where the clause between counts what else is done', () => {
+    const text = '支持宜昌打造区域消费中心，培育3家百亿级商贸企业，网上零售额增长10%。'
+    expect(factsWithin('420000', text)).toEqual(['420000 online_retail 10'])
+  })
+})
+
+describe('districts by their short names', () => {
+  it('are known before their numbers of what 其中 tells', () => {
+    const text = '新增国家级专精特新“小巨人”企业38家，其中夷陵9家、兴山7家和远安3家。'
+    expect(factsWithin('420500', text)).toEqual([
+      '420500 sme_little_giants 38',
+      '420506 sme_little_giants 9',
+      '420526 sme_little_giants 7',
+      '420525 sme_little_giants 3',
+    ])
+  })
+
+  it('share a head behind how many they are', () => {
+    const text = '全市粮食总产量34.8亿斤，枝江、当阳两地产量均超8亿斤。'
+    expect(factsWithin('420500', text)).toEqual([
+      '420500 grain_output 174',
+      '420583 grain_output 40',
+      '420582 grain_output 40',
+    ])
+  })
+})
+
+describe('areas under a circumstance', () => {
+  it.each([
+    [
+      '全市规上工业增加值增长7%，宜都市在化工企业复产带动下增长11%。',
+      ['420500 va_industry_above 7', '420581 va_industry_above 11'],
+    ],
+    [
+      '全市规上工业增加值增长7%；当阳市受建材市场走弱影响仅增长1.2%。',
+      ['420500 va_industry_above 7', '420582 va_industry_above 1.2'],
+    ],
+    [
+      '全市生产总值增长7%，其中宜都市增长8%；当阳市、枝江市受汛情影响，增速分别为3.1%和2.8%。',
+      ['420500 gdp 7', '420581 gdp 8', '420582 gdp 3.1', '420583 gdp 2.8'],
+    ],
+  ])('have what was told before: %s', (text, expected) => {
+    expect(factsWithin('420500', text)).toEqual(expected)
+  })
+})
+
+describe('an area that is called so', () => {
+  it('owns what follows', () => {
+    const text = '宜昌市成为全省第三个生产总值超5000亿元的城市，规上工业增加值增长9%。'
+    expect(factsWithin('420000', text)).toEqual(['420500 va_industry_above 9'])
+  })
 })
 
 describe('a prefecture by what is left of its long name', () => {
