@@ -33,6 +33,8 @@ export function carryOver(said: Predicate, lead: readonly Token[], before: Predi
     said.base = before.base
     said.yearOnYear = before.yearOnYear
   }
+  // 比年初预算增加12亿元，增长5%: so much more than the budget.
+  if (before.ofBudget && said.verb === 'change' && isUnbased(said) && isWords(lead)) said.compared = true
 }
 
 /** Whether a number stands right behind a place of a list. */
@@ -74,8 +76,12 @@ function isGoal(lead: readonly Token[]): boolean {
 /** 比1978年减少100亿元,减少10%: the second change is measured from the same year, unless its words say otherwise. */
 function isSameChange(said: Predicate, lead: readonly Token[], before: Predicate): boolean {
   if (before.base === null || before.verb !== 'change' || said.verb !== 'change') return false
-  const silent = said.base === null && !said.yearOnYear && !said.average && !said.total && !said.added
-  return silent && isWords(lead)
+  return isUnbased(said) && isWords(lead)
+}
+
+/** Whether words say neither what a change is measured from nor that it is yearly or summed. */
+function isUnbased({ base, yearOnYear, average, total, added }: Predicate): boolean {
+  return base === null && !yearOnYear && !average && !total && !added
 }
 
 function isWords(lead: readonly Token[]): boolean {

@@ -20,6 +20,8 @@ export type Predicate = {
   yearOnYear: boolean
   /** The number is measured against another place, a rank or a month before: no fact of the subject. */
   compared: boolean
+  /** It is measured against the budget of its own year. */
+  ofBudget: boolean
   share: boolean
   each: boolean
   /** 分别: a number for each subject, not one for all. */
@@ -57,6 +59,7 @@ export function predicateOf(
     total: false,
     yearOnYear: false,
     compared: false,
+    ofBudget: false,
     share: false,
     each: false,
     apart: false,
@@ -161,6 +164,7 @@ function readWord(said: Predicate, word: Word): void {
     case 'month_on_month':
     case 'compare':
       said.compared = true
+      said.ofBudget ||= word.traits.has('budget')
       break
     case 'share':
       said.share = true

@@ -65,6 +65,7 @@ const traitNames = [
   'done',
   'look',
   'prior_budget',
+  'budget',
   'convert',
 ] as const
 

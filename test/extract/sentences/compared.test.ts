@@ -185,3 +185,15 @@ describe('how much more than in other years together', () => {
     ])
   })
 })
+
+describe('what is told beside the budget of the year', () => {
+  it('leaves the growth on the year before', () => {
+    const text = '一般公共预算收入72.6亿元，比年初预算超收1.9亿元，同比增长6.8%。'
+    expect(facts(review(text))).toEqual(['budget_revenue 2023 level 72.6 亿元', 'budget_revenue 2023 growth 6.8 %'])
+  })
+
+  it('is how much more than the budget, in percent, too', () => {
+    const text = '一般公共预算收入72.6亿元，比年初预算增加1.9亿元，增长2.7%。'
+    expect(facts(review(text))).toEqual(['budget_revenue 2023 level 72.6 亿元'])
+  })
+})

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { facts, review } from '../facts.ts'
+
+describe('what a clause goes on to tell', () => {
+  it.each([
+    [
+      'a head behind how its subject fared',
+      '粮食生产喜获丰收、产量12.4万吨，生猪出栏38万头。',
+      ['grain_output 2023 level 12.4 万吨'],
+    ],
+    [
+      'two amounts that were passed in a row of years',
+      '社会消费品零售总额和进出口总额连续第3年双双超过100亿元、分别达118亿元和104亿元。',
+      [
+        'retail_sales 2023 level 100 亿元',
+        'trade_total 2023 level 100 亿元',
+        'retail_sales 2023 level 118 亿元',
+        'trade_total 2023 level 104 亿元',
+      ],
+    ],
+    [
+      'the subject of a sentence that opens a paragraph and states nothing',
+      '经济总量再创新高。首次突破300亿元，达到312亿元，增长7.9%。',
+      ['gdp 2023 level 300 亿元', 'gdp 2023 level 312 亿元', 'gdp 2023 growth 7.9 %'],
+    ],
+    [
+      'what industry above the size adds behind its output',
+      '全县共有规模以上工业企业47家，完成工业总产值74亿元，增长16%；增加值增长13.4%。',
+      ['va_industry_above 2023 growth 13.4 %'],
+    ],
+    [
+      'the years of a programme are no years of what follows',
+      '实施国企改革三年行动，财政收入增长5%。',
+      ['budget_revenue 2023 growth 5 %'],
+    ],
+    ['a total with what was transferred is no revenue', '全县财政收入总计40亿元，财政支出总计39亿元。', []],
+    [
+      'people who are counted without a unit',
+      '年末全县常住人口523816，比上年末减少1350人。',
+      ['population_resident 2023 level 52.3816 万人', 'population_resident 2023 change -0.135 万人'],
+    ],
+    [
+      'growth behind a share is of the amount',
+      '第三产业增加值72亿元，占地区生产总值的48.1%，同比增长6.6%。',
+      ['va_tertiary 2023 level 72 亿元', 'share_tertiary 2023 level 48.1 %', 'va_tertiary 2023 growth 6.6 %'],
+    ],
+    [
+      'an amount right behind the year before is that year’s',
+      '一般公共预算支出41.2亿元，较上年39.1亿元增长5.4%。',
+      ['budget_expenditure 2023 level 41.2 亿元', 'budget_expenditure 2023 growth 5.4 %'],
+    ],
+    [
+      'two incomes that grew alike',
+      '城镇居民人均可支配收入、农村居民人均可支配收入分别达到31200元、16400元，同步增长7%。',
+      [
+        'income_urban 2023 level 31200 元',
+        'income_rural 2023 level 16400 元',
+        'income_urban 2023 growth 7 %',
+        'income_rural 2023 growth 7 %',
+      ],
+    ],
+    [
+      'what an area is called leaves its product spoken of',
+      '地区生产总值达到516亿元，是全市首个过五百亿元的县，增长6.3%。',
+      ['gdp 2023 level 516 亿元', 'gdp 2023 growth 6.3 %'],
+    ],
+    [
+      'a list whose last number alone is joined',
+      '第一,第二,第三产业增加值分别达到8亿元,31亿元和19亿元。',
+      ['va_primary 2023 level 8 亿元', 'va_secondary 2023 level 31 亿元', 'va_tertiary 2023 level 19 亿元'],
+    ],
+    [
+      'two heads of one industry',
+      '规模以上工业企业实现总产值61亿元，增长9%，实现增加值17亿元。',
+      ['va_industry_above 2023 level 17 亿元'],
+    ],
+    [
+      'an activity that the catalogue lacks has no head of another',
+      '服务业增长6%，商务服务业稳步增长，完成增加值3亿元。',
+      ['va_tertiary 2023 growth 6 %'],
+    ],
+    [
+      'enterprises by their short name',
+      '新认定国高企95家、总量达415家。',
+      ['hightech_enterprises 2023 change 95 家', 'hightech_enterprises 2023 level 415 家'],
+    ],
+    [
+      'thresholds of money without the name of its unit',
+      '地区生产总值突破2万亿，工业投资首破千亿、增长9%。',
+      ['gdp 2023 level 20000 亿元', 'fai_industry 2023 level 1000 亿元', 'fai_industry 2023 growth 9 %'],
+    ],
+    ['thresholds of what is no money, or of an area of many', '平台用户突破2亿，GDP千亿县达到5个。', []],
+    ['what was counted together grew together', '高新技术企业及小巨人企业累计达92家，增长14%。', []],
+    [
+      'sections that are counted, and their ratio',
+      '5个国考断面水质优良比例达80%。',
+      ['surface_water_good_ratio 2023 level 80 %'],
+    ],
+    [
+      'the first of a province is the reporting area’s',
+      '全省首个跨境产业园落户，外贸进出口总额达到14亿元、增长22%。',
+      ['trade_total 2023 level 14 亿元', 'trade_total 2023 growth 22 %'],
+    ],
+    [
+      'townspeople among those who live there at the end of the year',
+      '城镇常住人口31万人，占年末常住人口的比重为52.1%，比上年末提高0.9个百分点。',
+      ['urbanization 2023 level 52.1 %', 'urbanization 2023 change 0.9 pp'],
+    ],
+  ])('%s', (_case, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { facts, review } from '../facts.ts'
+
+describe('what is of others', () => {
+  it.each([
+    ['what is told of the nation goes on to be of it', '全国GDP增长5%，固定资产投资增长6%。', []],
+    ['and of a region beside it', '长三角地区平均优良天数比例为74.1%，PM2.5浓度为44微克/立方米。', []],
+    [
+      'until the reporting area is named',
+      '全国GDP增长5%，全县固定资产投资增长6%；出口增长4%。',
+      ['fai 2023 growth 6 %', 'exports 2023 growth 4 %'],
+    ],
+    [
+      'a level of government before the first of a list',
+      '省级技术中心、专精特新中小企业、单项冠军企业分别有70家、33家、6家。',
+      ['sme_specialized 2023 level 33 家'],
+    ],
+    [
+      'one concentration in a list of two',
+      'PM2.5、二氧化硫平均浓度分别为每立方米41微克、12微克。',
+      ['pm25 2023 level 41 微克/立方米'],
+    ],
+    [
+      'good days behind their ratio',
+      '空气优良天数比率达82.4%、同比增加9天。',
+      ['air_good_ratio 2023 level 82.4 %', 'air_good_days 2023 change 9 天'],
+    ],
+    [
+      'a hospital is not its county',
+      '长沙县中医院、县人民医院建成投用，人均预期寿命由77.1岁提高到78.6岁。',
+      ['life_expectancy 2022 level 77.1 岁', 'life_expectancy 2023 level 78.6 岁'],
+    ],
+    [
+      'a total of the budget beside its revenue',
+      '一般公共预算总收入、地方一般公共预算收入分别增长5.1%和4.2%。',
+      ['budget_revenue 2023 growth 4.2 %'],
+    ],
+    [
+      'proportions of the three by a short name',
+      '三产比例调整为9.1∶42.3∶48.6。',
+      ['share_primary 2023 level 9.1 %', 'share_secondary 2023 level 42.3 %', 'share_tertiary 2023 level 48.6 %'],
+    ],
+    ['energy by the value added is no value added', '规模以上万元工业增加值能耗同比下降4%。', []],
+    ['the people of a town', '中心城区新增常住人口2万人；其他县城新增常住人口1.5万人。', []],
+    [
+      'people who stand behind a number without a unit',
+      '城镇新增就业4.6万人，有1.1万下岗人员实现了再就业。',
+      ['urban_new_jobs 2023 level 4.6 万人'],
+    ],
+    ['firms without a unit', '经营主体突破9万大关。', ['market_entities 2023 level 9 万户']],
+    [
+      'the home of a body that did something',
+      '广东某陶瓷研究院建成国家级技术中心，新培育国家高新技术企业12家。',
+      ['hightech_enterprises 2023 change 12 家'],
+    ],
+    [
+      'a relief of taxes leaves nothing out',
+      '落实研发费用加计扣除政策，新增国家高新技术企业30家。',
+      ['hightech_enterprises 2023 change 30 家'],
+    ],
+    ['notes in small brackets', '全年实现地区生产总值﹝2﹞318亿元。', ['gdp 2023 level 318 亿元']],
+  ])('%s', (_case, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})

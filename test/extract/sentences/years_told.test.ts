@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '../document.ts'
+import { facts, review } from '../facts.ts'
+
+describe('the months of a year', () => {
+  it.each(['1-12月', '1—12月', '1至12月份', '1月至12月'])('are the year if they are all of it: %s', (months) => {
+    expect(facts(review(`${months}，全县社会消费品零售总额88亿元，增长6.4%。`))).toEqual([
+      'retail_sales 2023 level 88 亿元',
+      'retail_sales 2023 growth 6.4 %',
+    ])
+  })
+
+  it('are the year that stands before them', () => {
+    expect(facts(review('2022年1-12月，固定资产投资下降3.5%。'))).toEqual(['fai 2022 growth -3.5 %'])
+  })
+
+  it('are no year if one is missing', () => {
+    expect(facts(review('1-11月，固定资产投资下降3.5%。'))).toEqual([])
+  })
+
+  it('end where the year is foreseen', () => {
+    expect(facts(review('税收收入1-11月完成8.2亿元；预计完成9.6亿元，增长4%。'))).toEqual([
+      'tax_revenue 2023 level 9.6 亿元',
+      'tax_revenue 2023 growth 4 %',
+    ])
+  })
+})
+
+describe('a text that is called after the year of which it tells', () => {
+  const other = documentOf({ report_type: 'other', report_year: 2023, vintage: 2023 })
+
+  it('is an account of that year', () => {
+    expect(facts('2023年全县1-12月经济运行情况\n2023年地区生产总值156亿元，增长4.8%。', other)).toEqual([
+      'gdp 2023 level 156 亿元',
+      'gdp 2023 growth 4.8 %',
+    ])
+  })
+
+  it('is a budget that was told at the end of that year', () => {
+    const budget = documentOf({ report_type: 'budget', report_year: 2023, vintage: 2023 })
+    const text =
+      '某区2023年预算执行情况和2024年预算草案的报告\n一、2023年预算执行情况\n2023年，一般公共预算收入62亿元，增长2%。'
+    expect(facts(text, budget)).toEqual(['budget_revenue 2023 level 62 亿元', 'budget_revenue 2023 growth 2 %'])
+  })
+})
+
+describe('years that are so many fives apart', () => {
+  it('begin behind the first, with which the last is compared', () => {
+    expect(facts(review('2003年到2023年，地区生产总值由24亿元增加到310亿元，年均增长9.6%。'))).toEqual([
+      'gdp 2003 level 24 亿元',
+      'gdp 2023 level 310 亿元',
+      'gdp 2004-2023 growth_avg 9.6 %',
+    ])
+  })
+})
+
+describe('what a year had of another', () => {
+  it.each([
+    ['2019年', '2020-2023 growth_total'],
+    ['上年', '2023 growth'],
+  ])('is how much it grew since: %s', (year, told) => {
+    expect(facts(review(`接待游客640万人次，实现旅游收入51亿元，分别是${year}的108.5%和92%。`))).toEqual([
+      'tourist_visits 2023 level 640 万人次',
+      'tourism_revenue 2023 level 51 亿元',
+      `tourist_visits ${told} 8.5 %`,
+      `tourism_revenue ${told} -8 %`,
+    ])
+  })
+})
+
+describe('what is even with the year before', () => {
+  it.each([
+    ['of an amount', '外贸出口与上年基本持平。', ['exports 2023 growth 0 %']],
+    [
+      'of a rate',
+      '城镇登记失业率2.6%，与上年持平。',
+      ['unemployment_registered 2023 level 2.6 %', 'unemployment_registered 2023 change 0 pp'],
+    ],
+  ])('has not grown: %s', (_case, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})
+
+describe('a survey of a year that is over', () => {
+  const survey = documentOf({ report_type: 'communique', report_year: 2023, vintage: 2024 })
+
+  it('calls it last year', () => {
+    expect(facts('去年全县实现生产总值156亿元，增长4.8%。', survey)).toEqual([
+      'gdp 2023 level 156 亿元',
+      'gdp 2023 growth 4.8 %',
+    ])
+  })
+
+  it('calls the one before it last year if it calls it this year', () => {
+    expect(facts('去年全县生产总值149亿元。今年全县实现生产总值156亿元。', survey)).toEqual([
+      'gdp 2022 level 149 亿元',
+      'gdp 2023 level 156 亿元',
+    ])
+  })
+})
+
+describe('a growth that says neither over how many years nor since when, where some years are told', () => {
+  it('is of the last of them if it is little and right behind its level', () => {
+    expect(facts(review('8年来，发展动能不断集聚。全县生产总值156亿元、增长5.6%。'))).toEqual([
+      'gdp 2023 level 156 亿元',
+      'gdp 2023 growth 5.6 %',
+    ])
+  })
+
+  it('is of all of them if it is more', () => {
+    expect(facts(review('8年来，发展动能不断集聚。全县生产总值156亿元、增长65%。'))).toEqual([
+      'gdp 2023 level 156 亿元',
+      'gdp 2016-2023 growth_total 65 %',
+    ])
+  })
+})
+
+describe('what grew in step', () => {
+  it('says how fast only if it says with what', () => {
+    expect(facts(review('企业利润、税收收入、居民收入同步增长。'))).toEqual([])
+    expect(facts(review('居民收入与经济同步增长。'))).toEqual(['income_per_capita 2023 growth in step %'])
+  })
+})
