@@ -39,6 +39,14 @@ export function areasCalled(name: string): readonly Area[] {
   return names.full.get(name) ?? []
 }
 
+let others: Map<string, string[]> | null = null
+
+/** What an area was called before, and its nicknames (巴州), from `area_names.csv`; none for most. */
+export function alsoCalled(code: string): readonly string[] {
+  others ??= otherNames()
+  return others.get(code) ?? []
+}
+
 /** Whether some name of an area, full or short, begins with these two characters: most places of a text begin none. */
 export function beginsName(pair: string): boolean {
   names ??= indexNames()
@@ -51,10 +59,9 @@ let names: NameIndex | null = null
 
 function indexNames(): NameIndex {
   const index: NameIndex = { any: new Map(), full: new Map(), beginnings: new Set() }
-  const others = otherNames()
   const inForceFirst = areas.toSorted((one, other) => Number(one.valid_to !== null) - Number(other.valid_to !== null))
   for (const row of inForceFirst) {
-    const full = [row.name, commonName(row.name) ?? row.name, ...(others.get(row.area_code) ?? [])]
+    const full = [row.name, commonName(row.name) ?? row.name, ...alsoCalled(row.area_code)]
     for (const name of new Set(full)) add(index.full, name, row)
     for (const name of new Set([...full, shortName(row.name)])) add(index.any, name, row)
   }

@@ -7,6 +7,7 @@ import type { Sentence } from './clauses/clauses.ts'
 import { damageOf, type Spoiled } from './doubts/damage.ts'
 import { doubtsOf } from './doubts/doubts.ts'
 import { bareFactsOf } from './facts/bare_facts.ts'
+import { withoutContradicted } from './facts/contradicted.ts'
 import { factsOf } from './facts/facts.ts'
 import { withLastYears } from './facts/last_years.ts'
 import type { Fact, Setting } from './facts/setting.ts'
@@ -76,7 +77,9 @@ export function extract(document: Document, text: string, repairs: readonly Repa
     findings.push(...facts.findings)
   }
   findings.push(...damage.findings(spoiled, document))
-  return { ...withoutWiderNames({ observations: [...found.values()], mentions }), findings: distinct(findings) }
+  const named = withoutWiderNames({ observations: [...found.values()], mentions })
+  const stated = withoutContradicted(named, text, document)
+  return { ...stated, findings: distinct([...findings, ...stated.findings]) }
 }
 
 /** What all sentences of a report have in common. */

@@ -1,5 +1,5 @@
 import type { Area } from '../../schemas/area.ts'
-import { commonName, shortName } from '../../schemas/area_names.ts'
+import { alsoCalled, commonName, shortName } from '../../schemas/area_names.ts'
 import { areaByCode, areas } from '../../schemas/areas.ts'
 import type { Document } from '../../schemas/document.ts'
 import { createTrie, type Trie } from './lexer/trie.ts'
@@ -21,9 +21,9 @@ const ownWords: Record<string, string> = {
   省: '本省 全省 我省 全省上下',
   市: '本市 全市 我市 市域',
   区: '本区 全区 我区 全自治区',
-  县: '本县 全县 我县 县域',
-  旗: '本旗 全旗 我旗',
-  州: '本州 全州 我州',
+  县: '本县 全县 我县 县域 自治县',
+  旗: '本旗 全旗 我旗 自治旗',
+  州: '本州 全州 我州 自治州 自治州地方',
   盟: '本盟 全盟 我盟',
 }
 /** What reports call an area that no other is called. */
@@ -107,13 +107,18 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
       if (match && !match.entry.own && bodies.longest(chars, match.end, limit)) return null
       if (!match) return null
       const { code, own, whole } = match.entry
-      return whole ? { code, own, whole, end: match.end } : { code, own, end: match.end }
+      // 巴州地区|实现…, 西宁地区|各项贷款余额; 地区 of 地区生产总值 is the name's.
+      const region = code !== null && chars[match.end] === '地' && notOfName.test(chars.slice(match.end, match.end + 4))
+      const end = region ? match.end + 2 : match.end
+      return whole ? { code, own, whole, end } : { code, own, end }
     },
   }
   if (recent.size === mostRecent) recent.clear()
   recent.set(key, places)
   return places
 }
+
+const notOfName = /^地区(?:实现|完成|各项|金融|居民|城镇|农村|存款|贷款)/
 
 /** The place words of a passage about an area within the reporting one: what is all of an area of its kind is then that area (全县, 我县 of a county). */
 export function placesWithin({ at }: Places, code: string): Places {
@@ -152,7 +157,7 @@ function insertShortNames(trie: Trie<Entry>, own: string, year: number | null): 
 function insertGazetteer(trie: Trie<Entry>, own: string, year: number | null): void {
   for (const { name } of containing(own)) insertNames(trie, name, another)
   const area = areaByCode(own)
-  if (area) insertNames(trie, area.name, { code: own, own: true })
+  if (area) for (const name of [area.name, ...alsoCalled(own)]) insertNames(trie, name, { code: own, own: true })
   const parts = partsOf(own, year)
   const counts = new Map<string, number>()
   for (const { name } of parts) counts.set(name, (counts.get(name) ?? 0) + 1)
@@ -173,7 +178,7 @@ function namesOf(area: Area): Names {
   if (known) return known
   const short = shortName(area.name)
   const names = {
-    words: wordsOf(area.name, false),
+    words: [...wordsOf(area.name, false), ...alsoCalled(area.area_code)],
     short: isCounty(area.name) && short !== area.name ? short : null,
   }
   named.set(area, names)

@@ -33,6 +33,8 @@ export type OpenSentence = {
   opened: string | null
   /** The sentence right before it in its passage may state something, too. */
   adjacent: boolean
+  /** A short sentence of the passage before it says that what follows is about a zone (加快开发区建设。). */
+  ofZone: boolean
 }
 
 /** Such a sentence with its tokens. */
@@ -53,6 +55,7 @@ export function* openSentences(
     let named = label
     let opened: string | null = null
     let adjacent = false
+    let ofZone = false
     for (const told of toldSentences(chars, passage, calendar)) {
       const { start, end, counts } = told
       const extent = counts ? extentOf(chars, start, end) : start
@@ -61,6 +64,7 @@ export function* openSentences(
       if (own || extent === start) {
         label = own
         adjacent = false
+        if (isTitle(chars, start, end)) ofZone = namesZone(chars, start, end, within)
         const place = within.at(chars, start, end)
         opened = place && !place.own ? place.code : null
         if (start === passage.start) {
@@ -70,12 +74,51 @@ export function* openSentences(
         }
         continue
       }
-      yield { passage, part, places: within, told, extent, topic, named, labelled: label !== null, opened, adjacent }
+      yield {
+        passage,
+        part,
+        places: within,
+        told,
+        extent,
+        topic,
+        named,
+        labelled: label !== null,
+        opened,
+        adjacent,
+        ofZone,
+      }
       adjacent = true
       label = named = opened = null
     }
   }
 }
+
+/** Whether a sentence is short and of one clause: what follows it is about what it names. */
+function isTitle(chars: string, start: number, end: number): boolean {
+  if (end - start > longestTitle) return false
+  for (let at = start; at < end; at++) if (chars[at] === ',') return false
+  return true
+}
+
+/** 推动|湘江新区|加快发展: whether a title says that a zone is to be built, or to thrive. */
+function namesZone(chars: string, start: number, end: number, places: Places): boolean {
+  if (!furthering.test(chars.slice(start, start + longestDeed)) || !thriving.test(chars.slice(end - 2, end)))
+    return false
+  for (let at = start + 2; at < start + longestDeed; at++) {
+    const place = places.at(chars, at, end)
+    if (place) return !place.own && place.code === null && zone.test(chars.slice(at, place.end))
+  }
+  return false
+}
+
+const furthering = /^(?:[加大][快力])?(?:推[动进]|促进|支持|加快|做[大强优])/
+const thriving = /^(?:发展|建设|提升|融合)$/
+
+/** A zone by its kind; 园区 alone are all of them, and 民族地区 no zone. */
+const zone = /^(?!园区$).*(?:园|(?<!地)区)$/
+/** Characters of such a sentence, and of what may stand before the zone that it names. */
+const longestTitle = 24
+const longestDeed = 8
 
 /** The name of an indicator that an item opens with (——粮食生产…); null if it opens with none. */
 function topicAt(chars: string, start: number, end: number): string | null {
@@ -97,7 +140,7 @@ function topicSlots(chars: string, start: number, end: number): readonly Slot[] 
 /** Reads a sentence into tokens. Written out: spreading the sentence takes longer than all else that is done for it here. */
 export function lexed(
   chars: string,
-  { passage, part, places, told, extent, topic, named, labelled, opened, adjacent }: OpenSentence,
+  { passage, part, places, told, extent, topic, named, labelled, opened, adjacent, ofZone }: OpenSentence,
 ): ReadSentence {
   return {
     passage,
@@ -110,6 +153,7 @@ export function lexed(
     labelled,
     opened,
     adjacent,
+    ofZone,
     tokens: lex(chars, told.start, extent, places),
   }
 }
@@ -122,13 +166,14 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
   let base: Period | null = null
   let spoken: Owner | null = null
   let grew = false
-  return ({ passage, part, told: { period }, tokens, topic, named, labelled, opened, adjacent }) => {
+  let yearly = false
+  return ({ passage, part, told: { period }, tokens, topic, named, labelled, opened, adjacent, ofZone }) => {
     if (passage !== current) {
       current = passage
       before = []
       partial = false
       base = spoken = null
-      grew = false
+      grew = yearly = false
     }
     const doubtful = opened !== null && spoken !== null
     if (opened !== null) spoken = { code: opened, own: false }
@@ -139,13 +184,16 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
       spoken,
       doubtful,
       adjacent,
+      ofZone,
       grew,
+      yearly,
       partial,
       base: base && base.to % 5 === 0 && calendar.last - base.to >= longAgo ? base : null,
     })
     before = spokenOf(sentence) ?? named ?? before
     partial = sentence.groups.at(-1)?.partial ?? false
     grew = tellsGrowth(sentence)
+    yearly = sentence.yearly
     base = sentence.base
     spoken = sentence.spoken
     return sentence

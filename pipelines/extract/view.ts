@@ -16,8 +16,10 @@ export type Paragraph = { start: number; end: number }
 
 const newline = 0x0a
 const spaces = ' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b'
-const blanks = characterSet(`${spaces}\r\n`)
-const dropped = [...`${spaces}\u200c\u200d\ufeff\u00ad“”‘’"「」『』`]
+/** What may stand before the first character of a line; Markdown marks headings with # and bold ones with stars. */
+const blanks = characterSet(`${spaces}\r\n#*`)
+/** What the view leaves out; stars set words in bold, in Markdown. */
+const dropped = [...`${spaces}\u200c\u200d\ufeff\u00ad“”‘’"「」『』*`]
 const narrow = {
   '∶': ':',
   '︰': ':',
@@ -92,7 +94,7 @@ export function viewOf(text: string): View {
   let clauses = 0
   let item = -1
   let gap = 0
-  for (let i = 0; i < text.length; i++) {
+  for (let i = afterBreaks(text, 0); i < text.length; i++) {
     const printed = text.charCodeAt(i)
     if (gap === 0 && item < 0 && plain[printed] === 1) {
       codes[length] = printed
@@ -126,7 +128,7 @@ export function viewOf(text: string): View {
       if (isAmong(isSpace, printed)) gap++
       continue
     }
-    const title = gap > 0 && code !== newline ? titleStart(codes, start, item, length, gap) : -1
+    const title = gap > 0 && code !== newline && !isValue(text, i) ? titleStart(codes, start, item, length, gap) : -1
     gap = 0
     if (title >= 0) {
       if (title > start) paragraphs.push({ start, end: title })
@@ -205,6 +207,13 @@ function titleStart(codes: Uint16Array, start: number, item: number, length: num
   for (let at = start; at < length; at++) if ((codes[at] ?? 0) < firstIdeograph) return -1
   return start
 }
+
+/** Whether the number at a place is what words before it have (九、对外贸易全年进出口总额 8.6亿美元), not a year that begins a sentence. */
+function isValue(text: string, at: number): boolean {
+  return isAmong(digits, foldedAt(text, at)) && !year.test(text.slice(at, at + 5))
+}
+
+const year = /^[0-9０-９]{4}年/
 
 /** Characters of the longest numbered title and label within a line. */
 const longestTitle = 16

@@ -15,6 +15,21 @@ describe('viewOf', () => {
     expect(viewOf('“十四五” 增长 1\u200b0 ％').chars).toBe('十四五增长10%')
   })
 
+  it('leaves out what Markdown sets headings and bold words with', () => {
+    expect(lines('# 工作报告\n\n**一、2013年工作回顾**\n\n## （一）财政\n收入**稳步增长**。')).toEqual([
+      '工作报告',
+      '一、2013年工作回顾',
+      '(一)财政',
+      '收入稳步增长。',
+    ])
+  })
+
+  it('ends no title before the number that it has', () => {
+    expect(lines('九、对外贸易全年进出口总额 8.6 亿美元，增长5%。')).toEqual([
+      '九、对外贸易全年进出口总额8.6亿美元,增长5%。',
+    ])
+  })
+
   it('writes a bullet as what divides items, and not at all where one begins anyway', () => {
     expect(lines('■增长5%▲就业6万人，◆收入7元')).toEqual(['增长5%;就业6万人,收入7元'])
   })

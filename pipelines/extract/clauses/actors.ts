@@ -1,5 +1,6 @@
 import { countOfPlaces } from '../lexer/lex.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
+import { countsPlaces } from './slots.ts'
 import type { Owner, State } from './state.ts'
 
 /** Whether words are the name of a town, which is none of the gazetteer's. */
@@ -37,6 +38,8 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   const next = afterPlaces(lead, at)
   // 在全国率先…, 西部率先…, 全省首个产业园落户…: the reporting area, among others.
   if (isWord(lead[at - 1], '在') || isWord(next, '率先') || isFirstAmong(chars, place)) return false
+  // 按照|中央经济工作会议|精神，…: what is followed, not who acts.
+  if (guides.has(lead[at - 1]?.word?.text ?? '')) return false
   if (place.place.code === null) {
     // 日本|双日公司|落户…, 四川|玄武岩研究院|建成…: the home of a company or a body.
     if (next?.kind === 'text' && organization.test(chars.slice(next.start, next.end))) return false
@@ -72,6 +75,8 @@ export function isFirstAmong(chars: string, { end }: Token): boolean {
 }
 
 const among = /^(?:首[个家批条座例台只单款项次所宗]|唯一|第[一二三四五六七八九十]{1,2}[个家批条座例位])/
+
+const guides: ReadonlySet<string> = new Set(['按照', '根据', '依据', '围绕', '对照', '遵照'])
 
 const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '县域'])
 
@@ -125,6 +130,8 @@ export function readOpener(chars: string, lead: readonly Token[], state: State):
   if (refersBack(chars, first))
     state.place = state.opener = { code: state.opener?.code ?? null, own: false, item: true }
   // 泉州…提档升级，全市出口…: all of it.
+  // 四县市|完成生产总值…；完成固定资产投资…: of areas that are only counted.
+  if (first && countsPlaces(chars, first)) state.place = state.opener = { code: null, own: false, item: true }
   if (!first?.place || first.place.whole || isListed(lead, lead.indexOf(first))) return
   // 开发区升格…，全市累计引进…，实际利用外资…: the reporting area again.
   if (first.place.own) state.place = null

@@ -20,6 +20,15 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
   return mark?.class === 'whose' && (things.some((kind) => thing?.kind === kind) || haveSo(chars, behind) > 0)
 }
 
+/** 税收过百亿|企业|数量翻番, 生产总值超千亿|县: so many there cannot be: the amount is what each of them has. */
+export function isSizeOfEach([only]: readonly Quantity[]): boolean {
+  return only?.unit != null && only.value * only.magnitude >= leastSize && owners.has(only.unit.name)
+}
+
+/** Ten million of anything that has an amount are none. */
+const leastSize = 1e7
+const owners: ReadonlySet<string> = new Set('企业 项目 村 镇 乡 县 市 区 园 平台 机构'.split(' '))
+
 const projects = /^的?(?:项目|企业|园区|单位)$/
 
 /** What a number that is only supposed stands before: 增长7%即可实现翻番. */

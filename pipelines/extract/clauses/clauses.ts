@@ -1,9 +1,9 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, type Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
-import type { Part } from '../passages/areas.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { readOpener, refersBack } from './actors.ts'
+import { type Around, alone } from './around.ts'
 import { numbersIn, ofPlace } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
 import { statedOf } from './circumstances.ts'
@@ -30,37 +30,8 @@ export type Sentence = {
   spoken: Owner | null
   /** The year that it compares with (与2015年相比，); null if with none. */
   base: Period | null
-}
-
-/**
- * Where a sentence stands: behind one that was no more than the name of its subject (`labelled`), that told of a part of a year (`partial`)
- * or compared with a year long past (`base`),
- * in a passage about a part of the reporting area (its own level of government has no code), or with a `topic` (——粮食生产再创新高。…总产量…),
- * which a head may leave out. 该市 is the area that was `spoken` of last. Whose its facts are is `doubtful` right behind a sentence about an area
- * within the reporting one, where such areas were told of before (A市出口增长4%。B市稳居前列。进口增长3%。).
- * `adjacent`: the sentence right before it stated something; `grew`: in the end by how many percent its subject did.
- */
-type Around = {
-  labelled: boolean
-  part: Part | null
-  partial: boolean
-  base: Period | null
-  topic: string | null
-  spoken: Owner | null
-  doubtful: boolean
-  adjacent: boolean
-  grew: boolean
-}
-const alone: Around = {
-  labelled: false,
-  part: null,
-  partial: false,
-  base: null,
-  topic: null,
-  spoken: null,
-  doubtful: false,
-  adjacent: false,
-  grew: false,
+  /** The growth that it tells is of one year. */
+  yearly: boolean
 }
 
 /**
@@ -72,15 +43,19 @@ export function sentenceOf(
   tokens: readonly Token[],
   resolve: Resolve,
   before: readonly Slot[],
-  { labelled, part, partial, base, topic, spoken, doubtful, adjacent, grew }: Around = alone,
+  { labelled, part, partial, base, topic, spoken, doubtful, adjacent, ofZone, grew, yearly }: Around = alone,
 ): Sentence {
-  const goesOn = labelled || isContinued(chars, tokens) || (adjacent && isOfAreas(chars, tokens))
-  if (!goesOn && !tokens.some((token) => mayName(chars, token)))
-    return { groups: unnamedGroups(chars, tokens, resolve), bare: [], spoken: areaIn(tokens) ?? spoken, base }
-  const sentence: Sentence = { groups: [], bare: [], spoken: areaIn(tokens) ?? spoken, base }
+  const goesOn = labelled || isContinued(chars, tokens, before) || (adjacent && isOfAreas(chars, tokens))
+  const spokenNow = areaIn(tokens) ?? spoken
+  if (!goesOn && !tokens.some((token) => mayName(chars, token))) {
+    const onYear = tokens.some((token) => token.class === 'year_on_year')
+    return { groups: unnamedGroups(chars, tokens, resolve), bare: [], spoken: spokenNow, base, yearly: onYear }
+  }
+  const sentence: Sentence = { groups: [], bare: [], spoken: spokenNow, base, yearly: false }
   const state = newState()
   state.place = state.opener = part && { code: part.code, own: false, item: true, level: part.code === null }
   if (doubtful) state.place = { code: null, own: false }
+  if (ofZone && !part) state.place = state.opener = { code: null, own: false, item: true }
   if (refersBack(chars, tokens[0])) state.opener = spoken
   state.base = base
   state.ofAreas = isKnownArea(tokens.find(({ kind }) => kind === 'place'))
@@ -90,9 +65,12 @@ export function sentenceOf(
     state.dimension = 'percent'
   }
   if (topic !== null) state.terms = [topic]
-  if (goesOn) state.slots = before
+  if (goesOn) setSubject(state, before)
   // 前三季度，居民收入…。其中，城镇居民收入…
-  state.partial = partial && isSubset(tokens.slice(0, 1))
+  const ofPart = isSubset(tokens.slice(0, 1))
+  state.partial = partial && ofPart
+  // …比上年增长22%。其中地方收入…，增长30%
+  state.yearly = yearly && ofPart
   const { main, asides } = statedOf(chars, tokens)
   let lead: Token[] = []
   let clause = main[0]?.start ?? 0
@@ -115,7 +93,7 @@ export function sentenceOf(
       const behind = main.slice(next, next + (haveSo(chars, main.slice(next, next + 3)) > 0 ? 16 : 6))
       lead = withoutRank(chars, lead)
       const { group, taken } = groupOf({ chars, clause, lead, behind, quantities: numbers }, state, resolve)
-      if (isSubset(lead)) sentence.groups = withoutWider(sentence.groups, group, whole)
+      if (isSubset(lead)) sentence.groups = withoutWider(sentence.groups, group, whole, state)
       sentence.groups.push(group)
       i = next + taken - 1
       lead = []
@@ -161,6 +139,7 @@ export function sentenceOf(
     )
   sentence.groups = withoutProvincial(sentence.groups)
   sentence.base = state.baseOfSubject ? null : state.base
+  sentence.yearly = state.yearly
   return sentence
 }
 

@@ -28,6 +28,7 @@ type ShortName = { term: string; near: number; after: RegExp; name: string }
 export const shortNames: readonly ShortName[] = [
   { term: '收入比', near: 6, after: /城乡|城镇|农村/, name: '城乡居民收入比' },
   { term: '地方级收入', near: 2, after: /(?:预算|财政)总?收入$/, name: '一般公共预算收入' },
+  { term: '地方收入', near: 3, after: /(?:预算|财政)总?收入$/, name: '地方财政收入' },
   { term: '支出', near: 1, after: /(?:(?:预算|财政)收入|一般公共预算支出)$/, name: '一般公共预算支出' },
   { term: '收入', near: 1, after: /一般公共预算收入$/, name: '一般公共预算收入' },
   { term: '结构', near: 3, after: /产业增加值$/, name: '三次产业结构' },
@@ -35,6 +36,7 @@ export const shortNames: readonly ShortName[] = [
   { term: '达标率', near: 2, after: /(?:优良|达标)天数$/, name: '空气优良率' },
   { term: '优良率', near: 2, after: /优良天数$|PM2.5|细颗粒物/, name: '空气优良率' },
   { term: '成交额', near: 2, after: /技术合同$/, name: '技术合同成交额' },
+  { term: '收入', near: 1, after: /^旅游业?$/, name: '旅游收入' },
   { term: '综合收入', near: 2, after: /游客|旅游/, name: '旅游综合收入' },
   {
     term: '投资',

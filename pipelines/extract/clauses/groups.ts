@@ -3,7 +3,7 @@ import type { Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { isYearlyAmount } from './additions.ts'
-import { countsAreas, isAttributive, isGoal } from './behind.ts'
+import { countsAreas, isAttributive, isGoal, isSizeOfEach } from './behind.ts'
 import { boundPhrase } from './counts.ts'
 import { endsWithWhose, type Words } from './leads.ts'
 import { slotsBehind } from './placed.ts'
@@ -105,7 +105,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
     unstated: false,
     summed: state.summed !== null,
     goal: isGoal(chars, behind),
-    attributive: !bound && areas === null && isAttributive(chars, behind),
+    attributive: (!bound && areas === null && isAttributive(chars, behind)) || isSizeOfEach(quantities),
   }
   leaveAside(group, words, held, state)
   return { group, taken: bound?.taken ?? 0 }

@@ -71,6 +71,8 @@ export function isNarrowed(
   const areProjects = slots.some(({ code }) => code === 'key_projects')
   if (isSum(lead, from) || (areProjects && (isOfDeed(lead, from) || areAttracted(chars, slots[0]?.start ?? 0))))
     return true
+  // 全州总人口（户籍人口）75万人: of those who are registered.
+  if (slots.some(({ code, end }) => code === 'population_resident' && chars.startsWith('(户籍', end))) return true
   // 中心城区建成区面积120平方公里、人口60万人: of the town alone.
   const ofTown =
     slots.some(({ code }) => code === 'population_resident') &&
@@ -84,9 +86,16 @@ export function isNarrowed(
     ofTown ||
     ofPlants ||
     ofCrop ||
-    (slots.some(({ weak }) => weak) && before.some(({ code, term }) => code === null && term.includes('储蓄')))
+    (slots.some(({ weak }) => weak) && before.some(isOfSomething))
   )
 }
+
+/** 城乡储蓄…，存款余额…; 金融业增加值增长8%，税收增长22%: of some savings, or of a sector. */
+function isOfSomething({ code, term }: Slot): boolean {
+  return code === null && (term.includes('储蓄') || sectorLike.test(term))
+}
+
+const sectorLike = /(?:产业|[^工农商副渔牧企事]业)(?:增加值|产值|总产值|营业收入|主营业务收入)?$/
 
 function arePlants({ code, term }: Slot): boolean {
   return code === null && /(?:电站|机组|电场|风场)/.test(term)

@@ -1,7 +1,7 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
-import { isWithinArea } from './actors.ts'
+import { isAdverb, isWithinArea } from './actors.ts'
 import type { Counted } from './counts.ts'
 import { isInheritable, isItem, isSubset, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
@@ -40,8 +40,14 @@ export function subjectsOf(
   // 23个省级以上|开发区|实现工业增加值…: of the zones.
   const [counted, verb] = bound ? behind.slice(bound.taken - 1, bound.taken + 1) : []
   if (counted?.place?.own === false && verb?.word?.traits.has('make')) state.place = { code: null, own: false }
-  // 生态经济区|38个县实现生产总值…
-  if (bound && last?.kind === 'place' && isWithinArea(chars, last)) state.place = { code: last.place.code, own: false }
+  // 生态经济区|38个县实现生产总值…; not 抓好煤制油、鄂尔多斯|300万吨二甲醚等项目.
+  if (
+    bound &&
+    last?.kind === 'place' &&
+    isWithinArea(chars, last) &&
+    lead.every((token) => token === last || token.kind === 'mark' || isAdverb(token))
+  )
+    state.place = { code: last.place.code, own: false }
   // 增速居前两位的是|枝江市|15%: of the area alone.
   const owner = isOfListed(lead) ? lead.slice(-1) : lead
   const placed = inherited

@@ -64,9 +64,7 @@ function spread(
     // 37个、159万平方米: two sizes of one thing.
     if (own.length === 1 && new Set(quantities.map(({ unit }) => unit?.name)).size === count)
       return quantities.map((quantity) => (quantity === own[0] ? only : { ...only, code: null, shared: [] }))
-    const earlier = history.slice(-count)
-    if (count > 1 && earlier.length === count && earlier.every((group) => group.length === 1)) return earlier.flat()
-    return []
+    return count > 1 ? lastNamed(history, count) : []
   }
   // 用电量和存、贷款余额分别增长6%、9%、11%: one name of several in a list.
   const opened = slots.flatMap((slot) =>
@@ -74,6 +72,13 @@ function spread(
   )
   if (opened.length === count) return opened
   return count === 1 ? slots : []
+}
+
+/** The last so many subjects of a sentence, where they are the whole of some groups (生产总值和投资跨千亿，农民收入跨万元，分别增长…); none else. */
+function lastNamed(history: readonly (readonly Slot[])[], count: number): readonly Slot[] {
+  let named: readonly Slot[] = []
+  for (let at = history.length - 1; at >= 0 && named.length < count; at--) named = [...(history[at] ?? []), ...named]
+  return named.length === count ? named : []
 }
 
 /** Leaves out what counts only beside a word that its clause does not have: 改造棚户区3000套、老旧小区20个, not 老旧小区20个. */

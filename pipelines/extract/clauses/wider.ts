@@ -1,8 +1,9 @@
 import type { Group } from './groups.ts'
 import { isElsewhere, type Slot } from './slots.ts'
+import type { State } from './state.ts'
 
-/** 财政收入25亿元，其中一般公共预算收入18亿元: what has the indicator as a part is something wider; but 全社会固定资产投资, of which 固定资产投资（不含农户） is a part, is all of it. */
-export function withoutWider(groups: Group[], part: Group, whole: readonly Slot[]): Group[] {
+/** 财政收入25亿元，其中一般公共预算收入18亿元: what has the indicator as a part is something wider, and so is what 分别 goes on to tell of it; but 全社会固定资产投资, of which 固定资产投资（不含农户） is a part, is all of it. */
+export function withoutWider(groups: Group[], part: Group, whole: readonly Slot[], state: State): Group[] {
   if (part.inherited || part.said.added || part.slots.every(({ code }) => code === null)) return groups
   const wider = whole.filter(
     (slot) =>
@@ -14,10 +15,12 @@ export function withoutWider(groups: Group[], part: Group, whole: readonly Slot[
       ),
   )
   if (wider.length === 0) return groups
-  return groups.map((group) => {
-    if (!group.slots.some((slot) => wider.includes(slot))) return group
-    return { ...group, slots: group.slots.map((slot) => (wider.includes(slot) ? { ...slot, code: null } : slot)) }
-  })
+  const named = (slots: readonly Slot[]) =>
+    slots.some((slot) => wider.includes(slot))
+      ? slots.map((slot) => (wider.includes(slot) ? { ...slot, code: null } : slot))
+      : slots
+  state.history = state.history.map(named)
+  return groups.map((group) => ({ ...group, slots: named(group.slots) }))
 }
 
 /** 国考断面优良比例…，省考断面优良比例…: beside the sections that the state examines, those of the province are others. */

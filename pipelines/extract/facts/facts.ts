@@ -50,9 +50,16 @@ function sharedNumber(group: Group, setting: Setting): Fact[] {
     quantity.unit?.dimension === 'percent' ||
     quantity.unit?.dimension === 'times' ||
     // 荆州、襄阳经济总量突破3000亿元: each of several areas passes a threshold, or comes near it.
-    ((group.said.qualifier === 'at_least' || group.said.qualifier === 'nearly') && arePlaces(group.slots))
+    ((group.said.qualifier === 'at_least' || group.said.qualifier === 'nearly') &&
+      (arePlaces(group.slots) || areApart(group.slots)))
   if (!shared) return []
   return group.slots.flatMap((slot) => factOf(slot, quantity, group, setting) ?? [])
+}
+
+/** 生产总值和固定资产投资跨千亿: whether the subjects are of different themes, so that nobody adds them up. */
+function areApart(slots: readonly Slot[]): boolean {
+  const themes = slots.map(({ code }) => (code === null ? null : indicatorByCode(code)?.theme))
+  return themes.every((theme) => theme) && new Set(themes).size === themes.length
 }
 
 /** Whether the subjects are one indicator in different areas. */
@@ -149,9 +156,9 @@ function isWorth({ unit }: Quantity, { attained, verb }: Predicate): boolean {
   return unit?.dimension === 'money' && attained && verb === 'reach'
 }
 
-/** 高速公路由A公里增至B公里: how long there was, and is. */
-function isLengthened({ unit }: Quantity, { from, verb, direction }: Predicate): boolean {
-  return unit?.dimension === 'length' && (from || (verb === 'reach' && direction !== 0))
+/** 高速公路由A公里增至B公里, 高速公路达到B公里: how long there was, and is. */
+function isLengthened({ unit }: Quantity, { from, verb, direction, attained, added }: Predicate): boolean {
+  return unit?.dimension === 'length' && (from || (verb === 'reach' && (direction !== 0 || (attained && !added))))
 }
 
 /** 预计 of the report's own year where the past is told: a result of a report made late in its year, or an aim; the words do not say. */

@@ -4,19 +4,22 @@ import type { Observation } from '../../../schemas/observation.ts'
 /** What a report states of its indicators, and the numbers that it states them with. */
 type Stated = { observations: Observation[]; mentions: Mention[] }
 
-/** 财政收入, 地方财政收入 and 财政支出: names of the general budget that reports also give to more than it. */
-const wide = /^(?:地方|全部|全口径)?财政(?:收入|支出)$/
-/** The name of the general budget alone, also those that it had before 2015. */
-const exact = /预算/
+/** Names that reports also give to more than the indicator, and those that say it exactly. */
+const wideNames: readonly { wide: RegExp; exact: RegExp }[] = [
+  // the general budget alone, also by the names that it had before 2015
+  { wide: /^(?:地方|全部|全口径)?财政(?:收入|支出)$/, exact: /预算/ },
+  // 全省公共财政收入…。其中：地方收入…: what is handed up to the centre is no part of the local general budget
+  { wide: /^(?:全口径)?公共财政收入$/, exact: /^地方.*收入$/ },
+  { wide: /^(?:全口径)?一般公共预算收入$/, exact: /^地方(?:.*预算)?收入$/ },
+]
 
 /**
  * 地方财政收入44.1亿元；一般公共预算收入34.2亿元: where a report tells of a year by the exact name and, with another level, by a wider one, what
  * it tells by the wider one is of something else, and stays a mention.
  */
 export function withoutWiderNames({ observations, mentions }: Stated): Stated {
-  const others = observations.filter((fact) => wide.test(fact.term) && isWider(fact, observations))
-  if (others.length === 0) return { observations, mentions }
-  const wider = observations.filter((fact) => wide.test(fact.term) && others.some((other) => ofOneSeries(fact, other)))
+  const wider = wideNames.flatMap((names) => widerBy(names, observations))
+  if (wider.length === 0) return { observations, mentions }
   const ids = new Set(wider.map(({ observation_id }) => observation_id))
   return {
     observations: observations.filter(({ observation_id }) => !ids.has(observation_id)),
@@ -28,9 +31,13 @@ export function withoutWiderNames({ observations, mentions }: Stated): Stated {
   }
 }
 
-/** Whether the exact name has another level for the same year. */
-function isWider(fact: Observation, observations: readonly Observation[]): boolean {
-  return observations.some((other) => exact.test(other.term) && ofOneSeries(fact, other) && differs(fact, other))
+/** What is told by a wide name of a series of which the exact name has another level. */
+function widerBy({ wide, exact }: (typeof wideNames)[number], observations: readonly Observation[]): Observation[] {
+  const named = observations.filter(({ term }) => wide.test(term))
+  if (named.length === 0) return named
+  const exactly = observations.filter(({ term }) => exact.test(term) && !wide.test(term))
+  const others = named.filter((fact) => exactly.some((other) => ofOneSeries(fact, other) && differs(fact, other)))
+  return named.filter((fact) => others.some((other) => ofOneSeries(fact, other)))
 }
 
 function ofOneSeries(one: Observation, other: Observation): boolean {

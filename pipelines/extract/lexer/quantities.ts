@@ -105,7 +105,7 @@ function countsSomething(text: string, at: number, limit: number): boolean {
 
 /** 控制在十二亿以内, 突破四千万: large numbers that need no unit, where they end their clause. */
 function isHeadcount(text: string, at: number, end: number, limit: number): boolean {
-  if (end - at < 2 || !large.test(text.slice(at, end)) || !'在过到达约近破越上'.includes(text[at - 1] ?? ' '))
+  if (end - at < 2 || !large.test(text.slice(at, end)) || !'在过到达约近破越跨上'.includes(text[at - 1] ?? ' '))
     return false
   if (isThresholdAt(text, end)) return true
   const past = qualifierAt(text, end, limit)?.end ?? end
@@ -176,7 +176,7 @@ function areMagnitudes(text: string, start: number, end: number): boolean {
 
 /** 百万吨 or 千亿元 is an amount where words say that it was reached or passed; 千吨万人工程 is a name. */
 function isThreshold(text: string, at: number, number: PrintedNumber, unit: Unit): boolean {
-  if (number.more || '超过近破达上逾约为'.includes(text[at - 1] ?? ' ')) return true
+  if (number.more || '超过近破跨达上逾约为'.includes(text[at - 1] ?? ' ')) return true
   return qualifierAt(text, number.end + unit.name.length, text.length) !== null
 }
 

@@ -197,3 +197,21 @@ describe('what is told beside the budget of the year', () => {
     expect(facts(review(text))).toEqual(['budget_revenue 2023 level 72.6 亿元'])
   })
 })
+
+describe('a task for the year', () => {
+  it('is no result; what it came to is', () => {
+    const text = '地方财政收入任务为7.25亿元，实际完成7.6亿元，占任务的104.8%，较上年增收0.6亿元，同口径增长8.8%。'
+    expect(facts(review(text))).toEqual([
+      'budget_revenue 2023 level 7.6 亿元',
+      'budget_revenue 2023 change 0.6 亿元',
+      'budget_revenue 2023 growth 8.8 %',
+    ])
+  })
+})
+
+describe('what plans follow', () => {
+  it('owns none of their goals', () => {
+    const text = '按照中央经济工作会议精神的总体要求，今年主要预期目标是：地区生产总值增长12%左右。'
+    expect(facts(outlook(text))).toEqual(['gdp 2024 growth 12 %'])
+  })
+})

@@ -113,3 +113,17 @@ describe('what the items of a list share', () => {
     expect(facts(outlook('安排市级以上层面重大项目50个。'))).toEqual(['key_projects 2024 level 50 个'])
   })
 })
+
+describe('thresholds of subjects that nobody adds up', () => {
+  it('are passed by each, and growth is shared out over all', () => {
+    const text = '地区生产总值和固定资产投资跨千亿，农民人均纯收入跨万元，分别增长12.5%、25%和15%。'
+    expect(facts(outlook(text))).toEqual([
+      'gdp 2024 level 1000 亿元',
+      'fai 2024 level 1000 亿元',
+      'income_rural 2024 level 10000 元',
+      'gdp 2024 growth 12.5 %',
+      'fai 2024 growth 25 %',
+      'income_rural 2024 growth 15 %',
+    ])
+  })
+})

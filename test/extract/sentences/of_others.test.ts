@@ -63,3 +63,13 @@ describe('what is of others', () => {
     expect(facts(review(sentence))).toEqual(expected)
   })
 })
+
+describe('what stands behind a sector or a size', () => {
+  it.each([
+    ['taxes of a sector', '金融业增加值增长8.1%，税收增长22.5%。'],
+    ['enterprises of a size', '税收过百亿企业数量翻番。'],
+    ['registered people', '年末全县总人口（户籍人口）74.8万人，比上年末增加0.1万人。'],
+  ])('is no fact of all: %s', (_, text) => {
+    expect(facts(review(text))).toEqual([])
+  })
+})

@@ -224,3 +224,44 @@ describe('an area as what it is to the province', () => {
     expect(factsWithin('420000', `宜昌${clause}，生产总值达到5500亿元。`)).toEqual(['420500 gdp 5500'])
   })
 })
+
+describe('areas that are only counted', () => {
+  it('own what their sentence goes on to tell, behind a semicolon, too', () => {
+    const text = '四县（市）去年完成生产总值251亿元；完成固定资产投资76.8亿元，增长9%；农民人均纯收入达到3832元。'
+    expect(factsWithin('420500', text)).toEqual([])
+  })
+
+  it('do so until all of the area is spoken of', () => {
+    const text = '三县完成生产总值251亿元；全市固定资产投资增长9%。'
+    expect(factsWithin('420500', text)).toEqual(['420500 fai 9'])
+  })
+})
+
+describe('a title that says that a zone is to thrive', () => {
+  it('leaves nothing behind it to the reporting area', () => {
+    const text = '加快推进产业集聚区建设。实施提质工程，固定资产投资达到280亿元。'
+    expect(factsWithin('420500', text)).toEqual([])
+  })
+
+  it('ends with the next title, or where all of the area is named', () => {
+    const text = '推动生物产业园区加快发展。全市固定资产投资增长9%。扩大消费需求。社会消费品零售总额增长6%。'
+    expect(factsWithin('420500', text)).toEqual(['420500 fai 9', '420500 retail_sales 6'])
+  })
+
+  it('is none where a zone did something, or regions are meant', () => {
+    expect(factsWithin('420500', '综合保税区通过验收。实际使用外资3亿美元。')).toEqual(['420500 fdi 3'])
+    expect(factsWithin('420000', '支持民族地区加快发展。固定资产投资增长9%。')).toEqual(['420000 fai 9'])
+  })
+})
+
+describe('an autonomous prefecture', () => {
+  it('calls itself so in its own report', () => {
+    const text = '自治州生产总值575亿元，自治州地方固定资产投资增长11.2%。'
+    expect(factsWithin('422800', text)).toEqual(['422800 gdp 575', '422800 fai 11.2'])
+  })
+
+  it('has a nickname', () => {
+    expect(factsWithin('650000', '巴州生产总值1700亿元。')).toEqual(['652800 gdp 1700'])
+    expect(factsWithin('652800', '全年巴州地区实现生产总值1700亿元。')).toEqual(['652800 gdp 1700'])
+  })
+})

@@ -140,3 +140,34 @@ describe('a share behind what an activity adds', () => {
     ])
   })
 })
+
+describe('revenue that is shared with the centre', () => {
+  it('is wider than what is left to the area', () => {
+    const text = '公共财政收入完成171.2亿元，增长9.6%。其中：地方收入105.8亿元，增长11.2%。'
+    expect(facts(review(text))).toEqual(['budget_revenue 2023 level 105.8 亿元', 'budget_revenue 2023 growth 11.2 %'])
+  })
+
+  it('has none of the growths that are told of both', () => {
+    const text = '财政收入由上年的43亿元增加到55亿元，其中一般预算收入25.6亿元，分别增长26.6%和30.5%。'
+    expect(facts(review(text))).toEqual(['budget_revenue 2023 level 25.6 亿元', 'budget_revenue 2023 growth 30.5 %'])
+  })
+})
+
+describe('a part of what grew on the year before', () => {
+  it('did so, too, where some years are told', () => {
+    const text = '财政总收入完成52亿元，比上年增长22.3%。其中地方财政一般预算收入完成30.3亿元，增长30.5%。'
+    expect(facts(five(text), province)).toContain('budget_revenue 2025 growth 30.5 %')
+  })
+})
+
+describe('what is spent', () => {
+  it('is the other side of the revenue that the sentence before told of', () => {
+    const text = '一般公共预算收入预期29.8亿元，增长6%。支出拟安排43.8亿元，增长2%。'
+    expect(facts(outlook(text))).toContain('budget_expenditure 2024 level 43.8 亿元')
+  })
+
+  it('is not that of a fund', () => {
+    const text = '政府性基金收入预期29.8亿元，增长6%。支出拟安排43.8亿元，增长2%。'
+    expect(facts(outlook(text))).toEqual([])
+  })
+})

@@ -1,0 +1,86 @@
+import type { Document } from '../../../schemas/document.ts'
+import type { Finding } from '../../../schemas/finding.ts'
+import type { Mention } from '../../../schemas/mention.ts'
+import type { Observation } from '../../../schemas/observation.ts'
+
+/** What a report states of its indicators, and the numbers that it states them with. */
+type Stated = { observations: Observation[]; mentions: Mention[] }
+
+/**
+ * 全年固定资产投资增长12%。…扩大服务业需求。…固定资产投资增长16%。: a report does not contradict itself. Of two values of one series in two sentences the later one is
+ * of something that its words do not tell (a sector, a zone, some of the counties): it stays a mention, and gives a finding.
+ */
+export function withoutContradicted(
+  { observations, mentions }: Stated,
+  text: string,
+  { document_id }: Document,
+): Stated & { findings: Finding[] } {
+  const first = new Map<string, Observation>()
+  const contradicted = new Map<string, Observation>()
+  const findings: Finding[] = []
+  for (const fact of observations) {
+    if (!isOneValue(fact)) continue
+    const key = seriesOf(fact)
+    const told = first.get(key)
+    if (told === undefined) first.set(key, fact)
+    else if (isOneName(told, fact) && differ(told, fact) && !isOneSentence(text, told, fact)) {
+      contradicted.set(fact.observation_id, fact)
+      findings.push(findingOf(told, fact, text, document_id))
+    }
+  }
+  if (contradicted.size === 0) return { observations, mentions, findings }
+  const stays = (id: string | null) => id === null || !contradicted.has(id)
+  return {
+    observations: observations.filter(({ observation_id }) => stays(observation_id)),
+    mentions: mentions.map((mention) =>
+      stays(mention.observation_id) ? mention : { ...mention, observation_id: null },
+    ),
+    findings,
+  }
+}
+
+/** Projects are counted by level and stage, and what was added, gross and net: their numbers may differ. */
+function isOneValue({ indicator, measure, qualifier, value }: Observation): boolean {
+  const counted = indicator === 'key_projects' || measure === 'change' || measure === 'change_total'
+  return value !== null && !counted && (qualifier === 'exact' || qualifier === 'about')
+}
+
+function seriesOf(fact: Observation): string {
+  return `${fact.area_code} ${fact.indicator} ${fact.period_start} ${fact.period_end} ${fact.status} ${fact.measure} ${fact.basis} ${fact.unit}`
+}
+
+/** Whether the later name says no more than the one before: 生产总值 behind 地区生产总值, not 旅游总收入 behind 国内旅游收入; 三次产业 are told of whatever they are shares of. */
+function isOneName(told: Observation, fact: Observation): boolean {
+  return told.term.endsWith(fact.term) || fact.indicator.startsWith('share_')
+}
+
+/** Whether two values are not one that was rounded. */
+function differ(one: Observation, other: Observation): boolean {
+  const [a, b] = [one.value ?? 0, other.value ?? 0]
+  const least = one.unit === '%' ? leastPoints : leastPart * Math.max(Math.abs(a), Math.abs(b))
+  return Math.abs(a - b) > least
+}
+
+/** Percentage points, and the part of any other value, beyond which two values are two. */
+const leastPoints = 0.3
+const leastPart = 0.02
+
+/** 增长6.5%，力争7%: what stands in one sentence is told side by side. */
+function isOneSentence(text: string, one: Observation, other: Observation): boolean {
+  return !sentenceEnd.test(
+    text.slice(Math.min(one.text_end, other.text_end), Math.max(one.text_start, other.text_start)),
+  )
+}
+
+const sentenceEnd = /[。！？\n]/
+
+function findingOf(told: Observation, fact: Observation, text: string, document_id: string): Finding {
+  const quote = text.slice(fact.text_start, fact.text_end)
+  return {
+    check: 'contradicted_reading',
+    severity: 'info',
+    message: `${fact.indicator}: “${quote}” is not coded, as the report tells ${told.value}${told.unit} for the same year elsewhere; look whose it is.`,
+    document_id,
+    observation_ids: told.observation_id,
+  }
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../pipelines/extract/index.ts'
+import { documentOf } from '../document.ts'
+import { facts, outlook, review } from '../facts.ts'
+
+describe('two values of one series in a report', () => {
+  it('leaves the later one out, which is of something that its words do not tell', () => {
+    const text = '主要预期目标是：固定资产投资增长11%。\n扩大服务业需求。挂牌上市公司新增20家，固定资产投资增长17%。'
+    expect(facts(outlook(text))).toEqual(['fai 2024 growth 11 %'])
+  })
+
+  it('gives a finding that names the one before, and leaves the number a mention', () => {
+    const text = review('固定资产投资增长11%。\n服务业提质。固定资产投资增长17%。')
+    const { observations, mentions, findings } = extract(documentOf(), text, [])
+    expect(findings).toMatchObject([
+      { check: 'contradicted_reading', observation_ids: observations[0]?.observation_id },
+    ])
+    expect(mentions.map(({ value, observation_id }) => [value, observation_id !== null])).toEqual([
+      [11, true],
+      [17, false],
+    ])
+  })
+
+  it.each([
+    ['one that was rounded', '地区生产总值5612.3亿元。\n地区生产总值迈上5600亿元台阶。'],
+    ['told side by side', '固定资产投资增长11%，实际增长9.5%。'],
+    ['of other prices', '城镇居民人均可支配收入增长8.3%。\n城镇居民人均可支配收入扣除价格因素实际增长6.1%。'],
+    ['by a name that says more', '国内旅游收入61亿元。\n旅游总收入66亿元。'],
+  ])('are kept where they are %s', (_, text) => {
+    expect(facts(review(text))).toHaveLength(2)
+  })
+})
