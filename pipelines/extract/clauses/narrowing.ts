@@ -82,12 +82,7 @@ export function isNarrowed(
   const ofPlants = slots.some(({ term }) => /^总?装机/.test(term)) && before.some(arePlants)
   // 秋粮受灾，产粮10万吨: of that crop.
   const ofCrop = slots.some(({ term }) => term === '产粮') && before.some(isCrop)
-  return (
-    ofTown ||
-    ofPlants ||
-    ofCrop ||
-    (slots.some(({ weak }) => weak) && before.some(isOfSomething))
-  )
+  return ofTown || ofPlants || ofCrop || (slots.some(({ weak }) => weak) && before.some(isOfSomething))
 }
 
 /** 城乡储蓄…，存款余额…; 金融业增加值增长8%，税收增长22%: of some savings, or of a sector. */
