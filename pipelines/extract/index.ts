@@ -16,7 +16,7 @@ import { mentionsOf } from './mentions/mentions.ts'
 import { type Passage, passagesOf } from './passages/passages.ts'
 import { calendarOf, yearlyFromIn } from './periods.ts'
 import { placesOf } from './places.ts'
-import { batchesOf, lexed, openSentences, type ReadSentence, statementReader, subjectReader } from './steps.ts'
+import { batchesOf, lexed, type OpenSentence, openSentences, statementReader, subjectReader } from './steps.ts'
 import { tableFacts } from './tables/facts.ts'
 import { tablesIn, withoutTables } from './tables/tables.ts'
 import { viewOf } from './view.ts'
@@ -50,8 +50,8 @@ export function extract(document: Document, text: string, repairs: readonly Repa
     const read = batch.map((sentence) => lexed(view.chars, sentence))
     const stated = read.map((sentence) => ({ sentence, statement: statementOf(sentence) }))
     const settled = stated.map(({ sentence, statement }) => {
-      const setting = settingOf(sentence, report)
-      const silent = known === null || isSilent(sentence.passage)
+      const setting = settingOf(sentence.open, report)
+      const silent = known === null || isSilent(sentence.open.passage)
       const facts = silent ? [] : factsIn(statement, setting)
       const lost = facts.map((fact) => damage.spoiledBy(fact, view))
       const sound = facts.filter((_, index) => lost[index] === null)
@@ -86,7 +86,7 @@ export function extract(document: Document, text: string, repairs: readonly Repa
 type Report = Pick<Setting, 'document' | 'calendar' | 'view' | 'text' | 'yearlyFrom' | 'touches'>
 
 // Written out: spreading objects into it takes longer than all else that is done for it.
-function settingOf({ passage: { section }, told }: ReadSentence, report: Report): Setting {
+function settingOf({ passage: { section }, told }: OpenSentence, report: Report): Setting {
   const { document, calendar, view, text, yearlyFrom, touches } = report
   const { period, reviewed, span } = told
   return { document, calendar, view, text, section, period, reviewed, span, yearlyFrom, touches }

@@ -1,15 +1,16 @@
+import type { Standing } from './clauses/around.ts'
 import { type Sentence, sentenceOf } from './clauses/clauses.ts'
 import { labelSlots } from './clauses/labels.ts'
-import { namedSlot, type Slot } from './clauses/slots.ts'
+import type { Slot } from './clauses/slots.ts'
 import type { Owner } from './clauses/state.ts'
 import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
-import { nameTrie } from './lexer/names.ts'
 import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
 import { newTopic, subjectsIn } from './mentions/measured.ts'
 import { type Part, partOf } from './passages/areas.ts'
 import type { Passage } from './passages/passages.ts'
+import { isOfRegions, isTitle, namesZone, topicAt, topicSlots } from './passages/titles.ts'
 import { type ToldSentence, toldSentences } from './passages/told.ts'
 import { type Calendar, type Period, resolveTime } from './periods.ts'
 import { type Places, placesWithin } from './places.ts'
@@ -23,22 +24,15 @@ export type OpenSentence = {
   told: ToldSentence
   /** Where what it may state ends. */
   extent: number
-  /** What its passage opens with the name of, in a sentence that states nothing: ——粮食生产再创新高。 */
-  topic: string | null
   /** The subjects that the passage's heading or a numbered sentence named since the last such sentence of the passage; null if none was. */
   named: readonly Slot[] | null
-  /** It stands right behind what named them. */
-  labelled: boolean
   /** The known area within the reporting one that the sentence right before it begins with, which states nothing. */
   opened: string | null
-  /** The sentence right before it in its passage may state something, too. */
-  adjacent: boolean
-  /** A short sentence of the passage before it says that what follows is about a zone (加快开发区建设。). */
-  ofZone: boolean
+  standing: Standing
 }
 
 /** Such a sentence with its tokens. */
-export type ReadSentence = OpenSentence & { tokens: readonly Token[] }
+export type ReadSentence = { open: OpenSentence; tokens: readonly Token[] }
 
 /** The sentences of the passages that may state something, in their order. */
 export function* openSentences(
@@ -56,6 +50,7 @@ export function* openSentences(
     let opened: string | null = null
     let adjacent = false
     let ofZone = false
+    let ofRegions = isOfRegions(chars, passage.label.start, passage.label.end)
     for (const told of toldSentences(chars, passage, calendar)) {
       const { start, end, counts } = told
       const extent = counts ? extentOf(chars, start, end) : start
@@ -64,7 +59,10 @@ export function* openSentences(
       if (own || extent === start) {
         label = own
         adjacent = false
-        if (isTitle(chars, start, end)) ofZone = namesZone(chars, start, end, within)
+        if (isTitle(chars, start, end)) {
+          ofZone = namesZone(chars, start, end, within)
+          if (start === passage.start) ofRegions ||= isOfRegions(chars, start, end)
+        }
         const place = within.at(chars, start, end)
         opened = place && !place.own ? place.code : null
         if (start === passage.start) {
@@ -74,88 +72,17 @@ export function* openSentences(
         }
         continue
       }
-      yield {
-        passage,
-        part,
-        places: within,
-        told,
-        extent,
-        topic,
-        named,
-        labelled: label !== null,
-        opened,
-        adjacent,
-        ofZone,
-      }
+      const standing = { topic, labelled: label !== null, adjacent, ofZone, ofRegions }
+      yield { passage, part, places: within, told, extent, named, opened, standing }
       adjacent = true
       label = named = opened = null
     }
   }
 }
 
-/** Whether a sentence is short and of one clause: what follows it is about what it names. */
-function isTitle(chars: string, start: number, end: number): boolean {
-  if (end - start > longestTitle) return false
-  for (let at = start; at < end; at++) if (chars[at] === ',') return false
-  return true
-}
-
-/** 推动|湘江新区|加快发展: whether a title says that a zone is to be built, or to thrive. */
-function namesZone(chars: string, start: number, end: number, places: Places): boolean {
-  if (!furthering.test(chars.slice(start, start + longestDeed)) || !thriving.test(chars.slice(end - 2, end)))
-    return false
-  for (let at = start + 2; at < start + longestDeed; at++) {
-    const place = places.at(chars, at, end)
-    if (place) return !place.own && place.code === null && zone.test(chars.slice(at, place.end))
-  }
-  return false
-}
-
-const furthering = /^(?:[加大][快力])?(?:推[动进]|促进|支持|加快|做[大强优])/
-const thriving = /^(?:发展|建设|提升|融合)$/
-
-/** A zone by its kind; 园区 alone are all of them, and 民族地区 no zone. */
-const zone = /^(?!园区$).*(?:园|(?<!地)区)$/
-/** Characters of such a sentence, and of what may stand before the zone that it names. */
-const longestTitle = 24
-const longestDeed = 8
-
-/** The name of an indicator that an item opens with (——粮食生产…); null if it opens with none. */
-function topicAt(chars: string, start: number, end: number): string | null {
-  let at = start
-  while (at < end && chars[at] === '-') at++
-  const name = nameTrie.longest(chars, at, end)
-  return name ? chars.slice(at, name.end) : null
-}
-
-/** 经济总量再创新高。首次突破600亿元，…: the subject of the sentence right behind; null if the name is one of an activity, or others have it, too. */
-function topicSlots(chars: string, start: number, end: number): readonly Slot[] | null {
-  let at = start
-  while (at < end && chars[at] === '-') at++
-  const found = nameTrie.longest(chars, at, end)
-  const name = found?.entry
-  return found && name?.single && !name.activity && !name.weak ? [namedSlot(chars, name, at, found.end)] : null
-}
-
-/** Reads a sentence into tokens. Written out: spreading the sentence takes longer than all else that is done for it here. */
-export function lexed(
-  chars: string,
-  { passage, part, places, told, extent, topic, named, labelled, opened, adjacent, ofZone }: OpenSentence,
-): ReadSentence {
-  return {
-    passage,
-    part,
-    places,
-    told,
-    extent,
-    topic,
-    named,
-    labelled,
-    opened,
-    adjacent,
-    ofZone,
-    tokens: lex(chars, told.start, extent, places),
-  }
+/** Reads a sentence into tokens. */
+export function lexed(chars: string, open: OpenSentence): ReadSentence {
+  return { open, tokens: lex(chars, open.told.start, open.extent, open.places) }
 }
 
 /** Gives what each sentence states, in the light of those of its passage that it was asked for before. */
@@ -167,7 +94,9 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
   let spoken: Owner | null = null
   let grew = false
   let yearly = false
-  return ({ passage, part, told: { period }, tokens, topic, named, labelled, opened, adjacent, ofZone }) => {
+  return ({ open, tokens }) => {
+    const { passage, part, named, opened, standing } = open
+    const { period } = open.told
     if (passage !== current) {
       current = passage
       before = []
@@ -177,18 +106,12 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
     }
     const doubtful = opened !== null && spoken !== null
     if (opened !== null) spoken = { code: opened, own: false }
+    const told = base && base.to % 5 === 0 && calendar.last - base.to >= longAgo ? base : null
+    const earlier = { partial, base: told, spoken, doubtful, grew, yearly }
     const sentence = sentenceOf(chars, tokens, (token) => resolveTime(token.time, calendar, period), named ?? before, {
-      labelled,
       part,
-      topic,
-      spoken,
-      doubtful,
-      adjacent,
-      ofZone,
-      grew,
-      yearly,
-      partial,
-      base: base && base.to % 5 === 0 && calendar.last - base.to >= longAgo ? base : null,
+      standing,
+      earlier,
     })
     before = spokenOf(sentence) ?? named ?? before
     partial = sentence.groups.at(-1)?.partial ?? false
@@ -236,7 +159,7 @@ const longAgo = 3
 export function subjectReader(chars: string): (sentence: ReadSentence) => ReadonlyMap<Quantity, string> {
   let current: Passage | null = null
   let topic = newTopic()
-  return ({ passage, tokens }) => {
+  return ({ open: { passage }, tokens }) => {
     if (passage !== current) topic = newTopic()
     current = passage
     return subjectsIn(chars, tokens, topic)

@@ -2,38 +2,45 @@ import type { Part } from '../passages/areas.ts'
 import type { Period } from '../periods.ts'
 import type { Owner } from './state.ts'
 
-/**
- * Where a sentence stands: behind one that was no more than the name of its subject (`labelled`), that told of a part of a year (`partial`)
- * or compared with a year long past (`base`),
- * in a passage about a part of the reporting area (its own level of government has no code), or with a `topic` (——粮食生产再创新高。…总产量…),
- * which a head may leave out. 该市 is the area that was `spoken` of last. Whose its facts are is `doubtful` right behind a sentence about an area
- * within the reporting one, where such areas were told of before (A市出口增长4%。B市稳居前列。进口增长3%。).
- * `ofZone`: a title before it names a zone; `adjacent`: the sentence right before it stated something; `grew`: in the end by how many percent its subject did; `yearly`: what it told grew in one year.
- */
-export type Around = {
-  labelled: boolean
-  part: Part | null
-  partial: boolean
-  base: Period | null
+/** What a passage says before a sentence of it, and where the sentence stands. */
+export type Standing = {
+  /** What the passage opens with the name of, in a sentence that states nothing (——粮食生产再创新高。…总产量…): a head may leave it out. */
   topic: string | null
-  spoken: Owner | null
-  doubtful: boolean
+  /** It stands right behind one that was no more than the name of its subject. */
+  labelled: boolean
+  /** The sentence right before it may state something, too. */
   adjacent: boolean
+  /** A short sentence before it says that what follows is about a zone (加快开发区建设。). */
   ofZone: boolean
+  /** The passage opens with a title about the regions of the area (区域发展更趋协调。): what follows one of them is no longer of all. */
+  ofRegions: boolean
+}
+
+/** What the sentences of the passage before one told. */
+export type Earlier = {
+  /** The last one told of a part of a year. */
+  partial: boolean
+  /** A year long past that it compared with. */
+  base: Period | null
+  /** The area that was spoken of last: 该市 is it. */
+  spoken: Owner | null
+  /**
+   * Whose the facts of the sentence are is open: it stands right behind one about an area within the reporting one, where such areas were told of
+   * before (A市出口增长4%。B市稳居前列。进口增长3%。).
+   */
+  doubtful: boolean
+  /** It told in the end by how many percent its subject grew. */
   grew: boolean
+  /** What it told grew in one year. */
   yearly: boolean
 }
+
+/** Where a sentence stands; `part`: the part of the reporting area that its passage is about (its own level of government has no code). */
+export type Around = { part: Part | null; standing: Standing; earlier: Earlier }
+
 /** A sentence of which nothing else is known. */
 export const alone: Around = {
-  labelled: false,
   part: null,
-  partial: false,
-  base: null,
-  topic: null,
-  spoken: null,
-  doubtful: false,
-  adjacent: false,
-  ofZone: false,
-  grew: false,
-  yearly: false,
+  standing: { topic: null, labelled: false, adjacent: false, ofZone: false, ofRegions: false },
+  earlier: { partial: false, base: null, spoken: null, doubtful: false, grew: false, yearly: false },
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, type Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
 import { isSpan, type Period } from '../periods.ts'
-import { readOpener, refersBack } from './actors.ts'
+import { isWithinArea, readOpener, refersBack } from './actors.ts'
 import { type Around, alone } from './around.ts'
 import { numbersIn, ofPlace } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
@@ -43,8 +43,10 @@ export function sentenceOf(
   tokens: readonly Token[],
   resolve: Resolve,
   before: readonly Slot[],
-  { labelled, part, partial, base, topic, spoken, doubtful, adjacent, ofZone, grew, yearly }: Around = alone,
+  { part, standing, earlier }: Around = alone,
 ): Sentence {
+  const { labelled, topic, adjacent, ofZone, ofRegions } = standing
+  const { partial, base, spoken, doubtful, grew, yearly } = earlier
   const goesOn = labelled || isContinued(chars, tokens, before) || (adjacent && isOfAreas(chars, tokens))
   const spokenNow = areaIn(tokens) ?? spoken
   if (!goesOn && !tokens.some((token) => mayName(chars, token))) {
@@ -56,6 +58,8 @@ export function sentenceOf(
   state.place = state.opener = part && { code: part.code, own: false, item: true, level: part.code === null }
   if (doubtful) state.place = { code: null, own: false }
   if (ofZone && !part) state.place = state.opener = { code: null, own: false, item: true }
+  state.ofRegions = ofRegions
+  if (ofRegions && beginsWithArea(chars, tokens)) state.place = { code: null, own: false }
   if (refersBack(chars, tokens[0])) state.opener = spoken
   state.base = base
   state.ofAreas = isKnownArea(tokens.find(({ kind }) => kind === 'place'))
@@ -154,6 +158,12 @@ function areaIn(tokens: readonly Token[]): Owner | null {
 
 function isKnownArea(token: Token | undefined): boolean {
   return token?.place != null && !token.place.own && token.place.code !== null
+}
+
+/** Whether a sentence begins with an area within the reporting one, or with a zone that no gazetteer knows by its name (济源…融合|示范区). */
+function beginsWithArea(chars: string, [first, next]: readonly Token[]): boolean {
+  const area = first?.kind === 'text' ? next : first
+  return area?.kind === 'place' && isWithinArea(chars, area)
 }
 
 /** 38个|区县中，…; 21个|市州|中|有12个…: a count of all areas, before what is told of some. */

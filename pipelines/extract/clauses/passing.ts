@@ -53,7 +53,9 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.history = []
   state.opened = []
   // ——乐都区生产总值…；投资…: an item is all of the area that it begins with.
-  if (!state.place?.level) state.place = state.opener?.item ? state.opener : null
+  // Where regions are told of, what stands right behind one of them may be its, too.
+  const ofRegion = state.ofRegions && state.place !== null && state.place.code !== null && !state.place.own
+  if (!state.place?.level) state.place = state.opener?.item ? state.opener : ofRegion ? nobody : null
   state.from = null
   if (state.summed === 'clause') state.summed = null
   state.supported = noOwners
@@ -62,6 +64,8 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (state.foreseen) state.partial = true
   state.partialNow = state.foreseen = false
 }
+
+const nobody: Owner = { code: null, own: false }
 
 /** Makes the areas that a clause says to be first or last those that it goes on to tell of, and what it ranks them by its subject. Whether there are any. */
 function setRanked(chars: string, lead: readonly Token[], first: Token | undefined, state: State): boolean {

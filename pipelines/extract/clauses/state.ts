@@ -58,6 +58,8 @@ export type State = {
   opener: Owner | null
   /** The first place of the sentence is a known area within the reporting one: what follows the number of an area is of that area, too. */
   ofAreas: boolean
+  /** The passage is about regions: behind an area, what no words say whose it is is nobody's. */
+  ofRegions: boolean
   /** The areas within the reporting one that a clause says to be supported (支持襄阳打造中心城市，生产总值增长8%), until another clause without a number. */
   supported: readonly Owner[]
   /** Several places that a clause before was about: what 均 or a number for each tells of them. */
@@ -123,6 +125,7 @@ export function newState(): State {
     baseOfSubject: false,
     place: null,
     ofAreas: false,
+    ofRegions: false,
     supported: [],
     places: [],
     added: false,

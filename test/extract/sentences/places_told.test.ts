@@ -265,3 +265,16 @@ describe('an autonomous prefecture', () => {
     expect(factsWithin('652800', '全年巴州地区实现生产总值1700亿元。')).toEqual(['652800 gdp 1700'])
   })
 })
+
+describe('a passage about regions', () => {
+  it('leaves what an area goes on to tell to nobody, where no words say whose it is', () => {
+    const text =
+      '（二）区域发展更趋协调。宜昌市生产总值达到5500亿元；常住人口391万人。荆门老工业基地转型提速，生产总值由1900亿元增加到2400亿元。全省生产总值增长5.8%。'
+    expect(factsWithin('420000', text)).toEqual(['420500 gdp 5500', '420000 gdp 5.8'])
+  })
+
+  it('speaks of all again behind the next semicolon, and of the counties together', () => {
+    const text = '区域协调发展。宜昌市生产总值达到5500亿元；县域经济加快发展；城镇化率提高1.2个百分点。'
+    expect(factsWithin('420000', text)).toEqual(['420500 gdp 5500', '420000 urbanization 1.2'])
+  })
+})

@@ -1,0 +1,54 @@
+import { namedSlot, type Slot } from '../clauses/slots.ts'
+import { nameTrie } from '../lexer/names.ts'
+import type { Places } from '../places.ts'
+
+/** Whether a sentence is short and of one clause: what follows it is about what it names. */
+export function isTitle(chars: string, start: number, end: number): boolean {
+  if (end - start > longestTitle) return false
+  for (let at = start; at < end; at++) if (chars[at] === ',') return false
+  return true
+}
+
+/** Whether a title is about the regions of an area: 区域发展更趋协调. */
+export function isOfRegions(chars: string, start: number, end: number): boolean {
+  return end > start && regions.test(chars.slice(start, Math.min(end, start + longestTitle)))
+}
+
+const regions = /区域(?:经济|协调|发展|格局|布局)/
+
+/** 推动|湘江新区|加快发展: whether a title says that a zone is to be built, or to thrive. */
+export function namesZone(chars: string, start: number, end: number, places: Places): boolean {
+  if (!furthering.test(chars.slice(start, start + longestDeed)) || !thriving.test(chars.slice(end - 2, end)))
+    return false
+  for (let at = start + 2; at < start + longestDeed; at++) {
+    const place = places.at(chars, at, end)
+    if (place) return !place.own && place.code === null && zone.test(chars.slice(at, place.end))
+  }
+  return false
+}
+
+const furthering = /^(?:[加大][快力])?(?:推[动进]|促进|支持|加快|做[大强优])/
+const thriving = /^(?:发展|建设|提升|融合)$/
+
+/** A zone by its kind; 园区 alone are all of them, and 民族地区 no zone. */
+const zone = /^(?!园区$).*(?:园|(?<!地)区)$/
+/** Characters of such a sentence, and of what may stand before the zone that it names. */
+const longestTitle = 24
+const longestDeed = 8
+
+/** The name of an indicator that an item opens with (——粮食生产…); null if it opens with none. */
+export function topicAt(chars: string, start: number, end: number): string | null {
+  let at = start
+  while (at < end && chars[at] === '-') at++
+  const name = nameTrie.longest(chars, at, end)
+  return name ? chars.slice(at, name.end) : null
+}
+
+/** 经济总量再创新高。首次突破600亿元，…: the subject of the sentence right behind; null if the name is one of an activity, or others have it, too. */
+export function topicSlots(chars: string, start: number, end: number): readonly Slot[] | null {
+  let at = start
+  while (at < end && chars[at] === '-') at++
+  const found = nameTrie.longest(chars, at, end)
+  const name = found?.entry
+  return found && name?.single && !name.activity && !name.weak ? [namedSlot(chars, name, at, found.end)] : null
+}
