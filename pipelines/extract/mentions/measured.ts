@@ -5,6 +5,7 @@ import { isElliptical, isPointing, isRateOfChange, isSharer, measureOf, saysNoth
 import { itemOf, withoutMeasure } from './items.ts'
 import { nounBefore, topicOf, verbOf } from './noun_before.ts'
 import { type Before, type Behind, countedBehind } from './noun_behind.ts'
+import { isDuration, withBeside, withDuration, withPurpose, withSize } from './noun_beside.ts'
 import { isDeed } from './parts.ts'
 
 /** What the sentences of a passage have spoken of so far: a number whose clause names nothing is of it. */
@@ -26,7 +27,7 @@ export function newTopic(): Topic {
   return { text: '', base: '', previous: '', fresh: false, history: [], clauses: [] }
 }
 
-type NumberToken = Token & { kind: 'quantity' }
+export type NumberToken = Token & { kind: 'quantity' }
 /** What stood before a bracket, and what was spoken of there. */
 type Outer = Pick<Topic, 'text' | 'base'> & { lead: Token[]; behindNumber: boolean }
 type List = { numbers: NumberToken[]; next: number }
@@ -134,9 +135,11 @@ function namesOf(
   const own = topic.fresh && (deed || isPointing(said)) ? '' : said
   const place = isPlace(lead)
   const before: Before = deed || isThere(chars, lead) ? 'nothing' : own !== '' && !place ? 'noun' : 'words'
-  const counted = last ? countedBehind(chars, last, behind, before) : ''
-  if (counted !== '' && !(isShare && topic.text !== '' && saysNothing(counted)))
-    return remember(topic, withPurpose(chars, own, counted, lead, numbers[0]), numbers.length)
+  const counted = last && !isDuration(chars, numbers[0]) ? countedBehind(chars, last, behind, before) : ''
+  if (counted !== '' && !(isShare && topic.text !== '' && saysNothing(counted))) {
+    const named = remember(topic, withPurpose(chars, own, counted, lead, numbers[0]), numbers.length)
+    return place || deed ? named : named.map((noun) => withSize(noun, own, last, behind.tokens[behind.at]))
+  }
   if (own === '' || place || isElliptical(own) || isRateOfChange(own) || aside.test(own)) settleTopic(chars, topic)
   // 完成预算365万元|的|93%: of what the whole is not.
   if (own === '' && isShareOfNumber(lead, dimension) && topic.previous !== '') return numbers.map(() => topic.previous)
@@ -153,23 +156,9 @@ function namesOf(
     topic.history.push(...items)
     return items
   }
-  return remember(topic, completed(own, topic), 1)
+  const noun = withBeside(chars, completed(own, topic), lead, numbers[0])
+  return remember(topic, noun, 1).map((subject) => withDuration(chars, subject, lead, numbers[0]))
 }
-
-/** 稳就业|20条|政策措施: measures, with what they are for. */
-function withPurpose(
-  chars: string,
-  own: string,
-  counted: string,
-  lead: readonly Token[],
-  number: NumberToken | undefined,
-): string {
-  const end = lead.at(-1)?.end ?? 0
-  const adjacent = own.length > 1 && !own.endsWith('方面') && end === number?.start && chars.endsWith(own, end)
-  return adjacent && measures.has(counted) ? own + counted : counted
-}
-
-const measures: ReadonlySet<string> = new Set('政策措施 政策 措施 举措 任务 重点任务 改革举措'.split(' '))
 
 /** What says nothing alone, with what was spoken of: 光伏装机…,|占比…. */
 function completed(own: string, topic: Topic): string {

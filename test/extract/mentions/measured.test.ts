@@ -7,6 +7,9 @@ import { outlook, review } from '../facts.ts'
 const mentions = (text: string) =>
   extract(documentOf(), text, []).mentions.map(({ value, unit, subject }) => `${value}${unit} ${subject}`)
 
+/** An amount as printed: 百亿元 is a number, too. */
+const plain = (mention: string) => mention.replace(/^10000000000元/, '100亿元')
+
 describe('what a number counts or measures', () => {
   it.each([
     ['the words behind it', '改造12条背街小巷。', ['12条 背街小巷']],
@@ -184,6 +187,26 @@ describe('what a number counts or measures', () => {
   })
 
   it.each([
+    [
+      'what is measured of the things that an amount describes',
+      '经济总量超百亿元的乡镇达3个。',
+      ['100亿元 乡镇经济总量', '3个 乡镇'],
+    ],
+    ['how much sooner', '保障房项目提前3个月竣工。', ['3个月 保障房项目提前']],
+    ['how much longer', '开展第二轮土地承包到期后再延长30年试点。', ['30年 第二轮土地承包到期后再延长']],
+    ['a bracket that says which', '国际班列（湘欧）开行1200列。', ['1200列 国际班列(湘欧)']],
+    ['what was added, where it grew', '新增托位数增长17%。', ['17% 新增托位数']],
+    ['what is for what', '综合改革试点48项经验获推广。', ['48项 综合改革试点经验']],
+    [
+      'an amount of the things counted before',
+      '平台落地项目2200个、总投资额720亿元。',
+      ['2200个 平台落地项目', '720亿元 平台落地项目总投资额'],
+    ],
+  ])('a noun with what stands beside it: %s', (_, sentence, expected) => {
+    expect(mentions(review(sentence)).map(plain)).toEqual(expected)
+  })
+
+  it.each([
     ['翻两番 is two doublings', '数据产业产值翻两番。', ['2番 数据产业产值']],
     ['a fraction in digits', '外贸企业约占全市1/8。', ['12.5% 外贸企业占全市比重']],
     [
@@ -209,6 +232,7 @@ describe('what a number counts or measures', () => {
     ['slogans', '实施“1+20”试点、“8+4”政策。'],
     ['days of a month', '会议于6月3日至10日，在本地召开。'],
     ['names', '二十国集团关注12345热线和5G网络。'],
+    ['words that begin with a unit', '巩固空气质量“退后十”成果。'],
   ])('no quantity: %s', (_, sentence) => {
     expect(mentions(outlook(sentence ?? ''))).toEqual([])
   })
