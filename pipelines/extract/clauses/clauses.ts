@@ -6,6 +6,7 @@ import { isWithinArea, readOpener, refersBack } from './actors.ts'
 import { type Around, alone } from './around.ts'
 import { numbersIn, ofPlace } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
+import { partsIn, statedIn } from './brackets.ts'
 import { statedOf } from './circumstances.ts'
 import { countsAll, isContinued, isOfAreas } from './continued.ts'
 import { isElliptical } from './elliptical.ts'
@@ -127,9 +128,10 @@ export function sentenceOf(
     lead.push(token)
   }
   endClause(chars, trailing ? bareItem(lead) : lead, ';', sentence, state, resolve)
+  const read = (aside: readonly Token[], spoken: readonly Slot[]) => sentenceOf(chars, aside, resolve, spoken).groups
   for (const aside of asides)
     sentence.groups.push(
-      ...(partsIn(chars, aside, sentence.groups, resolve) ??
+      ...(partsIn(aside, sentence.groups, read) ??
         ofPlace(aside, {
           chars,
           tokens,
@@ -139,6 +141,7 @@ export function sentenceOf(
           state,
           resolve,
         }) ??
+        statedIn(aside, tokens, read) ??
         numbersIn(aside, state)),
     )
   sentence.groups = withoutProvincial(sentence.groups)
@@ -176,45 +179,10 @@ function mayName(chars: string, { kind, class: role, start, end }: Token): boole
   return kind === 'name' || role === 'share' || (kind === 'text' && isElliptical(chars.slice(start, end)))
 }
 
-/** 增长12%（其中一、二、三产业分别增长5%、14%、9%）: the parts of what stands before a bracket, told of its years; null if the bracket tells no parts. */
-function partsIn(chars: string, aside: readonly Token[], told: readonly Group[], resolve: Resolve): Group[] | null {
-  const start = aside[0]?.start ?? 0
-  const before = told.filter((group) => group.end <= start)
-  const ofWhole = isSubset(aside.slice(0, 1))
-  // 收入40.5亿元，下降0.3%（税收收入…、非税收入…）: of the amount.
-  const whole = ofWhole ? before.at(-1) : before.findLast((group) => isAmount(group))
-  if (!whole || !(ofWhole || addsUp(aside, whole) || isTaxOf(aside, whole))) return null
-  return sentenceOf(chars, aside, resolve, ofWhole ? whole.slots : []).groups.map((group) => ({
-    ...group,
-    period: group.period ?? whole.period,
-    span: group.span ?? whole.span,
-    said: { ...group.said, average: group.said.average || (whole.said.average && group.said.verb === 'change') },
-    place: group.place ?? whole.place,
-    partial: group.partial || whole.partial,
-  }))
-}
-
-/** 一般公共预算收入13亿元，增长7%（税收收入10亿元，增长9%）: taxes are always a part of revenue. */
-function isTaxOf([first]: readonly Token[], { slots: [whole] }: Group): boolean {
-  return first?.name?.single === 'tax_revenue' && whole?.code === 'budget_revenue'
-}
-
-/** 新增债券98.6亿元（一般债券15.6亿元、专项债券83亿元）: amounts that are together the one before the bracket are its parts. */
-function addsUp(aside: readonly Token[], { quantities: [whole] }: Group): boolean {
-  const parts = aside.flatMap(({ quantity }) => quantity ?? [])
-  if (!whole || parts.length < 2) return false
-  const sum = parts.reduce((total, part) => total + (part.unit === whole.unit ? part.value * part.magnitude : NaN), 0)
-  return Math.abs(sum - whole.value * whole.magnitude) < sum / 1000
-}
-
 /** Whether a clause has said how its subject fared, and the next item is a head that it completes. */
 function headFollows(chars: string, lead: readonly Token[], next: Token | undefined): boolean {
   if (next?.kind !== 'text' || lead[0]?.kind !== 'name' || lead.at(-1)?.class !== 'plain') return false
   return isElliptical(chars.slice(next.start, next.end))
-}
-
-function isAmount({ quantities: [only, ...more] }: Group): boolean {
-  return only?.unit?.dimension === 'money' && more.length === 0
 }
 
 function isBasis(token: Token): boolean {

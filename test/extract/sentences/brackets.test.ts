@@ -99,3 +99,15 @@ describe('taxes in a bracket behind revenue', () => {
     ])
   })
 })
+
+describe('a bracket that is a statement of its own', () => {
+  it('is read as one', () => {
+    const text = '存在物价涨幅偏高（居民消费价格上涨4.6%，超出计划1.6个百分点）、产业基础不稳等问题。'
+    expect(facts(review(text))).toEqual(['cpi 2023 growth 4.6 %'])
+  })
+
+  it('is not where the sentence tells of another area', () => {
+    const text = '涨幅高于全国（居民消费价格上涨4.6%）。'
+    expect(facts(review(text))).toEqual([])
+  })
+})

@@ -1,0 +1,55 @@
+import type { Token } from '../lexer/tokens.ts'
+import type { Group } from './groups.ts'
+import { isSubset } from './leads.ts'
+import type { Slot } from './slots.ts'
+
+/** Reads the words of a bracket as a sentence; `spoken`: what it goes on to tell of. */
+export type Read = (aside: readonly Token[], spoken: readonly Slot[]) => Group[]
+
+/** 增长12%（其中一、二、三产业分别增长5%、14%、9%）: the parts of what stands before a bracket, told of its years; null if the bracket tells no parts. */
+export function partsIn(aside: readonly Token[], told: readonly Group[], read: Read): Group[] | null {
+  const start = aside[0]?.start ?? 0
+  const before = told.filter((group) => group.end <= start)
+  const ofWhole = isSubset(aside.slice(0, 1))
+  // 收入40.5亿元，下降0.3%（税收收入…、非税收入…）: of the amount.
+  const whole = ofWhole ? before.at(-1) : before.findLast((group) => isAmount(group))
+  if (!whole || !(ofWhole || addsUp(aside, whole) || isTaxOf(aside, whole))) return null
+  return read(aside, ofWhole ? whole.slots : []).map((group) => ({
+    ...group,
+    period: group.period ?? whole.period,
+    span: group.span ?? whole.span,
+    said: { ...group.said, average: group.said.average || (whole.said.average && group.said.verb === 'change') },
+    place: group.place ?? whole.place,
+    partial: group.partial || whole.partial,
+  }))
+}
+
+/** 物价涨幅偏高（居民消费价格总水平上涨4.6%，…）: a bracket that is a statement of its own, in a sentence of no other area; null if it is none. */
+export function statedIn(aside: readonly Token[], tokens: readonly Token[], read: Read): Group[] | null {
+  const [subject, verb] = aside
+  const single = subject?.name?.single != null && !subject.name.activity && !subject.name.weak
+  const says = verb?.kind === 'quantity' || verb?.class === 'rise' || verb?.class === 'fall' || verb?.class === 'reach'
+  if (!single || !says || tokens.some(comparesOrPlaces)) return null
+  return read(aside, [])
+}
+
+function comparesOrPlaces(token: Token): boolean {
+  return token.class === 'compare' || token.word?.traits.has('compare_place') === true || token.place?.own === false
+}
+
+/** 一般公共预算收入13亿元，增长7%（税收收入10亿元，增长9%）: taxes are always a part of revenue. */
+function isTaxOf([first]: readonly Token[], { slots: [whole] }: Group): boolean {
+  return first?.name?.single === 'tax_revenue' && whole?.code === 'budget_revenue'
+}
+
+/** 新增债券98.6亿元（一般债券15.6亿元、专项债券83亿元）: amounts that are together the one before the bracket are its parts. */
+function addsUp(aside: readonly Token[], { quantities: [whole] }: Group): boolean {
+  const parts = aside.flatMap(({ quantity }) => quantity ?? [])
+  if (!whole || parts.length < 2) return false
+  const sum = parts.reduce((total, part) => total + (part.unit === whole.unit ? part.value * part.magnitude : NaN), 0)
+  return Math.abs(sum - whole.value * whole.magnitude) < sum / 1000
+}
+
+function isAmount({ quantities: [only, ...more] }: Group): boolean {
+  return only?.unit?.dimension === 'money' && more.length === 0
+}
