@@ -98,8 +98,9 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
     const { passage, part, named, opened, standing } = open
     const { period } = open.told
     if (passage !== current) {
+      // 从增速看，…: a paragraph that goes on with the one before.
+      if (passage.section !== current?.section) before = []
       current = passage
-      before = []
       partial = false
       base = spoken = null
       grew = yearly = false
@@ -130,7 +131,9 @@ function tellsGrowth({ groups }: Sentence): boolean {
 }
 
 /** What a sentence spoke of last, but for a share or a contribution of it (民营经济增加值…，占GDP的60%，拉动GDP增长5个百分点); undefined if of nothing. */
-function spokenOf({ groups }: Sentence): readonly Slot[] | undefined {
+function spokenOf({ groups, ofParts }: Sentence): readonly Slot[] | undefined {
+  // …增加值增长5%。其中，国有企业增长6%。分地区看，…: of the whole again.
+  if (ofParts && groups.every(({ slots }) => slots.every(({ code }) => code === null))) return undefined
   let last: readonly Slot[] | undefined
   for (let at = groups.length - 1; at >= 0; at--) {
     const slots = groups[at]?.slots ?? []

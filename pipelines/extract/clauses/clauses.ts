@@ -17,7 +17,7 @@ import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
 import { predicateOf } from './predicates.ts'
 import { opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
-import type { Slot } from './slots.ts'
+import { isKindOfAreas, type Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { readTimes, withoutObjects } from './times.ts'
 import { unnamedGroups } from './unnamed.ts'
@@ -33,6 +33,8 @@ export type Sentence = {
   base: Period | null
   /** The growth that it tells is of one year. */
   yearly: boolean
+  /** It tells the parts of what the sentence before told (其中，中央企业增长6%，…). */
+  ofParts: boolean
 }
 
 /**
@@ -48,13 +50,20 @@ export function sentenceOf(
 ): Sentence {
   const { labelled, topic, adjacent, ofZone, ofRegions } = standing
   const { partial, base, spoken, doubtful, grew, yearly } = earlier
-  const goesOn = labelled || isContinued(chars, tokens, before) || (adjacent && isOfAreas(chars, tokens))
+  const goesOn = labelled || isContinued(chars, tokens, before) || isOfAreas(chars, tokens, adjacent)
   const spokenNow = areaIn(tokens) ?? spoken
   if (!goesOn && !tokens.some((token) => mayName(chars, token))) {
     const onYear = tokens.some((token) => token.class === 'year_on_year')
-    return { groups: unnamedGroups(chars, tokens, resolve), bare: [], spoken: spokenNow, base, yearly: onYear }
+    return {
+      groups: unnamedGroups(chars, tokens, resolve),
+      bare: [],
+      spoken: spokenNow,
+      base,
+      yearly: onYear,
+      ofParts: false,
+    }
   }
-  const sentence: Sentence = { groups: [], bare: [], spoken: spokenNow, base, yearly: false }
+  const sentence: Sentence = { groups: [], bare: [], spoken: spokenNow, base, yearly: false, ofParts: false }
   const state = newState()
   state.place = state.opener = part && { code: part.code, own: false, item: true, level: part.code === null }
   if (doubtful) state.place = { code: null, own: false }
@@ -76,6 +85,7 @@ export function sentenceOf(
   state.partial = partial && ofPart
   // …比上年增长22%。其中地方收入…，增长30%
   state.yearly = yearly && ofPart
+  sentence.ofParts = ofPart
   const { main, asides } = statedOf(chars, tokens)
   let lead: Token[] = []
   let clause = main[0]?.start ?? 0
@@ -84,11 +94,16 @@ export function sentenceOf(
   for (let i = 0; i < main.length; i++) {
     const token = main[i]
     if (!token) continue
-    // 38个|区县中，枝江市580亿元: how many there are says nothing of the subject.
-    if (i === 0 && goesOn && token.kind === 'quantity' && opensAmong(chars, main)) {
+    // 38个|区县中，枝江市580亿元; 增速高于全省的有|7个|市州：枝江15.2%: how many there are says nothing of the subject.
+    if (
+      goesOn &&
+      token.kind === 'quantity' &&
+      (i === 0 ? opensAmong(chars, main) : opensList(chars, main.slice(i), lead))
+    ) {
       sentence.groups.push(unstatedGroup([token.quantity], [], state))
       state.place = { code: null, own: false }
-      i = main[2]?.mark === ',' ? 2 : 1
+      i += main[i + 2]?.mark === '' ? 1 : 2
+      lead = []
       continue
     }
     if (token.kind === 'quantity') {
@@ -172,6 +187,13 @@ function beginsWithArea(chars: string, [first, next]: readonly Token[]): boolean
 /** 38个|区县中，…; 21个|市州|中|有12个…: a count of all areas, before what is told of some. */
 function opensAmong(chars: string, [, kind, next]: readonly Token[]): boolean {
   return countsAll(chars, kind) && (next?.mark === ',' || next?.word?.text === '中' || next?.word?.text === '有')
+}
+
+/** 增速高于全省的有|7个|市州|：: a count of the areas that a list behind a colon has, of which nothing but how they compare is said. */
+function opensList(chars: string, [, kind, mark]: readonly Token[], lead: readonly Token[]): boolean {
+  if (kind?.kind !== 'text' || mark?.mark !== ':' || !isKindOfAreas(chars.slice(kind.start, kind.end))) return false
+  const from = lead.findLastIndex(isClauseEnd) + 1
+  return lead.slice(from).every((token) => token.kind === 'word' || token.place?.own === true)
 }
 
 /** Whether a token names an indicator, or may with the words before it: 制造业|占比, 外商投资…，直接投资. */

@@ -65,9 +65,11 @@ function isResult(tokens: readonly Token[]): boolean {
  * 枝江市增长7.6%、宜都市7.1%; 从增速看，枝江、宜都列前两位，分别增长8%和7%: a sentence that says, up to its first number, no more than which of the known areas within the
  * reporting one have how much of what the sentence before told of.
  */
-export function isOfAreas(chars: string, tokens: readonly Token[]): boolean {
-  const number = tokens.findIndex(({ kind }) => kind === 'quantity')
+export function isOfAreas(chars: string, tokens: readonly Token[], adjacent: boolean): boolean {
   const looks = firstClause(chars, tokens)
+  // Only words that look at something go on with another paragraph.
+  if (!adjacent && looks === '') return false
+  const number = tokens.findIndex(({ kind }) => kind === 'quantity')
   const from = looks === '' ? 0 : tokens.findIndex(({ mark }) => mark === ',') + 1
   if (number <= from) return false
   const lead = tokens.slice(from, number)

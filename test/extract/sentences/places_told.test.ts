@@ -225,35 +225,6 @@ describe('an area as what it is to the province', () => {
   })
 })
 
-describe('areas that are only counted', () => {
-  it('own what their sentence goes on to tell, behind a semicolon, too', () => {
-    const text = '四县（市）去年完成生产总值251亿元；完成固定资产投资76.8亿元，增长9%；农民人均纯收入达到3832元。'
-    expect(factsWithin('420500', text)).toEqual([])
-  })
-
-  it('do so until all of the area is spoken of', () => {
-    const text = '三县完成生产总值251亿元；全市固定资产投资增长9%。'
-    expect(factsWithin('420500', text)).toEqual(['420500 fai 9'])
-  })
-})
-
-describe('a title that says that a zone is to thrive', () => {
-  it('leaves nothing behind it to the reporting area', () => {
-    const text = '加快推进产业集聚区建设。实施提质工程，固定资产投资达到280亿元。'
-    expect(factsWithin('420500', text)).toEqual([])
-  })
-
-  it('ends with the next title, or where all of the area is named', () => {
-    const text = '推动生物产业园区加快发展。全市固定资产投资增长9%。扩大消费需求。社会消费品零售总额增长6%。'
-    expect(factsWithin('420500', text)).toEqual(['420500 fai 9', '420500 retail_sales 6'])
-  })
-
-  it('is none where a zone did something, or regions are meant', () => {
-    expect(factsWithin('420500', '综合保税区通过验收。实际使用外资3亿美元。')).toEqual(['420500 fdi 3'])
-    expect(factsWithin('420000', '支持民族地区加快发展。固定资产投资增长9%。')).toEqual(['420000 fai 9'])
-  })
-})
-
 describe('an autonomous prefecture', () => {
   it('calls itself so in its own report', () => {
     const text = '自治州生产总值575亿元，自治州地方固定资产投资增长11.2%。'
@@ -266,15 +237,29 @@ describe('an autonomous prefecture', () => {
   })
 })
 
-describe('a passage about regions', () => {
-  it('leaves what an area goes on to tell to nobody, where no words say whose it is', () => {
+describe('a paragraph that looks at how fast areas grew', () => {
+  it('goes on with what the one before told of', () => {
     const text =
-      '（二）区域发展更趋协调。宜昌市生产总值达到5500亿元；常住人口391万人。荆门老工业基地转型提速，生产总值由1900亿元增加到2400亿元。全省生产总值增长5.8%。'
-    expect(factsWithin('420000', text)).toEqual(['420500 gdp 5500', '420000 gdp 5.8'])
+      '宜昌市生产总值5500亿元，襄阳市5800亿元。\n从增速看，居全省前两位的是宜昌、襄阳，分别增长7.5%和6.9%；荆门仅增长4.2%。'
+    expect(factsWithin('420000', text)).toEqual([
+      '420500 gdp 5500',
+      '420600 gdp 5800',
+      '420500 gdp 7.5',
+      '420600 gdp 6.9',
+      '420800 gdp 4.2',
+    ])
   })
+})
 
-  it('speaks of all again behind the next semicolon, and of the counties together', () => {
-    const text = '区域协调发展。宜昌市生产总值达到5500亿元；县域经济加快发展；城镇化率提高1.2个百分点。'
-    expect(factsWithin('420000', text)).toEqual(['420500 gdp 5500', '420000 urbanization 1.2'])
+describe('areas that a colon lists behind how many they are', () => {
+  it('have what the sentences before told of the whole', () => {
+    const text =
+      '规上工业增加值增长4.6%。其中，国有企业增长6.4%。分地区看，增速高于全省的有3个市州：宜昌15.2%，襄阳9.4%；黄石下降2.8%。'
+    expect(factsWithin('420000', text)).toEqual([
+      '420000 va_industry_above 4.6',
+      '420500 va_industry_above 15.2',
+      '420600 va_industry_above 9.4',
+      '420200 va_industry_above -2.8',
+    ])
   })
 })

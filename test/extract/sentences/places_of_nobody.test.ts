@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { factsWithin } from '../facts.ts'
+
+describe('areas that are only counted', () => {
+  it('own what their sentence goes on to tell, behind a semicolon, too', () => {
+    const text = '四县（市）去年完成生产总值251亿元；完成固定资产投资76.8亿元，增长9%；农民人均纯收入达到3832元。'
+    expect(factsWithin('420500', text)).toEqual([])
+  })
+
+  it('do so until all of the area is spoken of', () => {
+    const text = '三县完成生产总值251亿元；全市固定资产投资增长9%。'
+    expect(factsWithin('420500', text)).toEqual(['420500 fai 9'])
+  })
+})
+
+describe('a title that says that a zone is to thrive', () => {
+  it('leaves nothing behind it to the reporting area', () => {
+    const text = '加快推进产业集聚区建设。实施提质工程，固定资产投资达到280亿元。'
+    expect(factsWithin('420500', text)).toEqual([])
+  })
+
+  it('ends with the next title, or where all of the area is named', () => {
+    const text = '推动生物产业园区加快发展。全市固定资产投资增长9%。扩大消费需求。社会消费品零售总额增长6%。'
+    expect(factsWithin('420500', text)).toEqual(['420500 fai 9', '420500 retail_sales 6'])
+  })
+
+  it('is none where a zone did something, or regions are meant', () => {
+    expect(factsWithin('420500', '综合保税区通过验收。实际使用外资3亿美元。')).toEqual(['420500 fdi 3'])
+    expect(factsWithin('420000', '支持民族地区加快发展。固定资产投资增长9%。')).toEqual(['420000 fai 9'])
+  })
+})
+
+describe('a passage about regions', () => {
+  it('leaves what an area goes on to tell to nobody, where no words say whose it is', () => {
+    const text =
+      '（二）区域发展更趋协调。宜昌市生产总值达到5500亿元；常住人口391万人。荆门老工业基地转型提速，生产总值由1900亿元增加到2400亿元。全省生产总值增长5.8%。'
+    expect(factsWithin('420000', text)).toEqual(['420500 gdp 5500', '420000 gdp 5.8'])
+  })
+
+  it('speaks of all again behind the next semicolon, and of the counties together', () => {
+    const text = '区域协调发展。宜昌市生产总值达到5500亿元；县域经济加快发展；城镇化率提高1.2个百分点。'
+    expect(factsWithin('420000', text)).toEqual(['420500 gdp 5500', '420000 urbanization 1.2'])
+  })
+})
