@@ -67,7 +67,9 @@ export function slotOf(chars: string, item: readonly Token[], lastName: string |
   const [token] = item
   if (item.length === 1 && token?.kind === 'name') {
     const term = chars.slice(token.start, token.end)
-    const part = token.name.activity ? (headedBy(term, lastName) ?? partOf(term, before)) : null
+    const part = token.name.activity
+      ? (headedBy(term, lastName) ?? partOf(term, before) ?? addedLike(term, before))
+      : null
     const modified = token.name.head ? modifiedBy(term, before.terms) : null
     return namedSlot(chars, part?.name ?? modified?.name ?? token.name, token.start, token.end)
   }
@@ -274,4 +276,12 @@ function partOf(term: string, { terms, whole }: Earlier): Found | null {
   return name ? { name, term, rule: 'shared_modifier' } : null
 }
 
+/** 第一产业实现增加值50亿元，第二产业113亿元: a sector behind what another one added. */
+function addedLike(term: string, { terms }: Earlier): Found | null {
+  const last = terms.find((earlier) => !sector.test(earlier))
+  const name = last?.endsWith('增加值') && sector.test(term) ? names.get(`${term}增加值`) : undefined
+  return name ? { name, term: name.text, rule: 'shared_head' } : null
+}
+
+const sector = /^(?:第[一二三]|[一二三])产业?$/
 const isMeasured = /产值$|利润(?:总额)?$|利税$/

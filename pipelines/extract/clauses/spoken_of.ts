@@ -77,7 +77,9 @@ export function subjectsOf(
   const told = named ?? (said.apart ? (state.slots.length > 0 ? state.slots : ofAnyPlace(state.told)) : null)
   const owners = ofPlaces(chars, told, lead, quantities.length, said.each, state)
   if (owners) setSubject(state, owners)
-  const spoken = owners ?? named ?? inShareOf(lead, said, state.slots)
+  const ofShare = state.ofShare && quantities[0]?.unit?.dimension === 'points' && isPlainChange(lead)
+  const spoken = owners ?? named ?? (ofShare ? state.slots.map(asShare) : inShareOf(lead, said, state.slots))
+  state.ofShare = inherited && said.share && lead.length === 1
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken
   state.without = false
   state.told = subjects
@@ -113,6 +115,11 @@ function ofSameAreas(named: readonly Slot[], { lead, quantities }: Words, { slot
   const same = slots.length > 0 && slots.every((slot) => slot.code === only.code && isElsewhere(slot))
   if (!same || (slots.length !== 1 && slots.length !== quantities.length)) return named
   return slots.map(({ place }) => ({ ...only, place }))
+}
+
+/** 比上年提高|5.5个百分点 */
+function isPlainChange(lead: readonly Token[]): boolean {
+  return lead.every((token) => token.kind === 'word' && token.class !== 'rate')
 }
 
 /** What is told of an indicator in percent, where that is another one: 空气优良天数达到92.9%. */

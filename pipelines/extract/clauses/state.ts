@@ -35,6 +35,8 @@ export type State = {
   ofOther: 'product' | 'else' | null
   /** What the last number of the sentence was said of, also before a semicolon. */
   told: readonly Slot[]
+  /** The last number was the share of its subject (占43.9%): points behind it are of the share. */
+  ofShare: boolean
   /** What the last number of an area within the reporting one was said of. */
   within: readonly Slot[]
   /** What was spoken of before the last semicolon, of which 其中 may tell a part. */
@@ -113,6 +115,7 @@ export function newState(): State {
     ofOther: null,
     closed: [],
     told: [],
+    ofShare: false,
     within: [],
     first: [],
     opener: null,

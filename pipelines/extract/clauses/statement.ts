@@ -102,7 +102,8 @@ function completePredicate(
   said.average ||= isPartOfAverage(said, lead, dimension, state)
   if (state.averaged && said.verb === 'change' && dimension === 'percent') said.average = true
   if (phrase === null && state.dimension === dimension && isCeiling(lead, quantities)) said.compared = true
-  if (dimension !== 'percent' && dimension !== 'points' && isThanLastYear(lead)) said.compared = true
+  const isRatio = dimension === 'percent' || dimension === 'points' || dimension === 'times'
+  if (!isRatio && isThanLastYear(lead)) said.compared = true
   if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
   if (isThanOther(lead, phrase, state) || isFractionOfOther(chars, lead, quantities)) said.compared = true
   if (isSuccession(chars, lead, phrase?.slots ?? state.slots, quantities)) said.compared = true

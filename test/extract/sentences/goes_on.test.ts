@@ -110,3 +110,24 @@ describe('what a clause goes on to tell', () => {
     expect(facts(review(sentence))).toEqual(expected)
   })
 })
+
+describe('what stands behind what sectors add', () => {
+  it('is what the next ones add, and the share of one changes', () => {
+    const text =
+      '第一产业实现增加值16.1亿元，增长7.9%；第二产业113.3亿元；第三产业59.3亿元，占31.4%，比上年提高1.5个百分点。'
+    expect(facts(review(text))).toEqual([
+      'va_primary 2023 level 16.1 亿元',
+      'va_primary 2023 growth 7.9 %',
+      'va_secondary 2023 level 113.3 亿元',
+      'va_tertiary 2023 level 59.3 亿元',
+      'share_tertiary 2023 level 31.4 %',
+      'share_tertiary 2023 change 1.5 pp',
+    ])
+  })
+})
+
+describe('what doubled on the year before', () => {
+  it('grew by a hundred percent', () => {
+    expect(facts(review('技术合同成交额比上年翻了一番。'))).toEqual(['tech_contract_value 2023 growth 100 %'])
+  })
+})
