@@ -94,6 +94,7 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
   let spoken: Owner | null = null
   let grew = false
   let yearly = false
+  let revenue: Slot | null = null
   return ({ open, tokens }) => {
     const { passage, part, named, opened, standing } = open
     const { period } = open.told
@@ -104,11 +105,12 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
       partial = false
       base = spoken = null
       grew = yearly = false
+      revenue = null
     }
     const doubtful = opened !== null && spoken !== null
     if (opened !== null) spoken = { code: opened, own: false }
     const told = base && base.to % 5 === 0 && calendar.last - base.to >= longAgo ? base : null
-    const earlier = { partial, base: told, spoken, doubtful, grew, yearly }
+    const earlier = { partial, base: told, spoken, doubtful, grew, yearly, revenue }
     const sentence = sentenceOf(chars, tokens, (token) => resolveTime(token.time, calendar, period), named ?? before, {
       part,
       standing,
@@ -118,6 +120,7 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
     partial = sentence.groups.at(-1)?.partial ?? false
     grew = tellsGrowth(sentence)
     yearly = sentence.yearly
+    revenue = sentence.revenue
     base = sentence.base
     spoken = sentence.spoken
     return sentence

@@ -1,5 +1,6 @@
 import type { Part } from '../passages/areas.ts'
 import type { Period } from '../periods.ts'
+import type { Slot } from './slots.ts'
 import type { Owner } from './state.ts'
 
 /** What a passage says before a sentence of it, and where the sentence stands. */
@@ -33,6 +34,8 @@ export type Earlier = {
   grew: boolean
   /** What it told grew in one year. */
   yearly: boolean
+  /** The general budget's revenue of all, where it told of it: 支出… behind it is the other side. */
+  revenue: Slot | null
 }
 
 /** Where a sentence stands; `part`: the part of the reporting area that its passage is about (its own level of government has no code). */
@@ -42,5 +45,5 @@ export type Around = { part: Part | null; standing: Standing; earlier: Earlier }
 export const alone: Around = {
   part: null,
   standing: { topic: null, labelled: false, adjacent: false, ofZone: false, ofRegions: false },
-  earlier: { partial: false, base: null, spoken: null, doubtful: false, grew: false, yearly: false },
+  earlier: { partial: false, base: null, spoken: null, doubtful: false, grew: false, yearly: false, revenue: null },
 }

@@ -8,7 +8,7 @@ import { numbersIn, ofPlace } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
 import { partsIn, statedIn } from './brackets.ts'
 import { statedOf } from './circumstances.ts'
-import { countsAll, isContinued, isOfAreas } from './continued.ts'
+import { countsAll, isContinued, isOfAreas, isSpent } from './continued.ts'
 import { isElliptical } from './elliptical.ts'
 import { type Group, groupOf, unstatedGroup } from './groups.ts'
 import { isSubset } from './leads.ts'
@@ -19,6 +19,7 @@ import { predicateOf } from './predicates.ts'
 import { opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
 import { isKindOfAreas, type Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
+import { withSums } from './sums.ts'
 import { readTimes, withoutObjects } from './times.ts'
 import { unnamedGroups } from './unnamed.ts'
 import { withoutProvincial, withoutWider } from './wider.ts'
@@ -35,6 +36,8 @@ export type Sentence = {
   yearly: boolean
   /** It tells the parts of what the sentence before told (其中，中央企业增长6%，…). */
   ofParts: boolean
+  /** The general budget's revenue of all, where it tells of it. */
+  revenue: Slot | null
 }
 
 /**
@@ -49,8 +52,9 @@ export function sentenceOf(
   { part, standing, earlier }: Around = alone,
 ): Sentence {
   const { labelled, topic, adjacent, ofZone, ofRegions } = standing
-  const { partial, base, spoken, doubtful, grew, yearly } = earlier
-  const goesOn = labelled || isContinued(chars, tokens, before) || isOfAreas(chars, tokens, adjacent)
+  const { partial, base, spoken, doubtful, grew, yearly, revenue } = earlier
+  const spent = isSpent(chars, tokens, revenue)
+  const goesOn = spent || labelled || isContinued(chars, tokens) || isOfAreas(chars, tokens, adjacent)
   const spokenNow = areaIn(tokens) ?? spoken
   if (!goesOn && !tokens.some((token) => mayName(chars, token))) {
     const onYear = tokens.some((token) => token.class === 'year_on_year')
@@ -61,9 +65,18 @@ export function sentenceOf(
       base,
       yearly: onYear,
       ofParts: false,
+      revenue: null,
     }
   }
-  const sentence: Sentence = { groups: [], bare: [], spoken: spokenNow, base, yearly: false, ofParts: false }
+  const sentence: Sentence = {
+    groups: [],
+    bare: [],
+    spoken: spokenNow,
+    base,
+    yearly: false,
+    ofParts: false,
+    revenue: null,
+  }
   const state = newState()
   state.place = state.opener = part && { code: part.code, own: false, item: true, level: part.code === null }
   if (doubtful) state.place = { code: null, own: false }
@@ -79,7 +92,7 @@ export function sentenceOf(
     state.dimension = 'percent'
   }
   if (topic !== null) state.terms = [topic]
-  if (goesOn) setSubject(state, before)
+  if (goesOn) setSubject(state, spent && revenue ? [revenue] : before)
   // 前三季度，居民收入…。其中，城镇居民收入…
   const ofPart = isSubset(tokens.slice(0, 1))
   state.partial = partial && ofPart
@@ -159,10 +172,16 @@ export function sentenceOf(
         statedIn(aside, tokens, read) ??
         numbersIn(aside, state)),
     )
-  sentence.groups = withoutProvincial(sentence.groups)
+  sentence.groups = withSums(withoutProvincial(sentence.groups))
   sentence.base = state.baseOfSubject ? null : state.base
   sentence.yearly = state.yearly
+  sentence.revenue = revenueIn(sentence.groups)
   return sentence
+}
+
+function revenueIn(groups: readonly Group[]): Slot | null {
+  const group = groups.find(({ slots }) => slots[0]?.code === 'budget_revenue' && slots[0].place?.own !== false)
+  return group?.slots[0] ?? null
 }
 
 /** The known area within the reporting one that is named, without a code if several are; null if none is. */

@@ -3,16 +3,14 @@ import { isSubset } from './leads.ts'
 import { isSuperlative } from './ranked.ts'
 import { countsPlaces, isKindOfAreas, type Slot } from './slots.ts'
 
-/** Whether a sentence goes on with what the sentence before told of (`before`): it begins with 其中, tells of its parts or of what became of it, or of what was spent of it. */
-export function isContinued(chars: string, tokens: readonly Token[], before: readonly Slot[]): boolean {
-  return (
-    isSubset(tokens.slice(0, 1)) || isBreakdown(chars, tokens) || isResult(tokens) || isSpent(chars, tokens, before)
-  )
+/** Whether a sentence goes on with what the sentence before told of: it begins with 其中, tells of its parts or of what became of it. */
+export function isContinued(chars: string, tokens: readonly Token[]): boolean {
+  return isSubset(tokens.slice(0, 1)) || isBreakdown(chars, tokens) || isResult(tokens)
 }
 
 /** 全市一般公共预算收入…。支出|拟安排440亿元，…: the other side of the budget of all. */
-function isSpent(chars: string, [first, next]: readonly Token[], [revenue, ...others]: readonly Slot[]): boolean {
-  if (revenue?.code !== 'budget_revenue' || others.length > 0 || revenue.place?.own === false) return false
+export function isSpent(chars: string, [first, next]: readonly Token[], revenue: Slot | null): boolean {
+  if (revenue === null) return false
   return first?.kind === 'text' && next?.kind === 'word' && chars.slice(first.start, first.end) === '支出'
 }
 

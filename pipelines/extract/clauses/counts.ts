@@ -25,11 +25,17 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
   // 惠及|1.1万户|经营主体; of 支持|332个|重点项目 there are so many.
   if (last?.word?.traits.has('help') && counted.slots.every((slot) => isStock(slot) && slot.code !== 'key_projects'))
     return foreign(counted)
+  // 安排|8亿元|专项债券资金: what is spent of them on something.
+  if (spending.has(last?.word?.text ?? '') && counted.slots.every(({ code }) => code === 'special_bonds'))
+    return foreign(counted)
   // 60岁以上|人口: those of an age.
   if (quantities[0]?.unit?.dimension === 'years') return foreign(counted)
   // 16个乡镇中有11个财政收入超千万元: what they have is not the whole.
   if (last?.word?.text === '有' && !isCounted(counted, quantities[0])) return ofSome(counted)
-  const narrowed = last?.kind === 'text' && !(endsInExamples(chars, lead) && isAll(counted, quantities[0]))
+  // 宜昌航天基地、当阳电厂等233个省级重点项目: whose they are the examples do not say.
+  const all =
+    endsInExamples(chars, lead) && isAll(counted, quantities[0]) && lead.every(({ place }) => place?.own !== false)
+  const narrowed = last?.kind === 'text' && !all
   return narrowed ? foreign(counted) : counted
 }
 
@@ -37,6 +43,8 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
 function ofSome(counted: Counted): Counted {
   return { ...counted, slots: counted.slots.map((slot) => ({ ...slot, place: { code: null, own: false } })) }
 }
+
+const spending: ReadonlySet<string> = new Set(['安排', '统筹', '投入', '拨付', '落实'])
 
 function isRatio({ code }: Slot): boolean {
   return code !== null && indicatorByCode(code)?.unit === '%'
@@ -121,11 +129,15 @@ function isCounted({ slots }: Counted, quantity: Quantity | undefined): boolean 
 
 /** 住院楼等|5个重点项目: so few are those of a hospital, a street or a kind, though nothing says so. */
 function isAll(counted: Counted, quantity: Quantity | undefined): boolean {
-  return isCounted(counted, quantity) && (quantity?.value ?? 0) >= fewest
+  const ofLevel = counted.slots.every(({ term }) => level.test(term))
+  return isCounted(counted, quantity) && (quantity?.value ?? 0) >= (ofLevel ? fewestOfLevel : fewest)
 }
 
 /** Fewer key projects than these are, behind examples, those of a kind (城西水库、客运枢纽等120个重点项目). */
 const fewest = 500
+/** Those of a level (市级重大项目) are so many of its list. */
+const fewestOfLevel = 100
+const level = /^(?:国家|省|自治区|市|州|县|区)级/
 
 /** Whether the words before a number name an indicator. */
 function fitsBefore(phrase: Phrase | null): boolean {

@@ -1,6 +1,6 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Token } from '../lexer/tokens.ts'
-import { isPartOf, isSubset, nameBeforeVerb } from './leads.ts'
+import { isItem, isPartOf, isSubset, nameBeforeVerb } from './leads.ts'
 import { isElsewhere, type Slot } from './slots.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
@@ -78,8 +78,10 @@ export function isNarrowed(
     slots.some(({ code }) => code === 'population_resident') &&
     (before.some(isTown) ||
       lead.slice(0, from).some((token) => token.kind === 'text' && townWord.test(chars.slice(token.start, token.end))))
-  // 6座抽水蓄能电站，总装机728万千瓦: of those alone.
-  const ofPlants = slots.some(({ term }) => /^总?装机/.test(term)) && before.some(arePlants)
+  // 6座抽水蓄能电站，总装机728万千瓦; 21个风光项目、总装机1018万千瓦: of those alone.
+  const ofPlants =
+    slots.some(({ term }) => /^总?装机/.test(term)) &&
+    before.some((slot) => arePlants(slot) || (isItem(lead) && /项目$/.test(slot.term)))
   // 秋粮受灾，产粮10万吨: of that crop.
   const ofCrop = slots.some(({ term }) => term === '产粮') && before.some(isCrop)
   return ofTown || ofPlants || ofCrop || (slots.some(({ weak }) => weak) && before.some(isOfSomething))
@@ -104,7 +106,7 @@ function isCrop({ code, term }: Slot): boolean {
 const townWord = /(?:城区|县城)$/
 
 function isTown({ code, term }: Slot): boolean {
-  return code === null && /^(?:中心|主)?城区/.test(term)
+  return code === null && /^(?:(?:中心|主)?城区|中心城市)/.test(term)
 }
 
 /** 对沿线国家进出口…，其中出口…: a part of what the catalogue does not have, where the name alone would say the whole. */

@@ -120,6 +120,9 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
   )
     return true
   if (verb.word.class === 'do' && phrase.slots.some((slot) => slot.weak)) return true
+  // 助农贷项目|新增|贷款3亿元: of the project; not 金融机构|新增|贷款.
+  if (verb.word.class === 'add' && phrase.slots.some((slot) => slot.weak) && before?.kind === 'text')
+    return !banking.test(chars.slice(before.start, before.end))
   if (
     verb.word.class === 'do' &&
     phrase.slots.some(isResearch) &&
@@ -161,6 +164,8 @@ function isResearch({ code }: Slot): boolean {
 function isReached(lead: readonly Token[], { slots, to }: Phrase): boolean {
   return lead.slice(to).some((token) => token.class === 'reach' || (token.class === 'rise' && slots.every(isElsewhere)))
 }
+
+const banking = /银行|金融|机构|信贷/
 
 const festival = /[节假会]/
 

@@ -57,6 +57,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   const ofRegion = state.ofRegions && state.place !== null && state.place.code !== null && !state.place.own
   if (!state.place?.level) state.place = state.opener?.item ? state.opener : ofRegion ? nobody : null
   state.from = null
+  state.attained = false
   if (state.summed === 'clause') state.summed = null
   state.supported = noOwners
   state.conditional = state.against = false

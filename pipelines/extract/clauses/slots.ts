@@ -67,9 +67,10 @@ export function slotOf(chars: string, item: readonly Token[], lastName: string |
   const [token] = item
   if (item.length === 1 && token?.kind === 'name') {
     const term = chars.slice(token.start, token.end)
-    const part = token.name.activity
-      ? (headedBy(term, lastName) ?? partOf(term, before) ?? addedLike(term, before))
-      : null
+    const part =
+      token.name.activity || lastName?.endsWith('城镇化率')
+        ? (headedBy(term, lastName) ?? partOf(term, before) ?? addedLike(term, before))
+        : null
     const modified = token.name.head ? modifiedBy(term, before.terms) : null
     return namedSlot(chars, part?.name ?? modified?.name ?? token.name, token.start, token.end)
   }

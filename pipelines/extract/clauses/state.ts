@@ -35,6 +35,8 @@ export type State = {
   ofOther: 'product' | 'else' | null
   /** What the last number of the sentence was said of, also before a semicolon. */
   told: readonly Slot[]
+  /** A level was attained since the last semicolon (增加到335亿元, 达到2710亿元): those of the same list that no verb tells were, too. */
+  attained: boolean
   /** The last number was the share of its subject (占43.9%): points behind it are of the share. */
   ofShare: boolean
   /** What the last number of an area within the reporting one was said of. */
@@ -115,6 +117,7 @@ export function newState(): State {
     ofOther: null,
     closed: [],
     told: [],
+    attained: false,
     ofShare: false,
     within: [],
     first: [],

@@ -24,8 +24,11 @@ export function withoutContradicted(
     const told = first.get(key)
     if (told === undefined) first.set(key, fact)
     else if (isOneName(told, fact) && differ(told, fact) && !isOneSentence(text, told, fact)) {
-      contradicted.set(fact.observation_id, fact)
-      findings.push(findingOf(told, fact, text, document_id))
+      // 经汇总，预算收入为157亿元。…预算收入完成174亿元: what was carried out is the result, whatever stands before it.
+      const [holds, other] = done.test(fact.quote) && !done.test(told.quote) ? [fact, told] : [told, fact]
+      first.set(key, holds)
+      contradicted.set(other.observation_id, other)
+      findings.push(findingOf(holds, other, text, document_id))
     }
   }
   if (contradicted.size === 0) return { observations, mentions, findings }
@@ -38,6 +41,8 @@ export function withoutContradicted(
     findings,
   }
 }
+
+const done = /完成|实现/
 
 /** Projects are counted by level and stage, and what was added, gross and net: their numbers may differ. */
 function isOneValue({ indicator, measure, qualifier, value }: Observation): boolean {

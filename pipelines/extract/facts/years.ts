@@ -49,7 +49,8 @@ function isSum(code: string, { said, slots, summed }: Group, context: Period): b
     indicator?.nature === 'flow' && (summable.has(indicator.theme) || code === 'fdi' || code === 'special_bonds')
   const reached = said.qualifier !== null || said.direction !== 0 || said.attained
   const whole =
-    said.verb === 'none' || (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))
+    (said.verb === 'none' && !said.attained) ||
+    (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))
   // 五年累计利用外资100亿元，进出口总额2144亿美元
   const traded = summed && indicator?.nature === 'flow' && indicator.theme === 'trade'
   return (flows || traded) && ((isSpan(context) && whole) || (summed && !reached))

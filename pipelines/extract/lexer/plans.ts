@@ -41,7 +41,7 @@ const carriedOut = /^(?:顺利|圆满|胜利|全面|深入|稳步)?(?:完成|实
 /** What is done with the document of a plan. */
 const regarded: ReadonlySet<string> = new Set('衔接 对接 对标 对照 根据 依据 按照 围绕 编制 落实 实施'.split(' '))
 
-const numberedPlan = /^第([一二三四五六七八九十]{1,3})个五年计划/
+const numberedPlan = /^第([一二三四五六七八九十]{1,3})个五年[规计]划/
 
 /** 第九个五年计划期间: a plan by its number, written out. */
 export function numberedPlanAt(text: string, at: number): { time: Time; end: number } | null {

@@ -30,3 +30,10 @@ describe('two values of one series in a report', () => {
     expect(facts(review(text))).toHaveLength(2)
   })
 })
+
+describe('what was carried out', () => {
+  it('is the result, though another value stands before it', () => {
+    const text = '经汇总，一般公共预算收入为157.6亿元。\n一般公共预算收入完成174.8亿元，增长26%。'
+    expect(facts(review(text))).toEqual(['budget_revenue 2023 level 174.8 亿元', 'budget_revenue 2023 growth 26 %'])
+  })
+})

@@ -73,3 +73,14 @@ describe('what stands behind a sector or a size', () => {
     expect(facts(review(text))).toEqual([])
   })
 })
+
+describe('a part that names no whole', () => {
+  it.each([
+    ['loans of a project', '“助农贷”项目新增贷款34.8亿元。'],
+    ['the capacity of some projects', '实施21个风光项目、总装机规模1018万千瓦。'],
+    ['the people of the city proper', '中心城市建成区面积410平方公里、常住人口318万人。'],
+    ['bonds that are spent on something', '安排8.4亿元专项债券资金用于棚改。'],
+  ])('is no fact of all: %s', (_, text) => {
+    expect(facts(review(text))).toEqual([])
+  })
+})

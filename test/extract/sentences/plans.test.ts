@@ -285,3 +285,15 @@ describe('a goal that other plans go by', () => {
     expect(facts(review('地区生产总值增长6.4%，好于6%左右的预期目标。'))).toEqual(['gdp 2023 growth 6.4 %'])
   })
 })
+
+describe('years of budgets and plans', () => {
+  it('are those that a sentence opens with, whatever it compares with', () => {
+    const text = '2024年一般公共预算收入预计73.1亿元，较上年增长2.5%。'
+    expect(facts(outlook(text))).toEqual(['budget_revenue 2024 level 73.1 亿元', 'budget_revenue 2024 growth 2.5 %'])
+  })
+
+  it('are those of a plan that a heading names in full', () => {
+    const text = '二、关于第十五个五年规划纲要（草案）的说明\n具体目标是：建设创新城市。高新技术企业总数达到2000家。'
+    expect(facts(text, province)).toEqual(['hightech_enterprises 2030 level 2000 家'])
+  })
+})

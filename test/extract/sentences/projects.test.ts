@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { facts, review } from '../facts.ts'
+import { facts, outlook, review } from '../facts.ts'
 
 describe('key projects', () => {
   it.each([
@@ -20,5 +20,12 @@ describe('key projects', () => {
     '签约重大项目88个',
   ])('are none where some of them, or who works for them, are counted: %s', (clause) => {
     expect(facts(review(`${clause}。`))).toEqual([])
+  })
+})
+
+describe('projects of a level behind examples', () => {
+  it('are its list, if they are a hundred', () => {
+    expect(facts(outlook('推进客运枢纽等193个市级重大项目。'))).toEqual(['key_projects 2024 level 193 个'])
+    expect(facts(outlook('推进客运枢纽等19个市级重大项目。'))).toEqual([])
   })
 })

@@ -1,0 +1,32 @@
+import { isSpan } from '../periods.ts'
+import type { Group } from './groups.ts'
+
+/** 社会消费品零售总额2900亿元，比“九五”时期增长68%: what is compared with all of a plan is the sum of all its years. */
+export function withSums(groups: Group[]): Group[] {
+  const compared = groups.filter(({ said }) => said.base !== null && isSpan(said.base))
+  if (compared.length === 0) return groups
+  return groups.map((group) => {
+    const isSum = isAmount(group) && compared.some((other) => precedes(group, other) && haveOneSubject(group, other))
+    return isSum ? { ...group, said: { ...group.said, total: true } } : group
+  })
+}
+
+/** Whether a group tells an amount of no year of its own, which no word says to be reached. */
+function isAmount({ said, period, quantities }: Group): boolean {
+  const [first] = quantities
+  return (
+    said.verb !== 'change' &&
+    said.base === null &&
+    !said.attained &&
+    period === null &&
+    first?.unit?.dimension === 'money'
+  )
+}
+
+function precedes({ end }: Group, { quantities: [first] }: Group): boolean {
+  return first !== undefined && end <= first.start
+}
+
+function haveOneSubject(one: Group, other: Group): boolean {
+  return one.slots.some(({ code }) => code !== null && other.slots.some((slot) => slot.code === code))
+}
