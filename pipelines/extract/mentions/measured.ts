@@ -160,14 +160,17 @@ function namesOf(
   return remember(topic, noun, 1).map((subject) => withDuration(chars, subject, lead, numbers[0]))
 }
 
-/** What says nothing alone, with what was spoken of: 光伏装机…,|占比…. */
+/** What says nothing alone, with what was spoken of: 光伏装机…,|占比…; 重点工程项目…，完成|投资…. */
 function completed(own: string, topic: Topic): string {
+  if (own === '投资' && projects.test(topic.text)) return topic.text + own
   // 城镇|人均住房面积…,农村|…
   if (isSharer(own)) return own + topic.text.slice(sharerOf(topic.text, []).length || topic.text.length)
   const alone = aside.test(own) || (isElliptical(own) && topic.history.length > 0)
   if (!alone || own.startsWith(topic.text)) return own
   return topic.text.endsWith(own) ? topic.text : withHead(topic.text, own)
 }
+
+const projects = /(?:项目|工程)$/
 
 /** 光伏装机|占比, 光伏装机|占全国比重 */
 function withHead(subject: string, head: string): string {

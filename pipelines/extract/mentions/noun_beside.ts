@@ -18,20 +18,21 @@ export function withPurpose(
 
 const measures: ReadonlySet<string> = new Set('政策措施 政策 措施 举措 任务 重点任务 改革举措 经验 试点经验'.split(' '))
 
-/** 经济总量|超千亿元|的|县域: what is measured of the things that an amount describes. */
+/** 经济总量|超千亿元|的|县域, 总投资|亿元以上|重大项目: what is measured of the things that an amount describes. */
 export function withSize(
   noun: string,
   measured: string,
   quantity: Quantity | undefined,
   next: Token | undefined,
 ): string {
-  if (next?.class !== 'whose' || !amounts.has(quantity?.unit?.dimension ?? '')) return noun
+  const describes = next?.class === 'whose' || (quantity?.qualifier === 'at_least' && next?.kind !== 'mark')
+  if (!describes || !amounts.has(quantity?.unit?.dimension ?? '')) return noun
   return sizes.test(measured) && !shares.test(noun) ? noun + measured : noun
 }
 
 /** What an amount is of that describes things, as it does not count them. */
 const amounts: ReadonlySet<string> = new Set(['money', 'visits', 'area', 'mass', 'length', 'power', 'energy'])
-const sizes = /^[^0-9]{0,8}(?:[量额]|规模|收入|投资|产值|面积|资产|资本|全长|里程|能耗|市值)$/
+const sizes = /^(?!对)[^0-9]{0,8}(?:[量额]|规模|收入|投资|产值|面积|资产|资本|全长|里程|能耗|市值)$/
 const shares = /(?:占比|比重|比例)$/
 
 /** A noun before a number with what stands beside it in its clause: 中欧班列|（成渝）, 新增|托位数|增长17%. */

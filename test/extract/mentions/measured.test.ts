@@ -77,7 +77,7 @@ describe('what a number counts or measures', () => {
     [
       'what stands behind a number that describes it',
       '开工6个总投资5亿元以上茶业项目。',
-      ['6个 茶业项目', '5亿元 茶业项目'],
+      ['6个 茶业项目', '5亿元 茶业项目总投资'],
     ],
     ['how often what was done', '两年来，4次调高茶农补助。', ['4次 调高茶农补助']],
     ['years, of the noun before them', '举办茶业改革20年主题活动。', ['20年 茶业改革']],
@@ -192,6 +192,9 @@ describe('what a number counts or measures', () => {
       '经济总量超百亿元的乡镇达3个。',
       ['100亿元 乡镇经济总量', '3个 乡镇'],
     ],
+    ['what they cost', '实施重点工程项目200个，完成投资超30亿元。', ['200个 重点工程项目', '30亿元 重点工程项目投资']],
+    ['an amount right before them', '招引总投资3亿元以上重大项目30个。', ['3亿元 重大项目总投资', '30个 重大项目']],
+    ['a ratio', '企业研发费用与营收之比达到3.2%。', ['3.2% 企业研发费用与营收之比']],
     ['how much sooner', '保障房项目提前3个月竣工。', ['3个月 保障房项目提前']],
     ['how much longer', '开展第二轮土地承包到期后再延长30年试点。', ['30年 第二轮土地承包到期后再延长']],
     ['a bracket that says which', '国际班列（湘欧）开行1200列。', ['1200列 国际班列(湘欧)']],
