@@ -101,9 +101,13 @@ function isObject(chars: string, start: number): boolean {
 
 const adding = /(?:新增|认定|获批|培育|入选|创建|引进)$/
 
-/** 新区预算收入44亿元；支出43亿元: whose a head is that stands behind a semicolon alone. */
+const trade: ReadonlySet<string> = new Set(['trade_total', 'exports', 'imports'])
+
+/** 新区预算收入44亿元；支出43亿元; 枝江市进出口总额24亿元；进口额10亿元: whose a head, or a part of trade, is that stands behind a semicolon alone. */
 function ownerBefore({ slots: [head] }: Phrase, { slots, closed: [before] }: State): Owner | null {
-  if (head?.rule !== 'shared_modifier' || slots.length > 0 || !before?.place || before.place.own) return null
+  if (!head || slots.length > 0 || !before?.place || before.place.own) return null
+  const ofTrade = trade.has(before.code ?? '') && (head.code === 'exports' || head.code === 'imports')
+  if (head.rule !== 'shared_modifier' && !ofTrade) return null
   return before.place
 }
 

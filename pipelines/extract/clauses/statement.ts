@@ -30,6 +30,8 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   readOpener(chars, lead, state)
   // 支持襄阳打造…，培育集团5家，…: what is done then is done by all.
   if (opensWithDeed(lead)) state.supported = []
+  // 枝江、宜都获评文明县，全年接待游客…: what all of the year had is no longer of the areas, unless each has its own.
+  if (state.places.length > 1 && opensWithYear(chars, lead)) state.place = null
   if (isSubset(lead)) {
     openWhole(state)
     openOther(state)
@@ -65,6 +67,12 @@ function opensWithDeed(lead: readonly Token[]): boolean {
     !first.word?.traits.has('make') &&
     !first.word?.traits.has('restate')
   )
+}
+
+/** Whether a clause begins with 全年 and has one number for what it tells. */
+function opensWithYear(chars: string, lead: readonly Token[]): boolean {
+  const [first] = lead
+  return first !== undefined && chars.startsWith('全年', first.start) && lead.every((token) => token.class !== 'each')
 }
 
 /** The words among which a subject is named: without a comparison, or, before an area of a list (生产总值居前两位的是|枝江市|580亿元), up to the indicator. */

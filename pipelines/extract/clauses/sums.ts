@@ -19,7 +19,7 @@ function isAmount({ said, period, quantities }: Group): boolean {
     said.base === null &&
     !said.attained &&
     period === null &&
-    first?.unit?.dimension === 'money'
+    (first?.unit?.dimension === 'money' || first?.unit?.dimension === 'dollars')
   )
 }
 

@@ -162,7 +162,7 @@ function namesOf(
 
 /** What says nothing alone, with what was spoken of: 光伏装机…,|占比…; 重点工程项目…，完成|投资…. */
 function completed(own: string, topic: Topic): string {
-  if (own === '投资' && projects.test(topic.text)) return topic.text + own
+  if (investments.test(own) && projects.test(topic.text)) return topic.text + own
   // 城镇|人均住房面积…,农村|…
   if (isSharer(own)) return own + topic.text.slice(sharerOf(topic.text, []).length || topic.text.length)
   const alone = aside.test(own) || (isElliptical(own) && topic.history.length > 0)
@@ -171,6 +171,7 @@ function completed(own: string, topic: Topic): string {
 }
 
 const projects = /(?:项目|工程)$/
+const investments = /^(?:年度)?(?:计划)?投资$/
 
 /** 光伏装机|占比, 光伏装机|占全国比重 */
 function withHead(subject: string, head: string): string {

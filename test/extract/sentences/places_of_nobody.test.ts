@@ -42,3 +42,15 @@ describe('a passage about regions', () => {
     expect(factsWithin('420000', text)).toEqual(['420500 gdp 5500', '420000 urbanization 1.2'])
   })
 })
+
+describe('several areas that a clause without a number begins with', () => {
+  it('do not own what all of the year had', () => {
+    const text = '夷陵区、枝江市、宜都市获评文明县，全年接待游客1200万人次。'
+    expect(factsWithin('420500', text)).toEqual(['420500 tourist_visits 1200'])
+  })
+
+  it('have what each of them had', () => {
+    const text = '枝江市、宜都市发展加快，全年工业投资分别增长15%和12%。'
+    expect(factsWithin('420500', text)).toEqual(['420583 fai_industry 15', '420581 fai_industry 12'])
+  })
+})

@@ -263,3 +263,12 @@ describe('areas that a colon lists behind how many they are', () => {
     ])
   })
 })
+
+describe('parts of the trade of an area', () => {
+  it('are its, behind a semicolon, too', () => {
+    const text = '枝江市进出口总额24.1亿元，下降7.1%；进口额完成10.2亿元，增长18.8%；出口额完成13.9亿元，下降7.5%。'
+    expect(factsWithin('420500', text).map((fact) => fact.split(' ')[0])).toEqual(
+      Array.from({ length: 6 }, () => '420583'),
+    )
+  })
+})
