@@ -24,6 +24,11 @@ export function pushUnknown(tokens: Token[], chars: string, from: number, to: nu
     tokens.push(wordToken(alone, from, to))
     return
   }
+  // 2011年|总产|达到…: no 总 of a noun.
+  if (heads.some((head) => to - from === head.length && chars.startsWith(head, from))) {
+    tokens.push(textToken(from, to))
+    return
+  }
   let start = from
   const previous = tokens.at(-1)
   let word = previous && meets(previous) ? singles.get(chars.charCodeAt(start)) : undefined

@@ -131,3 +131,9 @@ describe('what doubled on the year before', () => {
     expect(facts(review('技术合同成交额比上年翻了一番。'))).toEqual(['tech_contract_value 2023 growth 100 %'])
   })
 })
+
+describe('grain that is spoken of in a clause before', () => {
+  it('is what was grown in a year', () => {
+    expect(facts(review('粮食生产再获丰收，2023年总产达到295.8万吨。'))).toEqual(['grain_output 2023 level 295.8 万吨'])
+  })
+})
