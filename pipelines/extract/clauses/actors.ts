@@ -94,16 +94,16 @@ const longestRole = 6
 const fullName = /(?:..[市区州旗盟]|.县)$/
 
 /** Areas within the reporting one that no gazetteer knows, and levels of government that are not all of it. */
-const within = /(?:区|园|兵团|城|新城|本级|[市省州区县]级)$/
+const within = /(?:区|园|兵团|城|新城|本级|[市省州区县][级直])$/
 
 /** Whether a place lies within the reporting area, so that what a sentence goes on to tell is told of it too (兵团生产总值…，投资增长…). */
 export function isWithinArea(chars: string, { start, end, place }: Token & { kind: 'place' }): boolean {
   return !place.own && (place.code !== null || within.test(chars.slice(start, end)))
 }
 
-/** Whether a place is a level of government: 市本级, 省级. */
+/** Whether a place is a level of government: 市本级, 省级, 市直. */
 export function isLevel(chars: string, { end }: Token): boolean {
-  return chars[end - 1] === '级'
+  return chars[end - 1] === '级' || chars[end - 1] === '直'
 }
 
 const adjectives = new Set(['国际', '国内', '世界', '全球'])

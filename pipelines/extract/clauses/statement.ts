@@ -29,7 +29,7 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   const dimension = quantities[0]?.unit?.dimension
   readOpener(chars, lead, state)
   // 支持襄阳打造…，培育集团5家，…: what is done then is done by all.
-  if (opensWithDeed(lead)) state.supported = []
+  if (state.supported.length > 0 && opensWithDeed(lead)) state.supported = []
   // 枝江、宜都获评文明县，全年接待游客…: what all of the year had is no longer of the areas, unless each has its own.
   if (state.places.length > 1 && opensWithYear(chars, lead)) state.place = null
   if (isSubset(lead)) {
@@ -50,7 +50,7 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
     state.baseOfSubject = false
   }
   const said = predicateAround(words, phrase, resolve)
-  const times = timesOf(lead, phrase !== null, dimension === 'percent', said, state, resolve)
+  const times = timesOf(lead, phrase !== null, dimension, said, state, resolve)
   said.compared ||= phrase !== named
   said.added ||= phrase !== null && isBuilt(lead, phrase)
   // 总量居前两位的|是|枝江市|580亿元: the rank is the area's, and the number says no more of it.

@@ -3,12 +3,16 @@ import type { Group } from './groups.ts'
 
 /** 社会消费品零售总额2900亿元，比“九五”时期增长68%: what is compared with all of a plan is the sum of all its years. */
 export function withSums(groups: Group[]): Group[] {
-  const compared = groups.filter(({ said }) => said.base !== null && isSpan(said.base))
-  if (compared.length === 0) return groups
+  if (!groups.some(isCompared)) return groups
+  const compared = groups.filter(isCompared)
   return groups.map((group) => {
     const isSum = isAmount(group) && compared.some((other) => precedes(group, other) && haveOneSubject(group, other))
     return isSum ? { ...group, said: { ...group.said, total: true } } : group
   })
+}
+
+function isCompared({ said }: Group): boolean {
+  return said.base !== null && isSpan(said.base)
 }
 
 /** Whether a group tells an amount of no year of its own, which no word says to be reached. */

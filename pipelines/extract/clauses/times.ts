@@ -1,4 +1,5 @@
 import type { Token } from '../lexer/tokens.ts'
+import type { Dimension } from '../lexer/units.ts'
 import type { Trait } from '../lexer/words.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { inPhrase } from './actors.ts'
@@ -13,7 +14,7 @@ export type Times = { period: Period | null; span: Period | null; origin: Period
 export function timesOf(
   lead: readonly Token[],
   named: boolean,
-  percent: boolean,
+  dimension: Dimension | undefined,
   said: Predicate,
   state: State,
   resolve: Resolve,
@@ -34,7 +35,7 @@ export function timesOf(
   const { period } = holder
   const span = holder.brief ?? holder.span
   state.brief = null
-  const compared = comparedYear(lead)
+  const compared = ratios.has(dimension ?? 'percent') ? undefined : comparedYear(lead)
   if (compared) {
     const earlier = resolve(compared)
     said.base = null
@@ -47,15 +48,19 @@ export function timesOf(
     holder.partial || state.conditional || isOfPart(lead) || (origin?.kind === 'time' && origin.time.kind === 'part')
   if (!said.from) return { period, span, origin: null, partial }
   const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base ?? state.since
-  state.from = { period: told, rate: said.rate, target: said.target, percent }
+  state.from = { period: told, rate: said.rate, target: said.target, percent: dimension === 'percent' }
   return { period, span, origin: told, partial }
 }
 
-/** 较|2020年|的|9323亿元|增加4374亿元: the year of what is compared with; undefined if a number is not that. */
+const ratios: ReadonlySet<Dimension> = new Set(['percent', 'points', 'times'])
+
+/** 较|2020年|的|9323亿元|增加4374亿元, 较|“十三五”末|2020年|88亿元|增加125亿元: the year of what is compared with; undefined if a number is not that. */
 function comparedYear(lead: readonly Token[]): (Token & { kind: 'time' }) | undefined {
-  const [compare, time, whose] = lead.slice(-3)
+  const end = lead.at(-1)?.class === 'whose' ? lead.length - 1 : lead.length
+  const time = lead[end - 1]
+  const compare = lead[end - 2]?.kind === 'time' ? lead[end - 3] : lead[end - 2]
   const base = compare?.word?.traits.has('base') && compare.word.traits.has('compare_place')
-  return base && time?.kind === 'time' && whose?.class === 'whose' ? time : undefined
+  return base && time?.kind === 'time' ? time : undefined
 }
 
 /** 其中一季度开工31个: the part of a year that a number is of alone. */

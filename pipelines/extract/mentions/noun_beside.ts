@@ -74,9 +74,11 @@ const longestVerb = 4
 
 /** Where a noun stands among the words before a number; -1 if it does not. */
 function startOf(chars: string, noun: string, lead: readonly Token[], number: NumberToken | undefined): number {
-  if (noun === '' || !number) return -1
-  const start = chars.lastIndexOf(noun, number.start - noun.length)
-  return start < (lead[0]?.start ?? number.start) ? -1 : start
+  const from = lead[0]?.start ?? 0
+  if (noun === '' || !number || from >= number.start) return -1
+  // Within the words alone: a noun that was completed by others would be looked for in all of the text.
+  const at = chars.slice(from, number.start).lastIndexOf(noun)
+  return at < 0 ? -1 : from + at
 }
 
 /** What says which of them is meant: （成渝）. */

@@ -6,7 +6,7 @@ export type Part = { code: string | null }
 
 const number = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.、]|\([0-9]{1,2}\)|-+)/
 const ownLevel =
-  /^(?:[12][0-9]{3}年)?(?:[省市州盟县区旗]本级|(?:[省市州盟]|自治区)级(?:一般公共|政府性|国有|社会保险|财政)?(?:预算|基金|资本|收支))/
+  /^(?:[12][0-9]{3}年)?(?:[省市州盟县区旗](?:本级|直(?:一般公共|政府性))|(?:[省市州盟]|自治区)级(?:一般公共|政府性|国有|社会保险|财政)?(?:预算|基金|资本|收支))/
 
 /**
  * The part that all of a passage is about: its heading is no more than an area's name (（三）于都县), or it opens with the name and a colon

@@ -5,9 +5,11 @@ import type { Places } from '../places.ts'
 /** Whether a sentence is short and of one clause: what follows it is about what it names. */
 export function isTitle(chars: string, start: number, end: number): boolean {
   if (end - start > longestTitle) return false
-  for (let at = start; at < end; at++) if (chars[at] === ',') return false
+  for (let at = start; at < end; at++) if (chars.charCodeAt(at) === comma) return false
   return true
 }
+
+const comma = ','.charCodeAt(0)
 
 /** Whether a title is about the regions of an area: 区域发展更趋协调. */
 export function isOfRegions(chars: string, start: number, end: number): boolean {

@@ -215,3 +215,15 @@ describe('what plans follow', () => {
     expect(facts(outlook(text))).toEqual(['gdp 2024 growth 12 %'])
   })
 })
+
+describe('an amount right behind the year that it is compared with', () => {
+  it('is that year’s, and growth is measured from there', () => {
+    const text = '一般公共预算收入完成213.5亿元，较2020年88.2亿元增加125.3亿元，年均增长34.3%。'
+    expect(facts(review(text))).toEqual([
+      'budget_revenue 2023 level 213.5 亿元',
+      'budget_revenue 2020 level 88.2 亿元',
+      'budget_revenue 2021-2023 change_total 125.3 亿元',
+      'budget_revenue 2021-2023 growth_avg 34.3 %',
+    ])
+  })
+})

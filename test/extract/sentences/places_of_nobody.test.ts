@@ -54,3 +54,11 @@ describe('several areas that a clause without a number begins with', () => {
     expect(factsWithin('420500', text)).toEqual(['420583 fai_industry 15', '420581 fai_industry 12'])
   })
 })
+
+describe('the own level of government by its short name', () => {
+  it('has its revenue, and the taxes in it', () => {
+    const text =
+      '全市一般公共预算收入完成213.5亿元，增长12.3%。\n市直一般公共预算收入完成60.9亿元，增长15.4%。其中：税收收入完成36.2亿元，增长19.7%。'
+    expect(factsWithin('420500', text)).toEqual(['420500 budget_revenue 213.5', '420500 budget_revenue 12.3'])
+  })
+})
