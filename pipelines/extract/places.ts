@@ -107,7 +107,7 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
       if (match && !match.entry.own && bodies.longest(chars, match.end, limit)) return null
       if (!match) return null
       const { code, own, whole } = match.entry
-      // 巴州地区|实现…, 西宁地区|各项贷款余额; 地区 of 地区生产总值 is the name's.
+      // 巴州地区|实现…, 宜昌地区|各项贷款余额; 地区 of 地区生产总值 is the name's.
       const region = code !== null && chars[match.end] === '地' && notOfName.test(chars.slice(match.end, match.end + 4))
       const end = region ? match.end + 2 : match.end
       return whole ? { code, own, whole, end } : { code, own, end }

@@ -20,7 +20,7 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
   return mark?.class === 'whose' && (things.some((kind) => thing?.kind === kind) || haveSo(chars, behind) > 0)
 }
 
-/** 税收过百亿|企业|数量翻番, 生产总值超千亿|县: so many there cannot be: the amount is what each of them has. */
+/** 税收过亿|企业|数量翻番, 生产总值超千亿|县: so many there cannot be: the amount is what each of them has. */
 export function isSizeOfEach([only]: readonly Quantity[]): boolean {
   return only?.unit != null && only.value * only.magnitude >= leastSize && owners.has(only.unit.name)
 }

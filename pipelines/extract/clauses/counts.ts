@@ -25,7 +25,7 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
   // 惠及|1.1万户|经营主体; of 支持|332个|重点项目 there are so many.
   if (last?.word?.traits.has('help') && counted.slots.every((slot) => isStock(slot) && slot.code !== 'key_projects'))
     return foreign(counted)
-  // 安排|8亿元|专项债券资金: what is spent of them on something.
+  // 安排|3亿元|专项债券资金: what is spent of them on something.
   if (spending.has(last?.word?.text ?? '') && counted.slots.every(({ code }) => code === 'special_bonds'))
     return foreign(counted)
   // 60岁以上|人口: those of an age.

@@ -71,14 +71,14 @@ export function isNarrowed(
   const areProjects = slots.some(({ code }) => code === 'key_projects')
   if (isSum(lead, from) || (areProjects && (isOfDeed(lead, from) || areAttracted(chars, slots[0]?.start ?? 0))))
     return true
-  // 全州总人口（户籍人口）75万人: of those who are registered.
+  // 全县总人口（户籍人口）31万人: of those who are registered.
   if (slots.some(({ code, end }) => code === 'population_resident' && chars.startsWith('(户籍', end))) return true
   // 中心城区建成区面积120平方公里、人口60万人: of the town alone.
   const ofTown =
     slots.some(({ code }) => code === 'population_resident') &&
     (before.some(isTown) ||
       lead.slice(0, from).some((token) => token.kind === 'text' && townWord.test(chars.slice(token.start, token.end))))
-  // 6座抽水蓄能电站，总装机728万千瓦; 21个风光项目、总装机1018万千瓦: of those alone.
+  // 6座抽水蓄能电站，总装机728万千瓦; 12个风光项目、总装机360万千瓦: of those alone.
   const ofPlants =
     slots.some(({ term }) => /^总?装机/.test(term)) &&
     before.some((slot) => arePlants(slot) || (isItem(lead) && /项目$/.test(slot.term)))
@@ -87,7 +87,7 @@ export function isNarrowed(
   return ofTown || ofPlants || ofCrop || (slots.some(({ weak }) => weak) && before.some(isOfSomething))
 }
 
-/** 城乡储蓄…，存款余额…; 金融业增加值增长8%，税收增长22%: of some savings, or of a sector. */
+/** 城乡储蓄…，存款余额…; 金融业增加值增长6%，税收增长15%: of some savings, or of a sector. */
 function isOfSomething({ code, term }: Slot): boolean {
   return code === null && (term.includes('储蓄') || sectorLike.test(term))
 }

@@ -103,7 +103,7 @@ const adding = /(?:新增|认定|获批|培育|入选|创建|引进)$/
 
 const trade: ReadonlySet<string> = new Set(['trade_total', 'exports', 'imports'])
 
-/** 新区预算收入44亿元；支出43亿元; 枝江市进出口总额24亿元；进口额10亿元: whose a head, or a part of trade, is that stands behind a semicolon alone. */
+/** 新区预算收入44亿元；支出43亿元; 枝江市进出口总额18亿元；进口额7亿元: whose a head, or a part of trade, is that stands behind a semicolon alone. */
 function ownerBefore({ slots: [head] }: Phrase, { slots, closed: [before] }: State): Owner | null {
   if (!head || slots.length > 0 || !before?.place || before.place.own) return null
   const ofTrade = trade.has(before.code ?? '') && (head.code === 'exports' || head.code === 'imports')

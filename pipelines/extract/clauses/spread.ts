@@ -74,7 +74,7 @@ function spread(
   return count === 1 ? slots : []
 }
 
-/** The last so many subjects of a sentence, where they are the whole of some groups (生产总值和投资跨千亿，农民收入跨万元，分别增长…); none else. */
+/** The last so many subjects of a sentence, where they are the whole of some groups (生产总值和零售总额跨百亿，农民收入跨万元，分别增长…); none else. */
 function lastNamed(history: readonly (readonly Slot[])[], count: number): readonly Slot[] {
   let named: readonly Slot[] = []
   for (let at = history.length - 1; at >= 0 && named.length < count; at--) named = [...(history[at] ?? []), ...named]

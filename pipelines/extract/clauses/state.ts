@@ -35,7 +35,7 @@ export type State = {
   ofOther: 'product' | 'else' | null
   /** What the last number of the sentence was said of, also before a semicolon. */
   told: readonly Slot[]
-  /** A level was attained since the last semicolon (增加到335亿元, 达到2710亿元): those of the same list that no verb tells were, too. */
+  /** A level was attained since the last semicolon (增加到31亿元, 达到270亿元): those of the same list that no verb tells were, too. */
   attained: boolean
   /** The last number was the share of its subject (占43.9%): points behind it are of the share. */
   ofShare: boolean

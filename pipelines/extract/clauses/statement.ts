@@ -123,7 +123,7 @@ function completePredicate(
   state.rate = false
   // 由A增加到B，增幅30%: over the time from A to B.
   said.total ||= said.rate && !said.average && phrase === null && state.from !== null && said.verb === 'none'
-  // 收入增加到335亿元、年均增长11%，投资4560亿元、年均增长14%: of the last year, too.
+  // 收入增加到31亿元、年均增长11%，投资420亿元、年均增长13%: of the last year, too.
   if (phrase !== null && said.verb === 'none' && dimension === 'money' && state.attained && !said.total)
     said.attained = true
   state.attained ||= said.attained && dimension === 'money' && !said.total

@@ -1,7 +1,7 @@
 import { isSpan } from '../periods.ts'
 import type { Group } from './groups.ts'
 
-/** 社会消费品零售总额2900亿元，比“九五”时期增长68%: what is compared with all of a plan is the sum of all its years. */
+/** 社会消费品零售总额130亿元，比“九五”时期增长52%: what is compared with all of a plan is the sum of all its years. */
 export function withSums(groups: Group[]): Group[] {
   if (!groups.some(isCompared)) return groups
   const compared = groups.filter(isCompared)

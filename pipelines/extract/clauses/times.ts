@@ -54,7 +54,7 @@ export function timesOf(
 
 const ratios: ReadonlySet<Dimension> = new Set(['percent', 'points', 'times'])
 
-/** 较|2020年|的|9323亿元|增加4374亿元, 较|“十三五”末|2020年|88亿元|增加125亿元: the year of what is compared with; undefined if a number is not that. */
+/** 较|2020年|的|9323亿元|增加4374亿元, 较|“十三五”末|2020年|60亿元|增加36亿元: the year of what is compared with; undefined if a number is not that. */
 function comparedYear(lead: readonly Token[]): (Token & { kind: 'time' }) | undefined {
   const end = lead.at(-1)?.class === 'whose' ? lead.length - 1 : lead.length
   const time = lead[end - 1]

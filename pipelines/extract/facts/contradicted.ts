@@ -24,7 +24,7 @@ export function withoutContradicted(
     const told = first.get(key)
     if (told === undefined) first.set(key, fact)
     else if (isOneName(told, fact) && differ(told, fact) && !isOneSentence(text, told, fact)) {
-      // 经汇总，预算收入为157亿元。…预算收入完成174亿元: what was carried out is the result, whatever stands before it.
+      // 经汇总，预算收入为58亿元。…预算收入完成63亿元: what was carried out is the result, whatever stands before it.
       const [holds, other] = done.test(fact.quote) && !done.test(told.quote) ? [fact, told] : [told, fact]
       first.set(key, holds)
       contradicted.set(other.observation_id, other)

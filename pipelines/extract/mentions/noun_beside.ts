@@ -3,7 +3,7 @@ import type { Token } from '../lexer/tokens.ts'
 
 type NumberToken = Token & { kind: 'quantity' }
 
-/** 稳就业|20条|政策措施: measures, with what they are for. */
+/** 稳就业|18条|政策措施: measures, with what they are for. */
 export function withPurpose(
   chars: string,
   own: string,
@@ -18,7 +18,7 @@ export function withPurpose(
 
 const measures: ReadonlySet<string> = new Set('政策措施 政策 措施 举措 任务 重点任务 改革举措 经验 试点经验'.split(' '))
 
-/** 经济总量|超千亿元|的|县域, 总投资|亿元以上|重大项目: what is measured of the things that an amount describes. */
+/** 经济总量|超百亿元|的|乡镇, 总投资|亿元以上|重大项目: what is measured of the things that an amount describes. */
 export function withSize(
   noun: string,
   measured: string,
@@ -50,7 +50,7 @@ export function withBeside(
   return grows && start - 2 >= (lead[0]?.start ?? 0) && chars.startsWith('新增', start - 2) ? `新增${noun}` : noun
 }
 
-/** 保交房项目|提前|3个月: a noun with the verb that a number says the time of. */
+/** 安置房项目|提前|2个月: a noun with the verb that a number says the time of. */
 export function withDuration(
   chars: string,
   noun: string,

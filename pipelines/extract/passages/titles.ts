@@ -18,7 +18,7 @@ export function isOfRegions(chars: string, start: number, end: number): boolean 
 
 const regions = /区域(?:经济|协调|发展|格局|布局)/
 
-/** 推动|湘江新区|加快发展: whether a title says that a zone is to be built, or to thrive. */
+/** 推动|滨江新区|加快发展: whether a title says that a zone is to be built, or to thrive. */
 export function namesZone(chars: string, start: number, end: number, places: Places): boolean {
   if (!furthering.test(chars.slice(start, start + longestDeed)) || !thriving.test(chars.slice(end - 2, end)))
     return false

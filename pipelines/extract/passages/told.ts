@@ -32,7 +32,7 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
     const inherited = opening ?? (first ? passage.first : told)
     const ahead = inherited.to > calendar.last
     const aims = results && ahead && isAimed(textOf(chars, start, end))
-    // 2026年预算收入预计…，较上年增长2.5%: it says itself which year it tells of.
+    // 2026年预算收入预计…，较上年增长3%: it says itself which year it tells of.
     const names = results && ahead && first && openingPeriod(chars, start, end, calendar, told) !== null
     const over = results && ahead && !opening && !names && !aims && !planned
     // 今年计划增长4.5%。…进出口1200亿美元，比上年增长4%。: what follows is planned, too.

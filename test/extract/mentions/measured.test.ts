@@ -194,16 +194,16 @@ describe('what a number counts or measures', () => {
     ],
     ['what they cost', '实施重点工程项目200个，完成投资超30亿元。', ['200个 重点工程项目', '30亿元 重点工程项目投资']],
     ['an amount right before them', '招引总投资3亿元以上重大项目30个。', ['3亿元 重大项目总投资', '30个 重大项目']],
-    ['a ratio', '企业研发费用与营收之比达到3.2%。', ['3.2% 企业研发费用与营收之比']],
+    ['a ratio', '企业培训费用与利润之比达到1.2%。', ['1.2% 企业培训费用与利润之比']],
     ['how much sooner', '保障房项目提前3个月竣工。', ['3个月 保障房项目提前']],
-    ['how much longer', '开展第二轮土地承包到期后再延长30年试点。', ['30年 第二轮土地承包到期后再延长']],
+    ['how much longer', '开展林地承包到期后再延长50年试点。', ['50年 林地承包到期后再延长']],
     ['a bracket that says which', '国际班列（湘欧）开行1200列。', ['1200列 国际班列(湘欧)']],
     ['what was added, where it grew', '新增托位数增长17%。', ['17% 新增托位数']],
-    ['what is for what', '综合改革试点48项经验获推广。', ['48项 综合改革试点经验']],
+    ['what is for what', '医改试点26项经验获推广。', ['26项 医改试点经验']],
     [
       'an amount of the things counted before',
-      '平台落地项目2200个、总投资额720亿元。',
-      ['2200个 平台落地项目', '720亿元 平台落地项目总投资额'],
+      '园区签约项目130个、总投资额96亿元。',
+      ['130个 园区签约项目', '96亿元 园区签约项目总投资额'],
     ],
   ])('a noun with what stands beside it: %s', (_, sentence, expected) => {
     expect(mentions(review(sentence)).map(plain)).toEqual(expected)
@@ -235,7 +235,7 @@ describe('what a number counts or measures', () => {
     ['slogans', '实施“1+20”试点、“8+4”政策。'],
     ['days of a month', '会议于6月3日至10日，在本地召开。'],
     ['names', '二十国集团关注12345热线和5G网络。'],
-    ['words that begin with a unit', '巩固空气质量“退后十”成果。'],
+    ['words that begin with a unit', '巩固“退后二十”成果。'],
   ])('no quantity: %s', (_, sentence) => {
     expect(mentions(outlook(sentence ?? ''))).toEqual([])
   })

@@ -218,12 +218,12 @@ describe('what plans follow', () => {
 
 describe('an amount right behind the year that it is compared with', () => {
   it('is that year’s, and growth is measured from there', () => {
-    const text = '一般公共预算收入完成213.5亿元，较2020年88.2亿元增加125.3亿元，年均增长34.3%。'
+    const text = '一般公共预算收入完成96.5亿元，较2020年60.1亿元增加36.4亿元，年均增长17.1%。'
     expect(facts(review(text))).toEqual([
-      'budget_revenue 2023 level 213.5 亿元',
-      'budget_revenue 2020 level 88.2 亿元',
-      'budget_revenue 2021-2023 change_total 125.3 亿元',
-      'budget_revenue 2021-2023 growth_avg 34.3 %',
+      'budget_revenue 2023 level 96.5 亿元',
+      'budget_revenue 2020 level 60.1 亿元',
+      'budget_revenue 2021-2023 change_total 36.4 亿元',
+      'budget_revenue 2021-2023 growth_avg 17.1 %',
     ])
   })
 })

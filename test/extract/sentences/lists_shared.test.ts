@@ -116,14 +116,14 @@ describe('what the items of a list share', () => {
 
 describe('thresholds of subjects that nobody adds up', () => {
   it('are passed by each, and growth is shared out over all', () => {
-    const text = '地区生产总值和固定资产投资跨千亿，农民人均纯收入跨万元，分别增长12.5%、25%和15%。'
+    const text = '地区生产总值和社会消费品零售总额跨百亿，农民人均纯收入跨万元，分别增长11%、16%和13%。'
     expect(facts(outlook(text))).toEqual([
-      'gdp 2024 level 1000 亿元',
-      'fai 2024 level 1000 亿元',
+      'gdp 2024 level 100 亿元',
+      'retail_sales 2024 level 100 亿元',
       'income_rural 2024 level 10000 元',
-      'gdp 2024 growth 12.5 %',
-      'fai 2024 growth 25 %',
-      'income_rural 2024 growth 15 %',
+      'gdp 2024 growth 11 %',
+      'retail_sales 2024 growth 16 %',
+      'income_rural 2024 growth 13 %',
     ])
   })
 })

@@ -3,19 +3,19 @@ import { factsWithin } from '../facts.ts'
 
 describe('areas that are only counted', () => {
   it('own what their sentence goes on to tell, behind a semicolon, too', () => {
-    const text = '四县（市）去年完成生产总值251亿元；完成固定资产投资76.8亿元，增长9%；农民人均纯收入达到3832元。'
+    const text = '三县（市）去年完成生产总值87亿元；完成固定资产投资23.5亿元，增长9%；农民人均纯收入达到5210元。'
     expect(factsWithin('420500', text)).toEqual([])
   })
 
   it('do so until all of the area is spoken of', () => {
-    const text = '三县完成生产总值251亿元；全市固定资产投资增长9%。'
+    const text = '三县完成生产总值87亿元；全市固定资产投资增长9%。'
     expect(factsWithin('420500', text)).toEqual(['420500 fai 9'])
   })
 })
 
 describe('a title that says that a zone is to thrive', () => {
   it('leaves nothing behind it to the reporting area', () => {
-    const text = '加快推进产业集聚区建设。实施提质工程，固定资产投资达到280亿元。'
+    const text = '加快推进产业集聚区建设。推进园区扩容，固定资产投资达到190亿元。'
     expect(factsWithin('420500', text)).toEqual([])
   })
 
@@ -58,7 +58,7 @@ describe('several areas that a clause without a number begins with', () => {
 describe('the own level of government by its short name', () => {
   it('has its revenue, and the taxes in it', () => {
     const text =
-      '全市一般公共预算收入完成213.5亿元，增长12.3%。\n市直一般公共预算收入完成60.9亿元，增长15.4%。其中：税收收入完成36.2亿元，增长19.7%。'
-    expect(factsWithin('420500', text)).toEqual(['420500 budget_revenue 213.5', '420500 budget_revenue 12.3'])
+      '全市一般公共预算收入完成146.3亿元，增长7.2%。\n市直一般公共预算收入完成41.5亿元，增长6.8%。其中：税收收入完成27.6亿元，增长8.1%。'
+    expect(factsWithin('420500', text)).toEqual(['420500 budget_revenue 146.3', '420500 budget_revenue 7.2'])
   })
 })

@@ -227,13 +227,13 @@ describe('an area as what it is to the province', () => {
 
 describe('an autonomous prefecture', () => {
   it('calls itself so in its own report', () => {
-    const text = '自治州生产总值575亿元，自治州地方固定资产投资增长11.2%。'
-    expect(factsWithin('422800', text)).toEqual(['422800 gdp 575', '422800 fai 11.2'])
+    const text = '自治州生产总值420亿元，自治州地方固定资产投资增长6.3%。'
+    expect(factsWithin('422800', text)).toEqual(['422800 gdp 420', '422800 fai 6.3'])
   })
 
   it('has a nickname', () => {
-    expect(factsWithin('650000', '巴州生产总值1700亿元。')).toEqual(['652800 gdp 1700'])
-    expect(factsWithin('652800', '全年巴州地区实现生产总值1700亿元。')).toEqual(['652800 gdp 1700'])
+    expect(factsWithin('650000', '巴州生产总值1650亿元。')).toEqual(['652800 gdp 1650'])
+    expect(factsWithin('652800', '全年巴州地区实现生产总值1650亿元。')).toEqual(['652800 gdp 1650'])
   })
 })
 
@@ -266,7 +266,7 @@ describe('areas that a colon lists behind how many they are', () => {
 
 describe('parts of the trade of an area', () => {
   it('are its, behind a semicolon, too', () => {
-    const text = '枝江市进出口总额24.1亿元，下降7.1%；进口额完成10.2亿元，增长18.8%；出口额完成13.9亿元，下降7.5%。'
+    const text = '枝江市进出口总额18.3亿元，下降2.1%；进口额完成6.9亿元，增长4.4%；出口额完成11.4亿元，下降5.2%。'
     expect(factsWithin('420500', text).map((fact) => fact.split(' ')[0])).toEqual(
       Array.from({ length: 6 }, () => '420583'),
     )

@@ -288,8 +288,8 @@ describe('a goal that other plans go by', () => {
 
 describe('years of budgets and plans', () => {
   it('are those that a sentence opens with, whatever it compares with', () => {
-    const text = '2024年一般公共预算收入预计73.1亿元，较上年增长2.5%。'
-    expect(facts(outlook(text))).toEqual(['budget_revenue 2024 level 73.1 亿元', 'budget_revenue 2024 growth 2.5 %'])
+    const text = '2024年一般公共预算收入预计64.2亿元，较上年增长3%。'
+    expect(facts(outlook(text))).toEqual(['budget_revenue 2024 level 64.2 亿元', 'budget_revenue 2024 growth 3 %'])
   })
 
   it('are those of a plan that a heading names in full', () => {

@@ -25,7 +25,7 @@ describe('key projects', () => {
 
 describe('projects of a level behind examples', () => {
   it('are its list, if they are a hundred', () => {
-    expect(facts(outlook('推进客运枢纽等193个市级重大项目。'))).toEqual(['key_projects 2024 level 193 个'])
+    expect(facts(outlook('推进客运枢纽等165个市级重大项目。'))).toEqual(['key_projects 2024 level 165 个'])
     expect(facts(outlook('推进客运枢纽等19个市级重大项目。'))).toEqual([])
   })
 })

@@ -175,24 +175,24 @@ describe('what is spent', () => {
 describe('the budget of what is spent', () => {
   it('goes on behind the revenue of the sentence before, its parts, and why it was changed', () => {
     const text =
-      '一般公共预算收入年初预算合计93.6亿元，实际完成96.1亿元，增长7.8%，税收占比69.1%。支出年初预算合计231.3亿元，执行中因上级补助增加等，支出预算调整为312.9亿元，实际完成302.4亿元，增长8.3%。'
+      '一般公共预算收入年初预算合计41.6亿元，实际完成43.1亿元，增长5.2%，税收占比71.5%。支出年初预算合计118.3亿元，执行中因上级补助增加等，支出预算调整为160.2亿元，实际完成152.7亿元，增长6.1%。'
     expect(facts(review(text))).toEqual([
-      'budget_revenue 2023 level 96.1 亿元',
-      'budget_revenue 2023 growth 7.8 %',
-      'budget_expenditure 2023 level 302.4 亿元',
-      'budget_expenditure 2023 growth 8.3 %',
+      'budget_revenue 2023 level 43.1 亿元',
+      'budget_revenue 2023 growth 5.2 %',
+      'budget_expenditure 2023 level 152.7 亿元',
+      'budget_expenditure 2023 growth 6.1 %',
     ])
   })
 })
 
 describe('amounts of some years', () => {
   it('are of the last one in a list in which others reached theirs', () => {
-    const text = '一般公共预算收入由195亿元增加到335亿元、年均增长11.4%，固定资产投资4560亿元、年均增长14.3%。'
-    expect(facts(five(text), province)).toContain('fai 2025 level 4560 亿元')
+    const text = '一般公共预算收入由18亿元增加到31亿元、年均增长11.5%，固定资产投资420亿元、年均增长13%。'
+    expect(facts(five(text), province)).toContain('fai 2025 level 420 亿元')
   })
 
   it('are sums where they are compared with those of the plan before', () => {
-    const text = '社会消费品零售总额9080亿元，比“十三五”时期增长68.5%。'
+    const text = '社会消费品零售总额9080亿元，比“十三五”时期增长41.2%。'
     expect(facts(five(text), province)).toContain('retail_sales 2021-2025 level 9080 亿元')
   })
 })
