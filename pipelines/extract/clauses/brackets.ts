@@ -7,19 +7,27 @@ import type { Slot } from './slots.ts'
 export type Read = (aside: readonly Token[], spoken: readonly Slot[]) => Group[]
 
 /** 增长12%（其中一、二、三产业分别增长5%、14%、9%）: the parts of what stands before a bracket, told of its years; null if the bracket tells no parts. */
-export function partsIn(aside: readonly Token[], told: readonly Group[], read: Read): Group[] | null {
+export function partsIn(
+  aside: readonly Token[],
+  tokens: readonly Token[],
+  told: readonly Group[],
+  read: Read,
+): Group[] | null {
   const start = aside[0]?.start ?? 0
   const before = told.filter((group) => group.end <= start)
   const ofWhole = isSubset(aside.slice(0, 1))
   // 收入40.5亿元，下降0.3%（税收收入…、非税收入…）: of the amount.
   const whole = ofWhole ? before.at(-1) : before.findLast((group) => isAmount(group))
   if (!whole || !(ofWhole || addsUp(aside, whole) || isTaxOf(aside, whole))) return null
+  // 转贷市级政府债券7亿元，其中新增债券6亿元（…、新增专项债券3亿元）: of the level.
+  const ofOther = tokens.some(({ place, end }) => place?.own === false && place.code === null && end < start)
+  const owner = ofOther ? { code: null, own: false } : null
   return read(aside, ofWhole ? whole.slots : []).map((group) => ({
     ...group,
     period: group.period ?? whole.period,
     span: group.span ?? whole.span,
     said: { ...group.said, average: group.said.average || (whole.said.average && group.said.verb === 'change') },
-    place: group.place ?? whole.place,
+    place: group.place ?? whole.place ?? owner,
     partial: group.partial || whole.partial,
   }))
 }

@@ -159,7 +159,7 @@ export function sentenceOf(
   const read = (aside: readonly Token[], spoken: readonly Slot[]) => sentenceOf(chars, aside, resolve, spoken).groups
   for (const aside of asides)
     sentence.groups.push(
-      ...(partsIn(aside, sentence.groups, read) ??
+      ...(partsIn(aside, tokens, sentence.groups, read) ??
         ofPlace(aside, {
           chars,
           tokens,

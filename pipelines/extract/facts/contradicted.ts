@@ -15,19 +15,21 @@ export function withoutContradicted(
   text: string,
   { document_id }: Document,
 ): Stated & { findings: Finding[] } {
-  const first = new Map<string, Observation>()
-  const contradicted = new Map<string, Observation>()
+  const first = new Map<string, Observation[]>()
+  const contradicted = new Set<string>()
   const findings: Finding[] = []
   for (const fact of observations) {
     if (!isOneValue(fact)) continue
-    const key = seriesOf(fact)
-    const told = first.get(key)
-    if (told === undefined) first.set(key, fact)
+    const known = first.get(fact.indicator)
+    const at = known?.findIndex((other) => isOneSeries(other, fact)) ?? -1
+    const told = known?.[at]
+    if (!known) first.set(fact.indicator, [fact])
+    else if (!told) known.push(fact)
     else if (isOneName(told, fact) && differ(told, fact) && !isOneSentence(text, told, fact)) {
       // 经汇总，预算收入为58亿元。…预算收入完成63亿元: what was carried out is the result, whatever stands before it.
       const [holds, other] = done.test(fact.quote) && !done.test(told.quote) ? [fact, told] : [told, fact]
-      first.set(key, holds)
-      contradicted.set(other.observation_id, other)
+      known[at] = holds
+      contradicted.add(other.observation_id)
       findings.push(findingOf(holds, other, text, document_id))
     }
   }
@@ -50,8 +52,16 @@ function isOneValue({ indicator, measure, qualifier, value }: Observation): bool
   return value !== null && !counted && (qualifier === 'exact' || qualifier === 'about')
 }
 
-function seriesOf(fact: Observation): string {
-  return `${fact.area_code} ${fact.indicator} ${fact.period_start} ${fact.period_end} ${fact.status} ${fact.measure} ${fact.basis} ${fact.unit}`
+function isOneSeries(one: Observation, other: Observation): boolean {
+  return (
+    one.measure === other.measure &&
+    one.status === other.status &&
+    one.period_start === other.period_start &&
+    one.period_end === other.period_end &&
+    one.area_code === other.area_code &&
+    one.basis === other.basis &&
+    one.unit === other.unit
+  )
 }
 
 /** Whether the later name says no more than the one before: 生产总值 behind 地区生产总值, not 旅游总收入 behind 国内旅游收入; 三次产业 are told of whatever they are shares of. */

@@ -44,7 +44,7 @@ export function withBeside(
 ): string {
   const start = startOf(chars, noun, lead, number)
   if (start < 0) return noun
-  const bracket = shortBracket.exec(chars.slice(start + noun.length, start + noun.length + longestBracket))?.[0] ?? ''
+  const bracket = bracketAt(chars, start + noun.length)
   if (bracket !== '') return noun + bracket
   const grows = number?.quantity.unit?.dimension === 'percent'
   return grows && start - 2 >= (lead[0]?.start ?? 0) && chars.startsWith('新增', start - 2) ? `新增${noun}` : noun
@@ -81,7 +81,13 @@ function startOf(chars: string, noun: string, lead: readonly Token[], number: Nu
   return at < 0 ? -1 : from + at
 }
 
-/** What says which of them is meant: （成渝）. */
+/** The short bracket at a place that says which is meant; empty if none stands there. */
+function bracketAt(chars: string, at: number): string {
+  if (chars.charCodeAt(at) !== opening) return ''
+  return shortBracket.exec(chars.slice(at, at + longestBracket))?.[0] ?? ''
+}
+
+const opening = '('.charCodeAt(0)
 const shortBracket = /^\([\u4e00-\u9fff]{1,4}\)/
 const longestBracket = 6
 /** By how long something lasts, or comes earlier. */

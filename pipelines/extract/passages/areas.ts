@@ -8,19 +8,25 @@ const number = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五�
 const ownLevel =
   /^(?:[12][0-9]{3}年)?(?:[省市州盟县区旗](?:本级|直(?:一般公共|政府性))|(?:[省市州盟]|自治区)级(?:一般公共|政府性|国有|社会保险|财政)?(?:预算|基金|资本|收支))/
 
+/** Characters of a year with the level of government behind it. */
+const longestLevel = 14
+
 /**
  * The part that all of a passage is about: its heading is no more than an area's name (（三）于都县), or it opens with the name and a colon
  * (枣阳市：…); heading or opening tell of the own level of government (（二）市本级预算; 2018年市本级…). Null if it is about none.
  */
 export function partOf(chars: string, { section, start, end, heading }: Passage, places: Places): Part | null {
-  const title = section.split(' / ').at(-1) ?? ''
+  const titles = section.split(' / ')
+  const title = titles.at(-1) ?? ''
   const from = numberEnd(title)
-  if (ownLevel.test(title.slice(from, from + 8))) return { code: null }
+  // （二）市级财政收支预算 / 1.一般公共预算: what stands below it is of the level, too.
+  if (titles.some((one) => ownLevel.test(one.slice(numberEnd(one), numberEnd(one) + longestLevel))))
+    return { code: null }
   const titled = areaAt(title, from, title.length, places)
   if (titled && titled.end === title.length) return titled
   if (heading) return null
   const opening = start + numberEnd(chars.slice(start, start + 8))
-  if (ownLevel.test(chars.slice(opening, opening + 8))) return { code: null }
+  if (ownLevel.test(chars.slice(opening, opening + longestLevel))) return { code: null }
   const area = areaAt(chars, opening, end, places)
   return area && chars[area.end] === ':' ? area : null
 }

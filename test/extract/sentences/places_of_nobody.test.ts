@@ -62,3 +62,16 @@ describe('the own level of government by its short name', () => {
     expect(factsWithin('420500', text)).toEqual(['420500 budget_revenue 146.3', '420500 budget_revenue 7.2'])
   })
 })
+
+describe('what stands below the heading of the own level of government', () => {
+  it('is of the level, whatever its own heading is', () => {
+    const text =
+      '（二）2025年市级财政收支情况\n1.一般公共预算\n市级一般公共预算收入16.4亿元，增长10%。\n（1）税收收入11.3亿元。其中：增值税4.5亿元。'
+    expect(factsWithin('420500', text)).toEqual([])
+  })
+
+  it('is so in a bracket, too', () => {
+    const text = '转贷市级政府债券共计7.9亿元，其中新增债券6.5亿元（新增一般债券3.2亿元、新增专项债券3.3亿元）。'
+    expect(factsWithin('420500', text)).toEqual([])
+  })
+})
