@@ -104,11 +104,12 @@ const adding = /(?:新增|认定|获批|培育|入选|创建|引进)$/
 const trade: ReadonlySet<string> = new Set(['trade_total', 'exports', 'imports'])
 
 /** 新区预算收入44亿元；支出43亿元; 枝江市进出口总额18亿元；进口额7亿元: whose a head, or a part of trade, is that stands behind a semicolon alone. */
-function ownerBefore({ slots: [head] }: Phrase, { slots, closed: [before] }: State): Owner | null {
-  if (!head || slots.length > 0 || !before?.place || before.place.own) return null
-  const ofTrade = trade.has(before.code ?? '') && (head.code === 'exports' || head.code === 'imports')
-  if (head.rule !== 'shared_modifier' && !ofTrade) return null
-  return before.place
+function ownerBefore({ slots: [head] }: Phrase, { slots, closed: [before], told: [last] }: State): Owner | null {
+  if (!head || slots.length > 0) return null
+  // 其中，枝江市进出口总额18亿元；进口额7亿元: behind 其中, too.
+  const ofTrade = trade.has(last?.code ?? '') && (head.code === 'exports' || head.code === 'imports')
+  const place = ofTrade ? last?.place : head.rule === 'shared_modifier' ? before?.place : undefined
+  return place && !place.own ? place : null
 }
 
 /** Whether the words before a name make it another's: 民营企业实现进出口…. */

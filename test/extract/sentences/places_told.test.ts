@@ -266,9 +266,11 @@ describe('areas that a colon lists behind how many they are', () => {
 
 describe('parts of the trade of an area', () => {
   it('are its, behind a semicolon, too', () => {
-    const text = '枝江市进出口总额18.3亿元，下降2.1%；进口额完成6.9亿元，增长4.4%；出口额完成11.4亿元，下降5.2%。'
-    expect(factsWithin('420500', text).map((fact) => fact.split(' ')[0])).toEqual(
-      Array.from({ length: 6 }, () => '420583'),
-    )
+    const text =
+      '进出口总额46.2亿元。其中，枝江市进出口总额18.3亿元，下降2.1%；进口额完成6.9亿元，增长4.4%；出口额完成11.4亿元，下降5.2%。'
+    expect(factsWithin('420500', text).map((fact) => fact.split(' ')[0])).toEqual([
+      '420500',
+      ...Array.from({ length: 6 }, () => '420583'),
+    ])
   })
 })
