@@ -9,11 +9,11 @@ import { ownerOf, type Resolve, type State } from './state.ts'
 import { phraseOf } from './subjects.ts'
 
 /** What a bracket stands in: the tokens of its sentence and those in no bracket, what the sentence told, and what it is `spokenOf` without naming it. */
-type Told = {
+export type Told = {
   chars: string
   tokens: readonly Token[]
   main: readonly Token[]
-  told: readonly Group[]
+  told: Group[]
   spokenOf: readonly Slot[]
   state: State
   resolve: Resolve

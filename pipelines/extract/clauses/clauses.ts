@@ -4,9 +4,9 @@ import type { Unit } from '../lexer/units.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { isWithinArea, readOpener, refersBack } from './actors.ts'
 import { type Around, alone } from './around.ts'
-import { numbersIn, ofPlace } from './asides.ts'
+import { numbersIn, ofPlace, type Told } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
-import { partsIn, statedIn } from './brackets.ts'
+import { partsIn, type Read, statedIn } from './brackets.ts'
 import { statedOf } from './circumstances.ts'
 import { countsAll, isContinued, isOfAreas, isSpent } from './continued.ts'
 import { isElliptical } from './elliptical.ts'
@@ -156,22 +156,8 @@ export function sentenceOf(
     lead.push(token)
   }
   endClause(chars, trailing ? bareItem(lead) : lead, ';', sentence, state, resolve)
-  const read = (aside: readonly Token[], spoken: readonly Slot[]) => sentenceOf(chars, aside, resolve, spoken).groups
-  for (const aside of asides)
-    sentence.groups.push(
-      ...(partsIn(aside, tokens, sentence.groups, read) ??
-        ofPlace(aside, {
-          chars,
-          tokens,
-          main,
-          told: sentence.groups,
-          spokenOf: goesOn ? before : [],
-          state,
-          resolve,
-        }) ??
-        statedIn(aside, tokens, read) ??
-        numbersIn(aside, state)),
-    )
+  if (asides.length > 0)
+    readAsides(asides, { chars, tokens, main, told: sentence.groups, spokenOf: goesOn ? before : [], state, resolve })
   sentence.groups = withSums(withoutProvincial(sentence.groups))
   sentence.base = state.baseOfSubject ? null : state.base
   sentence.yearly = state.yearly
@@ -182,6 +168,19 @@ export function sentenceOf(
 function revenueIn(groups: readonly Group[]): Slot | null {
   const group = groups.find(({ slots }) => slots[0]?.code === 'budget_revenue' && slots[0].place?.own !== false)
   return group?.slots[0] ?? null
+}
+
+/** Adds what the brackets of a sentence state to what it told. A function of its own: what a closure holds is slower to reach for all of a function. */
+function readAsides(asides: readonly (readonly Token[])[], sentence: Told): void {
+  const { chars, tokens, told, state, resolve } = sentence
+  const read: Read = (aside, spoken) => sentenceOf(chars, aside, resolve, spoken).groups
+  for (const aside of asides)
+    told.push(
+      ...(partsIn(aside, tokens, told, read) ??
+        ofPlace(aside, sentence) ??
+        statedIn(aside, tokens, read) ??
+        numbersIn(aside, state)),
+    )
 }
 
 /** The known area within the reporting one that is named, without a code if several are; null if none is. */
