@@ -42,12 +42,24 @@ export function withBeside(
   lead: readonly Token[],
   number: NumberToken | undefined,
 ): string {
+  const grows = number?.quantity.unit?.dimension === 'percent'
+  // Beside most nouns nothing of the kind stands: they are not looked for.
+  if (!number || !(grows || isParted(lead, number))) return noun
   const start = startOf(chars, noun, lead, number)
   if (start < 0) return noun
   const bracket = bracketAt(chars, start + noun.length)
   if (bracket !== '') return noun + bracket
-  const grows = number?.quantity.unit?.dimension === 'percent'
   return grows && start - 2 >= (lead[0]?.start ?? 0) && chars.startsWith('新增', start - 2) ? `新增${noun}` : noun
+}
+
+/** Whether something stands between the words before a number that is none of them: a bracket. */
+function isParted(lead: readonly Token[], number: NumberToken): boolean {
+  let end = lead[0]?.start ?? number.start
+  for (const token of lead) {
+    if (token.start !== end) return true
+    end = token.end
+  }
+  return end !== number.start
 }
 
 /** 安置房项目|提前|2个月: a noun with the verb that a number says the time of. */
