@@ -106,6 +106,8 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
       const match = one && other && other.end > one.end ? other : (one ?? other)
       if (match && !match.entry.own && bodies.longest(chars, match.end, limit)) return null
       if (!match) return null
+      // 城市直达航线: no level of government.
+      if (chars[match.end - 1] === '直' && !moneyBehind.test(chars.slice(match.end, match.end + 2))) return null
       const { code, own, whole } = match.entry
       // 巴州地区|实现…, 宜昌地区|各项贷款余额; 地区 of 地区生产总值 is the name's.
       const region = code !== null && chars[match.end] === '地' && notOfName.test(chars.slice(match.end, match.end + 4))
@@ -118,6 +120,8 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
   return places
 }
 
+/** What 市直 stands before as a level of government. */
+const moneyBehind = /^(?:一般|财政|政府|公共|税收|收入|支出)/
 const notOfName = /^地区(?:实现|完成|各项|金融|居民|城镇|农村|存款|贷款)/
 
 /** The place words of a passage about an area within the reporting one: what is all of an area of its kind is then that area (全县, 我县 of a county). */

@@ -3,14 +3,11 @@ import { isDigit } from './lexer/numbers.ts'
 import type { Trie } from './lexer/trie.ts'
 import { words } from './lexer/words.ts'
 
+/** The names of places that a report may list. */
+type Names = Pick<Trie<unknown>, 'longest'>
+
 /** Whether the short name of a county or district at `[at, end)` is meant as one, by what stands beside it: many are words, too (和平, 新城). `near`: the names of places that it may be listed with. */
-export function isMeantInShort(
-  chars: string,
-  at: number,
-  end: number,
-  limit: number,
-  near: Pick<Trie<unknown>, 'longest'>,
-): boolean {
+export function isMeantInShort(chars: string, at: number, end: number, limit: number, near: Names): boolean {
   return (
     isListed(chars, at, end, limit, near) ||
     isNamed(chars, end, limit) ||
@@ -48,13 +45,7 @@ const faring = /^(?:增长|下降|分别|突破|完成|实现|最[高低快大]|
 const marks: ReadonlySet<string> = new Set(',;:。')
 
 /** A short name counts only beside another place of a list, or before an indicator: many are words, too (和平, 新城). */
-function isListed(
-  chars: string,
-  at: number,
-  end: number,
-  limit: number,
-  near: Pick<Trie<unknown>, 'longest'>,
-): boolean {
+function isListed(chars: string, at: number, end: number, limit: number, near: Names): boolean {
   const next = afterBracket(chars, end)
   if (joints.has(chars.charAt(next)) && near.longest(chars, next + 1, limit) !== null) return true
   const last = beforeBracket(chars, at - 1)

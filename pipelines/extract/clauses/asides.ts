@@ -1,7 +1,7 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
-import { isClauseEnd, isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
+import { isClauseEnd, isJoint, type NumberToken, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { type Group, unstatedGroup } from './groups.ts'
 import { predicateOf } from './predicates.ts'
 import { isKindOfAreas, type Slot } from './slots.ts'
@@ -161,8 +161,6 @@ function withoutKind(chars: string, lead: readonly Token[]): readonly Token[] {
   const kind = lead.at(-2)
   return kind?.kind === 'text' && isKindOfAreas(chars.slice(kind.start, kind.end)) ? lead.slice(-1) : lead
 }
-
-type NumberToken = Token & { kind: 'quantity' }
 
 /** The number of a bracket that holds nothing else; null if it holds more. */
 function onlyNumber([number, ...others]: readonly Token[]): NumberToken | null {

@@ -1,47 +1,41 @@
 import type { Document } from '../../../schemas/document.ts'
 import type { Finding } from '../../../schemas/finding.ts'
-import type { Mention } from '../../../schemas/mention.ts'
 import type { Observation } from '../../../schemas/observation.ts'
-
-/** What a report states of its indicators, and the numbers that it states them with. */
-type Stated = { observations: Observation[]; mentions: Mention[] }
+import { areOfOneSeries, type Stated, withoutFacts } from './stated.ts'
 
 /**
  * 全年固定资产投资增长12%。…扩大服务业需求。…固定资产投资增长16%。: a report does not contradict itself. Of two values of one series in two sentences the later one is
  * of something that its words do not tell (a sector, a zone, some of the counties): it stays a mention, and gives a finding.
  */
 export function withoutContradicted(
-  { observations, mentions }: Stated,
+  stated: Stated,
   text: string,
   { document_id }: Document,
 ): Stated & { findings: Finding[] } {
   const first = new Map<string, Observation[]>()
   const contradicted = new Set<string>()
   const findings: Finding[] = []
-  for (const fact of observations) {
+  for (const fact of stated.observations) {
     if (!isOneValue(fact)) continue
     const known = first.get(fact.indicator)
-    const at = known?.findIndex((other) => isOneSeries(other, fact)) ?? -1
+    const at = known?.findIndex((other) => sayTheSame(other, fact)) ?? -1
     const told = known?.[at]
     if (!known) first.set(fact.indicator, [fact])
     else if (!told) known.push(fact)
     else if (isOneName(told, fact) && differ(told, fact) && !isOneSentence(text, told, fact)) {
       // 经汇总，预算收入为58亿元。…预算收入完成63亿元: what was carried out is the result, whatever stands before it.
-      const [holds, other] = done.test(fact.quote) && !done.test(told.quote) ? [fact, told] : [told, fact]
+      const [holds, other] = isResultOf(fact, told) ? [fact, told] : [told, fact]
       known[at] = holds
       contradicted.add(other.observation_id)
       findings.push(findingOf(holds, other, text, document_id))
     }
   }
-  if (contradicted.size === 0) return { observations, mentions, findings }
-  const stays = (id: string | null) => id === null || !contradicted.has(id)
-  return {
-    observations: observations.filter(({ observation_id }) => stays(observation_id)),
-    mentions: mentions.map((mention) =>
-      stays(mention.observation_id) ? mention : { ...mention, observation_id: null },
-    ),
-    findings,
-  }
+  return { ...withoutFacts(stated, contradicted), findings }
+}
+
+/** Whether a later value says that it was carried out, and the one before does not; what is aimed at may say so, too. */
+function isResultOf(fact: Observation, told: Observation): boolean {
+  return fact.status === 'actual' && done.test(fact.quote) && !done.test(told.quote)
 }
 
 const done = /完成|实现/
@@ -52,15 +46,10 @@ function isOneValue({ indicator, measure, qualifier, value }: Observation): bool
   return value !== null && !counted && (qualifier === 'exact' || qualifier === 'about')
 }
 
-function isOneSeries(one: Observation, other: Observation): boolean {
+/** Whether two facts say the same of one series: its level, or its growth on one basis. */
+function sayTheSame(one: Observation, other: Observation): boolean {
   return (
-    one.measure === other.measure &&
-    one.status === other.status &&
-    one.period_start === other.period_start &&
-    one.period_end === other.period_end &&
-    one.area_code === other.area_code &&
-    one.basis === other.basis &&
-    one.unit === other.unit
+    areOfOneSeries(one, other) && one.measure === other.measure && one.basis === other.basis && one.unit === other.unit
   )
 }
 

@@ -1,8 +1,5 @@
-import type { Mention } from '../../../schemas/mention.ts'
 import type { Observation } from '../../../schemas/observation.ts'
-
-/** What a report states of its indicators, and the numbers that it states them with. */
-type Stated = { observations: Observation[]; mentions: Mention[] }
+import { areOfOneSeries, type Stated, withoutFacts } from './stated.ts'
 
 /** Names that reports also give to more than the indicator, and those that say it exactly. */
 const wideNames: readonly { wide: RegExp; exact: RegExp }[] = [
@@ -17,18 +14,9 @@ const wideNames: readonly { wide: RegExp; exact: RegExp }[] = [
  * 地方财政收入44.1亿元；一般公共预算收入34.2亿元: where a report tells of a year by the exact name and, with another level, by a wider one, what
  * it tells by the wider one is of something else, and stays a mention.
  */
-export function withoutWiderNames({ observations, mentions }: Stated): Stated {
-  const wider = wideNames.flatMap((names) => widerBy(names, observations))
-  if (wider.length === 0) return { observations, mentions }
-  const ids = new Set(wider.map(({ observation_id }) => observation_id))
-  return {
-    observations: observations.filter(({ observation_id }) => !ids.has(observation_id)),
-    mentions: mentions.map((mention) =>
-      mention.observation_id !== null && ids.has(mention.observation_id)
-        ? { ...mention, observation_id: null }
-        : mention,
-    ),
-  }
+export function withoutWiderNames(stated: Stated): Stated {
+  const wider = wideNames.flatMap((names) => widerBy(names, stated.observations))
+  return withoutFacts(stated, new Set(wider.map(({ observation_id }) => observation_id)))
 }
 
 /** What is told by a wide name of a series of which the exact name has another level. */
@@ -36,18 +24,8 @@ function widerBy({ wide, exact }: (typeof wideNames)[number], observations: read
   const named = observations.filter(({ term }) => wide.test(term))
   if (named.length === 0) return named
   const exactly = observations.filter(({ term }) => exact.test(term) && !wide.test(term))
-  const others = named.filter((fact) => exactly.some((other) => ofOneSeries(fact, other) && differs(fact, other)))
-  return named.filter((fact) => others.some((other) => ofOneSeries(fact, other)))
-}
-
-function ofOneSeries(one: Observation, other: Observation): boolean {
-  return (
-    one.indicator === other.indicator &&
-    one.area_code === other.area_code &&
-    one.status === other.status &&
-    one.period_start === other.period_start &&
-    one.period_end === other.period_end
-  )
+  const others = named.filter((fact) => exactly.some((other) => areOfOneSeries(fact, other) && differs(fact, other)))
+  return named.filter((fact) => others.some((other) => areOfOneSeries(fact, other)))
 }
 
 /** Whether two levels are not one that was rounded. */

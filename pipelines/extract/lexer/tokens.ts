@@ -18,6 +18,9 @@ export type Token =
 /** A place of the gazetteer, or one that has no code. */
 export type PlaceToken = Token & { kind: 'place' }
 
+/** A number with its unit. */
+export type NumberToken = Token & { kind: 'quantity' }
+
 /**
  * A token of any kind has the fields of all, those of the others empty: the engine reads objects of one shape much faster than those of seven.
  * For the same reason they are written out below; spreading costs more than all else that is done for a token.

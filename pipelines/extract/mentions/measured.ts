@@ -1,5 +1,5 @@
 import type { Quantity } from '../lexer/quantities.ts'
-import type { Token } from '../lexer/tokens.ts'
+import type { NumberToken, Token } from '../lexer/tokens.ts'
 import { isOneOf } from './characters.ts'
 import { isElliptical, isPointing, isRateOfChange, isSharer, measureOf, saysNothing, sharerOf } from './heads.ts'
 import { itemOf, withoutMeasure } from './items.ts'
@@ -27,7 +27,6 @@ export function newTopic(): Topic {
   return { text: '', base: '', previous: '', fresh: false, history: [], clauses: [] }
 }
 
-export type NumberToken = Token & { kind: 'quantity' }
 /** What stood before a bracket, and what was spoken of there. */
 type Outer = Pick<Topic, 'text' | 'base'> & { lead: Token[]; behindNumber: boolean }
 type List = { numbers: NumberToken[]; next: number }

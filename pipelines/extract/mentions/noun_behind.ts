@@ -1,5 +1,5 @@
 import type { Quantity } from '../lexer/quantities.ts'
-import type { Token } from '../lexer/tokens.ts'
+import type { NumberToken, Token } from '../lexer/tokens.ts'
 import { isOneOf } from './characters.ts'
 import {
   countsOccasions,
@@ -74,7 +74,7 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
 }
 
 /** 6个|国家级、20个|省级临床重点专科: what the next number counts, without its level. */
-function ofNext(chars: string, { tokens, at }: Behind, next: Token & { kind: 'quantity' }): string {
+function ofNext(chars: string, { tokens, at }: Behind, next: NumberToken): string {
   const counted = countedBehind(
     chars,
     next.quantity,

@@ -1,7 +1,5 @@
 import type { Quantity } from '../lexer/quantities.ts'
-import type { Token } from '../lexer/tokens.ts'
-
-type NumberToken = Token & { kind: 'quantity' }
+import type { NumberToken, Token } from '../lexer/tokens.ts'
 
 /** 稳就业|18条|政策措施: measures, with what they are for. */
 export function withPurpose(

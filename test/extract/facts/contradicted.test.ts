@@ -36,4 +36,9 @@ describe('what was carried out', () => {
     const text = '经汇总，一般公共预算收入为58.3亿元。\n一般公共预算收入完成62.9亿元，增长7%。'
     expect(facts(review(text))).toEqual(['budget_revenue 2023 level 62.9 亿元', 'budget_revenue 2023 growth 7 %'])
   })
+
+  it('is none among goals', () => {
+    const text = '主要预期目标是：固定资产投资增长11%。\n加快服务业发展，实现固定资产投资增长17%。'
+    expect(facts(outlook(text))).toEqual(['fai 2024 growth 11 %'])
+  })
 })

@@ -63,6 +63,13 @@ describe('the own level of government by its short name', () => {
   })
 })
 
+describe('a word that begins like a level of government', () => {
+  it('is none', () => {
+    const text = '开通城市直达航线12条，外贸进出口增长8%。'
+    expect(factsWithin('420500', text)).toEqual(['420500 trade_total 8'])
+  })
+})
+
 describe('what stands below the heading of the own level of government', () => {
   it('is of the level, whatever its own heading is', () => {
     const text =
