@@ -92,7 +92,10 @@ const ratios = new Map<string, Unit>()
 function perUnit(text: string, { entry, end }: Match<Unit>, limit: number): { unit: Unit; end: number } {
   let at = end + 1
   while (at < limit && isAmong(magnitudeChars, text.charCodeAt(at))) at++
-  const other = units.longest(text, at, limit)
+  // 千瓦时 is a unit, and not 千 of one.
+  const whole = units.longest(text, end + 1, limit)
+  const scaled = units.longest(text, at, limit)
+  const other = whole && whole.end > (scaled?.end ?? 0) ? whole : scaled
   if (!other) return { unit: entry, end }
   const name = entry.name + text.slice(end, other.end)
   const ratio = ratios.get(name) ?? { name, dimension: 'other', factor: 1 }

@@ -1,4 +1,4 @@
-import { measureOf, sharerOf } from './heads.ts'
+import { isElliptical, measureOf, sharerOf } from './heads.ts'
 
 /** The item of a list that a number of as many is of, with what it shares: 城镇、农村|低保标准. All of the list if it has not as many. `places`: those that it names. */
 export function itemOf(list: string, index: number, count: number, places: readonly string[]): string {
@@ -26,6 +26,10 @@ function bareItem(list: string, index: number, count: number, places: readonly s
     const owner = withoutMeasure(first)
     return owner === first ? item : owner + item
   }
+  // 诉求解决率、满意率: what the first is of, up to a word as long.
+  const [first = ''] = items
+  if (index > 0 && rates.test(item) && isElliptical(item) && first.length > item.length + 1)
+    return first.endsWith(item.slice(-1)) ? first.slice(0, -item.length) + item : item
   const sharer = sharerOf(last, places)
   const kind = sharer === '' ? '' : last.slice(sharer.length)
   if (kind !== '' && sharerOf(item, places) === item) return item + kind
@@ -38,6 +42,8 @@ function bareItem(list: string, index: number, count: number, places: readonly s
   if (measure === '') return item.length > 3 || last.length <= 3 ? item : list
   return item + measure
 }
+
+const rates = /[率数]$/
 
 /** 城乡|低保标准|分别: of its two numbers the first is the towns'. */
 function ofTownAndCountry(list: string, index: number, count: number): string {

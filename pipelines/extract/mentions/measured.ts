@@ -3,29 +3,12 @@ import type { NumberToken, Token } from '../lexer/tokens.ts'
 import { isOneOf } from './characters.ts'
 import { isElliptical, isPointing, isRateOfChange, isSharer, measureOf, saysNothing, sharerOf } from './heads.ts'
 import { itemOf, withoutMeasure } from './items.ts'
-import { nounBefore, topicOf, verbOf } from './noun_before.ts'
+import { nounBefore, verbOf } from './noun_before.ts'
 import { type Before, type Behind, countedBehind } from './noun_behind.ts'
-import { isDuration, withBeside, withDuration, withPurpose, withSize } from './noun_beside.ts'
+import { describedBy, isDuration, withBeside, withDuration, withPurpose, withSize } from './noun_beside.ts'
 import { isDeed } from './parts.ts'
-
-/** What the sentences of a passage have spoken of so far: a number whose clause names nothing is of it. */
-export type Topic = {
-  text: string
-  /** `text` without the place that it is of. */
-  base: string
-  /** What was spoken of before. */
-  previous: string
-  /** Whether this sentence spoke of it. */
-  fresh: boolean
-  history: string[]
-  /** Clauses without a number since: what they speak of is looked for when a number asks for it. */
-  clauses: (readonly Token[])[]
-}
-
-/** The topic at the start of a passage: nothing was spoken of. */
-export function newTopic(): Topic {
-  return { text: '', base: '', previous: '', fresh: false, history: [], clauses: [] }
-}
+import { inSuccession, withSaid } from './said_behind.ts'
+import { lastSubjects, remember, setTopic, settleTopic, type Topic } from './topic.ts'
 
 /** What stood before a bracket, and what was spoken of there. */
 type Outer = Pick<Topic, 'text' | 'base'> & { lead: Token[]; behindNumber: boolean }
@@ -43,19 +26,16 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
     const token = tokens[i]
     if (!token) continue
     if (token.kind === 'quantity') {
-      const { numbers, next } = listAt(tokens, i)
+      const { numbers, next } = listAt(tokens, i, lead.length > 0)
       // 国内增值税(50%部分): in a bracket, of what stands before it.
       const words = lead.length > 0 ? lead : (outer.at(-1)?.lead ?? lead)
       const named = namesOf(chars, words, numbers, { tokens, at: next }, topic)
-      const age = ageBefore(chars, tokens[i - words.length - 1], words[0])
       for (let at = 0; at < numbers.length; at++) {
         const number = numbers[at]
         const subject = named[at] ?? ''
-        if (number)
-          subjects.set(
-            number.quantity,
-            age !== '' && subject.startsWith(age.slice(-1)) ? age.slice(0, -1) + subject : subject,
-          )
+        if (!number) continue
+        const description = describedBy(chars, tokens, i - words.length - 1, subject)
+        subjects.set(number.quantity, withSaid(chars, tokens[0]?.start ?? 0, description + subject, number))
       }
       i = next - 1
       lead = []
@@ -85,17 +65,11 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
   return subjects
 }
 
-/** 80岁以上|老年人|7万人: the age right before the words of a clause, and their first character; empty if none stands there. */
-function ageBefore(chars: string, before: Token | undefined, first: Token | undefined): string {
-  if (first === undefined || before?.quantity?.unit?.name !== '岁' || before.end !== first.start) return ''
-  return chars.slice(before.start, first.start + 1)
-}
-
 const opening = '([〔【《<'
 const closing = ')]〕】》>'
 const clauseEnds = ',;:!?。'
-/** Numbers that only 、, 和 or : stand between. */
-function listAt(tokens: readonly Token[], at: number): List {
+/** Numbers that only 、, 和 or : stand between. `named`: words stand before the first, so that an amount with words behind it is of these (产值3500亿元、|百亿元以上企业). */
+function listAt(tokens: readonly Token[], at: number, named: boolean): List {
   const numbers: NumberToken[] = []
   let next = at
   for (let token = tokens[next]; token?.kind === 'quantity'; token = tokens[next]) {
@@ -108,9 +82,15 @@ function listAt(tokens: readonly Token[], at: number): List {
       (between?.kind === 'mark' && (between.mark === '、' || between.mark === ':')) ||
       (between?.kind === 'word' && between.word.class === 'and')
     if (!joins || other?.kind !== 'quantity') return { numbers, next: next + 1 }
+    if (named && isSizeOf(other, tokens[next + 3])) return { numbers, next: next + 1 }
     next += 2
   }
   return { numbers, next }
+}
+
+/** Whether a number describes what stands behind it: 百亿元以上|企业. */
+function isSizeOf({ quantity }: NumberToken, next: Token | undefined): boolean {
+  return quantity.qualifier === 'at_least' && quantity.unit?.dimension === 'money' && next?.kind === 'text'
 }
 
 /** Whether a number's unit says what it counts: 13亿人口. */
@@ -129,6 +109,10 @@ function namesOf(
   const last = numbers.at(-1)?.quantity
   const dimension = last?.unit?.dimension
   const isShare = isShareOrTimes(dimension)
+  // 农业农村厅等|6部门: the unit is what is counted.
+  const [first] = numbers
+  if (first && isThing(first) && isOneOf('等', chars, first.start - 1))
+    return numbers.map(() => first.quantity.unit?.name ?? '')
   const said = isMultiple(chars, lead, last) ? '' : nounBefore(chars, lead, isShare)
   const deed = isShare && isDeed(said)
   const own = topic.fresh && (deed || isPointing(said)) ? '' : said
@@ -142,6 +126,17 @@ function namesOf(
   if (own === '' || place || isElliptical(own) || isRateOfChange(own) || aside.test(own)) settleTopic(chars, topic)
   // 完成预算365万元|的|93%: of what the whole is not.
   if (own === '' && isShareOfNumber(lead, dimension) && topic.previous !== '') return numbers.map(() => topic.previous)
+  // 落实…制度,连续|4年|获评优秀: not of what something was done with.
+  if (
+    own === '' &&
+    last &&
+    inSuccession(chars, last) &&
+    !opensClauseBefore(chars, behind.tokens[0]?.start ?? 0, topic.text, last.start)
+  )
+    return numbers.map(() => '')
+  // 104种产品中,占比超过10%|的有|44种: of what was counted.
+  if (own === '' && !isShare && topic.previous !== '' && isSuchThat(chars, lead))
+    return numbers.map(() => topic.previous)
   if (own === '') return inherited(chars, lead, numbers, topic)
   if (place) return ofPlace(own, numbers, topic)
   if (isRateOfChange(own) && topic.text !== '') return ratesOf(own, numbers.length, topic)
@@ -151,6 +146,8 @@ function namesOf(
   if (numbers.length > 1) {
     const places = lead.filter(({ kind }) => kind === 'place').map(({ start, end }) => chars.slice(start, end))
     const items = numbers.map((_, index) => itemOf(own, index, numbers.length, places))
+    // 资产总额…,营业收入、利润总额分别…: each of what was spoken of.
+    if (items.every(isElliptical)) items.splice(0, items.length, ...items.map((item) => completed(item, topic)))
     setTopic(topic, own)
     topic.history.push(...items)
     return items
@@ -164,7 +161,8 @@ function completed(own: string, topic: Topic): string {
   if (investments.test(own) && projects.test(topic.text)) return topic.text + own
   // 城镇|人均住房面积…,农村|…
   if (isSharer(own)) return own + topic.text.slice(sharerOf(topic.text, []).length || topic.text.length)
-  const alone = aside.test(own) || (isElliptical(own) && topic.history.length > 0)
+  const spoken = topic.history.length > 0 || (topic.fresh && own.startsWith('占全'))
+  const alone = aside.test(own) || (isElliptical(own) && spoken)
   if (!alone || own.startsWith(topic.text)) return own
   return topic.text.endsWith(own) ? topic.text : withHead(topic.text, own)
 }
@@ -174,8 +172,11 @@ const investments = /^(?:年度)?(?:计划)?投资$/
 
 /** 光伏装机|占比, 光伏装机|占全国比重 */
 function withHead(subject: string, head: string): string {
-  return (head.length > 2 && head.startsWith('占') ? subject : withoutMeasure(subject)) + head
+  return (parts.has(head) || (head.length > 2 && head.startsWith('占')) ? subject : withoutMeasure(subject)) + head
 }
+
+/** What all of the subject is the part of. */
+const parts: ReadonlySet<string> = new Set(['占比', '比重', '比例'])
 
 /** 产值…、税收…,增幅分别为…: how fast each of the last subjects grew, or the one that was spoken of. */
 function ratesOf(rate: string, count: number, topic: Topic): string[] {
@@ -183,13 +184,6 @@ function ratesOf(rate: string, count: number, topic: Topic): string[] {
   const bare = rate.replace(/^[两三四五](?:项|者|个)/, '')
   // 物价上涨幅度…,涨幅…: it was spoken of how fast.
   return subjects.map((subject) => (isRateOfChange(measureOf(subject)) ? subject : subject + bare))
-}
-
-/** The last subjects of a sentence, one for each number of a list; null if it has not as many. */
-function lastSubjects(topic: Topic, count: number): string[] | null {
-  if (count < 2) return null
-  const earlier = [...new Set(topic.history)].slice(-count)
-  return earlier.length === count ? earlier : null
 }
 
 /** Whether words say no more than that there is what the number counts, or that something is done to it: 全国|有, 约, 在. */
@@ -202,6 +196,11 @@ function isThere(chars: string, lead: readonly Token[]): boolean {
 
 const doing = /^[在对将把使让为有共仅]?[近约超]?$/
 const existing = /有[近约超]?$/
+
+/** 超过10%|的有|44种 */
+function isSuchThat(chars: string, lead: readonly Token[]): boolean {
+  return /^的[共达]?有?$/.test(chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0))
+}
 
 function isShareOfNumber(lead: readonly Token[], dimension: string | undefined): boolean {
   const [only] = lead
@@ -242,28 +241,6 @@ const things = new Set(
   '部门 人口 人民 人员 人群 家庭 企业 国家 项目 机构 学位 床位 车位 平台 岗位 网点 村 社区 街道 院 校'.split(' '),
 )
 
-function setTopic(topic: Topic, text: string): void {
-  if (text !== topic.text) topic.previous = topic.text
-  topic.text = text
-  topic.base = text
-  topic.fresh = true
-  if (topic.clauses.length > 0) topic.clauses = []
-}
-
-/** The last clause that speaks of something makes it the topic. */
-function settleTopic(chars: string, topic: Topic): void {
-  let spoken = ''
-  for (let clause = topic.clauses.pop(); clause && spoken === ''; clause = topic.clauses.pop())
-    spoken = topicOf(chars, clause)
-  if (spoken !== '') setTopic(topic, spoken)
-}
-
-function remember(topic: Topic, subject: string, count: number): string[] {
-  setTopic(topic, subject)
-  topic.history.push(subject)
-  return count === 1 ? [subject] : new Array<string>(count).fill(subject)
-}
-
 /** Of numbers that 分别 spreads each takes one of the last subjects; else all are of what was spoken of, or of what their verb does. */
 function inherited(chars: string, lead: readonly Token[], numbers: readonly NumberToken[], topic: Topic): string[] {
   const count = numbers.length
@@ -276,6 +253,14 @@ function inherited(chars: string, lead: readonly Token[], numbers: readonly Numb
   const subject = deeds.has(dimension ?? '') ? done || topic.text : topic.text || done
   return numbers.map(() => subject)
 }
+
+/** Whether a noun opens the clause before that of a number, in a sentence that begins at `from`. */
+function opensClauseBefore(chars: string, from: number, noun: string, at: number): boolean {
+  const [before = ''] = /[^,;:。]*,[^,;:。]*$/.exec(chars.slice(Math.max(from, at - longestClause), at)) ?? []
+  return noun !== '' && before.startsWith(noun)
+}
+
+const longestClause = 40
 
 function isShareOrTimes(dimension: string | undefined): boolean {
   return dimension === 'percent' || dimension === 'times'

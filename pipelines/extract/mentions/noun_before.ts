@@ -62,9 +62,27 @@ function nounIn(chars: string, parts: readonly Part[], told = false): string {
   const last = parts[to - 1]
   if (!first || !last || from >= to) return ''
   // 实有|企业: those that there are, beside the new ones.
-  const start = chars.endsWith('实有', first.start) ? first.start - 2 : first.start
+  const start = chars.endsWith('实有', first.start) ? first.start - 2 : tellingStart(chars, parts, from)
   return withGiving(chars, trimmed(chars.slice(start, last.end)), parts, to)
 }
+
+/** Where a noun begins that says little without the verb whose object it is: 以工代赈|吸纳|就业, 改革|惠及|群众. */
+function tellingStart(chars: string, parts: readonly Part[], from: number): number {
+  const first = parts[from]?.start ?? 0
+  const verb = parts[from - 1]
+  if (verb?.end !== first || !telling.has(chars.slice(verb.start, verb.end))) return first
+  if (!helping.has(chars.slice(verb.start, verb.end))) return verb.start
+  const doer = nounStart({ chars, parts, to: from - 1, stated: true, told: false })
+  const start = parts[doer]
+  return doer < from - 1 && start && first - start.start <= longestDoer ? start.start : verb.start
+}
+
+const telling: ReadonlySet<string> = new Set(
+  '惠及 拉动 带动 吸纳 扶持 避免 压减 转移 减轻 受益 化解 吸引 撬动'.split(' '),
+)
+/** Of those, the verbs of which one asks what does so. */
+const helping: ReadonlySet<string> = new Set(['惠及', '吸纳', '带动', '拉动'])
+const longestDoer = 24
 
 /** 中央财政|将|安排|3亿元: who gives, with how it was given. */
 function withGiving(chars: string, noun: string, parts: readonly Part[], to: number): string {

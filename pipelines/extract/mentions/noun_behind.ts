@@ -12,6 +12,7 @@ import {
   withoutGauge,
 } from './heads.ts'
 import { isVerb, type Part, partsOf } from './parts.ts'
+import { clauseBehind, inSuccession } from './said_behind.ts'
 
 /** What stands before a number: words that name something, others, or none. */
 export type Before = 'noun' | 'words' | 'nothing'
@@ -30,7 +31,7 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   // 50万名|3岁以下|婴幼儿
   if (dimension === 'persons' && next?.kind === 'quantity' && next.quantity.unit?.name === '岁')
     return ofAge(chars, next, countedBehind(chars, next.quantity, { tokens: behind.tokens, at: behind.at + 1 }, before))
-  if (inSuccession(chars, quantity)) return named ? '' : clauseBehind(chars, quantity.end)
+  if (inSuccession(chars, quantity)) return ''
   if (!next || (next.kind === 'mark' && next.mark !== '(')) return ''
   const isRate = dimension === 'percent' || dimension === 'points' || dimension === 'times'
   const attributive = next.kind === 'word' && next.word.text.startsWith('的')
@@ -54,6 +55,8 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   if (named && parts[0]?.kind === 'verb') return ''
   const further = unbracketed[tokens.length]
   const noun = nounFrom(chars, parts, further?.kind === 'quantity', attributive || countsThings(quantity))
+  // 50米|内换乘比例: within what distance.
+  if (dimension === 'length' && isOneOf('内', noun, 0)) return ''
   // 23个|投资额|百亿元以上|工业项目
   if (further?.kind === 'quantity' && !behind.past && isElliptical(noun)) {
     const at = behind.tokens.indexOf(further, behind.at) + 1
@@ -85,7 +88,7 @@ function ofNext(chars: string, { tokens, at }: Behind, next: NumberToken): strin
   return own === counted ? '' : counted.slice(own.length)
 }
 
-const level = /^(?:国家|自治区|[省市区县州部])级(?:$|(?=..))/
+const level = /^(?:国家|自治区|[省市区县州部]|[百千万]?[万亿])级(?:$|(?=..))/
 
 /** 50万名|3岁以下|婴幼儿: people with their age. */
 function ofAge(chars: string, { start, end }: Token, people: string): string {
@@ -121,19 +124,6 @@ const bounds = new Set(['及以上', '及以下', '以上', '以下'])
 
 /** What is no noun. */
 const statements = /^(?:这|[两三四五六七八九]个(?:大|台阶|新台阶|万亿|千亿)|台阶|大关|新台阶|部分)/
-
-/** 连续4年|获评…: how often a thing was so. */
-function inSuccession(chars: string, { start, unit }: Quantity): boolean {
-  return unit?.name === '年' && chars.startsWith('连续', start - 2)
-}
-
-function clauseBehind(chars: string, start: number): string {
-  const clause = /^[^,;:。、]{2,20}/.exec(chars.slice(start, start + 24))?.[0] ?? ''
-  return clause.replace(launched, '').replace(/(?<=..)(?:之后|以后|以来)$/, '')
-}
-
-/** 大规模开展|河道清淤行动: for so long. */
-const launched = /^(?:大规模|集中|持续)?(?:开展|实施)(?=..)/
 
 /** 70%|村卫生室…, 1/3, 三分之一, 两成: a part of what stands behind it. */
 function isPartOf(chars: string, { valueEnd, start, unit }: Quantity, first: Token, before: Before): boolean {
@@ -182,6 +172,7 @@ function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, t
 
 /** A noun without what says that something is within it or beyond a number: 8个园区|内, 区间|之内, 3个县|过. */
 function trimmed(noun: string): string {
+  if (noun.length > 3 && noun.endsWith('之一')) return noun.slice(0, -2)
   const within = noun.length > 2 && isOneOf('中内里过超', noun, noun.length - 1)
   if (!within || isOneOf('高初集', noun, noun.length - 2)) return noun
   return noun.slice(0, isOneOf('之', noun, noun.length - 2) ? -2 : -1)

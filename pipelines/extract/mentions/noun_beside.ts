@@ -1,5 +1,7 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { NumberToken, Token } from '../lexer/tokens.ts'
+import { isOneOf } from './characters.ts'
+import { nounBefore } from './noun_before.ts'
 
 /** 稳就业|18条|政策措施: measures, with what they are for. */
 export function withPurpose(
@@ -14,7 +16,51 @@ export function withPurpose(
   return adjacent && measures.has(counted) ? own + counted : counted
 }
 
-const measures: ReadonlySet<string> = new Set('政策措施 政策 措施 举措 任务 重点任务 改革举措 经验 试点经验'.split(' '))
+const measures: ReadonlySet<string> = new Set(
+  '政策措施 政策 措施 举措 任务 重点任务 改革举措 经验 试点经验 路径'.split(' '),
+)
+
+/** The words of a number that describe the subject right behind it, which says less without them: 80岁以上|老年人, 产值|超千亿元|的|集群, 50米|内换乘比例; empty if it does not stand there. `at`: the index of the token before it. */
+export function describedBy(chars: string, tokens: readonly Token[], at: number, subject: string): string {
+  const number = tokens[at]
+  const next = tokens[at + 1]
+  if (number?.kind !== 'quantity' || number.end !== next?.start || subject === '') return ''
+  const { unit } = number.quantity
+  const whose = next.class === 'whose' && next.end - next.start === 1
+  const from = whose ? next.end : number.end
+  if (!chars.startsWith(subject, from)) return ''
+  if (unit?.name === '岁') return per(chars, number.start) + chars.slice(number.start, from)
+  if (unit?.dimension === 'length' && isOneOf('内', subject, 0))
+    return clauseBefore(chars, tokens[0]?.start ?? 0, number.start) + chars.slice(number.start, from)
+  const bounded = bounds.test(chars.slice(number.start, number.end))
+  if (!(whose || bounded) || !amounts.has(unit?.dimension ?? '')) return ''
+  return sizeBefore(chars, tokens, at) + chars.slice(number.start, from)
+}
+
+/** What an amount is of that stands before it, with what stands between: 经营性收入|50万元以上. Empty if nothing of the kind does. */
+function sizeBefore(chars: string, tokens: readonly Token[], at: number): string {
+  let from = at
+  while (from > 0 && tokens[from - 1]?.kind !== 'mark' && tokens[from - 1]?.kind !== 'quantity') from--
+  const end = tokens[at]?.start ?? 0
+  const noun = nounBefore(chars, tokens.slice(from, at), false)
+  const start = noun === '' ? -1 : chars.slice(tokens[from]?.start, end).lastIndexOf(noun)
+  if (start < 0 || !sizes.test(noun)) return ''
+  return chars.slice((tokens[from]?.start ?? 0) + start, end)
+}
+
+const bounds = /以[上下内]$/
+
+/** What a clause says before a place, in a sentence that begins at `from`. */
+function clauseBefore(chars: string, from: number, at: number): string {
+  return /[^,;:。、0-9]*$/.exec(chars.slice(Math.max(from, at - longestDescription), at))?.[0] ?? ''
+}
+
+const longestDescription = 16
+
+/** 每千人口, right before a place. */
+function per(chars: string, at: number): string {
+  return /每[百千万]?人口?$/.exec(chars.slice(Math.max(0, at - 5), at))?.[0] ?? ''
+}
 
 /** 经济总量|超百亿元|的|乡镇, 总投资|亿元以上|重大项目: what is measured of the things that an amount describes. */
 export function withSize(
@@ -25,12 +71,14 @@ export function withSize(
 ): string {
   const describes = next?.class === 'whose' || (quantity?.qualifier === 'at_least' && next?.kind !== 'mark')
   if (!describes || !amounts.has(quantity?.unit?.dimension ?? '')) return noun
-  return sizes.test(measured) && !shares.test(noun) ? noun + measured : noun
+  if (!sizes.test(measured)) return noun
+  // 收入|50万元以上|的|村占比: the share is of what the next number says.
+  return shares.test(noun) ? measured : noun + measured
 }
 
 /** What an amount is of that describes things, as it does not count them. */
 const amounts: ReadonlySet<string> = new Set(['money', 'visits', 'area', 'mass', 'length', 'power', 'energy'])
-const sizes = /^(?!对)[^0-9]{0,8}(?:[量额]|规模|收入|投资|产值|面积|资产|资本|全长|里程|能耗|市值)$/
+const sizes = /^(?!对)[^0-9]{0,8}(?:[量额]|规模|收入|投资|产值|面积|资产|资本|全长|里程|能耗|市值|生产总值|海拔)$/
 const shares = /(?:占比|比重|比例)$/
 
 /** A noun before a number with what stands beside it in its clause: 中欧班列|（成渝）, 新增|托位数|增长17%. */
@@ -47,8 +95,12 @@ export function withBeside(
   if (start < 0) return noun
   const bracket = bracketAt(chars, start + noun.length)
   if (bracket !== '') return noun + bracket
-  return grows && start - 2 >= (lead[0]?.start ?? 0) && chars.startsWith('新增', start - 2) ? `新增${noun}` : noun
+  const added = start - 2 < (lead[0]?.start ?? 0) ? '' : chars.slice(start - 2, start)
+  return grows && additions.has(added) ? added + noun : noun
 }
+
+/** What adds to a noun: what grows is how much is added. */
+const additions: ReadonlySet<string> = new Set(['新增', '新设', '净增', '新登'])
 
 /** Whether something stands between the words before a number that is none of them: a bracket. */
 function isParted(lead: readonly Token[], number: NumberToken): boolean {

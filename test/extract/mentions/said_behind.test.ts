@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { review } from '../facts.ts'
+import { mentions } from './printed.ts'
+
+describe('a subject with what is said around its number', () => {
+  it.each([
+    ['what has been so for years', '茶叶产量连续6年居全省第一。', ['6年 茶叶产量居全省第一']],
+    ['of what the clause before opens with', '茶叶产量再创新高，连续6年居全省第一。', ['6年 茶叶产量居全省第一']],
+    ['not of what the clause before did something with', '落实河长制度，连续3年获评优秀等次。', ['3年 获评优秀等次']],
+    ['how long it took', '古城墙历时8年修复完成。', ['8年 古城墙修复完成']],
+    ['for what things of a general kind were chosen', '3个项目入选国家示范工程。', ['3个 项目入选国家示范工程']],
+    ['what is so of a part of them', '90%以上的乡镇开通了公交。', ['90% 乡镇开通了公交']],
+    ['no more than a part of something that is described', '实现6%的增长目标难度较大。', ['6% 增长目标难度']],
+    ['what was done in such a time', '县域间基本实现1小时通达。', ['1小时 县域间通达']],
+    ['what money is for', '投入5亿元实施河道整治工程。', ['5亿元 实施河道整治工程投入']],
+    [
+      'the verb whose object it is',
+      '以工代赈吸纳就业3万人，减轻企业负担6亿元。',
+      ['3万人 以工代赈吸纳就业', '6亿元 减轻企业负担'],
+    ],
+    ['within what distance', '公交与地铁80米内换乘比例达85%。', ['80米 公交与地铁', '85% 公交与地铁80米内换乘比例']],
+    ['per how many', '每千人口3岁以下托位数达4个。', ['3岁 托位数', '4个 每千人口3岁以下托位数']],
+    [
+      'a level of the list that the next number counts',
+      '培育2个千亿级和6个百亿级产业集群。',
+      ['2个 千亿级产业集群', '6个 百亿级产业集群'],
+    ],
+    [
+      'an amount of other things than the number before',
+      '总产值达到900亿元、十亿元以上产业链达到4条。',
+      ['900亿元 总产值', '1000000000元 产业链', '4条 十亿元以上产业链'],
+    ],
+    [
+      'such as were counted before',
+      '80种工业产品中，我市占全省比重超过10%的有12种。',
+      ['80种 工业产品', '10% 我市占全省比重', '12种 工业产品'],
+    ],
+    [
+      'a rate whose owner the first of a list has',
+      '热线诉求解决率、满意率分别达96%和98%。',
+      ['96% 热线诉求解决率', '98% 热线诉求满意率'],
+    ],
+    ['who they are, where the unit counts them', '发展改革委、财政厅等5部门联合发文。', ['5部门 部门']],
+    ['分 for each 千瓦时', '工商业平均电价下降3分/千瓦时。', ['3分/千瓦时 工商业平均电价']],
+  ])('%s', (_, sentence, expected) => {
+    expect(mentions(review(sentence))).toEqual(expected)
+  })
+})
