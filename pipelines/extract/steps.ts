@@ -9,7 +9,7 @@ import type { Quantity } from './lexer/quantities.ts'
 import type { Token } from './lexer/tokens.ts'
 import { subjectsIn } from './mentions/measured.ts'
 import { newTopic } from './mentions/topic.ts'
-import { type Part, partOf } from './passages/areas.ts'
+import { isItemOf, type Part, partOf } from './passages/areas.ts'
 import type { Passage } from './passages/passages.ts'
 import { isOfRegions, isTitle, namesZone, topicAt, topicSlots } from './passages/titles.ts'
 import { type ToldSentence, toldSentences } from './passages/told.ts'
@@ -42,8 +42,12 @@ export function* openSentences(
   calendar: Calendar,
   places: Places,
 ): Generator<OpenSentence> {
+  let listed: Part | null = null
   for (const passage of passages) {
-    const part = partOf(chars, passage, places)
+    const item = isItemOf(chars, passage)
+    const part: Part | null = partOf(chars, passage, places) ?? (item ? listed : null)
+    // 市本级收入…，其中： / 1.税收收入…: what the items list is of the level, too.
+    if (!item) listed = part?.code === null ? part : null
     const within = part?.code ? placesWithin(places, part.code) : places
     let topic: string | null = null
     let label = labelSlots(chars, passage.label.start, passage.label.end)

@@ -50,7 +50,9 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
   const name =
     stop >= 0 && stop < first && lead.slice(0, stop).every((candidate) => candidate.kind === 'word') ? -1 : first
   const before = lead.slice(0, stop > name ? stop : at)
-  const growth = before.findLastIndex((candidate) => candidate.kind === 'word' && candidate.word.class !== 'noun')
+  const growth = before.findLastIndex(
+    ({ kind, word }) => kind === 'word' && word?.class !== 'noun' && word?.class !== 'and',
+  )
   const subject = growth > name ? before.slice(0, growth) : before
   const phrase = name < 0 ? null : phraseOf(chars, subject, state)
   const slots = phrase?.slots ?? (name < 0 && !lead.some((candidate) => candidate.kind === 'text') ? state.slots : [])

@@ -9,9 +9,11 @@ export function isContinued(chars: string, tokens: readonly Token[]): boolean {
 }
 
 /** 全市一般公共预算收入…。支出|拟安排440亿元，…: the other side of the budget of all. */
-export function isSpent(chars: string, [first, next]: readonly Token[], revenue: Slot | null): boolean {
+export function isSpent(chars: string, [first, next, third]: readonly Token[], revenue: Slot | null): boolean {
   if (revenue === null) return false
-  return first?.kind === 'text' && next?.kind === 'word' && chars.slice(first.start, first.end) === '支出'
+  // 年初|支出|预算194亿元，…，实际完成…
+  const [head, verb] = first?.class === 'compare' ? [next, third] : [first, next]
+  return head?.kind === 'text' && verb?.kind === 'word' && chars.slice(head.start, head.end) === '支出'
 }
 
 /** 分门类看，制造业…; 8个县市中增速最快的是…: a sentence about the parts of what the sentence before told of. */
@@ -51,7 +53,7 @@ export function breaksDown(words: string): boolean {
   return breakdown.test(words)
 }
 
-const breakdown = /^(?:[分按].{1,6}|从(?:三次|各)?(?:产业|行业|类型|结构)(?:结构|类型)?)看$/
+const breakdown = /^(?:[分按].{1,6}|从(?:三次|三大|各)?(?:产业|行业|类型|结构|门类)(?:结构|类型)?)看$/
 
 /** 1990年执行结果为…: a sentence about what the sentence before planned. */
 function isResult(tokens: readonly Token[]): boolean {

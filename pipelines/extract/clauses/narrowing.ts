@@ -73,6 +73,8 @@ export function isNarrowed(
     return true
   // 全县总人口（户籍人口）31万人: of those who are registered.
   if (slots.some(({ code, end }) => code === 'population_resident' && chars.startsWith('(户籍', end))) return true
+  // 出口|美国1.6亿元: with one partner.
+  if (slots.some(({ code, end }) => trade.has(code ?? '') && partner.test(chars.slice(end, end + 4)))) return true
   // 中心城区建成区面积120平方公里、人口60万人: of the town alone.
   const ofTown =
     slots.some(({ code }) => code === 'population_resident') &&
@@ -86,6 +88,10 @@ export function isNarrowed(
   const ofCrop = slots.some(({ term }) => term === '产粮') && before.some(isCrop)
   return ofTown || ofPlants || ofCrop || (slots.some(({ weak }) => weak) && before.some(isOfSomething))
 }
+
+const trade: ReadonlySet<string> = new Set(['exports', 'imports', 'trade_total'])
+const partner =
+  /^(?:美国|欧[盟洲]|东盟|日本|韩国|俄罗斯|德国|英国|印度|越南|非洲|拉美|拉丁美洲|北美|中东|中亚|香港|台湾|澳门|澳大利亚|加拿大|一带一路|共建)/
 
 /** 城乡储蓄…，存款余额…; 金融业增加值增长6%，税收增长15%: of some savings, or of a sector. */
 function isOfSomething({ code, term }: Slot): boolean {

@@ -12,6 +12,12 @@ export type Predicate = {
   rate: boolean
   /** 降幅, 跌幅: the rate is one of falling, whatever it does (降幅收窄到3%). */
   falling: boolean
+  /** 上涨: prices do so, and what is priced. */
+  priced: boolean
+  /** 保持: a rate that is so each year. */
+  kept: boolean
+  /** 提前: before the time that a plan has for it. */
+  early: boolean
   /** 改善: the sign is that of a change for the better. */
   better: boolean
   added: boolean
@@ -53,6 +59,9 @@ export function predicateOf(
     verb: 'none',
     rate: false,
     falling: false,
+    priced: false,
+    kept: false,
+    early: false,
     better: false,
     added: false,
     average: false,
@@ -128,6 +137,9 @@ function readWord(said: Predicate, word: Word): void {
       said.verb = 'change'
       said.direction = word.direction
       said.better = word.traits.has('better')
+      said.priced = word.traits.has('price')
+      // 收入调减5亿元: the plan is another one.
+      said.compared ||= word.traits.has('revise')
       if (word.traits.has('falling')) said.rate = said.falling = true
       break
     case 'reach':
@@ -135,6 +147,7 @@ function readWord(said: Predicate, word: Word): void {
       if (word.direction !== 0) said.direction = word.direction
       said.attained ||= attaining.test(word.text)
       said.done ||= word.traits.has('done')
+      said.kept = word.traits.has('keep')
       said.total ||= word.traits.has('sum')
       said.whole ||= word.traits.has('whole')
       break
@@ -198,6 +211,7 @@ function readWord(said: Predicate, word: Word): void {
       break
     case 'plain':
       said.whole ||= word.traits.has('whole')
+      said.early ||= word.traits.has('early')
       said.done ||= word.traits.has('done')
       said.target ||= word.traits.has('aim')
       break

@@ -56,6 +56,8 @@ export function readingOf(
 ): Reading | null {
   const profile = profiles.get(code)
   if (!profile || said.compared) return null
+  // 粮食上涨0.3%: its price.
+  if (said.priced && profile.indicator.theme !== 'prices') return null
   const rises = said.better && profile.indicator.direction === 'up'
   const reading = statedReading(profile, quantity, rises ? { ...said, direction: 1 } : said, context)
   // 增长5.1倍: so many times are not misread percentages.
@@ -147,7 +149,13 @@ function scaled(
   }
 }
 
-function levelMeasure({ indicator: { accumulates: sums } }: Profile, said: Predicate, span: boolean): Measure | null {
+function levelMeasure(
+  { indicator: { indicator: code, accumulates: sums } }: Profile,
+  said: Predicate,
+  span: boolean,
+): Measure | null {
+  // 新增税收2.8亿元: what some measure brings, and not how much more there was in the year.
+  if (code === 'tax_revenue' && said.added && said.verb !== 'change') return null
   const changed = (said.verb === 'change' && said.direction !== 0) || (said.added && !sums && !said.from)
   if (changed && !(sums && said.added && said.verb !== 'change')) {
     if (said.average) return null
@@ -199,6 +207,8 @@ function growthMeasure({ nature }: Indicator, said: Predicate, span: boolean): M
   if (said.average) return 'growth_avg'
   if (said.yearOnYear) return 'growth'
   if (said.total && !span && !said.base) return nature === 'index' ? 'growth' : null
+  // 今后五年保持8%左右的增长
+  if (span && said.kept && !said.total && !said.base) return 'growth_avg'
   if (span && said.rate && !said.total && !said.base && said.verb !== 'change') return null
   return span || said.base || said.total ? 'growth_total' : 'growth'
 }
@@ -229,6 +239,8 @@ function multipleReading(quantity: Quantity, said: Predicate, span: boolean): Re
   const more = quantity.doubling || said.verb === 'change'
   if (!more && said.base === null) return null
   if (said.direction === -1 || said.share || said.average) return null
+  // 提前实现翻番: of the level of a year before the plan.
+  if (said.early && quantity.doubling && !said.base) return null
   // 是前五年的1.6倍: of two sums, not of two years.
   if (said.base && isSpan(said.base)) return null
   if (quantity.doubling && !span && !said.base && !said.yearOnYear) return null

@@ -50,7 +50,7 @@ const weak = new Set(['人口', '税收', '贷款', '经济', '外贸', '居民�
 const heads = new Set(['存款余额', '贷款余额', '总装机', '总装机容量', '装机容量'])
 
 const companions: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:城镇|城市)?老旧(?:住宅)?小区$/, ['改造', '整治', '更新', '提升', '改建']],
+  [/^(?:城镇|城市)?老旧散?(?:住宅)?小区$/, ['改造', '整治', '更新', '提升', '改建']],
 ]
 
 /** One word of a compound for another that means the same. */

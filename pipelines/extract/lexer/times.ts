@@ -91,7 +91,10 @@ function calendarAt(text: string, at: number, limit: number): { time: Time; end:
       const to = Number.isNaN(second) ? Number(text.slice(tail, tail + 4)) : second
       const past = Number.isNaN(second) ? tail + 4 : mark + 5
       if (isYear(to) && to > from && text[past] === '年')
-        return { time: { kind: 'span', from, to }, end: afterYear(text, past + 1).end }
+        return {
+          time: { kind: 'span', from: firstOf(text, at, from, to, past + 1), to },
+          end: afterYear(text, past + 1).end,
+        }
     }
     if (text[end] !== '年' || text[end + 1] === '代') return null
     return yearOrDate(text, from, end + 1)
@@ -106,6 +109,14 @@ function calendarAt(text: string, at: number, limit: number): { time: Time; end:
     if (last > end + 1 && text[last] === '月') return { time: { kind: 'part' }, end: afterMonth(text, last + 1) }
   }
   return null
+}
+
+/** The first of the years of a range: of 从2002年到2006年 2002 is where they begin from, unless it is said that they are five. */
+function firstOf(text: string, at: number, from: number, to: number, end: number): number {
+  if (text[at - 1] !== '从') return from
+  const printed = /^的?(\d{1,2}|[二三四五六七八九十])年/.exec(text.slice(end, end + 4))?.[1]
+  const count = printed === undefined ? 0 : Number(printed) || (numeralValue(printed) ?? 0)
+  return count === to - from + 1 ? from : from + 1
 }
 
 function isYear(year: number): boolean {

@@ -31,6 +31,14 @@ export function partOf(chars: string, { section, start, end, heading }: Passage,
   return area && chars[area.end] === ':' ? area : null
 }
 
+/** Whether a passage is an item (（1）税收收入…) that goes on with the one before it: 市本级收入…，其中： */
+export function isItemOf(chars: string, { label, start }: Passage): boolean {
+  const at = Math.min(label.start, start)
+  return items.test(chars.slice(at, at + 4))
+}
+
+const items = /^(?:[0-9]{1,2}[.、]|\([0-9]{1,2}\))/
+
 function areaAt(chars: string, at: number, limit: number, places: Places): { code: string; end: number } | null {
   const place = places.at(chars, at, limit)
   return place && !place.own && place.code !== null ? { code: place.code, end: place.end } : null

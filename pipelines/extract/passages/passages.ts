@@ -58,6 +58,8 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       if (named) period = named
       else if (heading.level === 1 && halfYear) period = defaultPeriod('outlook', calendar)
       else if (heading.level === 1 && opened) period = defaultPeriod(half, calendar)
+      // 一、2025年计划执行情况 … 过去五年，…。 / （一）工业稳步增长: the items are of the year that the part names.
+      else if (year && isSpan(period) && ofExecution.test(path[0] ?? '')) period = year
       halfYear ||= heading.level === 1 && isOfPart(heading.text)
     }
     const last = parts[index - 1]
@@ -131,6 +133,9 @@ const longestLead = 30
 
 const tasks =
   /(?:抓好|做好|推进)(?:(?:以下|下列)[一二三四五六七八九十]{0,2}|[一二三四五六七八九十]{1,2})个?(?:项|方面)[^,。]{0,6}工作/
+
+/** A heading of how a year's plan was carried out. */
+const ofExecution = /计划执行情况/
 
 /** A heading that looks back on a government's term of office, whatever years it names beside it. */
 const ofTerm = /本届(?:市|县|区|省|州)?(?:人民)?政府|换届以来/

@@ -30,6 +30,8 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
     if (opening && !isPassing(chars, start, opening, passage, calendar)) told = opening
     if (isSpan(told)) reviewed = told
     const inherited = opening ?? (first ? passage.first : told)
+    // 到2030年，…: what the sentences behind it aim at is of that year, too.
+    told = goalYear(chars, start, told, calendar) ?? told
     const ahead = inherited.to > calendar.last
     const aims = results && ahead && isAimed(textOf(chars, start, end))
     // 2026年预算收入预计…，较上年增长3%: it says itself which year it tells of.
@@ -42,6 +44,16 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
     return { start, end, counts, period, reviewed, span: reviewed ?? passage.span }
   })
 }
+
+/** The coming year, behind the report's own, by which a sentence opens with saying that something will be (到2030年，…); null if it opens with none. */
+function goalYear(chars: string, start: number, told: Period, calendar: Calendar): Period | null {
+  if (chars.charCodeAt(start) !== until || isSpan(told) || told.to <= calendar.last) return null
+  const year = Number(untilYear.exec(chars.slice(start, start + 10))?.[1] ?? 0)
+  return year > calendar.year ? { from: year, to: year } : null
+}
+
+const until = '到'.charCodeAt(0)
+const untilYear = /^到([12][0-9]{3})年[底末]?,/
 
 /** Whether a passage stands under a heading of goals (一、预期目标), which may call them 同比增长, too. */
 function isOfGoals({ section }: Passage): boolean {

@@ -78,4 +78,31 @@ describe('periods', () => {
     expect(observations).toEqual([])
     expect(mentions).toHaveLength(1)
   })
+
+  it('lets the years of 从…年到…年 begin behind the first, unless it is said that they are so many', () => {
+    expect(facts(review('从2019年到2023年，地区生产总值从50亿元增加到70亿元，年均增长8%。'))).toEqual([
+      'gdp 2019 level 50 亿元',
+      'gdp 2023 level 70 亿元',
+      'gdp 2020-2023 growth_avg 8 %',
+    ])
+    expect(facts(review('从2019年到2023年的五年间，地区生产总值年均增长8%。'))).toEqual([
+      'gdp 2019-2023 growth_avg 8 %',
+    ])
+  })
+
+  it('gives the sentences behind 到…年 to that year', () => {
+    expect(
+      facts(outlook('发挥优势。到2028年，地区生产总值达到90亿元。固定资产投资达到40亿元。今年，城镇化率达到60%。')),
+    ).toEqual(['gdp 2028 level 90 亿元', 'fai 2028 level 40 亿元', 'urbanization 2024 level 60 %'])
+  })
+
+  it('gives the items of how a plan was carried out to its year, whatever was looked back on before them', () => {
+    const text =
+      '一、2025年计划执行情况和“十四五”回顾\n地区生产总值增长5%。\n过去五年，地区生产总值年均增长6%。\n（一）投资结构优化。\n民间投资下降3%。'
+    expect(facts(text, province)).toEqual([
+      'gdp 2025 growth 5 %',
+      'gdp 2021-2025 growth_avg 6 %',
+      'fai_private 2025 growth -3 %',
+    ])
+  })
 })
