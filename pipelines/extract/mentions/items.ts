@@ -37,6 +37,8 @@ function bareItem(list: string, index: number, count: number, places: readonly s
   const alike = item.length > 1 && item.length <= 3 && last.length > item.length + measure.length
   if (alike && index < count - 1 && (item[0] === last[0] || item.at(-1) === last[item.length - 1]))
     return item + last.slice(item.length)
+  // 投资、消费增速: how fast each grew.
+  if (item !== last && rateOf.test(measure) && !rateOf.test(item)) return item + measure
   if (item === last || measureOf(item) !== '' || measure === last) return item
   // 小学、初中学生…: what the items share is not known.
   if (measure === '') return item.length > 3 || last.length <= 3 ? item : list
@@ -44,6 +46,7 @@ function bareItem(list: string, index: number, count: number, places: readonly s
 }
 
 const rates = /[率数]$/
+const rateOf = /^(?:增[速幅]|涨幅|降幅)$/
 
 /** 城乡|低保标准|分别: of its two numbers the first is the towns'. */
 function ofTownAndCountry(list: string, index: number, count: number): string {

@@ -1,9 +1,10 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { NumberToken, Token } from '../lexer/tokens.ts'
 import { isOneOf } from './characters.ts'
-import { isElliptical, isPointing, isRateOfChange, isSharer, measureOf, saysNothing, sharerOf } from './heads.ts'
-import { itemOf, withoutMeasure } from './items.ts'
-import { nounBefore, verbOf } from './noun_before.ts'
+import { aside, aspectOf, completed, ratesOf, withHead } from './completed.ts'
+import { isElliptical, isPointing, isRateOfChange, saysNothing } from './heads.ts'
+import { itemOf } from './items.ts'
+import { nounBefore, tellingVerb, verbOf } from './noun_before.ts'
 import { type Before, type Behind, countedBehind } from './noun_behind.ts'
 import { describedBy, isDuration, withBeside, withDuration, withPurpose, withSize } from './noun_beside.ts'
 import { isDeed } from './parts.ts'
@@ -117,10 +118,14 @@ function namesOf(
   const deed = isShare && isDeed(said)
   const own = topic.fresh && (deed || isPointing(said)) ? '' : said
   const place = isPlace(lead)
-  const before: Before = deed || isThere(chars, lead) ? 'nothing' : own !== '' && !place ? 'noun' : 'words'
+  // 重大工程|的|285个|计划新开工项目
+  const open = own !== '' && !place && !isOneOf('的', chars, (numbers[0]?.start ?? 0) - 1)
+  // 全球前1%|学科: what is ranked.
+  const ranked = isShare && isOneOf('前', chars, (numbers[0]?.start ?? 0) - 1)
+  const before: Before = deed || ranked || isThere(chars, lead) ? 'nothing' : open ? 'noun' : 'words'
   const counted = last && !isDuration(chars, numbers[0]) ? countedBehind(chars, last, behind, before) : ''
   if (counted !== '' && !(isShare && topic.text !== '' && saysNothing(counted))) {
-    const named = remember(topic, withPurpose(chars, own, counted, lead, numbers[0]), numbers.length)
+    const named = remember(topic, withLead(chars, own, counted, lead, numbers[0]), numbers.length)
     return place || deed ? named : named.map((noun) => withSize(noun, own, last, behind.tokens[behind.at]))
   }
   if (own === '' || place || isElliptical(own) || isRateOfChange(own) || aside.test(own)) settleTopic(chars, topic)
@@ -152,38 +157,24 @@ function namesOf(
     topic.history.push(...items)
     return items
   }
-  const noun = withBeside(chars, completed(own, topic), lead, numbers[0])
+  const aspect = isElliptical(own) || own === '投资' ? aspectOf(chars, behind.tokens[0]?.start ?? 0, topic) : ''
+  const noun = withBeside(chars, aspect === '' ? completed(own, topic) : aspect + own, lead, numbers[0])
   return remember(topic, noun, 1).map((subject) => withDuration(chars, subject, lead, numbers[0]))
 }
 
-/** What says nothing alone, with what was spoken of: 光伏装机…,|占比…; 重点工程项目…，完成|投资…. */
-function completed(own: string, topic: Topic): string {
-  if (investments.test(own) && projects.test(topic.text)) return topic.text + own
-  // 城镇|人均住房面积…,农村|…
-  if (isSharer(own)) return own + topic.text.slice(sharerOf(topic.text, []).length || topic.text.length)
-  const spoken = topic.history.length > 0 || (topic.fresh && own.startsWith('占全'))
-  const alone = aside.test(own) || (isElliptical(own) && spoken)
-  if (!alone || own.startsWith(topic.text)) return own
-  return topic.text.endsWith(own) ? topic.text : withHead(topic.text, own)
-}
-
-const projects = /(?:项目|工程)$/
-const investments = /^(?:年度)?(?:计划)?投资$/
-
-/** 光伏装机|占比, 光伏装机|占全国比重 */
-function withHead(subject: string, head: string): string {
-  return (parts.has(head) || (head.length > 2 && head.startsWith('占')) ? subject : withoutMeasure(subject)) + head
-}
-
-/** What all of the subject is the part of. */
-const parts: ReadonlySet<string> = new Set(['占比', '比重', '比例'])
-
-/** 产值…、税收…,增幅分别为…: how fast each of the last subjects grew, or the one that was spoken of. */
-function ratesOf(rate: string, count: number, topic: Topic): string[] {
-  const subjects = lastSubjects(topic, count) ?? Array.from({ length: count }, () => topic.text)
-  const bare = rate.replace(/^[两三四五](?:项|者|个)/, '')
-  // 物价上涨幅度…,涨幅…: it was spoken of how fast.
-  return subjects.map((subject) => (isRateOfChange(measureOf(subject)) ? subject : subject + bare))
+/** What a number counts, with the words before it without which it says little. */
+function withLead(
+  chars: string,
+  own: string,
+  counted: string,
+  lead: readonly Token[],
+  number: NumberToken | undefined,
+): string {
+  const dimension = number?.quantity.unit?.dimension
+  const verb = dimension === 'persons' || dimension === 'visits' ? tellingVerb(chars, lead) : ''
+  if (verb === '') return withPurpose(chars, own, counted, lead, number)
+  // 惠及|3400万人|的工程: the people are not named.
+  return chars.startsWith('的', number?.end) ? `${counted}${verb}人口` : verb + counted
 }
 
 /** Whether words say no more than that there is what the number counts, or that something is done to it: 全国|有, 约, 在. */
@@ -248,6 +239,9 @@ function inherited(chars: string, lead: readonly Token[], numbers: readonly Numb
   if (earlier) return earlier
   const { dimension, name = '' } = numbers[0]?.quantity.unit ?? {}
   if (things.has(name)) return numbers.map(() => name)
+  // 中欧班列市场化改革,全年开行|900列
+  const train = name === '列' ? /^.*班列/.exec(topic.text)?.[0] : undefined
+  if (train) return numbers.map(() => train)
   const noDeed = isShareOrTimes(dimension) || (topic.fresh && dimension !== 'money')
   const done = noDeed ? '' : verbOf(chars, lead, topic.text !== '')
   const subject = deeds.has(dimension ?? '') ? done || topic.text : topic.text || done
@@ -268,6 +262,3 @@ function isShareOrTimes(dimension: string | undefined): boolean {
 
 /** What a verb may stand for that has no object: 投入|6亿元, 培训|300人. */
 const deeds: ReadonlySet<string> = new Set(['money', 'persons', 'visits', 'count'])
-
-/** 工业总产值…(不包括村办工业…): what the brackets count otherwise. */
-const aside = /^不?(?:包括|含)/

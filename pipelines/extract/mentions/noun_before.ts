@@ -46,9 +46,12 @@ function shareOf(chars: string, parts: readonly Part[], at: number): string {
   const last =
     behind.findLast(({ kind }) => kind === 'noun' || kind === 'place') ?? behind.findLast(isVerb) ?? parts[at]
   const whole = chars.slice(parts[at]?.start, last?.end)
-  if (whole.length < 2) return noun
+  // 区外就业|占|12%: of what is not said.
+  if (whole.length < 2) return noun === '' || partly.test(noun) ? noun : `${noun}占比`
   return noun + whole + (/[比占][重例比]$|份额$/.test(whole) ? '' : '比重')
 }
+
+const partly = /[比占][重例比]$|份额$|率$/
 
 /** The noun of a clause: what stands between its opening and what it says. `told`: the clause has no number. */
 function nounIn(chars: string, parts: readonly Part[], told = false): string {
@@ -64,6 +67,18 @@ function nounIn(chars: string, parts: readonly Part[], told = false): string {
   // 实有|企业: those that there are, beside the new ones.
   const start = chars.endsWith('实有', first.start) ? first.start - 2 : tellingStart(chars, parts, from)
   return withGiving(chars, trimmed(chars.slice(start, last.end)), parts, to)
+}
+
+/** The verb that words end with, of whose object one asks what was done with it: 改革|惠及|616万名|近亲属. Empty if they end with none; with what does so. */
+export function tellingVerb(chars: string, lead: readonly Token[]): string {
+  const parts = partsOf(chars, lead)
+  const verb = parts.at(-1)
+  if (!verb || !helping.has(chars.slice(verb.start, verb.end))) return ''
+  const doer = nounStart({ chars, parts, to: parts.length - 1, stated: true, told: false })
+  const start = parts[doer]?.start ?? verb.start
+  const words = chars.slice(verb.end - start > longestDoer ? verb.start : start, verb.end)
+  // 实施免费教育政策、惠及168万名儿童
+  return words.includes('、') ? chars.slice(verb.start, verb.end) : words
 }
 
 /** Where a noun begins that says little without the verb whose object it is: 以工代赈|吸纳|就业, 改革|惠及|群众. */

@@ -1,16 +1,8 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { NumberToken, Token } from '../lexer/tokens.ts'
 import { isOneOf } from './characters.ts'
-import {
-  countsOccasions,
-  endsWithFacility,
-  isAbstract,
-  isElliptical,
-  isFacility,
-  isHead,
-  peopleIn,
-  withoutGauge,
-} from './heads.ts'
+import { countsOccasions, endsWithFacility, isAbstract, isElliptical, peopleIn, withoutGauge } from './heads.ts'
+import { bounds, nounFrom } from './noun_extent.ts'
 import { isVerb, type Part, partsOf } from './parts.ts'
 import { clauseBehind, inSuccession } from './said_behind.ts'
 
@@ -37,7 +29,7 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   const attributive = next.kind === 'word' && next.word.text.startsWith('的')
   if (named && years.has(quantity.unit?.name ?? '')) return ''
   // 13亿人口|的|国家
-  if (attributive && quantity.unit?.name === '人口') return quantity.unit.name
+  if (attributive && quantity.unit?.name === '人口') return ofPlaces(chars, behind) + quantity.unit.name
   if (named && isRate && attributive && isAim(behind)) return ''
   if (isRate && !attributive && quantity.end === quantity.valueEnd && !isPartOf(chars, quantity, next, before))
     return ''
@@ -57,6 +49,8 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   const noun = nounFrom(chars, parts, further?.kind === 'quantity', attributive || countsThings(quantity))
   // 50米|内换乘比例: within what distance.
   if (dimension === 'length' && isOneOf('内', noun, 0)) return ''
+  // 用|13年|时间|实现现代化: for what.
+  if (noun === '时间') return clauseBehind(chars, quantity.end + noun.length)
   // 23个|投资额|百亿元以上|工业项目
   if (further?.kind === 'quantity' && !behind.past && isElliptical(noun)) {
     const at = behind.tokens.indexOf(further, behind.at) + 1
@@ -65,16 +59,40 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   if (further?.kind === 'quantity' && !behind.past && noun.endsWith('级') && level.test(noun))
     return noun + ofNext(chars, behind, further)
   // 5次|调高养老金标准
-  if (noun === '' && before === 'nothing' && quantity.unit?.name === '次') return clauseBehind(chars, quantity.end)
+  if (noun === '' && before === 'nothing' && quantity.unit?.name === '次')
+    return clauseBehind(chars, quantity.end, true)
+  // 8个|整县推进农文旅融合发展试点: as far as the last noun that is one of things.
+  if (noun === '' && !named && dimension === 'count') return upToHead(chars, parts)
   if (noun === '' && before === 'nothing' && (dimension === 'persons' || dimension === 'visits'))
     return done(chars, parts)
   if (noun === '' || statements.test(noun)) return ''
   if (named && isAbstract(noun) && (attributive || dimension === 'persons' || !quantity.unit)) return ''
   if (noun.length === 1 && !'县市省村镇乡国区旗州盟人事'.includes(noun)) return ''
+  // 12英寸|产线、二期…: the first of a list alone.
+  if (sizesOfOne.has(quantity.unit?.name ?? '')) return noun.replace(/、.*$/, '')
   if (dimension === 'count') return withoutGauge(ofAspects(noun.includes('居') ? noun.replace(rank, '') : noun))
-  if (dimension === 'persons' || quantity.unit?.name === '岁' || !quantity.unit) return peopleIn(noun)
+  if (dimension === 'persons' || dimension === 'years' || !quantity.unit) return peopleIn(noun)
   return noun
 }
+
+/** What begins with a verb and ends with what is done at, by or in something: 整县|推进|…发展|试点. Empty if it does not. */
+function upToHead(chars: string, parts: readonly Part[]): string {
+  const [first] = parts
+  if (!first || !(isVerb(first) || first.kind === 'noun' || first.kind === 'adverb' || first.kind === 'modifier'))
+    return ''
+  const last = parts.find(
+    (part, at) =>
+      at > 0 &&
+      part.kind === 'noun' &&
+      (parts[at + 1]?.kind ?? 'verb') !== 'noun' &&
+      endsWithFacility(chars.slice(part.start, part.end)),
+  )
+  return last && last.end - first.start <= longestName ? chars.slice(first.start, last.end) : ''
+}
+
+const longestName = 18
+
+const sizesOfOne: ReadonlySet<string> = new Set(['英寸', '千伏', '毫米', '纳米', '马力'])
 
 /** 6个|国家级、20个|省级临床重点专科: what the next number counts, without its level. */
 function ofNext(chars: string, { tokens, at }: Behind, next: NumberToken): string {
@@ -89,6 +107,13 @@ function ofNext(chars: string, { tokens, at }: Behind, next: NumberToken): strin
 }
 
 const level = /^(?:国家|自治区|[省市区县州部]|[百千万]?[万亿])级(?:$|(?=..))/
+
+/** 20万人口以上|的|县: the word that says whose people they are; empty if it is more than one. */
+function ofPlaces(chars: string, { tokens, at }: Behind): string {
+  const [whose, next, behind] = tokens.slice(at, at + 3)
+  const ends = next?.kind === 'text' && (behind === undefined || behind.kind === 'mark') && next.start === whose?.end
+  return ends && next.end - next.start <= 2 ? chars.slice(next.start, next.end) : ''
+}
 
 /** 50万名|3岁以下|婴幼儿: people with their age. */
 function ofAge(chars: string, { start, end }: Token, people: string): string {
@@ -120,8 +145,6 @@ const longestDeed = 12
 /** 农产品产量|居全国首位 */
 const rank = /(?<=..)(?:、规模)?[位跃]?居(?:全[国省市]|世界|全球|首位|前列|第).*$/
 
-const bounds = new Set(['及以上', '及以下', '以上', '以下'])
-
 /** What is no noun. */
 const statements = /^(?:这|[两三四五六七八九]个(?:大|台阶|新台阶|万亿|千亿)|台阶|大关|新台阶|部分)/
 
@@ -151,138 +174,7 @@ function upToNext(tokens: readonly Token[]): readonly Token[] {
 
 const clauseEnds = ',;:。!?-'
 
-/** The noun that parts begin with; `nextCounted`: a number follows them; `things`: it is no deed. */
-function nounFrom(chars: string, parts: readonly Part[], nextCounted: boolean, things: boolean): string {
-  const items = nextCounted ? withoutLastItem(parts) : parts
-  let end = 0
-  for (let at = 0; at < items.length; ) {
-    const past = continued(chars, items, at)
-    if (past === at) break
-    if (past - at > 1 || !isJoint(items[at])) end = past
-    at = past
-  }
-  if (end < items.length) end = withoutSize(chars, items, end)
-  if (things) end = withoutDeed(chars, items, end)
-  const first = items[opened(items, end)]
-  const last = items[end - 1]
-  if (!first || !last || last.end <= first.start) return ''
-  const noun = chars.slice(first.start, last.end)
-  return trimmed(isOneOf('等这级', noun, 0) ? noun.replace(/^(?:等|这些|这个|级(?!别))/, '') : noun)
-}
-
-/** A noun without what says that something is within it or beyond a number: 8个园区|内, 区间|之内, 3个县|过. */
-function trimmed(noun: string): string {
-  if (noun.length > 3 && noun.endsWith('之一')) return noun.slice(0, -2)
-  const within = noun.length > 2 && isOneOf('中内里过超', noun, noun.length - 1)
-  if (!within || isOneOf('高初集', noun, noun.length - 2)) return noun
-  return noun.slice(0, isOneOf('之', noun, noun.length - 2) ? -2 : -1)
-}
-
 /** Whether a number is of things, and not of what is done. */
 function countsThings({ unit }: Quantity): boolean {
   return unit?.dimension === 'percent' || (unit?.dimension === 'count' && !countsOccasions(unit.name))
-}
-
-/** 22轮|强降水|和|桦加沙等15个台风: what stands behind the last 和 or 、 has a number of its own. */
-function withoutLastItem(parts: readonly Part[]): readonly Part[] {
-  const joint = parts.findLastIndex(isJoint)
-  return joint > 0 && parts[joint]?.kind !== 'whose' ? parts.slice(0, joint) : parts
-}
-
-function isJoint(part: Part | undefined): boolean {
-  return part?.kind === 'mark' || part?.kind === 'and' || part?.kind === 'whose'
-}
-
-/** Where the noun goes on behind a part of it; the part itself if it does not belong to the noun. */
-function continued(chars: string, parts: readonly Part[], at: number): number {
-  const part = parts[at]
-  const next = parts[at + 1]
-  switch (part?.kind) {
-    case 'noun':
-    case 'place':
-      return at + 1
-    case 'action':
-      // 76%的县|普及|了小学教育
-      if (isOneOf('了', chars, part.end)) return at
-      if (at === 0 && next?.kind !== 'noun') return Math.max(at + 1, attributeEnd(parts, at))
-      return at === 0 || isNominal(chars, parts, at) ? at + 1 : verbEnd(chars, parts, at)
-    case 'adverb':
-      // 疾病预防|控制|中心
-      if (next?.kind === 'noun' && next.start === part.end && isFacility(chars.slice(next.start, next.end)))
-        return at + 1
-      return at === 0 || (isJoint(parts[at - 1]) && chars[part.start - 1] !== ')') ? attributeEnd(parts, at) : at
-    case 'mark':
-      return chars[part.start] === '(' && at > 0
-        ? bracketEnd(chars, parts, at)
-        : at > 0 && chars[part.start] === '、'
-          ? at + 1
-          : at
-    case 'and':
-    case 'whose':
-      return at > 0 ? at + 1 : at
-    case 'modifier':
-      if (!next || next.start !== part.end) return at
-      if (next.kind === 'action' && parts[at + 2]?.kind === 'noun' && isNominal(chars, parts, at + 1)) return at + 1
-      return next.kind === 'noun' || next.kind === 'place' ? at + 1 : at
-    default:
-      return isVerb(part) ? verbEnd(chars, parts, at) : at
-  }
-}
-
-function bracketEnd(chars: string, parts: readonly Part[], at: number): number {
-  const close = parts.findIndex((part, index) => index > at && chars[part.start] === ')')
-  return close > at ? close + 1 : at
-}
-
-/** 办理|事项, 参与|人数. */
-function belongs(chars: string, { start, end }: Part): boolean {
-  return isHead(chars, start, end, false) || isFacility(chars.slice(start, end))
-}
-
-/** Whether a verb that is a name as well stands for it: at the end (老旧小区|改造), before its head (改造|项目), or before another that does (振兴|重点|帮扶|县). */
-function isNominal(chars: string, parts: readonly Part[], at: number): boolean {
-  const next = parts[at + 1]
-  if (next?.kind === 'preposition') return false
-  if (next?.kind !== 'noun' || next.start !== parts[at]?.end) return true
-  if (isHead(chars, next.start, next.end, true) || endsWithFacility(chars.slice(next.start, next.end))) return true
-  return parts[at + 2]?.kind === 'action' && parts[at + 3]?.kind === 'noun' && isNominal(chars, parts, at + 2)
-}
-
-/** Behind what describes a noun and is no noun itself: 比较雄厚|的|工业基地. */
-function attributeEnd(parts: readonly Part[], at: number): number {
-  const whose = parts.findIndex(({ kind }, index) => index > at && kind === 'whose')
-  return whose > at && whose < parts.length - 1 ? whose + 1 : at
-}
-
-/** A verb belongs to a noun whose head follows it (办理|事项), or that it describes (参加|培训|的|学员). */
-function verbEnd(chars: string, parts: readonly Part[], at: number): number {
-  const next = parts[at + 1]
-  if (!next) return at
-  const adjacent = next.kind === 'noun' && next.start === parts[at]?.end
-  if (adjacent && parts[at]?.kind !== 'relative' && belongs(chars, next)) return at + 1
-  const describes = at === 0 || next.kind === 'whose' || isJoint(parts[at - 1])
-  return describes ? attributeEnd(parts, at) : at
-}
-
-/** The index of the first part of the noun behind what describes it: 带动面广|的|消费场景. */
-function opened(parts: readonly Part[], end: number): number {
-  const verb = parts.findIndex((part, index) => index > 0 && index < end && isVerb(part) && isJoint(parts[index - 1]))
-  const whose = verb > 0 ? parts.findIndex(({ kind }, index) => index > verb && index < end && kind === 'whose') : -1
-  return whose > 0 ? whose + 1 : 0
-}
-
-/** 24个|省份|、|规模|居全国前列: without what is said next of the things that are counted. */
-function withoutSize(chars: string, parts: readonly Part[], end: number): number {
-  const [joint, last] = [parts[end - 2], parts[end - 1]]
-  return end > 2 && joint?.kind === 'mark' && last && isElliptical(chars.slice(last.start, last.end)) ? end - 2 : end
-}
-
-/** 8个|粮库|升级|改造: without what is done to the things that are counted. */
-function withoutDeed(chars: string, parts: readonly Part[], end: number): number {
-  let noun = end
-  while (noun > 1 && parts[noun - 1]?.kind === 'action') noun--
-  if (noun < end && parts[noun - 1]?.kind === 'whose') noun--
-  const last = parts[noun - 1]
-  if (last?.kind !== 'noun' || last.end - last.start < 2 || '化性'.includes(chars.charAt(last.end - 1))) return end
-  return noun
 }

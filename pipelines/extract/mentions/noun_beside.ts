@@ -12,12 +12,32 @@ export function withPurpose(
   number: NumberToken | undefined,
 ): string {
   const end = lead.at(-1)?.end ?? 0
+  // 退役军人最期盼|的|10件|事: which.
+  const start = number?.start ?? 0
+  if (vague.has(counted) && own !== '' && isOneOf('的', chars, start - 1)) {
+    const from = chars.slice(lead[0]?.start ?? start, start).lastIndexOf(own)
+    if (from >= 0) return chars.slice((lead[0]?.start ?? start) + from, start) + counted
+  }
   const adjacent = own.length > 1 && !own.endsWith('方面') && end === number?.start && chars.endsWith(own, end)
   return adjacent && measures.has(counted) ? own + counted : counted
 }
 
+/** Of which one asks: which? */
+const vague: ReadonlySet<string> = new Set([
+  '事',
+  '实事',
+  '省份',
+  '城市',
+  '国家',
+  '地区',
+  '项目',
+  '企业',
+  '措施',
+  '政策',
+])
+
 const measures: ReadonlySet<string> = new Set(
-  '政策措施 政策 措施 举措 任务 重点任务 改革举措 经验 试点经验 路径'.split(' '),
+  '政策措施 政策 措施 举措 任务 重点任务 改革举措 经验 试点经验 路径 指标 一级指标 二级指标 核心指标'.split(' '),
 )
 
 /** The words of a number that describe the subject right behind it, which says less without them: 80岁以上|老年人, 产值|超千亿元|的|集群, 50米|内换乘比例; empty if it does not stand there. `at`: the index of the token before it. */
@@ -32,6 +52,14 @@ export function describedBy(chars: string, tokens: readonly Token[], at: number,
   if (unit?.name === '岁') return per(chars, number.start) + chars.slice(number.start, from)
   if (unit?.dimension === 'length' && isOneOf('内', subject, 0))
     return clauseBefore(chars, tokens[0]?.start ?? 0, number.start) + chars.slice(number.start, from)
+  // 全球前1%|学科
+  const ranked =
+    (unit?.dimension === 'percent' || unit?.dimension === 'permille') && isOneOf('前', chars, number.start - 1)
+  if (ranked)
+    return (
+      clauseBefore(chars, tokens[0]?.start ?? 0, number.start).replace(/^新[增晋]/, '') +
+      chars.slice(number.start, from)
+    )
   const bounded = bounds.test(chars.slice(number.start, number.end))
   if (!(whose || bounded) || !amounts.has(unit?.dimension ?? '')) return ''
   return sizeBefore(chars, tokens, at) + chars.slice(number.start, from)
@@ -90,9 +118,13 @@ export function withBeside(
 ): string {
   const grows = number?.quantity.unit?.dimension === 'percent'
   // Beside most nouns nothing of the kind stands: they are not looked for.
-  if (!number || !(grows || isParted(lead, number))) return noun
-  const start = startOf(chars, noun, lead, number)
+  if (!number || !(grows || isParted(lead, number) || per(chars, number.start) !== '')) return noun
+  // 新增|两院院士|占全国|近一半
+  const start = startOf(chars, noun.replace(/占全[国省市].*$/, ''), lead, number)
   if (start < 0) return noun
+  // 食品抽检量超|每千人|6.6批次
+  const each = per(chars, number.start)
+  if (each !== '') return each + noun
   const bracket = bracketAt(chars, start + noun.length)
   if (bracket !== '') return noun + bracket
   const added = start - 2 < (lead[0]?.start ?? 0) ? '' : chars.slice(start - 2, start)

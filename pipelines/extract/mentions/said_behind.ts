@@ -31,9 +31,9 @@ export function inSuccession(chars: string, { start, unit }: Quantity): boolean 
 
 const turns: ReadonlySet<string> = new Set('年 次 届 个月 个季度'.split(' '))
 
-/** What a clause goes on to say behind a number; empty if it ends there, or has another number. */
-export function clauseBehind(chars: string, start: number): string {
-  const [clause = ''] = /^[^,;:。、]{2,20}/.exec(chars.slice(start, start + 24)) ?? []
+/** What a clause goes on to say behind a number; empty if it ends there. `list`: what 、 divides is a part of it. */
+export function clauseBehind(chars: string, start: number, list = false): string {
+  const [clause = ''] = (list ? /^[^,;:。]{2,24}/ : /^[^,;:。、]{2,20}/).exec(chars.slice(start, start + 24)) ?? []
   return clause.replace(launched, '').replace(/(?<=..)(?:之后|以后|以来)$/, '')
 }
 

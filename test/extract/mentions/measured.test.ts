@@ -36,7 +36,7 @@ describe('what a number counts or measures', () => {
       ['64% 炼铁先进产能占比', '62% 炼钢先进产能占比'],
     ],
     ['with whom else one trades', '对东盟、欧洲出口分别增长11%、9%。', ['11% 对东盟出口', '9% 对欧洲出口']],
-    ['people whom the unit names', '我市是一座900万人口的城市。', ['900万人口 人口']],
+    ['people whom the unit names', '我市是一座900万人口的城市。', ['900万人口 城市人口']],
     ['each of two that their units name', '县域有60万人口、35万劳动力资源。', ['60万人口 县域人口', '35万 劳动力资源']],
     ['the things of which a part did something', '有80%的村普及了太阳能路灯。', ['80% 村普及了太阳能路灯']],
     ['the towns and the country by turns', '城乡低保标准分别提高4%和6%。', ['4% 城市低保标准', '6% 农村低保标准']],
@@ -68,7 +68,7 @@ describe('what a number counts or measures', () => {
     ['what there is a share of', '全市有近三成茶园遭受旱灾。', ['3成 茶园遭受旱灾']],
     ['nothing of what a number means', '茶油产值实现翻两番的宏伟目标。', ['2番 茶油产值']],
     ['nothing of what the noun before it becomes', '将茶农人均收入2300元作为新的标准。', ['2300元 茶农人均收入']],
-    ['those behind an age', '惠及60万名3岁以下茶农子女。', ['60万名 3岁以下茶农子女', '3岁 茶农子女']],
+    ['those behind an age', '惠及60万名3岁以下茶农子女。', ['60万名 惠及3岁以下茶农子女', '3岁 茶农子女']],
     [
       'what stands behind a number that describes it',
       '开工6个总投资5亿元以上茶业项目。',

@@ -42,6 +42,30 @@ describe('a subject with what is said around its number', () => {
     ],
     ['who they are, where the unit counts them', '发展改革委、财政厅等5部门联合发文。', ['5部门 部门']],
     ['分 for each 千瓦时', '工商业平均电价下降3分/千瓦时。', ['3分/千瓦时 工商业平均电价']],
+    ['what does so, where people are counted behind it', '免费午餐政策惠及4万名学生。', ['4万名 免费午餐政策惠及学生']],
+    ['the people whom what is described reaches', '惠及300万人的引水工程开工。', ['300万人 引水工程惠及人口']],
+    ['which things, of a kind of which one asks', '办好群众最关心的10件事。', ['10件 群众最关心的事']],
+    ['things whose name begins with a verb', '新增6个整镇推进农旅融合试点。', ['6个 整镇推进农旅融合试点']],
+    ['what is counted behind 的', '纳入重大工程的80个计划新开工项目全部开工。', ['80个 计划新开工项目']],
+    [
+      'how fast each of a list grew',
+      '投资、消费增速分别高于全省3个、1个百分点。',
+      ['3个百分点 投资增速', '1个百分点 消费增速'],
+    ],
+    [
+      'a share of what is not said',
+      '应届毕业生就业率96%，其中区外就业占12%。',
+      ['96% 应届毕业生就业率', '12% 区外就业占比'],
+    ],
+    [
+      'what a sentence is about',
+      '油菜生产方面，力争产量突破9万吨、投资超3亿元。',
+      ['9万吨 油菜生产产量', '3亿元 油菜生产投资'],
+    ],
+    ['a rank that describes things', '新增ESI全球前1%学科2个。', ['1% 学科', '2个 ESI全球前1%学科']],
+    ['trains, of what their clause did something with', '深化国际班列改革，全年开行900列。', ['900列 国际班列']],
+    ['what motions and proposals share', '办理代表议案3项、建议90件。', ['3项 代表议案', '90件 代表建议']],
+    ['per how many, before the number', '食品抽检量超每千人5批次。', ['5批次 每千人食品抽检量']],
   ])('%s', (_, sentence, expected) => {
     expect(mentions(review(sentence))).toEqual(expected)
   })

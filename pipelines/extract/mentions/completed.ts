@@ -1,0 +1,47 @@
+import { isElliptical, isRateOfChange, isSharer, measureOf, sharerOf } from './heads.ts'
+import { withoutMeasure } from './items.ts'
+import { lastSubjects, type Topic } from './topic.ts'
+
+/** What says nothing alone, with what was spoken of: 光伏装机…,|占比…; 重点工程项目…，完成|投资…. */
+export function completed(own: string, topic: Topic): string {
+  if (investments.test(own) && projects.test(topic.text)) return topic.text + own
+  // 城镇|人均住房面积…,农村|…
+  if (isSharer(own)) return own + topic.text.slice(sharerOf(topic.text, []).length || topic.text.length)
+  // 办理代表议案5项、建议90件
+  if (proposals.has(own) && /(?:议案|建议|提案)$/.test(topic.text)) return topic.text.slice(0, -2) + own
+  const rated = own.startsWith('占全') || (own.length === 3 && own.endsWith('率')) || own === '满意度'
+  const spoken = topic.history.length > 0 || (topic.fresh && rated && topic.text.length > 3)
+  const alone = aside.test(own) || (isElliptical(own) && spoken)
+  if (!alone || own.startsWith(topic.text)) return own
+  return topic.text.endsWith(own) ? topic.text : withHead(topic.text, own)
+}
+
+/** 天然气发展方面,…,产量…: what a sentence is about, where it has told of nothing else; empty if it does not say so. */
+export function aspectOf(chars: string, from: number, { history }: Topic): string {
+  const [, said = ''] = /^([\u4e00-\u9fff]{2,14})方面,/.exec(chars.slice(from, from + 18)) ?? []
+  const aspect = said.replace(/(?:发展|建设)$/, '')
+  return history.every((subject) => subject.length < 3 || subject.startsWith(aspect)) ? aspect : ''
+}
+
+const proposals: ReadonlySet<string> = new Set(['议案', '建议', '提案'])
+const projects = /(?:项目|工程)$/
+const investments = /^(?:年度)?(?:计划)?投资$/
+
+/** 光伏装机|占比, 光伏装机|占全国比重 */
+export function withHead(subject: string, head: string): string {
+  return (parts.has(head) || (head.length > 2 && head.startsWith('占')) ? subject : withoutMeasure(subject)) + head
+}
+
+/** What all of the subject is the part of. */
+const parts: ReadonlySet<string> = new Set(['占比', '比重', '比例'])
+
+/** 产值…、税收…,增幅分别为…: how fast each of the last subjects grew, or the one that was spoken of. */
+export function ratesOf(rate: string, count: number, topic: Topic): string[] {
+  const subjects = lastSubjects(topic, count) ?? Array.from({ length: count }, () => topic.text)
+  const bare = rate.replace(/^[两三四五](?:项|者|个)/, '')
+  // 物价上涨幅度…,涨幅…: it was spoken of how fast.
+  return subjects.map((subject) => (isRateOfChange(measureOf(subject)) ? subject : subject + bare))
+}
+
+/** 工业总产值…(不包括村办工业…): what the brackets count otherwise. */
+export const aside = /^不?(?:包括|含)/
