@@ -12,6 +12,13 @@ export function areaByCode(code: string): Area | undefined {
   return byCode.get(code)
 }
 
+const formerly = new Map(tableRows('schemas', 'former_codes.csv').map(([former = '', code = '']) => [former, code]))
+
+/** The area that a code was of before another code became its (`former_codes.csv`: 公主岭市 was 220381 until 2019), or undefined if none is known. */
+export function areaFormerly(code: string): Area | undefined {
+  return byCode.get(formerly.get(code) ?? '')
+}
+
 /** Whether an area lies in another one, at any level; not in itself. */
 export function isWithin(code: string, ancestor: string): boolean {
   const parent = byCode.get(code)?.parent_code

@@ -11,7 +11,7 @@ import { subjectsIn } from './mentions/measured.ts'
 import { newTopic } from './mentions/topic.ts'
 import { isItemOf, type Part, partOf } from './passages/areas.ts'
 import type { Passage } from './passages/passages.ts'
-import { isOfRegions, isTitle, namesZone, topicAt, topicSlots } from './passages/titles.ts'
+import { isBudget, isOfRegions, isTitle, namesZone, topicAt, topicSlots } from './passages/titles.ts'
 import { type ToldSentence, toldSentences } from './passages/told.ts'
 import { type Calendar, type Period, resolveTime } from './periods.ts'
 import { type Places, placesWithin } from './places.ts'
@@ -61,7 +61,7 @@ export function* openSentences(
       const extent = counts ? extentOf(chars, start, end) : start
       const own = labelSlots(chars, start, end)
       named = own ?? named
-      if (own || extent === start) {
+      if (own || extent === start || isBudget(chars, start, end)) {
         label = own
         adjacent = false
         if (isTitle(chars, start, end)) {

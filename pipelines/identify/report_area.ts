@@ -1,6 +1,6 @@
 import type { Area } from '../../schemas/area.ts'
-import { areasNamed } from '../../schemas/area_names.ts'
-import { areaByCode, areaPath } from '../../schemas/areas.ts'
+import { areasCalled, areasNamed } from '../../schemas/area_names.ts'
+import { areaByCode, areaFormerly, areaPath } from '../../schemas/areas.ts'
 import type { Sidecar } from '../../schemas/sidecar.ts'
 import { type Head, spokenTitle } from './head.ts'
 import { areasMeant, contextOf, isOfUnlisted } from './place_names.ts'
@@ -30,8 +30,9 @@ export function reportArea(
   metadata: Sidecar,
   { title, head, text, year }: { title: string | null; head: Head; text: string; year: number | null },
 ): ReportArea {
-  if (metadata.area_code !== undefined) {
-    const area = areaByCode(metadata.area_code) ?? null
+  const { area_code: code, area_name: name } = metadata
+  if (code !== undefined) {
+    const area = areaByCode(code) ?? areaFormerly(code) ?? calledWithin(name ?? '', code)
     return { area, candidates: [] }
   }
   for (const line of places(metadata, title, head, text)) {
@@ -43,6 +44,12 @@ export function reportArea(
     if (nationWords.test(line)) return decide(areasNamed('全国'), text)
   }
   return { area: null, candidates: [] }
+}
+
+/** The one area of a name in the province of a code that the gazetteer does not have; null if there is none, or more than one. */
+function calledWithin(name: string, code: string): Area | null {
+  const [area, other] = areasCalled(name).filter(({ area_code }) => area_code.startsWith(code.slice(0, 2)))
+  return (other === undefined && area) || null
 }
 
 function* places(metadata: Sidecar, title: string | null, head: Head, text: string): Generator<string> {

@@ -66,6 +66,18 @@ describe('area, type and year', () => {
     })
   })
 
+  it.each([
+    ['a former code', { area_code: '220381' }, '220184'],
+    [
+      'a code that is not known, by the name within its province',
+      { area_code: '220399', area_name: '公主岭市' },
+      '220184',
+    ],
+    ['nothing where the name is of another province', { area_code: '220399', area_name: '桃源县' }, null],
+  ])('come from the sidecar: %s', (_, sidecar, area_code) => {
+    expect(identified('2008年政府工作报告\n各位代表：\n请予审议。', sidecar).document.area_code).toBe(area_code)
+  })
+
   it('come from the opening and the headings where there is no title', () => {
     const { document } = identified(
       '各位代表：\n现在，我代表国务院，向大会作政府工作报告。\n一、2011年工作回顾\n去年发展较快。',

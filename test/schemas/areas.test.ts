@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { area } from '../../schemas/area.ts'
 import { areasCalled, areasNamed, shortName } from '../../schemas/area_names.ts'
-import { areaByCode, areaPath, areas, isWithin } from '../../schemas/areas.ts'
+import { areaByCode, areaFormerly, areaPath, areas, isWithin } from '../../schemas/areas.ts'
+import { tableRows } from '../../schemas/csv.ts'
 
 describe('the gazetteer', () => {
   it('fits its schema', () => {
@@ -38,6 +39,24 @@ describe('the gazetteer', () => {
     ['350681', '龙海市', 1993, 2021, '350604'],
   ])('has %s, %s, which ended', (code, name, valid_from, valid_to, successor_code) => {
     expect(areaByCode(code)).toMatchObject({ name, valid_from, valid_to, successor_code })
+  })
+
+  it.each([
+    ['220381', '公主岭市'],
+    ['341521', '寿县'],
+    ['512081', '简阳市'],
+    ['340823', '枞阳县'],
+  ])('knows whose code %s was before another became its', (code, name) => {
+    expect(areaByCode(code)).toBeUndefined()
+    expect(areaFormerly(code)?.name).toBe(name)
+  })
+
+  it('has a former code for no area of today, and once', () => {
+    const rows = tableRows('schemas', 'former_codes.csv')
+    const codes = rows.map(([code = '']) => code)
+    expect(codes).toEqual([...new Set(codes)].toSorted())
+    expect(codes.filter((code) => areaByCode(code))).toEqual([])
+    expect(rows.filter(([, code = '']) => !areaByCode(code))).toEqual([])
   })
 
   it('has no area that outlives the one that it lies in', () => {

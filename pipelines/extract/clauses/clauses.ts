@@ -1,6 +1,7 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, type Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
+import { generalBudget } from '../passages/titles.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { isWithinArea, readOpener, refersBack } from './actors.ts'
 import { type Around, alone } from './around.ts'
@@ -56,7 +57,7 @@ export function sentenceOf(
   const spent = isSpent(chars, tokens, revenue)
   const goesOn = spent || labelled || isContinued(chars, tokens) || isOfAreas(chars, tokens, adjacent)
   const spokenNow = areaIn(tokens) ?? spoken
-  if (!goesOn && !tokens.some((token) => mayName(chars, token))) {
+  if (!goesOn && topic !== generalBudget && !tokens.some((token) => mayName(chars, token))) {
     const onYear = tokens.some((token) => token.class === 'year_on_year')
     return {
       groups: unnamedGroups(chars, tokens, resolve),

@@ -31,7 +31,7 @@ export const shortNames: readonly ShortName[] = [
   { term: '地方收入', near: 3, after: /(?:预算|财政)总?收入$/, name: '地方财政收入' },
   { term: '支出预算', near: 1, after: /(?:预算|财政)(?:收入|支出)$/, name: '一般公共预算支出' },
   { term: '支出', near: 2, after: /(?:(?:预算|财政)收入|收入预算|一般公共预算支出)$/, name: '一般公共预算支出' },
-  { term: '收入', near: 1, after: /一般公共预算收入$/, name: '一般公共预算收入' },
+  { term: '收入', near: 1, after: /一般公共预算(?:收入)?$/, name: '一般公共预算收入' },
   { term: '结构', near: 3, after: /产业增加值$/, name: '三次产业结构' },
   { term: '核心产业增加值占比', near: 2, after: /^数字经济/, name: '数字经济核心产业增加值占比' },
   { term: '达标率', near: 2, after: /(?:优良|达标)天数$/, name: '空气优良率' },

@@ -59,6 +59,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const held = { period: state.period, span: state.span, slots: state.slots }
   const told = [...state.history]
   const { phrase, head, said, times } = statementOf(words, state, resolve)
+  said.from ||= said.verb === 'none' && leadsOn(behind)
   const bound = boundPhrase(words, phrase)
   // 新增2个示范场景、3家|专精特新企业
   said.added ||= bound?.added ?? (bound !== null && state.added)
@@ -109,6 +110,11 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   }
   leaveAside(group, words, held, state)
   return { group, taken: bound?.taken ?? 0 }
+}
+
+/** 高新技术企业|862家|增至|1800家: whether a number is only what it was before, of which no 由 tells. */
+function leadsOn([verb, number]: readonly Token[]): boolean {
+  return verb?.class === 'reach' && verb.word.direction !== 0 && number?.kind === 'quantity'
 }
 
 /** Takes the base of 与2020年相比 over, and keeps the one that a change tells (比2020年增长) for a later 从A到B, or 增长1.7倍. */

@@ -274,7 +274,7 @@ function partOf(term: string, { terms, whole }: Earlier): Found | null {
     (entry) => entry.term === term && terms.slice(0, entry.near).some((earlier) => entry.after.test(earlier)),
   )
   const name = names.get(short?.name ?? (term === '人均' && terms[0] ? term + terms[0] : ''))
-  return name ? { name, term, rule: 'shared_modifier' } : null
+  return name ? { name, term: short ? name.text : term, rule: 'shared_modifier' } : null
 }
 
 /** 第一产业实现增加值50亿元，第二产业113亿元: a sector behind what another one added. */

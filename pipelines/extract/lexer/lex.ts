@@ -205,11 +205,16 @@ function successiveYears(chars: string, at: number): number {
 /** 两个万亿元大关: so many thresholds, no amount. Gives where the words end, or `at`. */
 function countedThresholds(chars: string, at: number): number {
   if (chars[at + 1] !== '个' || !isNumeral(chars, at)) return at
-  let end = at + 2
+  // 两个五千亿元台阶, but not 两个五百亿元项目.
+  const sized = isNumeral(chars, at + 2) && !isMagnitude(chars, at + 2)
+  const from = sized ? at + 3 : at + 2
+  let end = from
   while (isMagnitude(chars, end)) end++
-  if (end === at + 2) return at
-  for (const word of ['元', '大关', '级', '台阶', '俱乐部']) if (chars.startsWith(word, end)) end += word.length
-  return end
+  if (end === from) return at
+  const money = chars[end] === '元' ? end + 1 : end
+  const threshold = ['大关', '级', '台阶', '关口', '俱乐部'].find((word) => chars.startsWith(word, money))
+  if (threshold) return money + threshold.length
+  return sized ? at : money
 }
 
 /** 第三十一条, 第8.6代: which one, not how many. */

@@ -70,9 +70,17 @@ export function timeAt(text: string, at: number, limit: number): { time: Time; e
   if (word) return { time: word.entry, end: word.end }
   const code = text.charCodeAt(at)
   if (isAmong(numerals, code) || isAmong(zeros, code))
-    return planAt(text, at) ?? chineseYearAt(text, at) ?? chineseMonthAt(text, at) ?? yearsAt(text, at)
+    return planTimeAt(text, at, limit) ?? chineseYearAt(text, at) ?? chineseMonthAt(text, at) ?? yearsAt(text, at)
   if (code === ordinal) return numberedPlanAt(text, at)
   return isAmong(yearsStarts, code) ? yearsAt(text, at) : null
+}
+
+/** 十三五, and 十三五末2020年 with the year that says which its end is. */
+function planTimeAt(text: string, at: number, limit: number): { time: Time; end: number } | null {
+  const plan = planAt(text, at)
+  if (plan?.time.kind !== 'plan' || !plan.time.end || !isDigit(text, plan.end)) return plan
+  const year = calendarAt(text, plan.end, limit)
+  return year?.time.kind === 'year' ? year : plan
 }
 
 const ordinal = '第'.charCodeAt(0)

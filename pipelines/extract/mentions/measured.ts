@@ -31,6 +31,7 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
       // 国内增值税(50%部分): in a bracket, of what stands before it.
       const words = lead.length > 0 ? lead : (outer.at(-1)?.lead ?? lead)
       const named = namesOf(chars, words, numbers, { tokens, at: next }, topic)
+      if (topic.text === named.at(-1)) topic.added = addedBy(chars, words, topic)
       for (let at = 0; at < numbers.length; at++) {
         const number = numbers[at]
         const subject = named[at] ?? ''
@@ -118,8 +119,8 @@ function namesOf(
   const deed = isShare && isDeed(said)
   const own = topic.fresh && (deed || isPointing(said)) ? '' : said
   const place = isPlace(lead)
-  // 重大工程|的|285个|计划新开工项目
-  const open = own !== '' && !place && !isOneOf('的', chars, (numbers[0]?.start ?? 0) - 1)
+  // 重大工程|的|285个|计划新开工项目, 客运专线等|50个|合作项目
+  const open = own !== '' && !place && !isOneOf('的等', chars, (numbers[0]?.start ?? 0) - 1)
   // 全球前1%|学科: what is ranked.
   const ranked = isShare && isOneOf('前', chars, (numbers[0]?.start ?? 0) - 1)
   const before: Before = deed || ranked || isThere(chars, lead) ? 'nothing' : open ? 'noun' : 'words'
@@ -143,6 +144,8 @@ function namesOf(
   if (own === '' && !isShare && topic.previous !== '' && isSuchThat(chars, lead))
     return numbers.map(() => topic.previous)
   if (own === '') return inherited(chars, lead, numbers, topic)
+  // 本市|连续|9年|位居前列: of the place itself.
+  if (place && last && inSuccession(chars, last)) return numbers.map(() => own)
   if (place) return ofPlace(own, numbers, topic)
   if (isRateOfChange(own) && topic.text !== '') return ratesOf(own, numbers.length, topic)
   const earlier = isElliptical(own) ? lastSubjects(topic, numbers.length) : null
@@ -175,6 +178,14 @@ function withLead(
   if (verb === '') return withPurpose(chars, own, counted, lead, number)
   // 惠及|3400万人|的工程: the people are not named.
   return chars.startsWith('的', number?.end) ? `${counted}${verb}人口` : verb + counted
+}
+
+const adding = /^(?:新增|新设|净增|新登记)/
+
+/** The word that adds before the words of a number; that of the number before where it says no more than how much its subject grew. */
+function addedBy(chars: string, lead: readonly Token[], topic: Topic): string {
+  const [first] = lead
+  return (first && adding.exec(chars.slice(first.start, first.start + 3))?.[0]) ?? topic.added
 }
 
 /** Whether words say no more than that there is what the number counts, or that something is done to it: 全国|有, 约, 在. */
@@ -244,6 +255,8 @@ function inherited(chars: string, lead: readonly Token[], numbers: readonly Numb
   if (train) return numbers.map(() => train)
   const noDeed = isShareOrTimes(dimension) || (topic.fresh && dimension !== 'money')
   const done = noDeed ? '' : verbOf(chars, lead, topic.text !== '')
+  // 新设企业300户、增长38%: of how many were new.
+  if (dimension === 'percent' && topic.fresh && topic.added !== '') return numbers.map(() => topic.added + topic.text)
   const subject = deeds.has(dimension ?? '') ? done || topic.text : topic.text || done
   return numbers.map(() => subject)
 }

@@ -132,7 +132,7 @@ export function withBeside(
 }
 
 /** What adds to a noun: what grows is how much is added. */
-const additions: ReadonlySet<string> = new Set(['新增', '新设', '净增', '新登'])
+const additions: ReadonlySet<string> = new Set(['新增', '新设', '净增'])
 
 /** Whether something stands between the words before a number that is none of them: a bracket. */
 function isParted(lead: readonly Token[], number: NumberToken): boolean {

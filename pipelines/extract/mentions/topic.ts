@@ -10,6 +10,8 @@ export type Topic = {
   previous: string
   /** Whether this sentence spoke of it. */
   fresh: boolean
+  /** The word that adds, of a number that says how many came (新设|企业300户): what grew is how many did. Empty if none does. */
+  added: string
   history: string[]
   /** Clauses without a number since: what they speak of is looked for when a number asks for it. */
   clauses: (readonly Token[])[]
@@ -17,7 +19,7 @@ export type Topic = {
 
 /** The topic at the start of a passage: nothing was spoken of. */
 export function newTopic(): Topic {
-  return { text: '', base: '', previous: '', fresh: false, history: [], clauses: [] }
+  return { text: '', base: '', previous: '', fresh: false, added: '', history: [], clauses: [] }
 }
 
 /** The last subjects of a sentence, one for each number of a list; null if it has not as many. */
@@ -32,6 +34,7 @@ export function setTopic(topic: Topic, text: string): void {
   if (text !== topic.text) topic.previous = topic.text
   topic.text = text
   topic.base = text
+  topic.added = ''
   topic.fresh = true
   if (topic.clauses.length > 0) topic.clauses = []
 }

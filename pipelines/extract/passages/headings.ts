@@ -74,7 +74,7 @@ function runIn(head: string): string | null {
 }
 
 /** 一、综合全年…: the short title of a communiqué's chapter, which the words that its sentences begin with end. */
-const chapter = /^[一二三四五六七八九十]{1,2}、[^,。;:]{1,14}?(?=全年|年末|初步|[12][0-9]{3}年)/
+const chapter = /^[一二三四五六七八九十]{1,2}、[^,。;:]{1,14}?(?<![和及与、至])(?=全年|年末|初步|[12][0-9]{3}年)/
 
 /** 人口年末常住人口…: what a communiqué's paragraph is about, which a page had in bold, before the words that its sentences begin with. */
 const topics =

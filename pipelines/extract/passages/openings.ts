@@ -142,7 +142,7 @@ function isOpening(chars: string, at: number, time: Time, fromYear: boolean): bo
   if (fromYear && time.kind !== 'span') return false
   // 上年结转…: what is left of the year before.
   if (time.kind === 'previous' && chars[at] !== ',') return false
-  return !notOpening.test(chars.slice(at, at + 3))
+  return !notOpening.test(chars.slice(at, at + 4))
 }
 
 const lateSurvey = /^[12][0-9]{3}年.{0,8}(?:研发|R&D|研究与试验|研究与开发)/

@@ -3,6 +3,7 @@ import { type Calendar, isSpan, isWithin, type Period, resolveTime } from '../pe
 import type { Paragraph } from '../view.ts'
 import {
   type Half,
+  type Heading,
   halfOf,
   headingOf,
   headingPeriod,
@@ -66,7 +67,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     const led =
       last && chars.startsWith('--', start)
         ? (closingSpan(chars, last, calendar, period) ?? announcedPlan(chars, last, calendar))
-        : last && heading !== null && heading.level === 2 && ofTerm.test(path[0] ?? '')
+        : last && leadsIn(chars, last, { heading, start, part: path[0] ?? '' })
           ? closingSpan(chars, last, calendar, period)
           : null
     if (led) period = led
@@ -150,6 +151,23 @@ function closingSpan(chars: string, { start, end }: Paragraph, calendar: Calenda
   }
   return found
 }
+
+/** Whether what a paragraph says last holds for the items behind it: in a look back on a term, or where it states nothing itself (硕果满枝。“十四五”是…的五年。). */
+function leadsIn(
+  chars: string,
+  last: Paragraph,
+  { heading, start, part }: { heading: Heading | null; start: number; part: string },
+): boolean {
+  if (heading?.level === 2 && ofTerm.test(part)) return true
+  const item = (heading !== null && heading.level > 1) || item1.test(chars.slice(start, start + 2))
+  return item && last.end - last.start <= longestLeadIn && !/[0-9]/.test(chars.slice(last.start, last.end))
+}
+
+/** What the first of some numbered items begins with. */
+const item1 = /^1[.、]/
+
+/** Characters of a paragraph that only leads over to items. */
+const longestLeadIn = 120
 
 /** The coming plan of whose goals a paragraph speaks last (围绕…，“十三五”时期要实现以下主要目标。), of which the items behind it tell; null if of none. */
 function announcedPlan(chars: string, { start, end }: Paragraph, calendar: Calendar): Period | null {

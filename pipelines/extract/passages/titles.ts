@@ -38,13 +38,24 @@ const zone = /^(?!园区$).*(?:园|(?<!地)区)$/
 const longestTitle = 24
 const longestDeed = 8
 
-/** The name of an indicator that an item opens with (——粮食生产…); null if it opens with none. */
+/** The name of an indicator that an item opens with (——粮食生产…), or the budget whose sides it goes on to tell (1.一般公共预算。全市收入…); null if it opens with none. */
 export function topicAt(chars: string, start: number, end: number): string | null {
+  if (isBudget(chars, start, end)) return generalBudget
   let at = start
   while (at < end && chars[at] === '-') at++
   const name = nameTrie.longest(chars, at, end)
   return name ? chars.slice(at, name.end) : null
 }
+
+/** Whether a numbered sentence is no more than the name of the general budget: 1.一般公共预算。 */
+export function isBudget(chars: string, start: number, end: number): boolean {
+  return end - start <= longestBudget && ofBudget.test(chars.slice(start, end))
+}
+
+/** The topic of a paragraph that tells both sides of the budget: 收入…, 支出…. */
+export const generalBudget = '一般公共预算'
+const ofBudget = /^(?:[0-9]{1,2}[.、]|\([一二三四五六七八九十0-9]{1,2}\))一般公共预算(?:收支)?(?:执行)?(?:情况)?。?$/
+const longestBudget = 18
 
 /** 经济总量再创新高。首次突破600亿元，…: the subject of the sentence right behind; null if the name is one of an activity, or others have it, too. */
 export function topicSlots(chars: string, start: number, end: number): readonly Slot[] | null {

@@ -74,8 +74,11 @@ function lastYear({ last }: Calendar): Period {
 /** Whether the years that a sentence opens with are told of in it alone. */
 function isPassing(chars: string, start: number, opening: Period, passage: Passage, { last }: Calendar): boolean {
   // 2012年底，…; 2020年，…: the end of a year within the span that is reviewed, or one before its last; then the span holds again.
-  if (isSpan(passage.period))
+  if (isSpan(passage.period)) {
+    // 2020年，生产总值2.5万亿元，到2025年…: the year that the span is compared with.
+    if (opening.to === passage.period.from - 1) return true
     return isWithin(opening, passage.period) && (opening.to < last || opensWithYearEnd(chars, start))
+  }
   // 2024年…。 in the middle of what is told of 2025.
   return passage.period.to === last && opening.to < last
 }

@@ -58,6 +58,39 @@ describe('what is certain', () => {
       ['share_primary 2023 level 9 %', 'share_secondary 2023 level 40 %', 'share_tertiary 2023 level 51 %'],
     ],
     [
+      'what a number was before, without 由',
+      five('高新技术企业862家增至1800家。'),
+      ['hightech_enterprises 2020 level 862 家', 'hightech_enterprises 2025 level 1800 家'],
+    ],
+    [
+      'what follows the thresholds that were passed',
+      five('地区生产总值连跨两个五千亿元台阶，2025年达到9100亿元。'),
+      ['gdp 2025 level 9100 亿元'],
+    ],
+    [
+      'a sum that another one is compared with',
+      five('一般公共预算收入累计完成835亿元，比“十三五”541亿元增长54%。'),
+      [
+        'budget_revenue 2021-2025 level 835 亿元',
+        'budget_revenue 2016-2020 level 541 亿元',
+        'budget_revenue 2021-2025 growth_total 54 %',
+      ],
+    ],
+    [
+      'a plan with the year that its end is',
+      five('2025年一般公共预算收入完成213亿元，较“十三五”末2020年88亿元增加125亿元。'),
+      [
+        'budget_revenue 2025 level 213 亿元',
+        'budget_revenue 2020 level 88 亿元',
+        'budget_revenue 2021-2025 change_total 125 亿元',
+      ],
+    ],
+    [
+      'both sides of the budget below its name',
+      '一、2023年预算执行情况\n1.一般公共预算。全县收入完成22亿元，增长4%。支出完成68亿元。\n2.政府性基金预算。全县收入完成8亿元。',
+      ['budget_revenue 2023 level 22 亿元', 'budget_revenue 2023 growth 4 %', 'budget_expenditure 2023 level 68 亿元'],
+    ],
+    [
       'the budget of expenditure that the year made another',
       review(
         '一般公共预算收入年初预算90亿元，实际完成95亿元。年初支出预算180亿元，执行中因上级补助增加等，支出预算调整为210亿元，完成200亿元，增长4%。',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { passagesOf } from '../../../pipelines/extract/passages/passages.ts'
 import { viewOf } from '../../../pipelines/extract/view.ts'
+import { facts, province } from '../facts.ts'
 
 const calendar = { year: 2026, last: 2025, given: 2026 }
 const read = (text: string) => {
@@ -72,5 +73,27 @@ describe('passagesOf', () => {
   it('tells of a part of a year under a heading that says so', () => {
     const { chars, paragraphs } = viewOf('二、2026年上半年预算执行情况\n财政收入增长3%。')
     expect(passagesOf(chars, paragraphs, calendar).map(({ partial }) => partial)).toEqual([true, true])
+  })
+
+  it.each([
+    [
+      'an opening plan with its years (“十四五”的五年，…) below a heading of another year',
+      '一、2025年及“十四五”时期工作回顾\n“十四五”的五年，我们干成了一批大事。\n人均地区生产总值由6万元升至8万元。',
+    ],
+    [
+      'a heading that names a span and a year',
+      '一、过去五年和2025年工作\n总量上了台阶。人均地区生产总值由6万元升至8万元。',
+    ],
+    [
+      'a sentence of a paragraph that only leads over to numbered items',
+      '一、2025年工作回顾\n地区生产总值增长5%。\n五年奋进，硕果满枝。“十四五”时期是发展最好的五年。\n1.总量：人均地区生产总值从6万元增至8万元。',
+    ],
+    [
+      'a span, though a sentence opens with the year before it',
+      '一、过去五年工作回顾\n五年里，经济回升。2020年，地区生产总值2万亿元，到2025年达到3万亿元。人均地区生产总值由6万元提高到8万元。',
+    ],
+  ])('tells of the years of %s', (_, text) => {
+    const told = facts(text, province).filter((fact) => fact.startsWith('gdp_per_capita'))
+    expect(told).toEqual(['gdp_per_capita 2020 level 60000 元', 'gdp_per_capita 2025 level 80000 元'])
   })
 })
