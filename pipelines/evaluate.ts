@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { areaFormerly } from '../schemas/areas.ts'
 import type { Observation } from '../schemas/observation.ts'
 import { TongbiError } from './errors.ts'
 
@@ -143,7 +144,7 @@ function numberOrNull(cell: string | undefined): number | null {
 
 /**
  * Scores every gold file of a folder (`ID.csv`, not `*.mentions.csv`) against the observations that `read` finds in the text
- * `ID` with any suffix below `texts`. The area scored is the one of the first six digits of ID.
+ * `ID` with any suffix below `texts`. The area scored is the one of the first six digits of ID, or of the code that followed them.
  * Throws TongbiError if a text is missing or a folder cannot be read.
  */
 export async function evaluate({
@@ -163,7 +164,8 @@ export async function evaluate({
   const documents: DocumentScore[] = []
   for (const id of ids) {
     const observations = await read(textOf(id, files, texts))
-    const predictions = observations.filter(({ area_code }) => area_code === id.slice(0, 6)).map(scoredFact)
+    const code = areaFormerly(id.slice(0, 6))?.area_code ?? id.slice(0, 6)
+    const predictions = observations.filter(({ area_code }) => area_code === code).map(scoredFact)
     documents.push({ id, ...score(parseGold(await readFile(join(gold, `${id}.csv`), 'utf8')), predictions) })
   }
   return { documents, total: totalOf(documents) }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { evaluate, type GoldFact, parseGold, rates, type ScoredFact, score } from '../pipelines/evaluate.ts'
+import { extract } from '../pipelines/extract/index.ts'
+import { documentOf } from './extract/document.ts'
 
 const fact: ScoredFact = {
   indicator: 'gdp',
@@ -111,6 +113,20 @@ describe('evaluate', () => {
     })
     expect(asked).toEqual([join(folder, 'texts', 'deep', '140109-2023.garbled.txt')])
     expect(result.documents).toMatchObject([{ id: '140109-2023', right: 0, missed: [{ indicator: 'gdp' }] }])
+  })
+
+  it('scores the area whose code followed the one of ID', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tongbi-'))
+    await writeFile(join(folder, '220381-2023.csv'), gold)
+    await writeFile(join(folder, '220381-2023.txt'), '')
+    const text = '一、2022年计划执行情况\n地区生产总值620.5亿元。'
+    const report = documentOf({ area_code: '220184', area_name: '公主岭市', report_year: 2023, vintage: 2023 })
+    const result = await evaluate({
+      gold: folder,
+      texts: folder,
+      read: async () => extract(report, text, []).observations,
+    })
+    expect(result.documents).toMatchObject([{ id: '220381-2023', right: 1, missed: [] }])
   })
 
   it('throws for a text that is not there', async () => {

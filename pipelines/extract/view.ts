@@ -273,10 +273,12 @@ function cutsNumber(codes: Uint16Array, start: number, end: number, text: string
 
 const restOfNumber = /^(?:[0-9]{0,3}|[.．][0-9]{1,3})[ ]?(?:[万亿%％]|个百分点)/
 
-/** Whether the line at `next` begins like a heading: 一、 十二、 （一） 1、. */
+const itemNumber = /^[0-9]{1,2}(?:、|[.．](?![0-9０-９]))/
+
+/** Whether the line at `next` begins like a heading: 一、 十二、 （一） 1、 1. */
 function headingFollows(text: string, next: number): boolean {
   const first = foldedAt(text, next)
-  if (isAmong(digits, first)) return text[next + 1] === '、'
+  if (isAmong(digits, first)) return itemNumber.test(text.slice(next, next + 4))
   if (!isAmong(headingMarks, first)) return false
   const numeral = isAmong(headingMarks, foldedAt(text, next + 1)) ? next + 2 : next + 1
   return first === 0x28 || text[numeral] === '、'

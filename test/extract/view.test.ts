@@ -24,6 +24,14 @@ describe('viewOf', () => {
     ])
   })
 
+  it('begins a line of its own with the number of an item, though the line before has no stop', () => {
+    expect(lines('财政打出组合拳，取得新成效\n1.一般公共预算。收入增长4%。')).toEqual([
+      '财政打出组合拳,取得新成效',
+      '1.一般公共预算。收入增长4%。',
+    ])
+    expect(lines('投资增长很快，完成\n1.5亿元。')).toEqual(['投资增长很快,完成1.5亿元。'])
+  })
+
   it('ends no title before the number that it has', () => {
     expect(lines('九、对外贸易全年进出口总额 8.6 亿美元，增长5%。')).toEqual([
       '九、对外贸易全年进出口总额8.6亿美元,增长5%。',

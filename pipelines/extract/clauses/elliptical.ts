@@ -21,16 +21,23 @@ export function isElliptical(term: string): boolean {
   return ellipticalHeads.some((head) => term.startsWith(head)) || ellipticalHead.test(term)
 }
 
-/** What a term is short for behind one of the `near` nearest terms that are like `after`. */
-type ShortName = { term: string; near: number; after: RegExp; name: string }
+/** What a term is short for behind one of the `near` nearest terms that are like `after`, if none is nearer that is like `unless`. */
+type ShortName = { term: string; near: number; after: RegExp; name: string; unless?: RegExp }
 
 /** Names that what was named before makes unmistakable. */
-export const shortNames: readonly ShortName[] = [
+const shortNames: readonly ShortName[] = [
   { term: '收入比', near: 6, after: /城乡|城镇|农村/, name: '城乡居民收入比' },
   { term: '地方级收入', near: 2, after: /(?:预算|财政)总?收入$/, name: '一般公共预算收入' },
   { term: '地方收入', near: 3, after: /(?:预算|财政)总?收入$/, name: '地方财政收入' },
   { term: '支出预算', near: 1, after: /(?:预算|财政)(?:收入|支出)$/, name: '一般公共预算支出' },
-  { term: '支出', near: 2, after: /(?:(?:预算|财政)收入|收入预算|一般公共预算支出)$/, name: '一般公共预算支出' },
+  {
+    term: '支出',
+    near: 8,
+    after: /(?:(?:预算|财政)收入|收入预算|一般公共预算支出)$/,
+    // 一般公共预算收入…,加上上级补助、…,收入总计…;支出…
+    unless: /(?<!调节)基金|资本经营|社会保险|社保|专户|支出|增加值|投资/,
+    name: '一般公共预算支出',
+  },
   { term: '收入', near: 1, after: /一般公共预算(?:收入)?$/, name: '一般公共预算收入' },
   { term: '结构', near: 3, after: /产业增加值$/, name: '三次产业结构' },
   { term: '核心产业增加值占比', near: 2, after: /^数字经济/, name: '数字经济核心产业增加值占比' },
@@ -47,3 +54,12 @@ export const shortNames: readonly ShortName[] = [
     name: '全社会投资',
   },
 ]
+
+/** The name that a term is short for behind those terms, the nearest first; undefined if for none. */
+export function wholeName(term: string, terms: readonly string[]): string | undefined {
+  return shortNames.find((entry) => {
+    if (entry.term !== term) return false
+    const at = terms.slice(0, entry.near).findIndex((earlier) => entry.after.test(earlier))
+    return at >= 0 && !(entry.unless && terms.slice(0, at).some((earlier) => entry.unless?.test(earlier)))
+  })?.name
+}

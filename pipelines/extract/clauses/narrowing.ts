@@ -73,8 +73,8 @@ export function isNarrowed(
     return true
   // 全县总人口（户籍人口）31万人: of those who are registered.
   if (slots.some(({ code, end }) => code === 'population_resident' && chars.startsWith('(户籍', end))) return true
-  // 出口|美国1.6亿元: with one partner.
-  if (slots.some(({ code, end }) => trade.has(code ?? '') && partner.test(chars.slice(end, end + 4)))) return true
+  // 出口|美国1.6亿元, 加强与沿线国家合作,|进出口额2000亿元: with some partners.
+  if (slots.some((slot) => trade.has(slot.code ?? '') && isWithPartner(chars, slot))) return true
   // 中心城区建成区面积120平方公里、人口60万人: of the town alone.
   const ofTown =
     slots.some(({ code }) => code === 'population_resident') &&
@@ -88,6 +88,17 @@ export function isNarrowed(
   const ofCrop = slots.some(({ term }) => term === '产粮') && before.some(isCrop)
   return ofTown || ofPlants || ofCrop || (slots.some(({ weak }) => weak) && before.some(isOfSomething))
 }
+
+/** Whether the words beside a name say with whom one trades. */
+function isWithPartner(chars: string, { start, end }: Slot): boolean {
+  return (
+    partner.test(chars.slice(end, end + 4)) || cooperating.test(chars.slice(Math.max(0, start - longestDeal), start))
+  )
+}
+
+/** Characters of a clause that says with whom one deals. */
+const longestDeal = 24
+const cooperating = /与[^,;。]{2,14}(?:合作|往来|交流),$/
 
 const trade: ReadonlySet<string> = new Set(['exports', 'imports', 'trade_total'])
 const partner =

@@ -14,6 +14,8 @@ export type Predicate = {
   falling: boolean
   /** 上涨: prices do so, and what is priced. */
   priced: boolean
+  /** 提升: what is done to things, too. */
+  improved: boolean
   /** 保持: a rate that is so each year. */
   kept: boolean
   /** 提前: before the time that a plan has for it. */
@@ -60,6 +62,7 @@ export function predicateOf(
     rate: false,
     falling: false,
     priced: false,
+    improved: false,
     kept: false,
     early: false,
     better: false,
@@ -138,6 +141,7 @@ function readWord(said: Predicate, word: Word): void {
       said.direction = word.direction
       said.better = word.traits.has('better')
       said.priced = word.traits.has('price')
+      said.improved = word.traits.has('improve')
       // 收入调减5亿元: the plan is another one.
       said.compared ||= word.traits.has('revise')
       if (word.traits.has('falling')) said.rate = said.falling = true

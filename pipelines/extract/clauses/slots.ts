@@ -3,7 +3,7 @@ import { withHead, withModifier } from '../lexer/joins.ts'
 import { countOfPlaces } from '../lexer/lex.ts'
 import { type Name, names, nameTrie } from '../lexer/names.ts'
 import type { Token } from '../lexer/tokens.ts'
-import { isElliptical, shortNames } from './elliptical.ts'
+import { isElliptical, wholeName } from './elliptical.ts'
 import { shareNamed, shareOfTold } from './shares.ts'
 import type { Owner } from './state.ts'
 
@@ -270,11 +270,9 @@ function partOf(term: string, { terms, whole }: Earlier): Found | null {
       if (name) return { name, term: name.text, rule: 'shared_head' }
     }
   }
-  const short = shortNames.find(
-    (entry) => entry.term === term && terms.slice(0, entry.near).some((earlier) => entry.after.test(earlier)),
-  )
-  const name = names.get(short?.name ?? (term === '人均' && terms[0] ? term + terms[0] : ''))
-  return name ? { name, term: short ? name.text : term, rule: 'shared_modifier' } : null
+  const long = wholeName(term, terms)
+  const name = names.get(long ?? (term === '人均' && terms[0] ? term + terms[0] : ''))
+  return name ? { name, term: long ?? term, rule: 'shared_modifier' } : null
 }
 
 /** 第一产业实现增加值50亿元，第二产业113亿元: a sector behind what another one added. */

@@ -1,3 +1,4 @@
+import { names } from '../lexer/names.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isLevel } from './actors.ts'
 import { countsPlaces, type Named, type Slot, slotOf } from './slots.ts'
@@ -26,11 +27,25 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
     const earlier = { terms, whole: before.whole, coordinated: named.length > 0 }
     slots.push(slotOf(chars, item, index < items.length - 1 ? lastName : null, earlier))
   })
+  // 战略性新兴产业增加值、数字经济核心产业增加值占GDP比重: shares, both of them.
+  if (slots.length > 1) shareTheWhole(slots)
   // …占生产总值|的69.9%: 的 belongs to what is named.
   if (slots.at(-1)?.rule === 'share' && isWhose(tokens[to])) to++
   if (placed) return { slots: slots.map((slot, index) => inPlace(slot, items[index], slots.at(-1))), from, to }
   return { slots: items.length > 1 ? withScope(chars, slots, items[0] ?? [], last) : slots, from, to }
 }
+
+/** Makes the items of a list shares of the whole that the last one names. */
+function shareTheWhole(slots: Slot[]): void {
+  const whole = ofWhole.exec(slots.at(-1)?.term ?? '')?.[0]
+  if (whole === undefined) return
+  slots.forEach((slot, at) => {
+    if (!slot.code?.startsWith('va_') || slot.term.includes('占')) return
+    slots[at] = { ...slot, code: names.get(slot.term + whole)?.single ?? null }
+  })
+}
+
+const ofWhole = /占[^占]{2,12}比[重例]$/
 
 /** 剑川、洱源|两县|均增长…: what counts the places that were listed names nothing. */
 function isCountOfPlaces(chars: string, tokens: readonly Token[], at: number): boolean {

@@ -156,7 +156,9 @@ function levelMeasure(
 ): Measure | null {
   // 新增税收2.8亿元: what some measure brings, and not how much more there was in the year.
   if (code === 'tax_revenue' && said.added && said.verb !== 'change') return null
-  const changed = (said.verb === 'change' && said.direction !== 0) || (said.added && !sums && !said.from)
+  // 老旧小区改造提升37个: what was done to so many.
+  const done = sums && said.improved
+  const changed = (said.verb === 'change' && said.direction !== 0 && !done) || (said.added && !sums && !said.from)
   if (changed && !(sums && said.added && said.verb !== 'change')) {
     if (said.average) return null
     return span && !said.yearOnYear ? 'change_total' : 'change'

@@ -68,6 +68,7 @@ const traitNames = [
   'revise',
   'early',
   'keep',
+  'improve',
   'prior_budget',
   'budget',
   'convert',
