@@ -29,11 +29,14 @@ export function mentionsOf(
       if (!observation && (isDayOfMonth(quantity, view.chars) || isUpToNow(quantity, view.chars))) continue
       const place = inText(view, quantity.start, quantity.valueEnd)
       const period = group.period ?? setting.period
+      // Written out: spreading what is printed into it takes longer than reading it.
+      const { value, unit } = printed(quantity, group.quantities, view.chars)
       mentions.push({
         document_id: document.document_id,
         text_start: place.start,
         text_end: place.end,
-        ...printed(quantity, group.quantities, view.chars),
+        value,
+        unit,
         subject:
           sharedName(group, stated) ??
           subjectOf(subjects.get(quantity) ?? '', stated.length === 1 ? observation : null),
