@@ -9,6 +9,9 @@ export function completed(own: string, topic: Topic): string {
   if (isSharer(own)) return own + topic.text.slice(sharerOf(topic.text, []).length || topic.text.length)
   // 办理代表议案5项、建议90件
   if (proposals.has(own) && /(?:议案|建议|提案)$/.test(topic.text)) return topic.text.slice(0, -2) + own
+  // 双城经济圈建设走深走实，经济总量…: the zone's.
+  const [whose] = own === economy && topic.fresh ? (zone.exec(topic.text) ?? []) : []
+  if (whose) return whose + own
   const rated = own.startsWith('占全') || (own.length === 3 && own.endsWith('率')) || own === '满意度'
   const spoken = topic.history.length > 0 || (topic.fresh && rated && topic.text.length > 3)
   const alone = aside.test(own) || (isElliptical(own) && spoken)
@@ -22,6 +25,10 @@ export function aspectOf(chars: string, from: number, { history }: Topic): strin
   const aspect = said.replace(/(?:发展|建设)$/, '')
   return history.every((subject) => subject.length < 3 || subject.startsWith(aspect)) ? aspect : ''
 }
+
+/** What may be a zone's as well as the reporting area's. */
+export const economy = '经济总量'
+const zone = /^.{1,12}(?:圈|区|带|群)(?=建设|发展|$)/
 
 const proposals: ReadonlySet<string> = new Set(['议案', '建议', '提案'])
 const projects = /(?:项目|工程)$/

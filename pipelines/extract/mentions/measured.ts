@@ -1,7 +1,7 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { NumberToken, Token } from '../lexer/tokens.ts'
 import { isOneOf } from './characters.ts'
-import { aside, aspectOf, completed, ratesOf, withHead } from './completed.ts'
+import { aside, aspectOf, completed, economy, ratesOf, withHead } from './completed.ts'
 import { isElliptical, isPointing, isRateOfChange, saysNothing } from './heads.ts'
 import { itemOf } from './items.ts'
 import { nounBefore, tellingVerb, verbOf } from './noun_before.ts'
@@ -129,7 +129,8 @@ function namesOf(
     const named = remember(topic, withLead(chars, own, counted, lead, numbers[0]), numbers.length)
     return place || deed ? named : named.map((noun) => withSize(noun, own, last, behind.tokens[behind.at]))
   }
-  if (own === '' || place || isElliptical(own) || isRateOfChange(own) || aside.test(own)) settleTopic(chars, topic)
+  if (own === '' || place || own === economy || isElliptical(own) || isRateOfChange(own) || aside.test(own))
+    settleTopic(chars, topic)
   // 完成预算365万元|的|93%: of what the whole is not.
   if (own === '' && isShareOfNumber(lead, dimension) && topic.previous !== '') return numbers.map(() => topic.previous)
   // 落实…制度,连续|4年|获评优秀: not of what something was done with.

@@ -15,7 +15,7 @@ function isTradeWith({ chars, parts, to }: Clause, at: number): boolean {
   return trade.test(chars.slice(parts[at]?.start, parts[to - 1]?.end))
 }
 
-const trade = /^.{1,6}?(?:进出口|出口|进口|贸易|投资)/
+const trade = /^.{1,24}?(?:进出口|出口|进口|贸易|投资)/
 
 /** Behind the last turn of a clause: 了 or 把 (试制成功|了|新产品), or a time or 、 with a verb before it (商品购销两旺|1980年|收购总额; 开展评审|、|压减资金). */
 function turnEnd(clause: Clause): number {

@@ -12,6 +12,11 @@ export function withSaid(chars: string, from: number, subject: string, { quantit
     const achieved = achievedBehind(chars, quantity)
     if (achieved !== '' && subject !== '') return subject.endsWith(achieved) ? subject : subject + achieved
   }
+  // 财政支出|八成以上|投向民生
+  if (dimension === 'percent' && subject !== '' && chars.endsWith(subject, quantity.start)) {
+    const [whither = ''] = directed.exec(chars.slice(quantity.end, quantity.end + longestSaid)) ?? []
+    return subject + whither
+  }
   const part = dimension === 'percent' && opening.test(chars.slice(Math.max(from, quantity.start - 4), quantity.start))
   if (dimension === 'money' && funds.has(subject)) {
     const [purpose = ''] = purposes.exec(chars.slice(quantity.end, quantity.end + longestSaid)) ?? []
@@ -55,6 +60,8 @@ function subjectEnd(chars: string, subject: string, start: number): number {
   return chars.startsWith(subject, from) ? from + subject.length : -1
 }
 
+/** What becomes of a part. */
+const directed = /^(?:投向|用于|来自|集中[在于]|流向|分布在)[^,;:。、0-9]{2,14}(?=[,;:。、])/
 /** What may stand before a part of things: it is no attribute. */
 const opening = /(?:^|[,;:。、]|全[国省市区县]|[有把将使让近约超]|超过|确保|推动)$/
 const aims = /速度|目标|水平/

@@ -66,6 +66,12 @@ describe('a subject with what is said around its number', () => {
     ['trains, of what their clause did something with', '深化国际班列改革，全年开行900列。', ['900列 国际班列']],
     ['what motions and proposals share', '办理代表议案3项、建议90件。', ['3项 代表议案', '90件 代表建议']],
     ['per how many, before the number', '食品抽检量超每千人5批次。', ['5批次 每千人食品抽检量']],
+    ['what becomes of a part', '全县财政支出八成以上投向民生领域。', ['8成 全县财政支出投向民生领域']],
+    [
+      'whose economy it is, where the clause before is about a zone',
+      '双城经济圈建设走深走实，经济总量超9万亿元。',
+      ['9万亿元 双城经济圈经济总量'],
+    ],
   ])('%s', (_, sentence, expected) => {
     expect(mentions(review(sentence))).toEqual(expected)
   })
