@@ -64,7 +64,7 @@ export function isNarrowed(
   chars: string,
   lead: readonly Token[],
   { slots, from }: Phrase,
-  { slots: before }: State,
+  { slots: before, ofZone }: State,
 ): boolean {
   const [first] = lead
   if (first?.class === 'whose') return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
@@ -75,6 +75,8 @@ export function isNarrowed(
   if (slots.some(({ code, end }) => code === 'population_resident' && chars.startsWith('(户籍', end))) return true
   // 出口|美国1.6亿元, 加强与沿线国家合作,|进出口额2000亿元: with some partners.
   if (slots.some((slot) => trade.has(slot.code ?? '') && isWithPartner(chars, slot))) return true
+  // 滨海经济带建设提速，|经济总量…: of the zone, or of a region beyond the area.
+  if (ofZone && slots.some(({ code, place }) => code === 'gdp' && !place)) return true
   // 中心城区建成区面积120平方公里、人口60万人: of the town alone.
   const ofTown =
     slots.some(({ code }) => code === 'population_resident') &&

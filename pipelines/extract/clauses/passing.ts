@@ -12,6 +12,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (lead.length > 0) state.added = false
   state.conditional ||= isConditional(chars, lead[0]?.start ?? 0)
   state.against ||= isWord(lead.at(-1), '相比') && lead.some(({ place }) => place?.own === false)
+  state.ofZone = lead.length > 0 && thrivingZone.test(chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0))
   state.rate = lead.some((token) => token.class === 'rate' && !token.word.text.includes('目标'))
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
   state.averaged ||= looksAtAverage(chars, lead)
@@ -65,6 +66,9 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (state.foreseen) state.partial = true
   state.partialNow = state.foreseen = false
 }
+
+/** 滨海经济带建设提速: how a zone fares, or a region beyond the area. */
+const thrivingZone = /^[^,;。]{0,12}(?:经济[带圈区]|都市圈|城市群|新区|示范区|开发区|合作区)(?:建设|发展)[^,;。]{0,8}$/
 
 const nobody: Owner = { code: null, own: false }
 

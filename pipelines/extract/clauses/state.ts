@@ -90,6 +90,8 @@ export type State = {
   summed: 'sentence' | 'clause' | null
   /** 从两年平均增速看，…增长5%: the growth that the sentence tells is yearly over those years. */
   averaged: boolean
+  /** The clause before said how a zone or a region fares: of its economy what follows may tell. */
+  ofZone: boolean
   /** 增速由负转正，达到3%: the clause before told of a rate, without a number. */
   rate: boolean
   /** Subjects whose numbers are still to come, each behind a verb of its own (A、B分别改善5%、增加12天). */
@@ -147,6 +149,7 @@ export function newState(): State {
     yearly: false,
     summed: null,
     averaged: false,
+    ofZone: false,
     rate: false,
     queue: [],
     without: false,

@@ -69,8 +69,8 @@ describe('a subject with what is said around its number', () => {
     ['what becomes of a part', '全县财政支出八成以上投向民生领域。', ['8成 全县财政支出投向民生领域']],
     [
       'whose economy it is, where the clause before is about a zone',
-      '双城经济圈建设走深走实，经济总量超9万亿元。',
-      ['9万亿元 双城经济圈经济总量'],
+      '滨海经济带建设提速，经济总量超9千亿元。',
+      ['9千亿元 滨海经济带经济总量'],
     ],
   ])('%s', (_, sentence, expected) => {
     expect(mentions(review(sentence))).toEqual(expected)
