@@ -87,7 +87,10 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
     case 'since':
       return { from: time.year, to: Math.max(time.year, calendar.last) }
     case 'span':
-      return behindBase(time)
+      // 从2002年到2006年 in a look back on the four years behind 2002: those.
+      return context && isSpan(context) && context.from === time.from + 1 && context.to === time.to
+        ? context
+        : behindBase(time)
     case 'plan':
       return resolvePlan(time, calendar)
     case 'years':

@@ -85,7 +85,8 @@ export function sentenceOf(
   state.ofRegions = ofRegions
   if (ofRegions && beginsWithArea(chars, tokens)) state.place = { code: null, own: false }
   if (refersBack(chars, tokens[0])) state.opener = spoken
-  state.base = base
+  // 与2020年相比，…。2025年出口50亿元、增长3%。: of its own year.
+  state.base = tokens[0]?.time?.kind === 'year' ? null : base
   state.ofAreas = isKnownArea(tokens.find(({ kind }) => kind === 'place'))
   // 全市增长4.6%。分县看，枝江15.2%，宜都9.4%: so much grew each.
   if (goesOn && grew && state.ofAreas) {

@@ -77,7 +77,9 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
   if (inherited && !said.from && said.verb === 'reach' && state.from?.percent) said.rate ||= dimension === 'percent'
   const ofFlow = inherited && state.flow && (dimension === 'percent' || dimension === 'times')
-  if (!ofFlow) state.flow = (said.added && (!inherited || dimension === 'count')) || isYearlyAmount(said, dimension)
+  // 较“十三五”末净增8900亿元，年均增长5%: of the level, and not of what it gained.
+  const gained = said.added && said.base === null && (!inherited || dimension === 'count')
+  if (!ofFlow) state.flow = gained || isYearlyAmount(said, dimension)
   const years = subjects.length === quantities.length ? null : yearsOf(lead, quantities.length, resolve)
   const slots = slotsOf(words, ofFlow ? [] : subjects, years, said, inherited ? state.history : [], state.terms)
   // 枝江、宜都两市进出口18亿元，增长9%: nor is what follows of one of them.

@@ -112,8 +112,10 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     const before = tokens[index - 1]
     const word = before?.word
     const withAnother = isWithAnother(tokens, index)
-    if (withAnother && tokens.slice(index + 1, index + 4).some((next) => next.word?.text === '相比'))
+    if (withAnother && tokens.slice(index + 1, index + 4).some((next) => next.word?.text === '相比')) {
       state.base = resolve(token)
+      state.yearly = false
+    }
     const leadsAway = before?.class === 'from' && !isLookedAt(tokens)
     if (leadsAway || withAnother || measuring.some((trait) => word?.traits.has(trait))) return
     if (time.kind === 'part') {
@@ -145,14 +147,23 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       return
     }
     if (isSpan(period)) state.span = period
-    else if (time.kind === 'year' && (state.summed || state.said?.total)) {
+    else if ((time.kind === 'year' || time.kind === 'relative') && (state.summed || state.said?.total)) {
       // 五年累计98亿元,2007年达到31亿元: the year ends the sum.
       state.span = null
       state.summed = null
+    } else if (opensAnew(tokens, index, state)) {
+      state.heldSpan = state.span
+      state.span = null
     }
     state.period = period
     state.partial = false
   })
+}
+
+/** 五年共完成1340亿元，为前五年的2倍，|仅|2017年|就完成300亿元、增长19%: whether a year opens a clause of a sentence that has told of more of them. */
+function opensAnew(tokens: readonly Token[], index: number, { said, span }: State): boolean {
+  if (said === null || span === null) return false
+  return tokens.slice(0, index).every(({ kind, class: role }) => kind === 'mark' || role === 'plain')
 }
 
 /** A clause without the times that say of what its object is. Most clauses are given back as they are. */

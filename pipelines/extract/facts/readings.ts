@@ -211,6 +211,8 @@ function growthMeasure({ nature }: Indicator, said: Predicate, span: boolean): M
   if (said.total && !span && !said.base) return nature === 'index' ? 'growth' : null
   // 今后五年保持8%左右的增长
   if (span && said.kept && !said.total && !said.base) return 'growth_avg'
+  // 今后五年…力争增长9%: each year or in all, the words do not say.
+  if (span && said.target && said.direction === 1 && !said.total && !said.base && said.verb === 'change') return null
   if (span && said.rate && !said.total && !said.base && said.verb !== 'change') return null
   return span || said.base || said.total ? 'growth_total' : 'growth'
 }

@@ -119,12 +119,12 @@ function calendarAt(text: string, at: number, limit: number): { time: Time; end:
   return null
 }
 
-/** The first of the years of a range: of 从2002年到2006年 2002 is where they begin from, unless it is said that they are five. */
+/** The first of the years of a range: of 从2002年到2006年 2002 is where they begin from, where it is said that they are four. */
 function firstOf(text: string, at: number, from: number, to: number, end: number): number {
   if (text[at - 1] !== '从') return from
   const printed = /^的?(\d{1,2}|[二三四五六七八九十])年/.exec(text.slice(end, end + 4))?.[1]
   const count = printed === undefined ? 0 : Number(printed) || (numeralValue(printed) ?? 0)
-  return count === to - from + 1 ? from : from + 1
+  return count === to - from ? from + 1 : from
 }
 
 function isYear(year: number): boolean {

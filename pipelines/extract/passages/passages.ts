@@ -160,12 +160,14 @@ function leadsIn(
 ): boolean {
   if (heading?.level === 2 && ofTerm.test(part)) return true
   const item = (heading !== null && heading.level > 1) || item1.test(chars.slice(start, start + 2))
-  return item && last.end - last.start <= longestLeadIn && !/[0-9]/.test(chars.slice(last.start, last.end))
+  return item && last.end - last.start <= longestLeadIn && !counting.test(chars.slice(last.start, last.end))
 }
 
 /** What the first of some numbered items begins with. */
 const item1 = /^1[.、]/
 
+/** A number that is no year. */
+const counting = /[0-9](?!年)(?![0-9]{1,3}年)/
 /** Characters of a paragraph that only leads over to items. */
 const longestLeadIn = 120
 

@@ -79,14 +79,21 @@ describe('periods', () => {
     expect(mentions).toHaveLength(1)
   })
 
-  it('lets the years of 从…年到…年 begin behind the first, unless it is said that they are so many', () => {
-    expect(facts(review('从2019年到2023年，地区生产总值从50亿元增加到70亿元，年均增长8%。'))).toEqual([
+  it('lets the years of 从…年到…年 begin behind the first, where so many are told of', () => {
+    expect(facts('一、过去四年工作回顾\n从2019年到2023年，地区生产总值从50亿元增加到70亿元，年均增长8%。')).toEqual([
       'gdp 2019 level 50 亿元',
       'gdp 2023 level 70 亿元',
       'gdp 2020-2023 growth_avg 8 %',
     ])
+    expect(facts(review('从2019年到2023年的四年间，地区生产总值年均增长8%。'))).toEqual([
+      'gdp 2020-2023 growth_avg 8 %',
+    ])
     expect(facts(review('从2019年到2023年的五年间，地区生产总值年均增长8%。'))).toEqual([
       'gdp 2019-2023 growth_avg 8 %',
+    ])
+    expect(facts(five('从2021年到2025年，地区生产总值从50亿元增加到70亿元。'), province)).toEqual([
+      'gdp 2020 level 50 亿元',
+      'gdp 2025 level 70 亿元',
     ])
   })
 
@@ -103,6 +110,36 @@ describe('periods', () => {
       'gdp 2025 growth 5 %',
       'gdp 2021-2025 growth_avg 6 %',
       'fai_private 2025 growth -3 %',
+    ])
+  })
+
+  it('lets a year that opens a clause end the span that was told beside it, up to a semicolon', () => {
+    expect(
+      facts(
+        five('五年固定资产投资累计900亿元，是前五年的2.6倍，仅2025年就完成210亿元、增长29%；城镇新增就业40万人。'),
+        province,
+      ),
+    ).toEqual([
+      'fai 2021-2025 level 900 亿元',
+      'fai 2025 level 210 亿元',
+      'fai 2025 growth 29 %',
+      'urban_new_jobs 2021-2025 level 40 万人',
+    ])
+  })
+
+  it('keeps what a change is compared with to its own clause or sentence', () => {
+    expect(facts(five('2025年研发投入15亿元，同比增长11%，与2020年相比增长80%。'), province)).toEqual([
+      'rd_expenditure 2025 level 15 亿元',
+      'rd_expenditure 2025 growth 11 %',
+      'rd_expenditure 2021-2025 growth_total 80 %',
+    ])
+    expect(facts(five('与2020年相比，经营主体增加27万户。2025年进出口20亿元，增长3%。'), province).slice(1)).toEqual([
+      'trade_total 2025 level 20 亿元',
+      'trade_total 2025 growth 3 %',
+    ])
+    expect(facts(five('地区生产总值较“十三五”末净增890亿元，年均增长5%。'), province)).toEqual([
+      'gdp 2021-2025 change_total 890 亿元',
+      'gdp 2021-2025 growth_avg 5 %',
     ])
   })
 })

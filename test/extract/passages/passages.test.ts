@@ -86,7 +86,7 @@ describe('passagesOf', () => {
     ],
     [
       'a sentence of a paragraph that only leads over to numbered items',
-      '一、2025年工作回顾\n地区生产总值增长5%。\n五年奋进，硕果满枝。“十四五”时期是发展最好的五年。\n1.总量：人均地区生产总值从6万元增至8万元。',
+      '一、2025年工作回顾\n地区生产总值增长5%。\n2025年画上圆满句号。五年来，我们这样走过：\n1.总量：人均地区生产总值从6万元增至8万元。',
     ],
     [
       'a span, though a sentence opens with the year before it',
