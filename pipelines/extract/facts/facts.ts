@@ -98,7 +98,10 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   if (group.repeats && said.added && reading.measure === 'level' && indicatorByCode(code)?.accumulates) return null
   const told = periodOf(reading.measure, code, group, context, span, setting)
   if (!told) return null
-  const little = isYearlyOrTotal(settle(reading.measure, told, said.base !== null), reading.value, group)
+  // 宜都市生产总值80亿元，增长15%: of an area within, even more is the last year's.
+  const owner = group.inherited && group.place?.own ? group.place : (slot.place ?? group.place)
+  const least = owner && !owner.own ? leastOfArea : leastTotal
+  const little = isYearlyOrTotal(settle(reading.measure, told, said.base !== null), reading.value, least, group)
   // 8年来，动能集聚。生产总值5059亿元，增长5.6%: right behind the level of the last of the years, so little is its own; any other may be of them all.
   if (little && !group.inherited) return null
   const period = little ? { from: told.to, to: told.to } : told
@@ -110,10 +113,9 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const status = statusOf(period, setting.calendar)
   if (status === 'actual' ? said.target || group.goal : isForeseen(group, period, setting)) return null
   if (status === 'target' && little) return null
-  const place = group.inherited && group.place?.own ? group.place : (slot.place ?? group.place)
-  if (place && !place.own && place.code === null) return null
+  if (owner && !owner.own && owner.code === null) return null
   const observation = observationOf(setting, {
-    area_code: place ? place.code : setting.document.area_code,
+    area_code: owner ? owner.code : setting.document.area_code,
     indicator: code,
     period,
     measure,
@@ -139,12 +141,14 @@ function isOnYear({ verb, average, total, base }: Predicate): boolean {
 }
 
 /** 居民收入增长7.5%以上 among the goals of a plan, 增长5.6% where some years are told: so little is a yearly rate, which the words do not say. */
-function isYearlyOrTotal(measure: Measure, value: number, { said, span }: Group): boolean {
-  return measure === 'growth_total' && value > 0 && value < leastTotal && !said.total && said.base === null && !span
+function isYearlyOrTotal(measure: Measure, value: number, least: number, { said, span }: Group): boolean {
+  return measure === 'growth_total' && value > 0 && value < least && !said.total && said.base === null && !span
 }
 
 /** Percent that what grows in all over a plan grows by at least. */
 const leastTotal = 12
+/** The same, where what stands behind the level of an area within is of all the years. */
+const leastOfArea = 40
 
 /** 粮食由A吨增加到B吨: so much was grown. */
 function isOutput(code: string, { from, verb, direction }: Predicate): boolean {

@@ -142,4 +142,11 @@ describe('periods', () => {
       'gdp 2021-2025 growth_avg 5 %',
     ])
   })
+
+  it('gives growth right behind the level of an area within to the last year', () => {
+    expect(facts(five('枝江市生产总值800亿元，增长15%。'), province)).toEqual([
+      'gdp 2025 level 800 亿元',
+      'gdp 2025 growth 15 %',
+    ])
+  })
 })
