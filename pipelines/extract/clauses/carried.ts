@@ -23,6 +23,8 @@ export function carryOver(said: Predicate, lead: readonly Token[], before: Predi
       yearOnYear: before.yearOnYear,
       base: before.base,
     })
+  // 五年累计突破1.3万亿元，达13270亿元: the same sum.
+  if (alike && before.total && before.qualifier === 'at_least' && said.attained && isWords(lead)) said.total = true
   // 年初预算66亿元，执行中调整为69亿元，实际完成71亿元
   said.compared ||= before.compared && lead.some(isAdjusted)
   said.preliminary ||= before.preliminary && lead.every((token) => token.kind === 'word' || isBase(token))

@@ -12,7 +12,7 @@ import { statedOf } from './circumstances.ts'
 import { countsAll, isContinued, isOfAreas, isSpent } from './continued.ts'
 import { isElliptical } from './elliptical.ts'
 import { type Group, groupOf, unstatedGroup } from './groups.ts'
-import { isSubset } from './leads.ts'
+import { isOfPartAlone, isSubset } from './leads.ts'
 import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
@@ -254,7 +254,7 @@ function endClause(
   state: State,
   resolve: Resolve,
 ): void {
-  if (!chars.startsWith('基础上', (lead.at(-1)?.end ?? 0) - 3))
+  if (!isOfPartAlone(lead) && !chars.startsWith('基础上', (lead.at(-1)?.end ?? 0) - 3))
     readTimes(withoutObjects(chars, lead, mark), state, resolve)
   if (mark === ':' && announces(chars, lead)) endEarlierTimes(lead, state)
   // 五年累计，…: what the sentence goes on to tell is summed.

@@ -52,6 +52,11 @@ export function isPlain(lead: readonly Token[]): boolean {
   )
 }
 
+/** 其中2022年至2024年增速领跑全国；: whether a clause tells of a part of the years, which its time alone is of. */
+export function isOfPartAlone(lead: readonly Token[]): boolean {
+  return isSubset(lead.slice(0, 1)) && lead[1]?.kind === 'time'
+}
+
 /** Whether what follows is a part of what was said before. */
 export function isSubset(lead: readonly Token[]): boolean {
   return lead.some((token) => token.word?.text === '其中')

@@ -115,6 +115,8 @@ function completePredicate(
   if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
   if (isThanOther(lead, phrase, state) || isFractionOfOther(chars, lead, quantities)) said.compared = true
   if (isSuccession(chars, lead, phrase?.slots ?? state.slots, quantities)) said.compared = true
+  // 城镇化率51.3%，首次超过一半: the threshold that it passed.
+  if (phrase === null && chars.startsWith('一半', quantities[0]?.start)) said.compared = true
   if (isOfYear(said, span, state)) said.yearOnYear = true
   // 武威、白银2市增幅在40%以上: so fast are each.
   said.each ||= said.rate && quantities[0]?.qualifier === 'at_least' && lead.some((token) => countsPlaces(chars, token))

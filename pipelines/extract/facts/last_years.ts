@@ -27,8 +27,13 @@ function ofLastYear(fact: Observation, facts: readonly Fact[]): Retold | null {
   if (measure !== 'level' || fact.period_start === period_start || fact.value === null) return null
   const sum = besideOf(fact, 'level', facts)
   const isPart = sum !== null && sum.rule === 'inherited/level' && sum.text_start >= fact.text_start
-  return isPart && (sum.value ?? 0) > fact.value ? { period_start } : null
+  // 累计突破1.3万亿元，达13270亿元: the same sum.
+  const least = fact.quote.includes('累计') ? leastOfSum * fact.value : fact.value
+  return isPart && (sum.value ?? 0) > least ? { period_start } : null
 }
+
+/** How many times a sum that was told before it another one is at least, which holds it. */
+const leastOfSum = 1.2
 
 /** 24070元，增加15903元，年均增长16.6%: an increase of more than two years at that rate is one of all the years. */
 function ofAllYears(fact: Observation, facts: readonly Fact[]): Retold | null {

@@ -59,8 +59,13 @@ describe('what is certain', () => {
     ],
     [
       'what a number was before, without 由',
-      five('高新技术企业862家增至1800家。'),
-      ['hightech_enterprises 2020 level 862 家', 'hightech_enterprises 2025 level 1800 家'],
+      five('高新技术企业862家增至1800家，城乡收入比2.5∶1缩至2.3∶1。'),
+      [
+        'hightech_enterprises 2020 level 862 家',
+        'hightech_enterprises 2025 level 1800 家',
+        'income_ratio_urban_rural 2020 level 2.5 倍',
+        'income_ratio_urban_rural 2025 level 2.3 倍',
+      ],
     ],
     [
       'what follows the thresholds that were passed',

@@ -127,6 +127,19 @@ describe('periods', () => {
     ])
   })
 
+  it('lets the years of a part (其中…年) be those of its clause alone', () => {
+    expect(facts(five('投资保持增长，其中2022年至2024年增速居前；规上工业增加值年均增长7%。'), province)).toEqual([
+      'va_industry_above 2021-2025 growth_avg 7 %',
+    ])
+  })
+
+  it('reads a sum that passed a threshold and what it came to as one', () => {
+    expect(facts(five('五年固定资产投资累计突破9000亿元，达9120亿元。'), province)).toEqual([
+      'fai 2021-2025 level 9000 亿元',
+      'fai 2021-2025 level 9120 亿元',
+    ])
+  })
+
   it('keeps what a change is compared with to its own clause or sentence', () => {
     expect(facts(five('2025年研发投入15亿元，同比增长11%，与2020年相比增长80%。'), province)).toEqual([
       'rd_expenditure 2025 level 15 亿元',
