@@ -1,6 +1,5 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
-import type { Dimension } from '../lexer/units.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { isYearlyAmount } from './additions.ts'
 import { countsAreas, isAttributive, isGoal, isSizeOfEach } from './behind.ts'
@@ -72,7 +71,7 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const late = subjects.length > 0 && subjects.every(isReportedLate)
   if (state.period !== held.period) state.late = late
   if (said.base && holdsBelow(chars, lead)) state.base = said.base
-  keepBase(said, dimension, state)
+  keepBase(said, quantities[0] ?? {}, state)
   state.dimension = dimension
   // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
   if (inherited && !said.from && said.verb === 'reach' && state.from?.percent) said.rate ||= dimension === 'percent'
@@ -119,10 +118,22 @@ function leadsOn([verb, number]: readonly Token[]): boolean {
   return verb?.class === 'reach' && verb.word.direction !== 0 && number?.kind === 'quantity'
 }
 
+/** Percent of growth that is more than one year's, where the sentence has compared with a year before the last. */
+const leastOfYears = 20
+
+/** Whether a change says neither since when nor that it is yearly. */
+function isOpenChange({ base, average, yearOnYear, total }: Predicate): boolean {
+  return base === null && !average && !yearOnYear && !total
+}
+
 /** Takes the base of 与2020年相比 over, and keeps the one that a change tells (比2020年增长) for a later 从A到B, or 增长1.7倍. */
-function keepBase(said: Predicate, dimension: Dimension | undefined, state: State): void {
+function keepBase(said: Predicate, { unit, value }: Partial<Quantity>, state: State): void {
+  const dimension = unit?.dimension
   if (!said.average && !said.yearOnYear) said.base ??= state.base
   if (dimension === 'times' && said.verb === 'change' && !said.average && !said.yearOnYear) said.base ??= state.since
+  // 25320元，比2003年增长37.1%；10530元，增长24.2%: so much could hardly be of one year.
+  const much = dimension === 'percent' && (value ?? 0) >= leastOfYears
+  if (much && said.verb === 'change' && isOpenChange(said)) said.base = state.since
   if (said.base && said.verb === 'change') state.since = said.base
 }
 

@@ -4,16 +4,27 @@ import { isJoint, type Token } from '../lexer/tokens.ts'
 /** The numbers that follow one another from a place of a sentence, with 、, 和 or : between them; `next`: the index of the token behind them. */
 export function listedAt(tokens: readonly Token[], at: number): { quantities: Quantity[]; next: number } {
   const quantities: Quantity[] = []
+  // 绿化覆盖率、人均绿地分别达到41%、12平方米: a number for each, whatever it is of.
+  const apart = isShared(tokens[at - 1]) || isShared(tokens[at - 2])
   let next = at
   for (
     let quantity = tokens[at]?.quantity;
     quantity;
-    quantity = joins(tokens[next]) || goesOn(tokens, next) ? alike(quantity, tokens[next + 1]?.quantity) : null
+    quantity = joins(tokens[next]) || goesOn(tokens, next) ? another(quantity, tokens[next + 1]?.quantity, apart) : null
   ) {
     quantities.push(quantity)
     next = quantities.length === 1 ? at + 1 : next + 2
   }
   return { quantities, next }
+}
+
+function isShared(token: Token | undefined): boolean {
+  return token?.class === 'each' && token.word.traits.has('apart')
+}
+
+/** The next number, if it belongs to the same list. */
+function another(quantity: Quantity, next: Quantity | null | undefined, apart: boolean): Quantity | null | undefined {
+  return apart ? next : alike(quantity, next)
 }
 
 /** The next number, if it may belong to the same list: a percentage and a number of things do not (67.5%、5年). */

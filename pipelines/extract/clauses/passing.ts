@@ -46,8 +46,13 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     state.place = state.opener = { ...state.opener, item: true }
   state.without = isWithout(chars, lead)
   if (mark !== ';') return
-  state.span ??= state.heldSpan
-  state.heldSpan = null
+  if (state.held) {
+    state.span ??= state.held.span
+    // “十一五”下降20%，2011年又下降3%；: what follows is no longer of the years before.
+    const { period } = state.held
+    if (!period || !state.period || period.to >= state.period.to) state.period = period
+    state.held = null
+  }
   state.added = false
   // 经营主体24万户，其中企业12万户；新登记4万户: behind the parts the whole is spoken of again.
   state.closed = state.opened.length > 0 ? state.opened : state.slots

@@ -47,8 +47,8 @@ export type State = {
   first: readonly Slot[]
   period: Period | null
   span: Period | null
-  /** The span that a year was told beside, until the clauses are over that are of that year (2017年就完成300亿元；). */
-  heldSpan: Period | null
+  /** The years that a single one was told beside, until the clauses are over that are of that one (2017年就完成300亿元；). */
+  held: { span: Period | null; period: Period | null } | null
   /** A few years told beside a number (两年平均增长…): they hold for the next number alone. */
   brief: Period | null
   /** The years are those of a figure that is reported late (2023年研发投入…，). */
@@ -128,7 +128,7 @@ export function newState(): State {
     opener: null,
     period: null,
     span: null,
-    heldSpan: null,
+    held: null,
     brief: null,
     late: false,
     since: null,

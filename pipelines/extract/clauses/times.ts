@@ -78,7 +78,7 @@ function sumsYears(lead: readonly Token[], { average, attained }: Predicate): bo
 
 /** 五年完成进出口总额90亿美元，其中出口60亿美元: the part of what was summed is a sum, too. */
 function isPartOfSum(lead: readonly Token[], { verb }: Predicate, { said }: State): boolean {
-  return isSubset(lead) && verb === 'none' && said?.total === true && lead.every(({ kind }) => kind !== 'time')
+  return isSubset(lead) && verb !== 'change' && said?.total === true && lead.every(({ kind }) => kind !== 'time')
 }
 
 /** The years that numbers belong to one by one: as many years as numbers, or a span of so many (前三年分别…). */
@@ -152,9 +152,10 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       state.span = null
       state.summed = null
     } else if (opensAnew(tokens, index, state)) {
-      state.heldSpan = state.span
+      state.held = { span: state.span, period: state.period }
       state.span = null
     }
+    if (!isSpan(period)) state.since = null
     state.period = period
     state.partial = false
   })

@@ -25,12 +25,18 @@ function ofLastYear(fact: Observation, facts: readonly Fact[]): Retold | null {
   if (measure === 'growth_total' && average && fact.rule.startsWith('inherited/') && isYearly(fact, average))
     return { measure: 'growth', period_start, rule: 'inherited/growth' }
   if (measure !== 'level' || fact.period_start === period_start || fact.value === null) return null
+  // 投资5600亿元，比上年增长22%，是2007年的2.8倍: what grew on the year before.
+  const growth = besideOf(fact, 'growth', facts)
+  if (growth?.quote.startsWith(fact.quote) && onYear.test(growth.quote.slice(fact.quote.length)))
+    return { period_start }
   const sum = besideOf(fact, 'level', facts)
   const isPart = sum !== null && sum.rule === 'inherited/level' && sum.text_start >= fact.text_start
   // 累计突破1.3万亿元，达13270亿元: the same sum.
   const least = fact.quote.includes('累计') ? leastOfSum * fact.value : fact.value
   return isPart && (sum.value ?? 0) > least ? { period_start } : null
 }
+
+const onYear = /^[，、,](?:比上年|较上年|同比)[^，、,]{1,12}$/
 
 /** How many times a sum that was told before it another one is at least, which holds it. */
 const leastOfSum = 1.2

@@ -154,7 +154,9 @@ function nameAt(chars: string, at: number, limit: number): Match<Name> | null {
 }
 
 function isYear(chars: string, at: number): boolean {
-  return [0, 1, 2, 3].every((digit) => isDigit(chars, at + digit)) && chars[at + 4] === '年'
+  if (chars[at + 4] !== '年') return false
+  const digits = [0, 1, 2, 3].map((digit) => at + digit)
+  return digits.every((digit) => isDigit(chars, digit)) || digits.every((digit) => isNumeral(chars, digit))
 }
 
 /** A time or a quantity, where it is at least as long as the longest word. */

@@ -162,4 +162,34 @@ describe('periods', () => {
       'gdp 2025 growth 15 %',
     ])
   })
+
+  it('lets much growth behind what is compared with an earlier year be since that year, too', () => {
+    expect(
+      facts(
+        five('2025年城镇居民人均可支配收入25320元，比2020年增长37%；农村居民人均可支配收入10530元，增长24%。'),
+        province,
+      ),
+    ).toEqual([
+      'income_urban 2025 level 25320 元',
+      'income_urban 2021-2025 growth_total 37 %',
+      'income_rural 2025 level 10530 元',
+      'income_rural 2021-2025 growth_total 24 %',
+    ])
+  })
+
+  it('gives a level that grew on the year before to the last year', () => {
+    expect(facts(five('固定资产投资完成5600亿元，比上年增长22%，是2020年的2.8倍。'), province)).toEqual([
+      'fai 2025 level 5600 亿元',
+      'fai 2025 growth 22 %',
+      'fai 2021-2025 growth_total 180 %',
+    ])
+  })
+
+  it('returns to the years of a plan behind a semicolon', () => {
+    expect(
+      facts(
+        '二、今后五年目标\n今后五年，进出口总额年均增长10%；能耗强度年均下降4%，2026年比2020年降低20%；城镇化率达到80%。',
+      ).at(-1),
+    ).toBe('urbanization 2028 level 80 %')
+  })
 })
