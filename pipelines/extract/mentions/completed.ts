@@ -9,7 +9,7 @@ export function completed(own: string, topic: Topic): string {
   if (isSharer(own)) return own + topic.text.slice(sharerOf(topic.text, []).length || topic.text.length)
   // 办理代表议案5项、建议90件
   if (proposals.has(own) && /(?:议案|建议|提案)$/.test(topic.text)) return topic.text.slice(0, -2) + own
-  // 双城经济圈建设走深走实，经济总量…: the zone's.
+  // 沿江经济带建设提速，经济总量…: the zone's.
   const [whose] = own === economy && topic.fresh ? (zone.exec(topic.text) ?? []) : []
   if (whose) return whose + own
   const rated = own.startsWith('占全') || (own.length === 3 && own.endsWith('率')) || own === '满意度'

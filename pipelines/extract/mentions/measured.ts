@@ -119,7 +119,7 @@ function namesOf(
   const deed = isShare && isDeed(said)
   const own = topic.fresh && (deed || isPointing(said)) ? '' : said
   const place = isPlace(lead)
-  // 重大工程|的|285个|计划新开工项目, 客运专线等|50个|合作项目
+  // 民生工程|的|80个|计划续建项目, 客运专线等|50个|合作项目
   const open = own !== '' && !place && !isOneOf('的等', chars, (numbers[0]?.start ?? 0) - 1)
   // 全球前1%|学科: what is ranked.
   const ranked = isShare && isOneOf('前', chars, (numbers[0]?.start ?? 0) - 1)
@@ -141,7 +141,7 @@ function namesOf(
     !opensClauseBefore(chars, behind.tokens[0]?.start ?? 0, topic.text, last.start)
   )
     return numbers.map(() => '')
-  // 104种产品中,占比超过10%|的有|44种: of what was counted.
+  // 80种产品中,比重高于10%|的有|12种: of what was counted.
   if (own === '' && !isShare && topic.previous !== '' && isSuchThat(chars, lead))
     return numbers.map(() => topic.previous)
   if (own === '') return inherited(chars, lead, numbers, topic)

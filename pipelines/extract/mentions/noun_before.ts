@@ -77,7 +77,7 @@ export function tellingVerb(chars: string, lead: readonly Token[]): string {
   const doer = nounStart({ chars, parts, to: parts.length - 1, stated: true, told: false })
   const start = parts[doer]?.start ?? verb.start
   const words = chars.slice(verb.end - start > longestDoer ? verb.start : start, verb.end)
-  // 实施免费教育政策、惠及168万名儿童
+  // 推行免费午餐政策、惠及4万名学生
   return words.includes('、') ? chars.slice(verb.start, verb.end) : words
 }
 

@@ -61,7 +61,7 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   // 5次|调高养老金标准
   if (noun === '' && before === 'nothing' && quantity.unit?.name === '次')
     return clauseBehind(chars, quantity.end, true)
-  // 8个|整县推进农文旅融合发展试点: as far as the last noun that is one of things.
+  // 6个|整镇推进农旅融合试点: as far as the last noun that is one of things.
   if (noun === '' && !named && dimension === 'count') return upToHead(chars, parts)
   if (noun === '' && before === 'nothing' && (dimension === 'persons' || dimension === 'visits'))
     return done(chars, parts)

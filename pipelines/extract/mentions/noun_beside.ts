@@ -12,7 +12,7 @@ export function withPurpose(
   number: NumberToken | undefined,
 ): string {
   const end = lead.at(-1)?.end ?? 0
-  // 退役军人最期盼|的|10件|事: which.
+  // 群众最关心|的|10件|事: which.
   const start = number?.start ?? 0
   if (vague.has(counted) && own !== '' && isOneOf('的', chars, start - 1)) {
     const from = chars.slice(lead[0]?.start ?? start, start).lastIndexOf(own)
@@ -100,7 +100,7 @@ export function withSize(
   const describes = next?.class === 'whose' || (quantity?.qualifier === 'at_least' && next?.kind !== 'mark')
   if (!describes || !amounts.has(quantity?.unit?.dimension ?? '')) return noun
   if (!sizes.test(measured)) return noun
-  // 收入|50万元以上|的|村占比: the share is of what the next number says.
+  // 产值|5亿元以上|的|企业占比: the share is of what the next number says.
   return shares.test(noun) ? measured : noun + measured
 }
 
@@ -119,10 +119,10 @@ export function withBeside(
   const grows = number?.quantity.unit?.dimension === 'percent'
   // Beside most nouns nothing of the kind stands: they are not looked for.
   if (!number || !(grows || isParted(lead, number) || per(chars, number.start) !== '')) return noun
-  // 新增|两院院士|占全国|近一半
+  // 新增|农民合作社|占全市|近一半
   const start = startOf(chars, noun.replace(/占全[国省市].*$/, ''), lead, number)
   if (start < 0) return noun
-  // 食品抽检量超|每千人|6.6批次
+  // 药品抽检量超|每万人|5批次
   const each = per(chars, number.start)
   if (each !== '') return each + noun
   const bracket = bracketAt(chars, start + noun.length)

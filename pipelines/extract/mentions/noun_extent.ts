@@ -29,7 +29,7 @@ function trimmed(noun: string): string {
   return noun.slice(0, isOneOf('之', noun, noun.length - 2) ? -2 : -1)
 }
 
-/** 22轮|强降水|和|桦加沙等15个台风: what stands behind the last 和 or 、 has a number of its own. */
+/** 6轮|强降雨|和|海燕等3个台风: what stands behind the last 和 or 、 has a number of its own. */
 function withoutLastItem(parts: readonly Part[]): readonly Part[] {
   const joint = parts.findLastIndex(isJoint)
   return joint > 0 && parts[joint]?.kind !== 'whose' ? parts.slice(0, joint) : parts
@@ -120,7 +120,7 @@ function opened(parts: readonly Part[], end: number): number {
   return whose > 0 ? whose + 1 : 0
 }
 
-/** 24个|省份|、|规模|居全国前列: without what is said next of the things that are counted. */
+/** 6个|县市|、|规模|居全省前列: without what is said next of the things that are counted. */
 function withoutSize(chars: string, parts: readonly Part[], end: number): number {
   const [joint, last] = [parts[end - 2], parts[end - 1]]
   return end > 2 && joint?.kind === 'mark' && last && isElliptical(chars.slice(last.start, last.end)) ? end - 2 : end

@@ -12,7 +12,7 @@ export function withSaid(chars: string, from: number, subject: string, { quantit
     const achieved = achievedBehind(chars, quantity)
     if (achieved !== '' && subject !== '') return subject.endsWith(achieved) ? subject : subject + achieved
   }
-  // 财政支出|八成以上|投向民生
+  // 土地收益|七成以上|投向农村
   if (dimension === 'percent' && subject !== '' && chars.endsWith(subject, quantity.start)) {
     const [whither = ''] = directed.exec(chars.slice(quantity.end, quantity.end + longestSaid)) ?? []
     return subject + whither

@@ -11,7 +11,7 @@ describe('a subject with what is said around its number', () => {
     ['for what things of a general kind were chosen', '3个项目入选国家示范工程。', ['3个 项目入选国家示范工程']],
     ['what is so of a part of them', '90%以上的乡镇开通了公交。', ['90% 乡镇开通了公交']],
     ['no more than a part of something that is described', '实现6%的增长目标难度较大。', ['6% 增长目标难度']],
-    ['what was done in such a time', '县域间基本实现1小时通达。', ['1小时 县域间通达']],
+    ['what was done in such a time', '村镇间全面实现2小时直达。', ['2小时 村镇间直达']],
     ['what money is for', '投入5亿元实施河道整治工程。', ['5亿元 实施河道整治工程投入']],
     [
       'the verb whose object it is',
@@ -19,7 +19,7 @@ describe('a subject with what is said around its number', () => {
       ['3万人 以工代赈吸纳就业', '6亿元 减轻企业负担'],
     ],
     ['within what distance', '公交与地铁80米内换乘比例达85%。', ['80米 公交与地铁', '85% 公交与地铁80米内换乘比例']],
-    ['per how many', '每千人口3岁以下托位数达4个。', ['3岁 托位数', '4个 每千人口3岁以下托位数']],
+    ['per how many', '每千人口2岁以下托位数达4个。', ['2岁 托位数', '4个 每千人口2岁以下托位数']],
     [
       'a level of the list that the next number counts',
       '培育2个千亿级和6个百亿级产业集群。',
@@ -37,8 +37,8 @@ describe('a subject with what is said around its number', () => {
     ],
     [
       'a rate whose owner the first of a list has',
-      '热线诉求解决率、满意率分别达96%和98%。',
-      ['96% 热线诉求解决率', '98% 热线诉求满意率'],
+      '信访投诉化解率、满意率分别达96%和98%。',
+      ['96% 信访投诉化解率', '98% 信访投诉满意率'],
     ],
     ['who they are, where the unit counts them', '发展改革委、财政厅等5部门联合发文。', ['5部门 部门']],
     ['分 for each 千瓦时', '工商业平均电价下降3分/千瓦时。', ['3分/千瓦时 工商业平均电价']],
@@ -46,7 +46,7 @@ describe('a subject with what is said around its number', () => {
     ['the people whom what is described reaches', '惠及300万人的引水工程开工。', ['300万人 引水工程惠及人口']],
     ['which things, of a kind of which one asks', '办好群众最关心的10件事。', ['10件 群众最关心的事']],
     ['things whose name begins with a verb', '新增6个整镇推进农旅融合试点。', ['6个 整镇推进农旅融合试点']],
-    ['what is counted behind 的', '纳入重大工程的80个计划新开工项目全部开工。', ['80个 计划新开工项目']],
+    ['what is counted behind 的', '列入民生工程的80个计划续建项目全部复工。', ['80个 计划续建项目']],
     [
       'how fast each of a list grew',
       '投资、消费增速分别高于全省3个、1个百分点。',
@@ -54,8 +54,8 @@ describe('a subject with what is said around its number', () => {
     ],
     [
       'a share of what is not said',
-      '应届毕业生就业率96%，其中区外就业占12%。',
-      ['96% 应届毕业生就业率', '12% 区外就业占比'],
+      '毕业学员就业率96%，其中县外务工占12%。',
+      ['96% 毕业学员就业率', '12% 县外务工占比'],
     ],
     [
       'what a sentence is about',
@@ -65,8 +65,8 @@ describe('a subject with what is said around its number', () => {
     ['a rank that describes things', '新增ESI全球前1%学科2个。', ['1% 学科', '2个 ESI全球前1%学科']],
     ['trains, of what their clause did something with', '深化国际班列改革，全年开行900列。', ['900列 国际班列']],
     ['what motions and proposals share', '办理代表议案3项、建议90件。', ['3项 代表议案', '90件 代表建议']],
-    ['per how many, before the number', '食品抽检量超每千人5批次。', ['5批次 每千人食品抽检量']],
-    ['what becomes of a part', '全县财政支出八成以上投向民生领域。', ['8成 全县财政支出投向民生领域']],
+    ['per how many, before the number', '药品抽检量超每万人5批次。', ['5批次 每万人药品抽检量']],
+    ['what becomes of a part', '土地收益七成以上投向农村。', ['7成 土地收益投向农村']],
     [
       'whose economy it is, where the clause before is about a zone',
       '滨海经济带建设提速，经济总量超9千亿元。',
