@@ -78,11 +78,14 @@ function yearOf(chars: string, [time, ...others]: readonly Token[]): Token | nul
   if (time?.kind !== 'time') return null
   const [first] = others
   if (first && !sources.test(chars.slice(first.start, others.at(-1)?.end))) return null
-  return time.time.kind === 'previous' ? timeToken({ kind: 'previous', own: true }, time.start, time.end) : time
+  if (time.time.kind === 'previous') return timeToken({ kind: 'previous', own: true }, time.start, time.end)
+  return time.time.kind === 'year' ? timeToken({ ...time.time, noted: true }, time.start, time.end) : time
 }
 
-/** Where the statement begins that a clause ends: 研发投入突破1000亿元，达到1006亿元 is one. */
+/** Where the statement begins that a clause ends: 研发投入突破1000亿元，达到1006亿元 is one, and 提高到45% behind 从40%. */
 function statementAt(main: readonly Token[], clause: number): number {
+  const number = main.slice(0, -1).findLastIndex(({ kind }) => kind === 'quantity')
+  if (number >= clause) return main[number + 1]?.kind === 'mark' ? number + 2 : number + 1
   if (main[clause]?.class !== 'reach') return clause
   const before = main.slice(0, Math.max(0, clause - 1))
   return before.findLastIndex((token) => isClauseEnd(token)) + 1

@@ -70,6 +70,8 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   if (head && !head.unknown && !inherited) addTerm(state, chars.slice(head.start, head.end), subjects.length)
   const late = subjects.length > 0 && subjects.every(isReportedLate)
   if (state.period !== held.period) state.late = late
+  // 研发经费38亿元（2022年），投入强度1.6%: what is reported late is so together.
+  if (state.late) state.noted = null
   if (said.base && holdsBelow(chars, lead)) state.base = said.base
   keepBase(said, quantities[0] ?? {}, state)
   state.dimension = dimension

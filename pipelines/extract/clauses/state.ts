@@ -49,6 +49,8 @@ export type State = {
   span: Period | null
   /** The years that a single one was told beside, until the clauses are over that are of that one (2017年就完成300亿元；). */
   held: { span: Period | null; period: Period | null } | null
+  /** What was told before a year that a bracket notes of one number (66%（2023年）). */
+  noted: { span: Period | null; period: Period | null } | null
   /** A few years told beside a number (两年平均增长…): they hold for the next number alone. */
   brief: Period | null
   /** The years are those of a figure that is reported late (2023年研发投入…，). */
@@ -129,6 +131,7 @@ export function newState(): State {
     period: null,
     span: null,
     held: null,
+    noted: null,
     brief: null,
     late: false,
     since: null,

@@ -12,7 +12,7 @@ import { type Predicate, predicateOf } from './predicates.ts'
 import { countsPlaces, isPublicMoney, type Slot } from './slots.ts'
 import { openOther, openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
-import { type Times, timesOf } from './times.ts'
+import { endNoted, type Times, timesOf } from './times.ts'
 
 /** What the words around a list of numbers name (null if nothing), what they say of the numbers, and of which years. */
 export type Statement = {
@@ -50,6 +50,7 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
     state.baseOfSubject = false
   }
   const said = predicateAround(words, phrase, resolve)
+  endNoted(lead, phrase !== null, state)
   const times = timesOf(lead, phrase !== null, dimension, said, state, resolve)
   said.compared ||= phrase !== named
   said.added ||= phrase !== null && isBuilt(lead, phrase)

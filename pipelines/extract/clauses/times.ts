@@ -20,7 +20,8 @@ export function timesOf(
   resolve: Resolve,
 ): Times {
   const from = lead.findIndex((token) => token.class === 'from')
-  const origin = from < 0 ? undefined : lead.find((token, index) => index > from && token.kind === 'time')
+  const origin =
+    from < 0 ? undefined : lead.find((token, index) => (index > from || isNoted(token)) && token.kind === 'time')
   const reached = state.from !== null && !named && said.verb === 'reach'
   if (reached) {
     said.rate ||= state.from?.rate ?? false
@@ -92,6 +93,19 @@ export function yearsOf(lead: readonly Token[], count: number, resolve: Resolve)
   return span ? Array.from({ length: count }, (_, index) => ({ from: span.from + index, to: span.from + index })) : null
 }
 
+/** 从|44.8%（2019年）: whether a time is that of one number, in a bracket behind it. */
+function isNoted({ time }: Token): boolean {
+  return time?.kind === 'year' && time.noted === true
+}
+
+/** 城镇化率66%（2023年），地区生产总值…: ends the year that was noted of one number where another subject or another year is told, or where A led to B. */
+export function endNoted(lead: readonly Token[], named: boolean, state: State): void {
+  if (state.noted === null || !(named || state.from !== null || lead.some(({ kind }) => kind === 'time'))) return
+  state.period = state.noted.period
+  state.span = state.noted.span
+  state.noted = null
+}
+
 /** Traits of words behind which a time belongs to their number alone: 比2020年增长, 恢复到2019年的97%, 高于“十三五”时期. */
 const measuring: readonly Trait[] = ['base', 'recover', 'compare_place']
 
@@ -156,14 +170,15 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       state.span = null
     }
     if (!isSpan(period)) state.since = null
+    state.noted = isNoted(token) ? { period: state.period, span: state.span } : null
     state.period = period
     state.partial = false
   })
 }
 
 /** 五年共完成1340亿元，为前五年的2倍，|仅|2017年|就完成300亿元、增长19%: whether a year opens a clause of a sentence that has told of more of them. */
-function opensAnew(tokens: readonly Token[], index: number, { said, span }: State): boolean {
-  if (said === null || span === null) return false
+function opensAnew(tokens: readonly Token[], index: number, { said, span, period }: State): boolean {
+  if (said === null || (span === null && period !== null)) return false
   return tokens.slice(0, index).every(({ kind, class: role }) => kind === 'mark' || role === 'plain')
 }
 

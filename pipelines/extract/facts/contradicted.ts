@@ -38,7 +38,7 @@ function isResultOf(fact: Observation, told: Observation): boolean {
   return fact.status === 'actual' && done.test(fact.quote) && !done.test(told.quote)
 }
 
-const done = /完成|实现/
+const done = /完成|实现|执行/
 
 /** Projects are counted by level and stage, and what was added, gross and net: their numbers may differ. */
 function isOneValue({ indicator, measure, qualifier, value }: Observation): boolean {

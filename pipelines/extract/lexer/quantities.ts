@@ -52,7 +52,7 @@ function plainAt(text: string, at: number, limit: number): Quantity | null {
   if (unit?.unit.name === '分' && isTimeOfDay(text, at)) return null
   const ratio = unit ? null : ratioAt(text, at, first, limit)
   if (ratio) return ratio
-  const range = negative ? null : rangeAt(text, first, unit, limit)
+  const range = negative || isOrigin(text, at, unit?.end ?? first.end) ? null : rangeAt(text, first, unit, limit)
   const half = unit !== null && hasHalf(text, unit)
   const { number, unitEnd } = range ?? { number: first, unitEnd: (unit?.end ?? first.end) + (half ? 1 : 0) }
   const quality = qualifierAt(text, unitEnd, limit)
@@ -86,6 +86,11 @@ const leastThreshold = 1e10
 /** 两成半, 一倍半: half of the unit more. */
 function hasHalf(text: string, { unit, end }: { unit: Unit; end: number }): boolean {
   return text[end] === '半' && (unit.name === '成' || unit.name === '倍')
+}
+
+/** 由|10.2万元|到13.7万元: whether a number is what there was, and not the first end of a range. */
+function isOrigin(text: string, start: number, end: number): boolean {
+  return (text[start - 1] === '由' || text[start - 1] === '从') && (text[end] === '到' || text[end] === '至')
 }
 
 /** Whether a minus stands at a place: not the mark between two ends of a range. */

@@ -7,7 +7,8 @@ import { createTrie } from './trie.ts'
 
 /** A time as printed; `periods.ts` resolves it against the report's year. */
 export type Time =
-  | { kind: 'year'; year: number; end: boolean }
+  /** `noted`: in a bracket behind the number that it is of (44.8%（2019年）). */
+  | { kind: 'year'; year: number; end: boolean; noted?: true }
   /** A year told from the report: 0 is this year (今年), -1 last year (去年). */
   | { kind: 'relative'; offset: number }
   /** 上年: the year before the one that is spoken of, with which a number is compared; `own`: that the number is of (69亿元（上年数）). */

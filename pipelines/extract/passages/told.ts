@@ -20,6 +20,7 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
   const results =
     told.to > calendar.last &&
     !isOfGoals(passage) &&
+    !isOfBudget(passage, calendar) &&
     sentences.some(({ start, end, counts }) => counts && isResult(chars, start, end))
   let planned = false
   return sentences.map((sentence) => {
@@ -60,6 +61,18 @@ function isOfGoals({ section }: Passage): boolean {
   const heading = section.slice(section.lastIndexOf('/') + 1)
   return heading.includes('目标') && !/完成|执行|落实|情况/.test(heading)
 }
+
+/** Whether a passage stands under the heading of a year's budget that is yet to be carried out (（二）2026年收支预算), which tells how much more it is than the year before. */
+function isOfBudget({ section }: Passage, { year }: Calendar): boolean {
+  return section.split(' / ').some((title) => title.startsWith(`${year}年`, titleStart(title)) && yetToCome.test(title))
+}
+
+function titleStart(title: string): number {
+  return numbering.exec(title)?.[0].length ?? 0
+}
+
+const numbering = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/
+const yetToCome = /^(?!.*(?:执行|完成|落实|情况)).*(?:收支预算|预算(?:草案|安排))/
 
 /** The span that a section reviews, where a paragraph that is told of its last year compares it with the year before the span (2007年…，比2002年翻一番); else null. */
 function comparedSpan(chars: string, { start, end, period, span }: Passage): Period | null {

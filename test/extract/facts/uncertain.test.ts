@@ -106,6 +106,31 @@ describe('what is certain', () => {
         'budget_expenditure 2023 growth 4 %',
       ],
     ],
+    [
+      'a budget that the congresses made another',
+      review('一般公共预算收入年初预算合计90亿元，执行中经各级人代会批准调整为88亿元，实际完成86亿元，增长2%。'),
+      ['budget_revenue 2023 level 86 亿元', 'budget_revenue 2023 growth 2 %'],
+    ],
+    [
+      'what was carried out of one that was only filed',
+      review('备案的全县一般公共预算收入为88亿元，一般公共预算支出为210亿元。全县一般公共预算支出执行200亿元。'),
+      ['budget_expenditure 2023 level 200 亿元'],
+    ],
+    [
+      'revenue with what was carried over is no revenue',
+      outlook('全县一般公共预算收入90亿元，加上上级补助80亿元，全县一般公共预算收入总计170亿元。'),
+      ['budget_revenue 2024 level 90 亿元'],
+    ],
+    [
+      'more than the year before, below the heading of the year’s budget',
+      '（二）2024年全县收支预算\n1.一般公共预算\n全县一般公共预算收入90亿元，比上年增收2亿元，增长2%。',
+      ['budget_revenue 2024 level 90 亿元', 'budget_revenue 2024 change 2 亿元', 'budget_revenue 2024 growth 2 %'],
+    ],
+    [
+      'nothing of a zone, whose budget has a part of the report',
+      '一、2023年预算执行情况\n（二）高新区预算执行情况\n1.一般公共预算\n一般公共预算收入6亿元，增长3%。',
+      [],
+    ],
   ])('%s', (_, text, expected) => {
     expect(facts(text)).toEqual(expected)
   })

@@ -42,6 +42,10 @@ describe('quantityAt', () => {
     expect(read(text)).toMatchObject({ value, high, unitText: '%' })
   })
 
+  it('reads 从60%到66% as what it was and what it became', () => {
+    expect(read('从60%到66%', 1)).toMatchObject({ value: 60, high: null })
+  })
+
   it.each([
     ['2.7万余户', 'at_least'],
     ['1300多亿美元', 'at_least'],

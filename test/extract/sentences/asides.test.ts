@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../document.ts'
-import { facts, outlook, province, review } from '../facts.ts'
+import { facts, five, outlook, province, review } from '../facts.ts'
 
 describe('years that are a number’s alone', () => {
   it.each([
@@ -46,6 +46,40 @@ describe('years that are a number’s alone', () => {
     ],
   ])('%s: %s', (_, sentence, expected) => {
     expect(facts(review(sentence))).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'A is of the year in its bracket, and B of the one that is told',
+      '森林覆盖率从42.1%（2019年）提高到43.6%；城镇化率达到61%。',
+      ['forest_coverage 2019 level 42.1 %', 'forest_coverage 2025 level 43.6 %', 'urbanization 2025 level 61 %'],
+    ],
+    [
+      'each of the two has its own',
+      '城镇化率从57%（2018年）提高到60%（2023年）。',
+      ['urbanization 2018 level 57 %', 'urbanization 2023 level 60 %'],
+    ],
+    [
+      'each threshold that was passed has its own, and the rate behind them has none',
+      '地区生产总值先后迈过500亿元（2021年）、600亿元（2024年）关口，五年年均增长6%。',
+      ['gdp 2021 level 500 亿元', 'gdp 2024 level 600 亿元', 'gdp 2021-2025 growth_avg 6 %'],
+    ],
+    [
+      'the next subject is of the years that are told',
+      '进出口120亿元（2023年），增长8%，常住人口城镇化率61%。',
+      ['trade_total 2023 level 120 亿元', 'trade_total 2023 growth 8 %', 'urbanization 2025 level 61 %'],
+    ],
+  ])('a year in a bracket is of one number: %s', (_, sentence, expected) => {
+    expect(facts(five(sentence), province)).toEqual(expected)
+  })
+
+  it('ends with its part of the sentence, where it opens a clause behind a number', () => {
+    const sentence = '地区生产总值500亿元，2022年迈上400亿元台阶；进出口120亿元。'
+    expect(facts(review(sentence))).toEqual([
+      'gdp 2023 level 500 亿元',
+      'gdp 2022 level 400 亿元',
+      'trade_total 2023 level 120 亿元',
+    ])
   })
 
   it('counts the first years of a plan with the year that is spoken of, where they are as many', () => {
