@@ -127,6 +127,11 @@ describe('what is certain', () => {
       ['budget_revenue 2024 level 90 亿元', 'budget_revenue 2024 change 2 亿元', 'budget_revenue 2024 growth 2 %'],
     ],
     [
+      'nothing of this year and the next together',
+      outlook('今明两年安排投资300亿元，带动固定资产投资500亿元。今年生产总值增长6%。'),
+      ['gdp 2024 growth 6 %'],
+    ],
+    [
       'nothing of a zone, whose budget has a part of the report',
       '一、2023年预算执行情况\n（二）高新区预算执行情况\n1.一般公共预算\n一般公共预算收入6亿元，增长3%。',
       [],
