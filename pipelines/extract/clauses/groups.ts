@@ -182,11 +182,11 @@ function isNamedSo(area: Token | undefined, verb: Token | undefined): boolean {
 /** 增长48.6%、连续21个月|保持|30%以上: what so many months had, not the year. */
 function isOfMonths(chars: string, lead: readonly Token[], start: number): boolean {
   const from = lead[0]?.start ?? start
-  if (chars[from - 1] !== '月') return false
+  if (chars[from - 1] !== '月' && chars[from - 1] !== '度') return false
   return monthsBefore.test(chars.slice(Math.max(0, from - 8), from))
 }
 
-const monthsBefore = /连续[0-9]{1,3}个月$/
+const monthsBefore = /连续[0-9一二三四五六七八九十]{1,3}个(?:月|季度)$/
 
 /** The yearly survey of research and development ends when the reports of the year after are written. */
 function isReportedLate({ code }: Slot): boolean {

@@ -93,6 +93,7 @@ const rows: readonly Row[] = [
   ['what enterprises spend on research is a part of it', '奖补政策引导企业加大投入研发经费2.3亿元。', []],
   ['what a crop yields is not all grain', '夏粮产量5.2万吨，秋粮受灾，产粮4.7万吨。', []],
   ['so many months are not the year', '制造业投资增长36%、连续14个月保持25%以上。', ['fai_mfg 2023 growth 36 %']],
+  ['nor are so many quarters', '地区生产总值增长6%，连续九个季度增速不低于5.5%。', ['gdp 2023 growth 6 %']],
   [
     'of profits an industry earns a part, and adds nothing',
     '规模以上工业企业利润89.2亿元。分门类看，采矿业利润2.5亿元；制造业76.1亿元，增长7%。',
