@@ -69,7 +69,9 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
         ? (closingSpan(chars, last, calendar, period) ?? announcedPlan(chars, last, calendar))
         : last && leadsIn(chars, last, { heading, start, part: path[0] ?? '' })
           ? closingSpan(chars, last, calendar, period)
-          : null
+          : last && half !== 'outlook' && heading === null
+            ? announcedSpan(chars, last, calendar)
+            : null
     if (led) period = led
     const silent = heading?.whole || opensWithLateSurvey(chars, start)
     const found = silent ? null : openingPeriod(chars, heading?.end ?? start, end, calendar, period)
@@ -151,6 +153,20 @@ function closingSpan(chars: string, { start, end }: Paragraph, calendar: Calenda
   }
   return found
 }
+
+/** 五年一路走来，综合起来看——: the years of which a paragraph says that the next ones tell, stating nothing itself; null if it is none. */
+function announcedSpan(chars: string, { start, end }: Paragraph, calendar: Calendar): Period | null {
+  if (end - start > longestLeadIn || !leading.test(chars.slice(end - 2, end))) return null
+  const text = chars.slice(start, end)
+  if (counting.test(text)) return null
+  for (let at = text.indexOf('五年'); at >= 0; at = text.indexOf('五年', at + 1)) {
+    const told = timeAt(text, at, text.length)?.time
+    if (told?.kind === 'years' && told.count === 5 && !told.ahead) return resolveTime(told, calendar, null)
+  }
+  return null
+}
+
+const leading = /(?:--|[看说]:)$/
 
 /** Whether what a paragraph says last holds for the items behind it: in a look back on a term, or where it states nothing itself (硕果满枝。“十四五”是…的五年。). */
 function leadsIn(

@@ -89,6 +89,10 @@ describe('passagesOf', () => {
       '一、2025年工作回顾\n地区生产总值增长5%。\n2025年画上圆满句号。五年来，我们这样走过：\n1.总量：人均地区生产总值从6万元增至8万元。',
     ],
     [
+      'a paragraph that only leads over to others without numbers',
+      '一、2025年工作回顾\n地区生产总值增长5%。\n放到五年的坐标系中看：\n总量上了台阶。人均地区生产总值由6万元提高到8万元。',
+    ],
+    [
       'a span, though a sentence opens with the year before it',
       '一、过去五年工作回顾\n五年里，经济回升。2020年，地区生产总值2万亿元，到2025年达到3万亿元。人均地区生产总值由6万元提高到8万元。',
     ],
