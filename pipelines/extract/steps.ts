@@ -125,7 +125,7 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
     partial = sentence.groups.at(-1)?.partial ?? false
     grew = tellsGrowth(sentence)
     yearly = sentence.yearly
-    revenue = sentence.revenue
+    revenue = sentence.revenue ?? (tellsTaxes(sentence) ? revenue : null)
     base = sentence.base
     spoken = sentence.spoken
     return sentence
@@ -137,6 +137,13 @@ function tellsGrowth({ groups }: Sentence): boolean {
   const last = groups.at(-1)
   return last?.said.verb === 'change' && last.said.direction > 0 && last.quantities[0]?.unit?.dimension === 'percent'
 }
+
+/** 其中，税收收入…。非税收入…。: whether a sentence tells no more than of which kinds the revenue is. */
+function tellsTaxes({ groups }: Sentence): boolean {
+  return groups.length > 0 && groups.every(({ slots }) => slots.every(({ term }) => kindOfRevenue.test(term)))
+}
+
+const kindOfRevenue = /税收?收入$/
 
 /** What a sentence spoke of last, but for a share or a contribution of it (民营经济增加值…，占GDP的60%，拉动GDP增长5个百分点); undefined if of nothing. */
 function spokenOf({ groups, ofParts }: Sentence): readonly Slot[] | undefined {

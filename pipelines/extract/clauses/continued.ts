@@ -13,7 +13,8 @@ export function isSpent(chars: string, [first, next, third]: readonly Token[], r
   if (revenue === null) return false
   // 年初|支出|预算194亿元，…，实际完成…
   const [head, verb] = first?.class === 'compare' ? [next, third] : [first, next]
-  return head?.kind === 'text' && verb?.kind === 'word' && chars.slice(head.start, head.end) === '支出'
+  if (head?.kind !== 'text' || chars.slice(head.start, head.end) !== '支出') return false
+  return verb?.kind === 'word' || verb?.quantity?.unit?.dimension === 'money'
 }
 
 /** 分门类看，制造业…; 8个县市中增速最快的是…: a sentence about the parts of what the sentence before told of. */

@@ -107,6 +107,18 @@ describe('what is certain', () => {
       ],
     ],
     [
+      'expenditure behind the kinds of revenue',
+      review(
+        '全县一般公共预算收入完成22亿元。其中，税收收入完成15亿元。非税收入完成7亿元，下降3%。支出68亿元，增长4%。政府性基金收入8亿元。支出9亿元。',
+      ),
+      [
+        'budget_revenue 2023 level 22 亿元',
+        'tax_revenue 2023 level 15 亿元',
+        'budget_expenditure 2023 level 68 亿元',
+        'budget_expenditure 2023 growth 4 %',
+      ],
+    ],
+    [
       'a budget that the congresses made another',
       review('一般公共预算收入年初预算合计90亿元，执行中经各级人代会批准调整为88亿元，实际完成86亿元，增长2%。'),
       ['budget_revenue 2023 level 86 亿元', 'budget_revenue 2023 growth 2 %'],
