@@ -223,6 +223,9 @@ function pointsReading(
   said: Predicate,
   span: boolean,
 ): Reading | null {
+  // 物价涨幅控制在4个百分点左右: four percent.
+  if (indicator.nature === 'index' && said.rate && said.verb === 'reach' && said.direction >= 0)
+    return scaled(quantity, 1, 1, { measure: 'growth', unit: '%' })
   if (
     indicator.unit !== '%' ||
     growthOnly ||

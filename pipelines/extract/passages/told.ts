@@ -21,6 +21,8 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
     told.to > calendar.last &&
     !isOfGoals(passage) &&
     !isOfBudget(passage, calendar) &&
+    // 今年的主要目标是：¶生产总值增长8%；¶能耗比上年下降4%；: an item of the list.
+    chars[passage.end - 1] !== ';' &&
     sentences.some(({ start, end, counts }) => counts && isResult(chars, start, end))
   let planned = false
   return sentences.map((sentence) => {

@@ -139,6 +139,16 @@ describe('what is certain', () => {
       ['budget_revenue 2024 level 90 亿元', 'budget_revenue 2024 change 2 亿元', 'budget_revenue 2024 growth 2 %'],
     ],
     [
+      'points of a price rise that is kept below them',
+      outlook('居民消费价格总水平涨幅控制在4个百分点左右。'),
+      ['cpi 2024 growth 4 %'],
+    ],
+    [
+      'an item of a list of goals, though it tells how much less than the year before',
+      '二、2024年工作安排\n今年的主要预期目标是：\n地区生产总值增长8%；\n单位地区生产总值能耗比上年下降4%；\n城镇登记失业率控制在4.5%以内。',
+      ['gdp 2024 growth 8 %', 'energy_intensity 2024 growth -4 %', 'unemployment_registered 2024 level 4.5 %'],
+    ],
+    [
       'nothing of this year and the next together',
       outlook('今明两年安排投资300亿元，带动固定资产投资500亿元。今年生产总值增长6%。'),
       ['gdp 2024 growth 6 %'],
