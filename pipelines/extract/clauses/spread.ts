@@ -21,7 +21,15 @@ export function slotsOf(
   const points = quantities.every(({ unit }) => unit?.dimension === 'points')
   const told = points && !said.rate ? subjects.map((slot) => asShare(slot, terms) ?? slot) : subjects
   const counted = inDays(told, quantities, history)
-  return years ? counted : (eachOf(counted, quantities, said, history) ?? spread(counted, quantities, history))
+  const apart = said.apart && !tellsNoMore(chars, quantities)
+  return years
+    ? counted
+    : (eachOf(counted, quantities, { ...said, apart }, history) ?? spread(counted, quantities, history))
+}
+
+/** 城乡居民收入分别增长8%左右，高于…: whether one number is all that 分别 tells. */
+function tellsNoMore(chars: string, quantities: readonly Quantity[]): boolean {
+  return /^(?:[。;]|,(?![0-9]))/.test(chars.slice(quantities.at(-1)?.end, (quantities.at(-1)?.end ?? 0) + 2))
 }
 
 /** 优良天数243天，优良率66.6%，增加16天: so many days are of what was counted in days. */

@@ -219,8 +219,8 @@ function yearsSince(text: string, at: number): { time: Time; end: number } | nul
 
 const yearsInDigits = /^\d{1,2}年(?:以?来|前|内|间|累计|合计|年均|共|提高|增长|增加|下降|降低|新增)/
 
-/** 三年|行动, 五年|提升行动: what is done over so many years. */
-const programme = /^(?:[攻行提倍振专].)?(?:行动|攻坚|倍增)/
+/** 三年|行动, 五年|提升行动, 九年|义务教育, 学前三年|毛入园率: what is done over so many years, or lasts so many. */
+const programme = /^(?:[攻行提倍振专].)?(?:行动|攻坚|倍增)|^(?:制?义务教育|毛入|一贯制)/
 
 /** 过去五年, 五年来, 这五年, 近三年, 今后五年, 十年, 十年前. */
 function yearsAt(text: string, at: number): { time: Time; end: number } | null {
@@ -242,8 +242,8 @@ function yearsAt(text: string, at: number): { time: Time; end: number } | null {
   if ((behind === '' || behind.endsWith('来')) && isRecord(text, end + behind.length))
     return { time: { kind: 'silent' }, end: end + behind.length }
   // 启动三年行动，…: the years of what is done.
-  if (before === '' && behind === '' && programme.test(text.slice(end, end + 4)))
-    return { time: { kind: 'silent' }, end }
+  const named = before === '' || text.startsWith('学前', at - 1)
+  if (named && behind === '' && programme.test(text.slice(end, end + 4))) return { time: { kind: 'silent' }, end }
   const ahead = before === '今后' || before === '未来'
   // 从1979年到1982年的四年间: the years are named already.
   const open = before === '' && text[at - 1] !== '的' && ['', '内', '间', '时间', '期间'].includes(behind)

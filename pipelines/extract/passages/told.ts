@@ -50,9 +50,10 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
 
 /** The coming year, behind the report's own, by which a sentence opens with saying that something will be (到2030年，…); null if it opens with none. */
 function goalYear(chars: string, start: number, told: Period, calendar: Calendar): Period | null {
-  if (chars.charCodeAt(start) !== until || isSpan(told) || told.to <= calendar.last) return null
+  if (chars.charCodeAt(start) !== until || told.to <= calendar.last) return null
   const year = Number(untilYear.exec(chars.slice(start, start + 10))?.[1] ?? 0)
-  return year > calendar.year ? { from: year, to: year } : null
+  // 到2030年，… in the goals of 2026-2030: the end of the plan itself.
+  return year > calendar.year && !(isSpan(told) && year <= told.to) ? { from: year, to: year } : null
 }
 
 const until = '到'.charCodeAt(0)

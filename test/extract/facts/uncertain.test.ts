@@ -149,6 +149,21 @@ describe('what is certain', () => {
       ['gdp 2024 growth 8 %', 'energy_intensity 2024 growth -4 %', 'unemployment_registered 2024 level 4.5 %'],
     ],
     [
+      'years that schooling lasts are none of the goals',
+      outlook('学前三年毛入园率90%，九年义务教育巩固率96%，城镇新增就业3万人。'),
+      ['urban_new_jobs 2024 level 3 万人'],
+    ],
+    [
+      'one number that 分别 tells is of each',
+      review('城乡居民人均可支配收入分别增长8%左右，高于经济增速。'),
+      ['income_urban 2023 growth 8 %', 'income_rural 2023 growth 8 %'],
+    ],
+    [
+      'what is sold in five years is summed beside what was invested in them',
+      five('五年累计完成固定资产投资820亿元，实现社会消费品零售总额680亿元。'),
+      ['fai 2021-2025 level 820 亿元', 'retail_sales 2021-2025 level 680 亿元'],
+    ],
+    [
       'nothing of this year and the next together',
       outlook('今明两年安排投资300亿元，带动固定资产投资500亿元。今年生产总值增长6%。'),
       ['gdp 2024 growth 6 %'],

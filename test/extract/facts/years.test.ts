@@ -25,6 +25,11 @@ describe('periods', () => {
     ])
   })
 
+  it('is of a year beyond the plan, behind 到2035年', () => {
+    const text = '二、今后五年目标\n到2035年，基本实现现代化。人均地区生产总值比2020年翻一番。'
+    expect(facts(text, province)).toEqual(['gdp_per_capita 2021-2035 growth_total 100 %'])
+  })
+
   it('reads growth over a span, on a year and as a multiple', () => {
     expect(
       facts(
