@@ -21,10 +21,9 @@ export function slotsOf(
   const points = quantities.every(({ unit }) => unit?.dimension === 'points')
   const told = points && !said.rate ? subjects.map((slot) => asShare(slot, terms) ?? slot) : subjects
   const counted = inDays(told, quantities, history)
-  const apart = said.apart && !tellsNoMore(chars, quantities)
-  return years
-    ? counted
-    : (eachOf(counted, quantities, { ...said, apart }, history) ?? spread(counted, quantities, history))
+  if (years) return counted
+  const each = said.each && (!said.apart || tellsNoMore(chars, quantities))
+  return (each ? eachOf(counted, quantities, history) : null) ?? spread(counted, quantities, history)
 }
 
 /** 城乡居民收入分别增长8%左右，高于…: whether one number is all that 分别 tells. */
@@ -49,10 +48,9 @@ function asDays(slot: Slot): Slot {
 function eachOf(
   [only, ...others]: readonly Slot[],
   quantities: readonly Quantity[],
-  said: Predicate,
   history: State['history'],
 ): readonly Slot[] | null {
-  if (!only || others.length > 0 || !said.each || said.apart || quantities.length > 1) return null
+  if (!only || others.length > 0 || quantities.length > 1) return null
   if (only.shared.length > 1) return only.shared.map((code) => ({ ...only, code }))
   return history.length === 2 ? history.flat() : null
 }
