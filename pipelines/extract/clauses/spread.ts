@@ -26,7 +26,7 @@ export function slotsOf(
   return (each ? eachOf(counted, quantities, history) : null) ?? spread(counted, quantities, history)
 }
 
-/** 城乡居民收入分别增长8%左右，高于…: whether one number is all that 分别 tells. */
+/** 城乡居民收入分别增长7%以上，快于…: whether one number is all that 分别 tells. */
 function tellsNoMore(chars: string, quantities: readonly Quantity[]): boolean {
   return /^(?:[。;]|,(?![0-9]))/.test(chars.slice(quantities.at(-1)?.end, (quantities.at(-1)?.end ?? 0) + 2))
 }

@@ -223,7 +223,7 @@ function pointsReading(
   said: Predicate,
   span: boolean,
 ): Reading | null {
-  // 物价涨幅控制在4个百分点左右: four percent.
+  // 物价涨幅控制在3个百分点以内: three percent.
   if (indicator.nature === 'index' && said.rate && said.verb === 'reach' && said.direction >= 0)
     return scaled(quantity, 1, 1, { measure: 'growth', unit: '%' })
   if (

@@ -55,7 +55,7 @@ function isSum(code: string, { said, slots, summed }: Group, context: Period): b
     (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))
   // 五年累计利用外资100亿元，进出口总额2144亿美元
   const traded = summed && indicator?.nature === 'flow' && indicator.theme === 'trade'
-  // 五年累计完成投资8200亿元，实现社会消费品零售总额6800亿元
+  // 五年累计完成投资820亿元，实现社会消费品零售总额680亿元
   const sold = summed && code === 'retail_sales' && said.verb === 'reach'
   return (flows || traded || sold) && ((isSpan(context) && whole) || (summed && !reached))
 }

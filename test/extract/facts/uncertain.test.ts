@@ -140,8 +140,8 @@ describe('what is certain', () => {
     ],
     [
       'points of a price rise that is kept below them',
-      outlook('居民消费价格总水平涨幅控制在4个百分点左右。'),
-      ['cpi 2024 growth 4 %'],
+      outlook('物价总水平涨幅控制在3个百分点以内。'),
+      ['cpi 2024 growth 3 %'],
     ],
     [
       'an item of a list of goals, though it tells how much less than the year before',
@@ -155,8 +155,8 @@ describe('what is certain', () => {
     ],
     [
       'one number that 分别 tells is of each',
-      review('城乡居民人均可支配收入分别增长8%左右，高于经济增速。'),
-      ['income_urban 2023 growth 8 %', 'income_rural 2023 growth 8 %'],
+      review('城乡居民收入分别增长7%以上，快于预期。'),
+      ['income_urban 2023 growth 7 %', 'income_rural 2023 growth 7 %'],
     ],
     [
       'what is sold in five years is summed beside what was invested in them',
