@@ -179,7 +179,7 @@ function isNamedSo(area: Token | undefined, verb: Token | undefined): boolean {
   return known && (verb?.word?.text === '成为' || verb?.word?.text === '是' || verb?.word?.text === '率先')
 }
 
-/** 增长48.6%、连续21个月|保持|30%以上: what so many months had, not the year. */
+/** 增长48.6%、连续21个月|保持|30%以上: what so many months or quarters had, not the year. */
 function isOfMonths(chars: string, lead: readonly Token[], start: number): boolean {
   const from = lead[0]?.start ?? start
   if (chars[from - 1] !== '月' && chars[from - 1] !== '度') return false

@@ -1,7 +1,7 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { isItem, isPartOf, isSubset, nameBeforeVerb } from './leads.ts'
-import { isElsewhere, type Slot } from './slots.ts'
+import { isElsewhere, isTrade, type Slot } from './slots.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
@@ -74,7 +74,7 @@ export function isNarrowed(
   // 全县总人口（户籍人口）31万人: of those who are registered.
   if (slots.some(({ code, end }) => code === 'population_resident' && chars.startsWith('(户籍', end))) return true
   // 出口|美国1.6亿元, 加强与沿线国家合作,|进出口额2000亿元: with some partners.
-  if (slots.some((slot) => trade.has(slot.code ?? '') && isWithPartner(chars, slot))) return true
+  if (slots.some((slot) => isTrade(slot) && isWithPartner(chars, slot))) return true
   // 滨海经济带建设提速，|经济总量…: of the zone, or of a region beyond the area.
   if (ofZone && slots.some(({ code, place }) => code === 'gdp' && !place)) return true
   // 中心城区建成区面积120平方公里、人口60万人: of the town alone.
@@ -102,7 +102,6 @@ function isWithPartner(chars: string, { start, end }: Slot): boolean {
 const longestDeal = 24
 const cooperating = /与[^,;。]{2,14}(?:合作|往来|交流),$/
 
-const trade: ReadonlySet<string> = new Set(['exports', 'imports', 'trade_total'])
 const partner =
   /^(?:美国|欧[盟洲]|东盟|日本|韩国|俄罗斯|德国|英国|印度|越南|非洲|拉美|拉丁美洲|北美|中东|中亚|香港|台湾|澳门|澳大利亚|加拿大|一带一路|共建)/
 

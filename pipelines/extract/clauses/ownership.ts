@@ -1,4 +1,3 @@
-import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { isOfKind } from '../places.ts'
 import { isAdverb, isFirstAmong, isLevel, isWithinArea } from './actors.ts'
@@ -15,7 +14,7 @@ import {
 } from './narrowing.ts'
 import { isWithout } from './passing.ts'
 import { isOfListed, isOfUnknownPlace } from './placed.ts'
-import { countsPlaces, foreign, isElsewhere, isStock, type Slot } from './slots.ts'
+import { countsPlaces, foreign, isElsewhere, isStock, isTrade, type Slot } from './slots.ts'
 import type { Owner, State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
@@ -101,13 +100,11 @@ function isObject(chars: string, start: number): boolean {
 
 const adding = /(?:新增|认定|获批|培育|入选|创建|引进)$/
 
-const trade: ReadonlySet<string> = new Set(['trade_total', 'exports', 'imports'])
-
 /** 新区预算收入44亿元；支出43亿元; 枝江市进出口总额18亿元；进口额7亿元: whose a head, or a part of trade, is that stands behind a semicolon alone. */
 function ownerBefore({ slots: [head] }: Phrase, { slots, closed: [before], told: [last] }: State): Owner | null {
   if (!head || slots.length > 0) return null
   // 其中，枝江市进出口总额18亿元；进口额7亿元: behind 其中, too.
-  const ofTrade = trade.has(last?.code ?? '') && (head.code === 'exports' || head.code === 'imports')
+  const ofTrade = last !== undefined && isTrade(last) && (head.code === 'exports' || head.code === 'imports')
   const place = ofTrade ? last?.place : head.rule === 'shared_modifier' ? before?.place : undefined
   return place && !place.own ? place : null
 }
@@ -155,10 +152,6 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
 /** 引导企业|加大投入|研发经费2.3亿元: what enterprises spend on research is a part of it. */
 function isEnterprise(chars: string, { kind, start, end }: Token): boolean {
   return kind === 'text' && chars.slice(start, end).includes('企业')
-}
-
-function isTrade({ code }: Slot): boolean {
-  return code !== null && indicatorByCode(code)?.theme === 'trade'
 }
 
 function isResearch({ code }: Slot): boolean {

@@ -42,6 +42,11 @@ export function isPublicMoney({ code }: Slot): boolean {
   return code !== null && indicatorByCode(code)?.theme === 'public_finance'
 }
 
+/** Whether a subject is what is traded with, or invested by, other countries. */
+export function isTrade({ code }: Slot): boolean {
+  return code !== null && indicatorByCode(code)?.theme === 'trade'
+}
+
 /** Whether a subject is how many or how much there is, not what came about in the year. */
 export function isStock({ code }: Slot): boolean {
   return code !== null && indicatorByCode(code)?.nature === 'stock'

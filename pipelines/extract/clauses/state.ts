@@ -21,6 +21,9 @@ export function ownerOf({ place }: PlaceToken): Owner {
   return { code: place.code, own: false }
 }
 
+/** The years that are told of, and the span beside them. */
+type Years = { period: Period | null; span: Period | null }
+
 /** What a sentence has said so far that its next clause may leave out. */
 export type State = {
   /** What the last number was said of. */
@@ -48,9 +51,9 @@ export type State = {
   period: Period | null
   span: Period | null
   /** The years that a single one was told beside, until the clauses are over that are of that one (2017年就完成300亿元；). */
-  held: { span: Period | null; period: Period | null } | null
+  held: Years | null
   /** What was told before a year that a bracket notes of one number (66%（2023年）). */
-  noted: { span: Period | null; period: Period | null } | null
+  noted: Years | null
   /** A few years told beside a number (两年平均增长…): they hold for the next number alone. */
   brief: Period | null
   /** The years are those of a figure that is reported late (2023年研发投入…，). */

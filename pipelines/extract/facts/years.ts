@@ -53,11 +53,9 @@ function isSum(code: string, { said, slots, summed }: Group, context: Period): b
   const whole =
     (said.verb === 'none' && !said.attained) ||
     (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))
-  // 五年累计利用外资100亿元，进出口总额2144亿美元
-  const traded = summed && indicator?.nature === 'flow' && indicator.theme === 'trade'
-  // 五年累计完成投资820亿元，实现社会消费品零售总额680亿元
-  const sold = summed && code === 'retail_sales' && said.verb === 'reach'
-  return (flows || traded || sold) && ((isSpan(context) && whole) || (summed && !reached))
+  // 五年累计利用外资100亿元，进出口总额2144亿美元; 五年累计完成投资820亿元，实现社会消费品零售总额680亿元
+  const beside = summed && indicator?.nature === 'flow' && (indicator.theme === 'trade' || said.verb === 'reach')
+  return (flows || beside) && ((isSpan(context) && whole) || (summed && !reached))
 }
 
 /** Themes whose flows reports sum over some years. */

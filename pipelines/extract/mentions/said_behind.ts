@@ -24,8 +24,9 @@ export function withSaid(chars: string, from: number, subject: string, { quantit
   }
   if (subject === '' || !(part || general.has(subject)) || aims.test(subject)) return subject
   const behind = subjectEnd(chars, subject, quantity.end)
-  const said = (part ? anything : chosen).exec(chars.slice(behind, behind + longestSaid))
-  return behind < 0 || !said ? subject : subject + said[0]
+  if (behind < 0) return subject
+  const [said = ''] = (part ? anything : chosen).exec(chars.slice(behind, behind + longestSaid)) ?? []
+  return subject + said
 }
 
 /** Whether a number says how often or for how long something has been so: 连续|4年|获评…, 历时|3年. */

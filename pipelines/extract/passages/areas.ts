@@ -1,10 +1,10 @@
 import type { Places } from '../places.ts'
+import { numberEnd } from './headings.ts'
 import type { Passage } from './passages.ts'
 
 /** What a passage is about instead of the reporting area: an area within it, by its code, or its own level of government (市本级) or a zone (`code` null). */
 export type Part = { code: string | null }
 
-const number = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.、]|\([0-9]{1,2}\)|-+)/
 const ownLevel =
   /^(?:[12][0-9]{3}年)?(?:[省市州盟县区旗](?:本级|直(?:一般公共|政府性))|(?:[省市州盟]|自治区)级(?:一般公共|政府性|国有|社会保险|财政)?(?:预算|基金|资本|收支))/
 
@@ -47,9 +47,4 @@ function isOfOthers(title: string): boolean {
 function areaAt(chars: string, at: number, limit: number, places: Places): { code: string; end: number } | null {
   const place = places.at(chars, at, limit)
   return place && !place.own && place.code !== null ? { code: place.code, end: place.end } : null
-}
-
-/** Where the number of a heading or an item ends. */
-function numberEnd(title: string): number {
-  return number.exec(title)?.[0].length ?? 0
 }

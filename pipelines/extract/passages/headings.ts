@@ -15,6 +15,13 @@ const numbered: readonly [RegExp, number][] = [
   [/^\([一二三四五六七八九十]{1,3}\)/, 2],
   [/^(?:[0-9]{1,2}(?:[.](?![0-9])|、)|\([0-9]{1,2}\))/, 3],
 ]
+const number = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.、]|\([0-9]{1,2}\)|-+)/
+
+/** Where the number of a heading or an item ends: 3 of （二）市级预算; 0 if it has none. */
+export function numberEnd(title: string): number {
+  return number.exec(title)?.[0].length ?? 0
+}
+
 const punctuation = /[,。;!?:|]/
 const outlookWords =
   /目标|任务|部署|建议|安排|打算|总体要求|指导思想|今后|重点工作|主要工作|工作要求|措施|主要考虑|总体思路|民生实事|工作重点|展望|计划草案|预算草案/

@@ -64,15 +64,8 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       halfYear ||= heading.level === 1 && isOfPart(heading.text)
     }
     const last = parts[index - 1]
-    const led =
-      last && chars.startsWith('--', start)
-        ? (closingSpan(chars, last, calendar, period) ?? announcedPlan(chars, last, calendar))
-        : last && leadsIn(chars, last, { heading, start, part: path[0] ?? '' })
-          ? closingSpan(chars, last, calendar, period)
-          : last && half !== 'outlook' && heading === null
-            ? announcedSpan(chars, last, calendar)
-            : null
-    if (led) period = led
+    const item = { heading, start, part: path[0] ?? '', half }
+    if (last) period = ledTo(chars, last, item, calendar, period) ?? period
     const silent = heading?.whole || opensWithLateSurvey(chars, start)
     const found = silent ? null : openingPeriod(chars, heading?.end ?? start, end, calendar, period)
     const own = found !== null && year !== null && headed && isOwnYear(chars, start, year, calendar)
@@ -137,6 +130,17 @@ const longestLead = 30
 const tasks =
   /(?:抓好|做好|推进)(?:(?:以下|下列)[一二三四五六七八九十]{0,2}|[一二三四五六七八九十]{1,2})个?(?:项|方面)[^,。]{0,6}工作/
 
+/** What stands behind a paragraph: its heading, where it begins, and in which part and half of the report. */
+type Item = { heading: Heading | null; start: number; part: string; half: Half }
+
+/** The years that the paragraph before leads over to, instead of those told so far (`context`); null if to none. */
+function ledTo(chars: string, last: Paragraph, item: Item, calendar: Calendar, context: Period): Period | null {
+  if (chars.startsWith('--', item.start))
+    return closingSpan(chars, last, calendar, context) ?? announcedPlan(chars, last, calendar)
+  if (leadsIn(chars, last, item)) return closingSpan(chars, last, calendar, context)
+  return item.half !== 'outlook' && item.heading === null ? announcedSpan(chars, last, calendar) : null
+}
+
 /** A heading of how a year's plan was carried out. */
 const ofExecution = /计划执行情况/
 
@@ -154,7 +158,7 @@ function closingSpan(chars: string, { start, end }: Paragraph, calendar: Calenda
   return found
 }
 
-/** 五年一路走来，综合起来看——: the years of which a paragraph says that the next ones tell, stating nothing itself; null if it is none. */
+/** 放到五年的坐标系中看：: the years of which a paragraph says that the next ones tell, stating nothing itself; null if it is none. */
 function announcedSpan(chars: string, { start, end }: Paragraph, calendar: Calendar): Period | null {
   if (end - start > longestLeadIn || !leading.test(chars.slice(end - 2, end))) return null
   const text = chars.slice(start, end)
@@ -166,14 +170,10 @@ function announcedSpan(chars: string, { start, end }: Paragraph, calendar: Calen
   return null
 }
 
-const leading = /(?:--|[看说]:)$/
+const leading = /[看说]:$/
 
 /** Whether what a paragraph says last holds for the items behind it: in a look back on a term, or where it states nothing itself (硕果满枝。“十四五”是…的五年。). */
-function leadsIn(
-  chars: string,
-  last: Paragraph,
-  { heading, start, part }: { heading: Heading | null; start: number; part: string },
-): boolean {
+function leadsIn(chars: string, last: Paragraph, { heading, start, part }: Item): boolean {
   if (heading?.level === 2 && ofTerm.test(part)) return true
   const item = (heading !== null && heading.level > 1) || item1.test(chars.slice(start, start + 2))
   return item && last.end - last.start <= longestLeadIn && !counting.test(chars.slice(last.start, last.end))

@@ -1,4 +1,5 @@
 import { type Calendar, isSpan, isWithin, type Period } from '../periods.ts'
+import { numberEnd } from './headings.ts'
 import { openingPeriod, opensWithLateSurvey, opensWithYearEnd } from './openings.ts'
 import type { Passage } from './passages.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
@@ -67,14 +68,9 @@ function isOfGoals({ section }: Passage): boolean {
 
 /** Whether a passage stands under the heading of a year's budget that is yet to be carried out (（二）2026年收支预算), which tells how much more it is than the year before. */
 function isOfBudget({ section }: Passage, { year }: Calendar): boolean {
-  return section.split(' / ').some((title) => title.startsWith(`${year}年`, titleStart(title)) && yetToCome.test(title))
+  return section.split(' / ').some((title) => title.startsWith(`${year}年`, numberEnd(title)) && yetToCome.test(title))
 }
 
-function titleStart(title: string): number {
-  return numbering.exec(title)?.[0].length ?? 0
-}
-
-const numbering = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/
 const yetToCome = /^(?!.*(?:执行|完成|落实|情况)).*(?:收支预算|预算(?:草案|安排))/
 
 /** The span that a section reviews, where a paragraph that is told of its last year compares it with the year before the span (2007年…，比2002年翻一番); else null. */
