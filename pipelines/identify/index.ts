@@ -5,17 +5,18 @@ import type { Finding } from '../../schemas/finding.ts'
 import type { ReportType } from '../../schemas/terms.ts'
 import { type RawRecord, readPublication } from '../ingest/index.ts'
 import type { Repaired } from '../repair/index.ts'
+import { namedReport } from './file_name.ts'
 import { readHead } from './head.ts'
 import { type ReportArea, reportArea } from './report_area.ts'
 import { typeOfOpening, typeOfTitle } from './report_type.ts'
-import { reportYear } from './report_year.ts'
+import { type ReportYear, reportYear } from './report_year.ts'
 import { findTitle } from './title.ts'
 
 export { withSupersedes } from './supersedes.ts'
 
 /**
- * Tells what a report is: its area, type, year, title and publication, from its metadata (which win) and its text. What cannot be told is null,
- * with a finding that says so. A document's id is `AREA-TYPE-YEAR-HASH`: `unknown` stands for an area or year that is not known, the hash is
+ * Tells what a report is: its area, type, year, title and publication, from its metadata (which win), its text, and where neither tells its area or
+ * year, from a file name that is made of both (140109-2023.txt). What cannot be told is null, with a finding that says so. A document's id is `AREA-TYPE-YEAR-HASH`: `unknown` stands for an area or year that is not known, the hash is
  * the first 8 hex digits of the SHA-256 of the repaired text. Pure.
  */
 export function identify(record: RawRecord, repaired: Repaired): { document: Document; findings: Finding[] } {
@@ -26,9 +27,11 @@ export function identify(record: RawRecord, repaired: Repaired): { document: Doc
   const type = metadata.report_type ?? typeOfTitle(title ?? '') ?? typeOfOpening(head) ?? 'other'
   const publication = readPublication(head.lines)
   const publishDate = metadata.publish_date ?? publication.publishDate
-  const told = metadata.report_year === undefined ? reportYear(type, { title, head, text, publishDate }) : null
+  const named = namedReport(record.file)
+  const told =
+    metadata.report_year === undefined ? reportYear(type, { title, head, text, publishDate }, named.year) : null
   const year = metadata.report_year ?? told?.year ?? null
-  const found = reportArea(metadata, { title, head, text, year })
+  const found = reportArea(metadata, { title, head, text, year, named: named.code })
   const code = found.area?.area_code ?? null
   const document: Document = {
     document_id: `${code ?? 'unknown'}-${type}-${year ?? 'unknown'}-${hashOf(text)}`,
@@ -51,7 +54,8 @@ export function identify(record: RawRecord, repaired: Repaired): { document: Doc
     supersedes: null,
   }
   const findings = findingsOf(document, found, metadata.area_code)
-  return { document, findings: told?.inferred ? [...findings, yearInferred(document)] : findings }
+  const inferred = told && inference(told, document)
+  return { document, findings: inferred ? [...findings, inferred] : findings }
 }
 
 /** Whether a report tells of its year when it is over: a communiqué does, and what its title calls the accounts or results of that very year. */
@@ -88,8 +92,11 @@ function findingsOf(document: Document, { area, candidates }: ReportArea, givenC
   return findings
 }
 
-function yearInferred({ document_id, report_year }: Document): Finding {
-  const message = `No title, session or date tells the year of the report: ${report_year} is what its text says of the year past and ahead. Give its report_year in a sidecar if that is wrong.`
+/** The finding that no title, session or date tells the year; null where one does. */
+function inference({ from }: ReportYear, { document_id, report_year }: Document): Finding | null {
+  if (from === 'said' || report_year === null) return null
+  const source = from === 'name' ? 'what its file is called' : 'what its text says of the year past and ahead'
+  const message = `No title, session or date tells the year of the report: ${report_year} is ${source}. Give its report_year in a sidecar if that is wrong.`
   return { check: 'year_inferred', severity: 'info', message, document_id, observation_ids: '' }
 }
 

@@ -14,6 +14,8 @@ const labelled = /^(?:来源|信息来源|文章来源|作者|记者|编辑)/
 /** Who speaks: 我代表…人民政府, and who signs. */
 const government = /代表([^，。、]{2,30})(?:人民政府|政府)|受([^，。、]{2,30})(?:人民政府|政府)(?:的?委托)/g
 const signature = /(?:^|\n)\s*([^\n，。]{2,20})人民政府\s*(?=\n|$)/g
+/** What tells the area of a report, and the code in its file's name. */
+type ReportTexts = { title: string | null; head: Head; text: string; year: number | null; named: string | null }
 /** What a report calls its own area. */
 const ownKind = /[全我]([省市区县旗州盟])/g
 /** Of two areas of one name a text must name what the one lies in more than so many times as often: reports name other cities, too. */
@@ -24,15 +26,12 @@ const contextLength = 30_000
 /**
  * The area that a report is of: what its sidecar says, else the names in its title, in the lines of its title page (the session first), in its
  * opening sentence and in its signature. Two areas of one name are told apart by what the text calls its own area (全市, 我区) and by the areas
- * above them that it names, or left open.
+ * above them that it names, by the code in the name of its file, or left open; where nothing else tells the area that code does.
  */
-export function reportArea(
-  metadata: Sidecar,
-  { title, head, text, year }: { title: string | null; head: Head; text: string; year: number | null },
-): ReportArea {
+export function reportArea(metadata: Sidecar, { title, head, text, year, named }: ReportTexts): ReportArea {
   const { area_code: code, area_name: name } = metadata
   if (code !== undefined) {
-    const area = areaByCode(code) ?? areaFormerly(code) ?? calledWithin(name ?? '', code)
+    const area = ofCode(code) ?? calledWithin(name ?? '', code)
     return { area, candidates: [] }
   }
   for (const line of places(metadata, title, head, text)) {
@@ -40,10 +39,21 @@ export function reportArea(
       return { area: null, candidates: [] }
     const meant = areasMeant(line, year)
     if (meant === null) return { area: null, candidates: [] }
-    if (meant.length > 0) return decide(meant, text)
+    if (meant.length > 0) return named === null ? decide(meant, text) : decideNamed(meant, text, named)
     if (nationWords.test(line)) return decide(areasNamed('全国'), text)
   }
-  return { area: null, candidates: [] }
+  return { area: named === null ? null : ofCode(named), candidates: [] }
+}
+
+function ofCode(code: string): Area | null {
+  return areaByCode(code) ?? areaFormerly(code) ?? null
+}
+
+/** Of areas that the text leaves open, the one that the file is called after. */
+function decideNamed(areas: readonly Area[], text: string, code: string): ReportArea {
+  const decided = decide(areas, text)
+  const area = decided.candidates.find(({ area_code }) => area_code === ofCode(code)?.area_code)
+  return area ? { area, candidates: [] } : decided
 }
 
 /** The one area of a name in the province of a code that the gazetteer does not have; null if there is none, or more than one. */

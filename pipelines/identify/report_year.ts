@@ -28,17 +28,18 @@ const chineseDigits = '〇一二三四五六七八九'
 const fiveYears = /第(十[一二三四五六七八九]?)个五年|(十[一二三四五六七八九]?)五/
 const tenthPlan = 2001
 
-/** The year of a report, and whether only what its text says of years tells it. */
-export type ReportYear = { year: number | null; inferred: boolean }
+/** The year of a report, and what tells it: its title, session, headings or date, its file's name, or only what its text says of years. */
+export type ReportYear = { year: number | null; from: 'said' | 'name' | 'text' }
 
 /**
  * The year a report is of: the year whose targets it sets, for a communiqué the year it covers. From the title, then the session at which it
- * was given, then the sentence that opens it, then the headings of its chapters, then the date on which it was published, then what it says of the year past and ahead; null if
- * none of them tells. The year in a title that names no type of report, where a text of a known type has one, is the last to be asked.
+ * was given, then the sentence that opens it, then the headings of its chapters, then the date on which it was published, then the name of its file (`named`),
+ * then what it says of the year past and ahead; null if none of them tells. The year in a title that names no type of report, where a text of a known type has one, is the last to be asked.
  */
 export function reportYear(
   type: ReportType,
   { title, head, text, publishDate }: { title: string | null; head: Head; text: string; publishDate: string | null },
+  named: number | null,
 ): ReportYear {
   const covers = type === 'communique' ? 1 : 0
   const titled = yearOfTitle(type, arabicDates(title ?? ''))
@@ -51,9 +52,9 @@ export function reportYear(
     minus(firstYear(text, review), covers - 1) ??
     minus(publishDate === null ? null : Number(publishDate.slice(0, 4)), covers) ??
     titled
-  if (said !== null) return { year: said, inferred: false }
-  const told = minus(toldYear(text), covers)
-  return { year: told, inferred: told !== null }
+  if (said !== null) return { year: said, from: 'said' }
+  if (named !== null) return { year: named, from: 'name' }
+  return { year: minus(toldYear(text), covers), from: 'text' }
 }
 
 function yearOfSession(head: Head, text: string): number | null {

@@ -261,6 +261,42 @@ describe('what is not known', () => {
   })
 })
 
+describe('a file called by area and year', () => {
+  const page = '各位代表：\n现将情况报告如下。'
+  const of = (file: string, text = page) => identified(text, {}, file)
+
+  it.each(['430725-2024.txt', 'reports/430725-2024.garbled.txt', '430725-work-2024-1a2b3c4d.html'])(
+    'tells both where the text tells neither, with a finding: %s',
+    (file) => {
+      const { document, checks } = of(file)
+      expect(document).toMatchObject({ area_code: '430725', report_year: 2024 })
+      expect(checks).toEqual(['type_unknown', 'year_inferred'])
+    },
+  )
+
+  it('tells neither against what the text says', () => {
+    expect(of('430725-2020.txt', `山西省2024年政府工作报告\n${page}`).document).toMatchObject({
+      area_code: '140000',
+      report_year: 2024,
+    })
+  })
+
+  it('tells which of two areas of one name the report is of', () => {
+    expect(of('220104-2024.txt', `朝阳区2024年政府工作报告\n${page}`).document.area_code).toBe('220104')
+  })
+
+  it('tells no area of a zone that lies in it', () => {
+    expect(of('210200-2024.txt', `大连市金普新区2024年政府工作报告\n${page}`).document.area_code).toBeNull()
+  })
+
+  it.each(['430725-2024年.txt', '4307251-2024.txt', '430725.txt', '2024-430725.txt', '430725-2024-5.txt/a.txt'])(
+    'is one of exactly these: %s is none',
+    (file) => {
+      expect(of(file).document).toMatchObject({ area_code: null, report_year: null })
+    },
+  )
+})
+
 describe('a sidecar', () => {
   it('wins over the text', () => {
     const { document } = identified('2024年山西省政府工作报告', {

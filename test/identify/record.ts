@@ -5,9 +5,13 @@ import type { Document } from '../../schemas/document.ts'
 import type { Sidecar } from '../../schemas/sidecar.ts'
 
 /** What a text is identified as, with the checks that found something. */
-export function identified(text: string, metadata: Sidecar = {}): { document: Document; checks: string[] } {
+export function identified(
+  text: string,
+  metadata: Sidecar = {},
+  file = 'a.txt',
+): { document: Document; checks: string[] } {
   const record: RawRecord = {
-    file: 'a.txt',
+    file,
     record: '',
     sha256: '0'.repeat(64),
     mediaType: 'text/plain',
