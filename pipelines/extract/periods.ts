@@ -136,10 +136,11 @@ function comingYears(count: number, { last }: Calendar, context: Period | null):
 }
 
 function resolvePlan(
-  time: { number: number; since: boolean; end: boolean; first?: number },
+  time: { number: number; since: boolean; end: boolean; first?: number; nth?: number },
   calendar: Calendar,
 ): Period {
   const { from, to } = planPeriod(time.number)
+  if (time.nth !== undefined) return { from: from + time.nth - 1, to: from + time.nth - 1 }
   if (time.first !== undefined) return { from, to: from + time.first - 1 }
   if (time.end) return { from: to, to }
   return time.since && calendar.last < to && calendar.last > from ? { from, to: calendar.last } : { from, to }

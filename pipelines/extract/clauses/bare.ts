@@ -48,7 +48,9 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
   if (token.word.class === 'in_step' && stop < 0) return null
   // 目标与经济增长同步: the name is what it keeps step with.
   const name =
-    stop >= 0 && stop < first && lead.slice(0, stop).every((candidate) => candidate.kind === 'word') ? -1 : first
+    stop >= 0 && stop < first && lead.slice(0, stop).every(({ kind }) => kind === 'word' || kind === 'mark')
+      ? -1
+      : first
   const before = lead.slice(0, stop > name ? stop : at)
   const growth = before.findLastIndex(
     ({ kind, word }) => kind === 'word' && word?.class !== 'noun' && word?.class !== 'and',

@@ -2,7 +2,7 @@ import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, type Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
 import { generalBudget } from '../passages/titles.ts'
-import { isSpan, type Period } from '../periods.ts'
+import type { Period } from '../periods.ts'
 import { isWithinArea, readOpener, refersBack } from './actors.ts'
 import { type Around, alone } from './around.ts'
 import { numbersIn, ofPlace, type Told } from './asides.ts'
@@ -17,11 +17,11 @@ import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
 import { predicateOf } from './predicates.ts'
-import { opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
+import { endsInRank, opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
 import { isKindOfAreas, type Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { withSums } from './sums.ts'
-import { readTimes, withoutObjects } from './times.ts'
+import { endEarlierTimes, readTimes, tellsWhen, withoutObjects } from './times.ts'
 import { unnamedGroups } from './unnamed.ts'
 import { withoutProvincial, withoutWider } from './wider.ts'
 
@@ -147,7 +147,8 @@ export function sentenceOf(
       continue
     }
     // 居民收入与经济增长同步、收入比缩小到2.05以内; 粮食生产喜获丰收、产量61万吨
-    if (token.mark === '、' && !trailing && (statesBare(lead) || headFollows(chars, lead, main[i + 1]))) {
+    const ends = token.mark === '、' && !trailing
+    if (ends && (statesBare(lead) || headFollows(chars, lead, main[i + 1]) || endsInRank(chars, lead))) {
       endClause(chars, lead, ',', sentence, state, resolve)
       lead = []
       clause = token.end
@@ -254,8 +255,11 @@ function endClause(
   state: State,
   resolve: Resolve,
 ): void {
+  const { period, span } = state
   if (!isOfPartAlone(lead) && !chars.startsWith('基础上', (lead.at(-1)?.end ?? 0) - 3))
     readTimes(withoutObjects(chars, lead, mark), state, resolve)
+  // …，常州2023年入列；: the year is of what its clause alone tells.
+  if (mark === ';' && tellsWhen(lead)) Object.assign(state, { period, span })
   if (mark === ':' && announces(chars, lead)) endEarlierTimes(lead, state)
   // 五年累计，…: what the sentence goes on to tell is summed.
   if (isTotal(lead)) state.summed = 'sentence'
@@ -272,12 +276,6 @@ function endClause(
 /** 提出今年主要预期目标：: what stands behind the colon is aimed at. */
 function announces(chars: string, lead: readonly Token[]): boolean {
   return chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0).includes('目标')
-}
-
-/** 结合“十四五”规划任务，提出今年主要预期目标：: the goals are of the years that their own clause names, else of those that the sentence tells. */
-function endEarlierTimes(lead: readonly Token[], state: State): void {
-  if (lead.every(({ kind }) => kind !== 'time')) state.period = state.span = null
-  else if (state.period && !isSpan(state.period)) state.span = null
 }
 
 /** A span of years that is summed up: 五年累计, 五年合计. */

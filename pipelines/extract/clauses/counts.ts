@@ -23,7 +23,9 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
   if (last?.word?.text === '对' || isDistributed(chars, words.clause, lead)) return foreign(counted)
   if (isDoneFor(lead, behind[counted.taken]) || areSomeProjects(chars, counted)) return foreign(counted)
   // 惠及|1.1万户|经营主体; of 支持|332个|重点项目 there are so many.
-  if (last?.word?.traits.has('help') && counted.slots.every((slot) => isStock(slot) && slot.code !== 'key_projects'))
+  if (last?.word?.traits.has('help') && counted.slots.every(areFirms)) return foreign(counted)
+  // 推动|100家|高新技术企业|上规: some of them, that something is to become of.
+  if (moving.has(last?.word?.text ?? '') && isActing(behind[counted.taken]) && counted.slots.every(areFirms))
     return foreign(counted)
   // 安排|3亿元|专项债券资金: what is spent of them on something.
   if (spending.has(last?.word?.text ?? '') && counted.slots.every(({ code }) => code === 'special_bonds'))
@@ -44,6 +46,16 @@ function ofSome(counted: Counted): Counted {
   return { ...counted, slots: counted.slots.map((slot) => ({ ...slot, place: { code: null, own: false } })) }
 }
 
+function isActing(next: Token | undefined): boolean {
+  return next?.kind === 'word' || next?.kind === 'text'
+}
+
+/** Firms and households, of which there are so many. */
+function areFirms(slot: Slot): boolean {
+  return isStock(slot) && slot.code !== 'key_projects'
+}
+
+const moving: ReadonlySet<string> = new Set(['推动', '助力', '助推', '引导', '帮助', '鼓励', '扶持', '指导'])
 const spending: ReadonlySet<string> = new Set(['安排', '统筹', '投入', '拨付', '落实'])
 
 function isRatio({ code }: Slot): boolean {
@@ -115,7 +127,7 @@ function areSomeProjects(chars: string, { slots, end }: Counted): boolean {
 }
 
 const someProjects =
-  /^(?:(?:推进|建设|攻坚|服务|工作){0,2}(?:专班|指挥部|领导小组)|(?:全部|全面|顺利|如期|相继|陆续|已){0,2}(?:建成|竣工|投产|完工|投用|获得))/
+  /^(?:(?:推进|建设|攻坚|服务|工作){0,2}(?:专班|指挥部|领导小组)|(?:全部|全面|顺利|如期|相继|陆续|已){0,2}(?:建成|竣工|投产|完工|投用|获得)|(?:胜利|圆满|顺利|全面|全部)完成[,;。])/
 
 /** 城区防洪大堤等|37个重点项目: examples of what is counted; 工业结构调整|100个重点项目: a noun says which of them, and what narrows is another concept. */
 function endsInExamples(chars: string, lead: readonly Token[]): boolean {

@@ -83,9 +83,10 @@ export function nameBeforeVerb(lead: readonly Token[]): { start: number; end: nu
   return { start: joins ? before.start : name.start, end: name.end, unknown: name.kind === 'text' && !joins }
 }
 
-/** 建成|高速公路613公里: so much that was not there before. */
-export function isBuilt(lead: readonly Token[], { from, slots }: Phrase): boolean {
-  return lead[from - 1]?.word?.traits.has('build') === true && slots.every(({ activity }) => activity)
+/** 建成|高速公路613公里, 高速公路|建成通车1100公里: so much that was not there before. */
+export function isBuilt(lead: readonly Token[], { from, to, slots }: Phrase): boolean {
+  const builds = [lead[from - 1], lead[to]].some((verb) => verb?.word?.traits.has('build'))
+  return builds && slots.every(({ activity }) => activity)
 }
 
 /** Whether a token lies in a stretch of the text. */

@@ -64,7 +64,7 @@ export function isNarrowed(
   chars: string,
   lead: readonly Token[],
   { slots, from }: Phrase,
-  { slots: before, ofZone }: State,
+  { slots: before, history, ofZone }: State,
 ): boolean {
   const [first] = lead
   if (first?.class === 'whose') return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
@@ -88,8 +88,17 @@ export function isNarrowed(
     before.some((slot) => arePlants(slot) || (isItem(lead) && /项目$/.test(slot.term)))
   // 秋粮受灾，产粮10万吨: of that crop.
   const ofCrop = slots.some(({ term }) => term === '产粮') && before.some(isCrop)
-  return ofTown || ofPlants || ofCrop || (slots.some(({ weak }) => weak) && before.some(isOfSomething))
+  if (ofTown || ofPlants || ofCrop) return true
+  const weak = slots.some((slot) => slot.weak)
+  return weak && (before.some(isOfSomething) || history.some((earlier) => earlier.some(areFirms)))
 }
+
+/** 国有企业资产总额…，实现利润…，税收增长1.3倍: what firms own and pay. */
+function areFirms({ code, term, place }: Slot): boolean {
+  return code === null && (place?.own === false || term.includes('企业')) && owned.test(term)
+}
+
+const owned = /(?:资产|利润|营业收入|业务收入)(?:总额)?$/
 
 /** Whether the words beside a name say with whom one trades. */
 function isWithPartner(chars: string, { start, end }: Slot): boolean {
@@ -139,6 +148,14 @@ export function isPartOfUnknown(
   // 办结民生实事10件，其中改造老旧小区146个: what is done is done, whatever it is counted among.
   return (counts && !slots.every(isOutcome)) || slots.some((slot) => slot.code === 'exports' || slot.code === 'imports')
 }
+
+/** 低保标准农村5712元、城镇7560元; 低收入者收入城镇增长11%，农村增长12%: the other side of what the catalogue does not have. */
+export function isOtherSide({ slots: [side] }: Phrase, { told: [before, ...others] }: State): boolean {
+  if (side?.rule !== 'shared_head' || before === undefined || others.length > 0) return false
+  return before.code === null && before.shared.length === 0 && sides.test(before.term)
+}
+
+const sides = /.(?:城镇|农村|城市|乡村)$/
 
 /** 户籍人均生产总值98000元，…，人均生产总值|约合|13900美元: the same in another currency, of what the catalogue does not have. */
 export function isConverted(lead: readonly Token[], { slots: [head] }: Phrase, { slots: [before] }: State): boolean {

@@ -7,6 +7,7 @@ import {
   isNarrowed,
   isNarrowPart,
   isOfAnother,
+  isOtherSide,
   isOutcome,
   isPartOfOther,
   isPartOfUnknown,
@@ -34,6 +35,7 @@ export function ownSlots(
     isWithout(chars, lead) ||
     isShareOfOther(lead, phrase, state.slots) ||
     isOfAnother(lead, phrase) ||
+    isOtherSide(phrase, state) ||
     isSetForNation(chars, lead, phrase) ||
     isNarrowPart(lead, phrase, state.slots) ||
     isPartOfUnknown(lead, phrase, counts, state) ||
@@ -124,7 +126,7 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
   if (verb.word.class === 'do' && phrase.slots.some((slot) => slot.weak)) return true
   // 助农贷项目|新增|贷款3亿元: of the project; not 金融机构|新增|贷款.
   if (verb.word.class === 'add' && phrase.slots.some((slot) => slot.weak) && before?.kind === 'text')
-    return !banking.test(chars.slice(before.start, before.end))
+    return !banking.test(chars.slice(before.start, before.end)) || isDrawn(lead[phrase.from - 3])
   if (
     verb.word.class === 'do' &&
     phrase.slots.some(isResearch) &&
@@ -135,6 +137,8 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
   if (verb.word.traits.has('help') && !phrase.slots.every(isOutcome) && !isReached(lead, phrase)) return true
   // 安排风电光伏装机规模30万千瓦: what is planned to come, not what there is.
   if (verb.word.text === '安排' && phrase.slots.every(({ code }) => code?.endsWith('_capacity'))) return true
+  // 入场观众38万人次、带动|旅游收入17.8亿元: what something brings about is a part.
+  if (isDrawn(verb) && lead.length === phrase.to) return true
   if (isOfUnknownPlace(chars, lead, phrase)) return true
   // 火把节|期间|接待游客318万人次
   if (verb.word.text === '期间' && festival.test(chars.slice(Math.max(0, verb.start - 1), verb.start))) return true
@@ -163,6 +167,12 @@ function isReached(lead: readonly Token[], { slots, to }: Phrase): boolean {
   return lead.slice(to).some((token) => token.class === 'reach' || (token.class === 'rise' && slots.every(isElsewhere)))
 }
 
+/** 撬动|银行|新增|贷款, 带动|旅游收入: what public money, or an event, brings about is a part. */
+function isDrawn(verb: Token | undefined): boolean {
+  return verb?.word != null && drawing.has(verb.word.text)
+}
+
+const drawing: ReadonlySet<string> = new Set(['撬动', '带动', '拉动', '引导'])
 const banking = /银行|金融|机构|信贷/
 
 const festival = /[节假会]/

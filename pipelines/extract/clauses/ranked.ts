@@ -116,6 +116,12 @@ export function isSuperlative(chars: string, token: Token): boolean {
   return isRank(chars.slice(token.start, token.end))
 }
 
+/** 森林覆盖率|保持|全省|首位: whether a clause ends by saying which rank its subject has among others. */
+export function endsInRank(chars: string, lead: readonly Token[]): boolean {
+  const [others, rank] = lead.slice(-2)
+  return others?.place?.own === false && rank?.kind === 'text' && isRank(chars.slice(rank.start, rank.end))
+}
+
 /** Whether words say a rank: 领先, 最高, 居各区县首位, 第四. */
 export function isRank(text: string): boolean {
   const words = withoutKind(text)
@@ -128,7 +134,9 @@ function withoutKind(words: string): string {
   return at > 0 && isKindOfAreas(words.slice(at)) ? words.slice(0, at) : words
 }
 
-const rankWords: ReadonlySet<string> = new Set('领先 领跑 紧随其后 次之 居 排 列 分居 分列 排列'.split(' '))
+const rankWords: ReadonlySet<string> = new Set(
+  '领先 领跑 紧随其后 次之 略高 略低 稍高 稍低 居 排 列 分居 分列 排列'.split(' '),
+)
 /** 居各区县首位, 居全省前列 */
 const amongAll = /^[居列排]?[各全]?[省市区县州盟旗]{0,3}(?:首位|榜首|前列|末位)$/
 /** 最高, 较快, 最多的前三位 */

@@ -73,18 +73,22 @@ function spread(
     return count > 1 ? lastNamed(history, count) : []
   }
   // 用电量和存、贷款余额分别增长6%、9%、11%: one name of several in a list.
-  const opened = slots.flatMap((slot) =>
-    slot.shared.length > 1 ? slot.shared.map((code) => ({ ...slot, code })) : slot,
-  )
-  if (opened.length === count) return opened
+  const each = opened(slots)
+  if (each.length === count) return each
   return count === 1 ? slots : []
 }
 
 /** The last so many subjects of a sentence, where they are the whole of some groups (生产总值和零售总额跨百亿，农民收入跨万元，分别增长…); none else. */
 function lastNamed(history: readonly (readonly Slot[])[], count: number): readonly Slot[] {
   let named: readonly Slot[] = []
-  for (let at = history.length - 1; at >= 0 && named.length < count; at--) named = [...(history[at] ?? []), ...named]
+  for (let at = history.length - 1; at >= 0 && named.length < count; at--)
+    named = [...opened(history[at] ?? []), ...named]
   return named.length === count ? named : []
+}
+
+/** Subjects, each name that several share as those. */
+function opened(slots: readonly Slot[]): readonly Slot[] {
+  return slots.flatMap((slot) => (slot.shared.length > 1 ? slot.shared.map((code) => ({ ...slot, code })) : slot))
 }
 
 /** Leaves out what counts only beside a word that its clause does not have: 改造棚户区3000套、老旧小区20个, not 老旧小区20个. */

@@ -52,6 +52,8 @@ export type State = {
   span: Period | null
   /** The years that a single one was told beside, until the clauses are over that are of that one (2017年就完成300亿元；). */
   held: Years | null
+  /** The year that a semicolon ended: a part (其中…) right behind is of it, too. */
+  ended: Period | null
   /** What was told before a year that a bracket notes of one number (66%（2023年）). */
   noted: Years | null
   /** A few years told beside a number (两年平均增长…): they hold for the next number alone. */
@@ -134,6 +136,7 @@ export function newState(): State {
     period: null,
     span: null,
     held: null,
+    ended: null,
     noted: null,
     brief: null,
     late: false,

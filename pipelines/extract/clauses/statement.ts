@@ -35,7 +35,9 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   if (isSubset(lead)) {
     openWhole(state)
     openOther(state)
+    goOnInYear(state)
   }
+  state.ended = null
   const head = nameBeforeVerb(lead)
   // 服务业…，其中金融业|实现|增加值: a noun that the catalogue lacks has the head, not what was spoken of before.
   const own = head ? [chars.slice(head.start, head.end)] : []
@@ -50,6 +52,8 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
     state.baseOfSubject = false
   }
   const said = predicateAround(words, phrase, resolve)
+  // 从4310家|到|1.5万家
+  if (said.verb === 'none' && state.from !== null && phrase === null && lead.at(-1)?.class === 'to') said.verb = 'reach'
   endNoted(lead, phrase !== null, state)
   const times = timesOf(lead, phrase !== null, dimension, said, state, resolve)
   said.compared ||= phrase !== named
@@ -58,6 +62,15 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   if (isOfListed(lead)) said.compared = false
   completePredicate(said, words, phrase, times.span, state)
   return { phrase, head, said, times }
+}
+
+/** …，2022年7530亿元，五年年均增长14%；其中出口4763亿元、增长16%: a part of what was told of a year is of it, too. */
+function goOnInYear(state: State): void {
+  const { ended, period, span } = state
+  if (ended === null) return
+  state.held = { period, span }
+  state.period = ended
+  state.span = null
 }
 
 /** Whether a clause begins with what is done (培育…), not with what is attained (实现…). */

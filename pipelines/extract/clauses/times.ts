@@ -78,8 +78,9 @@ function sumsYears(lead: readonly Token[], { average, attained }: Predicate): bo
 }
 
 /** 五年完成进出口总额90亿美元，其中出口60亿美元: the part of what was summed is a sum, too. */
-function isPartOfSum(lead: readonly Token[], { verb }: Predicate, { said }: State): boolean {
-  return isSubset(lead) && verb !== 'change' && said?.total === true && lead.every(({ kind }) => kind !== 'time')
+function isPartOfSum(lead: readonly Token[], { verb }: Predicate, { said, summed }: State): boolean {
+  const ofSum = said?.total === true || (summed !== null && said?.average === true)
+  return isSubset(lead) && verb !== 'change' && ofSum && lead.every(({ kind }) => kind !== 'time')
 }
 
 /** The years that numbers belong to one by one: as many years as numbers, or a span of so many (前三年分别…). */
@@ -235,4 +236,16 @@ function countsYears(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   if (!next || tokens.slice(0, index).every((token) => token.kind === 'word' || token.kind === 'mark')) return true
   return next.kind === 'word' && !inPhrase.has(next.word.class)
+}
+
+/** 常州|2023年|入列: whether a clause says of its subject in which year something was so. */
+export function tellsWhen(lead: readonly Token[]): boolean {
+  const at = lead.findIndex(({ time }) => time?.kind === 'year')
+  return at > 0 && at < lead.length - 1 && lead.slice(0, at).some(({ kind }) => kind === 'place' || kind === 'text')
+}
+
+/** 结合“十四五”规划任务，提出今年主要预期目标：: the goals are of the years that their own clause names, else of those that the sentence tells. */
+export function endEarlierTimes(lead: readonly Token[], state: State): void {
+  if (lead.every(({ kind }) => kind !== 'time')) state.period = state.span = null
+  else if (state.period && !isSpan(state.period)) state.span = null
 }

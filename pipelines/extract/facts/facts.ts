@@ -76,7 +76,8 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   // 到2025年…，高新技术企业数量翻一番, said when the plan begins: over its years.
   const span =
     spanOf(code, group, setting) ??
-    (quantity.doubling ? planTo(context, false, setting.calendar) : spanOfTimes(quantity, group, context, setting))
+    (quantity.doubling ? planTo(context, false, setting.calendar) : null) ??
+    spanOfTimes(quantity, group, context, setting)
   if (namedRate.test(slot.term)) said.rate = true
   if (group.start > setting.yearlyFrom && group.span === null && isOnYear(said)) said.yearOnYear = true
   // 新登记市场主体年均增长20%: the growth of what is new, not of all there is.
@@ -97,7 +98,8 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   // 申请专项债券13.8亿元，净增5.2亿元: so much more than the year before, or than was paid back; the words do not say.
   if (group.repeats && said.added && reading.measure === 'level' && indicatorByCode(code)?.accumulates) return null
   const told = periodOf(reading.measure, code, group, context, span, setting)
-  if (!told) return null
+  // 今后五年…，全年增长15%: of which of the years no word says.
+  if (!told || (reading.measure === 'growth' && isSpan(told))) return null
   // 宜都市生产总值80亿元，增长15%: of an area within, even more is the last year's.
   const owner = group.inherited && group.place?.own ? group.place : (slot.place ?? group.place)
   const least = owner && !owner.own ? leastOfArea : leastTotal
@@ -198,9 +200,11 @@ function spanOf(code: string, group: Group, { period, span, calendar }: Setting)
   return told && isWithin(context, told) ? told : planTo(context, average, calendar)
 }
 
-/** 预计2010年，…达到8180亿元，增长1.1倍 in the review of some years: what grew by so many times did so over all of them. */
-function spanOfTimes({ unit, value }: Quantity, { said }: Group, context: Period, { span }: Setting): Period | null {
-  const multiplied = unit?.dimension === 'times' && value >= 1 && said.verb === 'change' && isOnYear(said)
+/** 预计2010年，…达到8180亿元，增长1.1倍, 接近翻一番 in the review of some years: what grew by so many times did so over all of them. */
+function spanOfTimes(quantity: Quantity, { said }: Group, context: Period, { span }: Setting): Period | null {
+  const { unit, value, doubling } = quantity
+  const times = unit?.dimension === 'times' && value >= 1
+  const multiplied = times && (doubling || said.verb === 'change') && !said.average && !said.total && said.base === null
   return multiplied && !said.yearOnYear && span && context.to === span.to ? span : null
 }
 

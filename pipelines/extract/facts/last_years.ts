@@ -30,7 +30,9 @@ function ofLastYear(fact: Observation, facts: readonly Fact[]): Retold | null {
   if (growth?.quote.startsWith(fact.quote) && onYear.test(growth.quote.slice(fact.quote.length)))
     return { period_start }
   const sum = besideOf(fact, 'level', facts)
-  const isPart = sum !== null && sum.rule === 'inherited/level' && sum.text_start >= fact.text_start
+  // 利用外资161亿美元，年均增长21%，五年累计利用外资661亿美元: named again, as the sum of years that grew so.
+  const sums = average !== null && (sum?.value ?? 0) >= 2 * fact.value
+  const isPart = sum !== null && (sum.rule === 'inherited/level' || sums) && sum.text_start >= fact.text_start
   // 累计突破1.3万亿元，达13270亿元: the same sum.
   const least = fact.quote.includes('累计') ? leastOfSum * fact.value : fact.value
   return isPart && (sum.value ?? 0) > least ? { period_start } : null

@@ -122,6 +122,8 @@ function scaleFor(profile: Profile, quantity: Quantity): Scale | null {
   if (unit.dimension === 'count') return places || counters[first.unit.name]?.includes(unit.name) ? first : null
   const same = scales.find((scale) => scale.unit.dimension === unit.dimension)
   if (same) return same
+  // 城镇新增就业74.5万人次: of people who accumulate, each time counts one.
+  if (unit.dimension === 'visits') return indicator.accumulates && first.unit.dimension === 'persons' ? first : null
   // 接待游客2911.6万人: of visits the last character is left out.
   return unit.dimension === 'persons' && first.unit.dimension === 'visits' ? first : null
 }

@@ -204,9 +204,9 @@ function successiveYears(chars: string, at: number): number {
   return end > from && chars[end] === '年' ? end + 1 : at
 }
 
-/** 两个万亿元大关: so many thresholds, no amount. Gives where the words end, or `at`. */
+/** 两个万亿元大关: so many thresholds, no amount; not 两个百分点. Gives where the words end, or `at`. */
 function countedThresholds(chars: string, at: number): number {
-  if (chars[at + 1] !== '个' || !isNumeral(chars, at)) return at
+  if (chars[at + 1] !== '个' || !isNumeral(chars, at) || chars.startsWith('百分', at + 2)) return at
   // 两个五千亿元台阶, but not 两个五百亿元项目.
   const sized = isNumeral(chars, at + 2) && !isMagnitude(chars, at + 2)
   const from = sized ? at + 3 : at + 2

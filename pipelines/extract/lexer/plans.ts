@@ -8,7 +8,12 @@ export function planAt(text: string, at: number): { time: Time; end: number } | 
   const number = numeralValue(text.slice(at, five)) ?? 0
   if (number < 1 || number > 20) return null
   let end = five + 1
-  if (number < 11 && !/^(?:时期|期间|以来|计划|规划|期末|末|、|和|与|前|后|的|比|年均)/.test(text.slice(end, end + 2)))
+  if (
+    number < 11 &&
+    !/^(?:时期|期间|以来|计划|规划|期末|末|、|和|与|前|后|的|比|年均|开局|起步|收官|首年|第[一二三四五]|最后)/.test(
+      text.slice(end, end + 2),
+    )
+  )
     return null
   const yearly = text.startsWith('年均', end) || text.startsWith('年年均', end)
   if (number >= 11 && !yearly && '个次年天月亿万千'.includes(text[end] ?? ' ')) return null
@@ -23,6 +28,8 @@ export function planAt(text: string, at: number): { time: Time; end: number } | 
       break
     }
   }
+  const nth = yearAt(text, text[end] === '的' ? end + 1 : end)
+  if (nth) return { time: { kind: 'plan', number, since: false, end: false, nth: nth.count }, end: nth.end }
   const first = firstYearsAt(text, text[end] === '的' ? end + 1 : end)
   if (first) return { time: { kind: 'plan', number, since, end: false, first: first.count }, end: first.end }
   return { time: { kind: 'plan', number, since, end: atEnd }, end }
@@ -55,6 +62,16 @@ export function numberedPlanAt(text: string, at: number): { time: Time; end: num
 function afterPlan(text: string, at: number): number {
   return text.startsWith('期间', at) || text.startsWith('时期', at) ? at + 2 : at
 }
+
+/** 开局之年, 第三年, 收官之年 behind a plan: which of its years. */
+function yearAt(text: string, at: number): { count: number; end: number } | null {
+  const [printed, numeral] = yearOfPlan.exec(text.slice(at, at + 8)) ?? []
+  if (printed === undefined) return null
+  const last = printed.startsWith('收官') || printed.startsWith('最后')
+  return { count: numeral ? yearCount(numeral) : last ? 5 : 1, end: at + printed.length }
+}
+
+const yearOfPlan = /^(?:(?:开局|起步|开局起步|起始|收官)之?年|首年|第([一二三四五])年|最后一年)/
 
 /** 前四年 behind a plan: its first four years. */
 function firstYearsAt(text: string, at: number): { count: number; end: number } | null {

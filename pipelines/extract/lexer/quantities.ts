@@ -158,7 +158,7 @@ function isChineseQuantity(number: PrintedNumber, unit: Unit | null, text: strin
   if (!unit) return number.step >= 1e4
   // 二十大, 二十届三中全会, 十大工程: ordinals and names.
   if (unit.name === '届' || unit.name === '大') return false
-  if (unit.dimension === 'percent' || unit.dimension === 'times') return true
+  if (unit.dimension === 'percent' || unit.dimension === 'points' || unit.dimension === 'times') return true
   if (unit.dimension === 'other' || unit.dimension === 'days') return false
   // 一二三次产业: numbers one by one, none of which counts what follows.
   if (number.end - at > 1 && areDigits(text, at, number.end)) return false

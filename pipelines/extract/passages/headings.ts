@@ -1,7 +1,7 @@
 import { characterSet, isAmong } from '../characters.ts'
 import { isDigit } from '../lexer/numbers.ts'
 import { type Time, timeAt } from '../lexer/times.ts'
-import { type Calendar, isSpan, type Period, resolveTime } from '../periods.ts'
+import { type Calendar, isSpan, isWithin, type Period, resolveTime } from '../periods.ts'
 import type { Paragraph } from '../view.ts'
 
 /** A heading: a paragraph of its own (`whole`) or the beginning of one, up to `end`. Level 1 is the outermost. */
@@ -140,6 +140,14 @@ export function headingPeriod(heading: string, calendar: Calendar): Period | nul
     i = found.end - 1
   }
   return null
+}
+
+/** The span of years that a heading names, alone or beside the one year that it names first (2025年工作和“十四五”发展回顾); null if it names none. */
+export function headingSpan(heading: string, named: Period, calendar: Calendar): Period | null {
+  if (isSpan(named)) return named
+  const year = heading.indexOf('年')
+  const rest = year < 0 ? null : headingPeriod(heading.slice(year + 1), calendar)
+  return rest && isSpan(rest) && isWithin(named, rest) ? rest : null
 }
 
 function isBareYears(time: Time): boolean {

@@ -6,7 +6,7 @@ import { type Calendar, isSpan, type Period, resolveTime } from '../periods.ts'
 
 /** Words that may stand before the time that a sentence opens with. */
 const openers = createTrie<true>()
-for (const word of '从 特别是 尤其是 刚刚过去的 过去的 刚过去的 即将过去的 回顾 总的看 各位代表! 各位代表: 各位代表, 同志们! 同志们, (一) 在 经过 展望 —— -- 根据安排, 一是 二是 三是'.split(
+for (const word of '从 特别是 尤其是 刚刚过去的 过去的 刚过去的 即将过去的 回顾 回望 回首 回眸 综观 纵观 总的看 各位代表! 各位代表: 各位代表, 同志们! 同志们, (一) 在 经过 展望 —— -- 根据安排, 一是 二是 三是'.split(
   ' ',
 ))
   openers.insert(word, true)
@@ -78,6 +78,8 @@ function announcedPeriod(head: string, calendar: Calendar, context: Period | nul
   if (at === undefined || stated.test(head.slice(0, at).replace(/[0-9]{4}/g, ''))) return null
   const period = timeWithin(head, head.lastIndexOf(',', at) + 1, at, calendar) ?? timeWithin(head, 0, at, calendar)
   if (period) return period.to > calendar.last ? period : null
+  // 新一届政府任期内的预期目标是：: those of the five years that begin.
+  if (head.slice(0, at).includes('任期')) return { from: calendar.last + 1, to: calendar.last + 5 }
   return context && isSpan(context) && context.from >= calendar.year ? null : { from: calendar.year, to: calendar.year }
 }
 
@@ -92,7 +94,8 @@ function timeWithin(head: string, start: number, end: number, calendar: Calendar
 }
 
 const stated = /[0-9]/
-const announcing = /(?:预期|主要|发展|奋斗)目标(?:[是为:]|建议为)|(?:目标|指标)[^,。;:]{0,8}安排[^。;:]{0,6}:/
+const announcing =
+  /(?:预期|主要|发展|奋斗|计划|控制|总体)目标(?:[是为:]|建议为)|(?:目标|指标)[^,。;:]{0,8}安排[^。;:]{0,6}:/
 
 /** Where a sentence goes on behind clauses that end in 基础上. */
 function afterCircumstances(chars: string, from: number, end: number): number {

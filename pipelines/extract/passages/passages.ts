@@ -7,6 +7,7 @@ import {
   halfOf,
   headingOf,
   headingPeriod,
+  headingSpan,
   isGlossary,
   isOfPart,
   isReportOfPart,
@@ -55,7 +56,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       half = opened ?? half
       // A numbered heading that names neither years nor a half of the report stands below the one that does.
       if (heading.level === 1) year = named && !isSpan(named) ? named : null
-      if (heading.level === 1 && opened) span = named && isSpan(named) ? named : null
+      if (heading.level === 1 && opened) span = named && headingSpan(heading.text, named, calendar)
       if (named) period = named
       else if (heading.level === 1 && halfYear) period = defaultPeriod('outlook', calendar)
       else if (heading.level === 1 && opened) period = defaultPeriod(half, calendar)
@@ -112,9 +113,12 @@ function isOwnYear(chars: string, start: number, year: Period, { last }: Calenda
   return year.to === last && chars.startsWith('今年', start)
 }
 
-/** 为实现上述目标，重点抓好七项工作。 in a part of a plan's goals and a year's tasks (“十三五”发展目标和2016年工作安排): the tasks of the year follow. */
+/** 为实现上述目标，重点抓好七项工作。, …。今年，我们要做好以下几个方面的工作： in a part of a plan's goals and a year's tasks (“十三五”发展目标和2016年工作安排): the tasks of the year follow. */
 function leadsToTasks(chars: string, start: number, end: number, part: string, { year }: Calendar): boolean {
-  return end - start <= captionLength && part.includes(`${year}年`) && tasks.test(chars.slice(start, end))
+  if (!part.includes(`${year}年`) && !part.includes('今年')) return false
+  const text = chars.slice(Math.max(start, end - captionLength), end)
+  const last = text.slice(text.lastIndexOf('。', text.length - 2) + 1)
+  return tasks.test(last) && (end - start <= captionLength || last.startsWith('今年') || last.includes(`${year}年`))
 }
 
 /** …，2025年主要预期目标是…。围绕这些目标，要抓好以下六项重点工作：: a paragraph of goals that leads over to the plans. */
@@ -128,7 +132,7 @@ function leadsToPlans(chars: string, start: number, end: number, { year, last }:
 const longestLead = 30
 
 const tasks =
-  /(?:抓好|做好|推进)(?:(?:以下|下列)[一二三四五六七八九十]{0,2}|[一二三四五六七八九十]{1,2})个?(?:项|方面)[^,。]{0,6}工作/
+  /(?:抓好|做好|推进)(?:(?:以下|下列)[一二三四五六七八九十几]{0,2}|[一二三四五六七八九十]{1,2})个?(?:项|方面)[^,。]{0,6}工作/
 
 /** What stands behind a paragraph: its heading, where it begins, and in which part and half of the report. */
 type Item = { heading: Heading | null; start: number; part: string; half: Half }
@@ -138,8 +142,30 @@ function ledTo(chars: string, last: Paragraph, item: Item, calendar: Calendar, c
   if (chars.startsWith('--', item.start))
     return closingSpan(chars, last, calendar, context) ?? announcedPlan(chars, last, calendar)
   if (leadsIn(chars, last, item)) return closingSpan(chars, last, calendar, context)
-  return item.half !== 'outlook' && item.heading === null ? announcedSpan(chars, last, calendar) : null
+  if (item.half === 'outlook' || item.heading !== null) return null
+  const announced = announcedSpan(chars, last, calendar) ?? listedSpan(chars, last, calendar)
+  return (
+    announced ??
+    (labelled.test(chars.slice(item.start, item.start + 20)) ? closingSpan(chars, last, calendar, context) : null)
+  )
 }
+
+/** 发展活力持续增强。…: a paragraph begins with what it is about, as the next ones do. */
+const labelled = /^[^,。;:0-9]{4,16}。/
+
+/** …。五年里——家底更厚了。…: the years of which a paragraph begins to list what they brought, and the next ones go on to; null if of none. */
+function listedSpan(chars: string, { start, end }: Paragraph, calendar: Calendar): Period | null {
+  const text = chars.slice(start, end)
+  for (let dash = text.indexOf('--'); dash >= 0; dash = text.indexOf('--', dash + 2)) {
+    const told = timeAt(text, text.lastIndexOf('。', dash) + 1, dash)
+    if (told?.time.kind !== 'years' || told.time.count < 5 || told.time.ahead) continue
+    if (inThem.test(text.slice(told.end, dash))) return resolveTime(told.time, calendar, null)
+  }
+  return null
+}
+
+/** 五年|里|——, 五年|来，我们|——; the lexer may have taken 来 with the years. */
+const inThem = /^[里来间中]?(?:,?我们)?$/
 
 /** A heading of how a year's plan was carried out. */
 const ofExecution = /计划执行情况/

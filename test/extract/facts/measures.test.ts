@@ -100,3 +100,25 @@ describe('qualifiers', () => {
     expect(qualifiers('城镇和农村居民人均可支配收入分别增长5%、6.5%以上。')).toEqual(['at_least', 'at_least'])
   })
 })
+
+describe('words that make a measure', () => {
+  it.each([
+    ['高速公路建成通车46公里。', ['expressway_length 2023 change 46 公里']],
+    ['研发经费投入强度提高两个百分点。', ['rd_intensity 2023 change 2 pp']],
+    ['经营主体由8.4增加到9.7万户。', ['market_entities 2022 level 8.4 万户', 'market_entities 2023 level 9.7 万户']],
+    [
+      '地区生产总值由2018年的410亿元跃至640亿元，五年实现翻番有余。',
+      ['gdp 2018 level 410 亿元', 'gdp 2023 level 640 亿元', 'gdp 2019-2023 growth_total 100 %'],
+    ],
+    [
+      '高新技术企业从210家到460家。',
+      ['hightech_enterprises 2022 level 210 家', 'hightech_enterprises 2023 level 460 家'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+
+  it('are no growth of several years, which is on the year before', () => {
+    expect(facts('二、“十五五”时期目标\n全年进出口总额增长19%。', province)).toEqual([])
+  })
+})

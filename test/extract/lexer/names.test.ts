@@ -26,6 +26,16 @@ describe('names', () => {
     expect(names.get('县级及以上城市PM2.5平均浓度')?.single).toBe('pm25')
     expect(names.get('全社会研发经费支出占市生产总值的比重')?.single).toBe('rd_intensity')
     expect(names.get('风、光发电并网装机容量')?.single).toBe('renewable_capacity')
+    expect(names.get('地表水水质优良断面比例')?.single).toBe('surface_water_good_ratio')
+  })
+
+  it('has what offices write for money, trade and research', () => {
+    expect(names.get('外商直接投资实到金额')?.single).toBe('fdi')
+    expect(names.get('地区外贸进出口总额')?.single).toBe('trade_total')
+    expect(names.get('全社会研究与实验发展经费')?.single).toBe('rd_expenditure')
+    expect(names.get('财政支出规模')?.single).toBe('budget_expenditure')
+    expect(names.get('战略新兴产业增加值')?.single).toBe('va_strategic_emerging')
+    expect(names.get('接待国内外旅游人数')?.single).toBe('tourist_visits')
   })
 
   it('gives a shared name its indicators in order', () => {

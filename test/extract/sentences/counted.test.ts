@@ -103,3 +103,30 @@ describe('what a level of government gets of bonds', () => {
     ])
   })
 })
+
+describe('firms that something is to become of', () => {
+  it('are some of them', () => {
+    expect(facts(outlook('推动60家高新技术企业上规模，新增高新技术企业45家。'))).toEqual([
+      'hightech_enterprises 2024 change 45 家',
+    ])
+  })
+})
+
+describe('projects that a plan had', () => {
+  it('are no list of the year where all were completed', () => {
+    expect(facts(review('规划确定的46项重大工程项目圆满完成。'))).toEqual([])
+    expect(facts(review('46项重大工程项目完成投资38亿元。'))).toEqual(['key_projects 2023 level 46 个'])
+  })
+})
+
+describe('people counted behind a mark', () => {
+  it('are what stands behind their number', () => {
+    expect(facts(review('城镇新增就业3.1万人，0.6万名就业困难人员实现再就业。'))).toEqual([
+      'urban_new_jobs 2023 level 3.1 万人',
+    ])
+  })
+
+  it('are jobs by the times that one was found', () => {
+    expect(facts(review('城镇新增就业3.1万人次。'))).toEqual(['urban_new_jobs 2023 level 3.1 万人'])
+  })
+})

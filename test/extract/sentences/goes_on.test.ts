@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { facts, review } from '../facts.ts'
+import { facts, outlook, review } from '../facts.ts'
 
 describe('what a clause goes on to tell', () => {
   it.each([
@@ -135,5 +135,41 @@ describe('what doubled on the year before', () => {
 describe('grain that is spoken of in a clause before', () => {
   it('is what was grown in a year', () => {
     expect(facts(review('粮食生产再获丰收，2023年总产达到83.6万吨。'))).toEqual(['grain_output 2023 level 83.6 万吨'])
+  })
+})
+
+describe('a subject that keeps its rank', () => {
+  it('has the number behind 、', () => {
+    expect(facts(review('森林覆盖率保持全省首位、达到71.3%。'))).toEqual(['forest_coverage 2023 level 71.3 %'])
+  })
+})
+
+describe('a growth in step behind a number of its subject', () => {
+  it('is of the subject', () => {
+    expect(facts(outlook('居民人均可支配收入增长6%左右、与经济增长基本同步。'))).toEqual([
+      'income_per_capita 2024 growth 6 %',
+      'income_per_capita 2024 growth in step %',
+    ])
+  })
+})
+
+describe('what a clause between says of an earlier year', () => {
+  it('leaves the subject to what follows', () => {
+    expect(facts(review('一般公共预算收入继上年突破30亿元后，跨越40亿元大关，达到41.7亿元，增长19%。'))).toEqual([
+      'budget_revenue 2023 level 40 亿元',
+      'budget_revenue 2023 level 41.7 亿元',
+      'budget_revenue 2023 growth 19 %',
+    ])
+  })
+})
+
+describe('rates of three activities told one after another', () => {
+  it('are of those that share a name, too', () => {
+    const sentence = '第一产业增加值31亿元，第二、三产业增加值分别为140亿元和190亿元，增速依次是3.6%、5.1%、5.8%。'
+    expect(facts(review(sentence)).slice(3)).toEqual([
+      'va_primary 2023 growth 3.6 %',
+      'va_secondary 2023 growth 5.1 %',
+      'va_tertiary 2023 growth 5.8 %',
+    ])
   })
 })

@@ -236,3 +236,27 @@ describe('little giants of a science programme', () => {
     expect(facts(review('新认定科技小巨人企业38家。'))).toEqual([])
   })
 })
+
+describe('what is told of townspeople and of those in the country behind something that the catalogue does not have', () => {
+  it.each([
+    '城镇居民人均可支配收入增长6%，低保标准农村6120元、城镇8340元。',
+    '城镇居民人均可支配收入增长6%；低收入者收入增长率城镇7%，农村9%。',
+  ])('is not their income: %s', (sentence) => {
+    expect(facts(review(sentence))).toEqual(['income_urban 2023 growth 6 %'])
+  })
+})
+
+describe('taxes behind what state-owned firms own', () => {
+  it('are theirs', () => {
+    expect(facts(review('国有企业资产总额增长7.3%，实现利润增长12%，税收增长9%。'))).toEqual([])
+  })
+})
+
+describe('what public money or an event brings about', () => {
+  it.each(['设立产业基金，撬动银行新增贷款6.3亿元。', '举办音乐节12场，带动旅游收入2.6亿元。'])(
+    'is a part: %s',
+    (sentence) => {
+      expect(facts(review(sentence))).toEqual([])
+    },
+  )
+})

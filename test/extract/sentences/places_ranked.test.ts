@@ -129,3 +129,12 @@ describe('areas by their rank', () => {
     expect(facts('420500', sentence)).toEqual(expected)
   })
 })
+
+describe('an area that is said to have a little more', () => {
+  it('has the number behind it', () => {
+    expect(facts('420500', '枝江市地区生产总值710亿元，宜都市略高，为760亿元。')).toEqual([
+      '420583 gdp 710',
+      '420581 gdp 760',
+    ])
+  })
+})

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { facts, five, province } from '../facts.ts'
+
+describe('the years of a plan', () => {
+  it('are its first one where a paragraph is of 开局之年', () => {
+    const text =
+      '二、“十五五”目标和2026年安排\n“十五五”起步之年，建议主要目标按两类设置：\n底线类：粮食产量稳定在2300万吨以上；预期类：进出口总额增长7%。'
+    expect(facts(text, province)).toEqual(['grain_output 2026 level 2300 万吨', 'trade_total 2026 growth 7 %'])
+  })
+
+  it.each([
+    ['“十四五”收官之年，粮食产量达到2310万吨。', 'grain_output 2025 level 2310 万吨'],
+    ['“十四五”第三年，粮食产量达到2270万吨。', 'grain_output 2023 level 2270 万吨'],
+  ])('may be one of them: %s', (sentence, expected) => {
+    expect(facts(five(sentence), province)).toEqual([expected])
+  })
+
+  it.each(['回望“十四五”，步履坚实。', '综观“十四五”，步履坚实。'])(
+    'are what a paragraph of a year looks back on: %s',
+    (opening) => {
+      const text = `一、2025年工作回顾\n${opening}全省高速公路里程由7200公里增加到8150公里。`
+      expect(facts(text, province)).toEqual([
+        'expressway_length 2020 level 7200 公里',
+        'expressway_length 2025 level 8150 公里',
+      ])
+    },
+  )
+
+  it('are those that a heading names beside a year, for what doubled', () => {
+    const text = '一、2025年工作和“十四五”发展回顾\n进出口总额突破8000亿元，接近翻一番。'
+    expect(facts(text, province)).toEqual([
+      'trade_total 2025 level 8000 亿元',
+      'trade_total 2021-2025 growth_total 100 %',
+    ])
+  })
+
+  it('hold for the paragraphs that list what five years brought', () => {
+    const text =
+      '一、2025年工作回顾\n五年里——底子更厚实。经营主体达到900万户。\n路网更通畅。高铁里程由1600公里增加到2400公里。\n天更蓝。单位地区生产总值二氧化碳排放下降19%。'
+    expect(facts(text, province)).toEqual([
+      'market_entities 2025 level 900 万户',
+      'hsr_length 2020 level 1600 公里',
+      'hsr_length 2025 level 2400 公里',
+      'carbon_intensity 2021-2025 growth_total -19 %',
+    ])
+  })
+
+  it('hold for the labelled paragraphs behind one that ends with them', () => {
+    const text =
+      '一、2025年工作回顾\n2025年是“十四五”收官之年。五年来，我们攻坚克难，成效显著。\n城乡面貌焕然一新。空气优良天数增加26天。'
+    expect(facts(text, province)).toEqual(['air_good_days 2021-2025 change_total 26 天'])
+  })
+})
+
+describe('goals of a year behind those of a plan', () => {
+  const part = '二、“十五五”目标和2026年计划安排\n到2030年，全省经济总量跨上8万亿元台阶。\n'
+
+  it('are told by what announces them', () => {
+    const text = `${part}衔接五年、着眼开局，建议2026年计划目标为：\n——进出口总额增长9%；\n——城镇新增就业72万人以上。`
+    expect(facts(text, province).slice(1)).toEqual(['trade_total 2026 growth 9 %', 'urban_new_jobs 2026 level 72 万人'])
+  })
+
+  it('are told by what leads over to the tasks of this year', () => {
+    const text =
+      '二、今后五年的任务目标和今年的工作重点\n今后五年，进出口总额年均增长8%。\n实现这些目标，要扎实做好第一年的工作。今年，我们要重点做好以下几个方面的工作：\n（一）扩大开放\n全年实际利用外资增长6%。'
+    expect(facts(text, province)).toEqual(['trade_total 2026-2030 growth_avg 8 %', 'fdi 2026 growth 6 %'])
+  })
+})
+
+describe('goals of a term of office', () => {
+  it('are of the five years that begin', () => {
+    const text = '二、总体思路和主要目标\n新一届政府任期内的预期目标是：\n城镇化率达到68%，进出口总额年均增长8%。'
+    expect(facts(text, province)).toEqual(['urbanization 2030 level 68 %', 'trade_total 2026-2030 growth_avg 8 %'])
+  })
+})
+
+describe('a year in a review of five', () => {
+  it('is of the clause alone that says when something was so', () => {
+    expect(facts(five('五年来，大桥2023年通车；高速公路里程达到8150公里。'), province)).toEqual([
+      'expressway_length 2025 level 8150 公里',
+    ])
+  })
+
+  it('is of the parts of what it told, too, behind a semicolon', () => {
+    const sentence = '进出口总额先后越过5000亿、6000亿大关，2025年6430亿元，年均增长9%；其中出口4210亿元、增长11.3%。'
+    expect(facts(five(sentence), province)).toEqual([
+      'trade_total 2025 level 6430 亿元',
+      'trade_total 2021-2025 growth_avg 9 %',
+      'exports 2025 level 4210 亿元',
+      'exports 2025 growth 11.3 %',
+    ])
+  })
+
+  it('is not that of a part of what was summed', () => {
+    const sentence = '五年累计完成财政总收入9260亿元，年均增长8.4%，其中一般公共预算收入5330亿元。'
+    expect(facts(five(sentence), province)).toEqual(['budget_revenue 2021-2025 level 5330 亿元'])
+  })
+
+  it('is the last one of what stands before its own sum', () => {
+    expect(facts(five('实际利用外资31亿美元，年均增长9%，五年累计利用外资128亿美元。'), province)).toEqual([
+      'fdi 2025 level 31 亿美元',
+      'fdi 2021-2025 growth_avg 9 %',
+      'fdi 2021-2025 level 128 亿美元',
+    ])
+  })
+})
