@@ -111,7 +111,9 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
       const { code, own, whole } = match.entry
       // 巴州地区|实现…, 宜昌地区|各项贷款余额; 地区 of 地区生产总值 is the name's.
       const region = code !== null && chars[match.end] === '地' && notOfName.test(chars.slice(match.end, match.end + 4))
-      const end = region ? match.end + 2 : match.end
+      // 枝江县域|经济: of the county.
+      const county = code !== null && !own && chars.startsWith('县域', match.end)
+      const end = region || county ? match.end + 2 : match.end
       return whole ? { code, own, whole, end } : { code, own, end }
     },
   }

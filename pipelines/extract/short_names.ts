@@ -12,6 +12,7 @@ export function isMeantInShort(chars: string, at: number, end: number, limit: nu
     isListed(chars, at, end, limit, near) ||
     isNamed(chars, end, limit) ||
     isHelped(chars, at, end) ||
+    chars.startsWith('县域', end) ||
     isMeasured(chars, at, end)
   )
 }

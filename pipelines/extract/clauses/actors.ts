@@ -54,6 +54,8 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
     if (lineStart.test(chars.slice(place.end, place.end + 6))) return false
     return !ofThing && !adjectives.has(chars.slice(place.start, place.end))
   }
+  // 枝江县域|经济|竞争力|居全省前列，…
+  if (chars.startsWith('县域', place.end - 2)) return true
   // 龙口市|城乡居民收入|继续领跑，…; not 襄阳|粮食生产|基地建成，….
   if (next?.kind === 'name') return lead[lead.indexOf(next) + 1]?.kind !== 'text'
   // 榆林市|顶住煤价低迷压力,: a place by its full name, and what it did in words that the lexicon does not know.

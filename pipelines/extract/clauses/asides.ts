@@ -25,8 +25,9 @@ type OfArea = { number: NumberToken; area: PlaceToken }
 /** What a number in brackets behind an area within the reporting one says; null if the bracket holds more, or the words do not tell of what it is. */
 export function ofPlace(aside: readonly Token[], sentence: Told): Group[] | null {
   const number = onlyNumber(aside)
-  const area = number && areaBefore(number, sentence.tokens)
-  if (!number || !area) return null
+  if (!number) return ofPlacesWithin(aside, sentence)
+  const area = areaBefore(number, sentence.tokens)
+  if (!area) return null
   const found = { number, area }
   return (
     ofPlaceBefore(found, sentence) ??
@@ -35,6 +36,65 @@ export function ofPlace(aside: readonly Token[], sentence: Told): Group[] | null
     ofListSpoken(found, sentence)
   )
 }
+
+/**
+ * 小巨人企业382家（枝江市58家、宜都市51家）; 粮食产量…（其中枝江市一市即达46亿斤）: the numbers of areas within the reporting one that a bracket lists, of what the
+ * sentence told last in such numbers; null if it lists anything else beside them.
+ */
+function ofPlacesWithin(aside: readonly Token[], { chars, told }: Told): Group[] | null {
+  const first = aside.findIndex(({ place }) => place !== null && !place.own && place.code !== null)
+  // 居全省第7位、枝江市58家: a rank before them.
+  const list = aside.slice(first)
+  const items = listedItems(chars, first < 0 ? [] : list)
+  const [one] = items ?? []
+  if (!items || !one || aside.slice(0, first).some(({ kind }) => kind === 'quantity' || kind === 'name')) return null
+  const whole = told.findLast((group) => group.end <= one.area.start && isAlike(group, one.number.quantity))
+  const [subject, ...more] = whole?.slots ?? []
+  if (!whole || !subject || subject.code === null || more.length > 0) return null
+  return items.map(({ number: { quantity }, area }) => {
+    const place = ownerOf(area)
+    const said = { ...whole.said, qualifier: null }
+    const { start } = area
+    return {
+      ...whole,
+      said,
+      quantities: [quantity],
+      slots: [{ ...subject, start, place }],
+      place,
+      inherited: true,
+      start,
+      end: quantity.end,
+    }
+  })
+}
+
+/** The areas of a list, each with its number; null if it holds more than those, what joins them, and words that say no more than that it is so. */
+function listedItems(chars: string, list: readonly Token[]): OfArea[] | null {
+  const items: OfArea[] = []
+  let area: PlaceToken | null = null
+  for (const token of list) {
+    if (token.kind === 'place') {
+      if (area || token.place.own || token.place.code === null) return null
+      area = token
+    } else if (token.kind === 'quantity') {
+      if (!area) return null
+      items.push({ number: token, area })
+      area = null
+    } else if (area ? !saysSo(chars, token) : token.kind !== 'mark' && token.class !== 'and') return null
+  }
+  return area || items.length === 0 ? null : items
+}
+
+/** 枝江市|一市|即|达|46亿斤 */
+function saysSo(chars: string, token: Token): boolean {
+  return (
+    token.class === 'reach' ||
+    token.class === 'plain' ||
+    (token.kind === 'text' && alone.test(chars.slice(token.start, token.end)))
+  )
+}
+
+const alone = /^一[市县区州]即?$/
 
 /** 工业增加值增长12%，来安县（19%）、凤阳县（16%）居前: a number in brackets behind an area, of what the sentence told in such numbers before; null if it is not one. */
 function ofPlaceBefore({ number, area }: OfArea, { told }: Told): Group[] | null {

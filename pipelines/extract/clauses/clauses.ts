@@ -17,7 +17,7 @@ import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
 import { predicateOf } from './predicates.ts'
-import { endsInRank, opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
+import { endsInRank, listedBelow, opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
 import { isKindOfAreas, type Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { withSums } from './sums.ts'
@@ -141,6 +141,8 @@ export function sentenceOf(
       if (lead.length > 0 && (isSubset(lead) ? lead.length === 1 : token.mark === ',' && lead.every(isBasis))) continue
       endClause(chars, trailing ? bareItem(lead) : lead, token.mark, sentence, state, resolve)
       if (trailing) rankAreas(chars, main.slice(numbered, i), token.mark, goesOn ? before : [], state)
+      const listed = token.mark === ':' ? listedBelow(chars, main.slice(0, i)) : null
+      if (listed) setSubject(state, listed)
       lead = []
       clause = token.end
       trailing = false

@@ -13,6 +13,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.conditional ||= isConditional(chars, lead[0]?.start ?? 0)
   state.against ||= isWord(lead.at(-1), '相比') && lead.some(({ place }) => place?.own === false)
   state.ofZone = lead.length > 0 && thrivingZone.test(chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0))
+  const { rate } = state
   state.rate = lead.some((token) => token.class === 'rate' && !token.word.text.includes('目标'))
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
   state.averaged ||= looksAtAverage(chars, lead)
@@ -24,6 +25,8 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     return
   }
   const areRanked = setRanked(chars, lead, first, state)
+  // 增速居首位，枝江、当阳紧随其后，为8%、7%: of the same rate.
+  state.rate ||= areRanked && rate
   if (
     !areRanked &&
     !isRankAlone(chars, lead) &&

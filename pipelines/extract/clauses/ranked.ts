@@ -81,6 +81,15 @@ export function rankedBy(chars: string, behind: readonly Token[]): readonly Slot
   return [{ ...namedSlot(chars, name.name, name.start, name.end), place: { code: null, own: false } }]
 }
 
+/** 三市|跻身|生产总值|千亿元行列：襄阳1500亿元、…: what a sentence says that so many areas have, of those that a colon lists; null if it does not begin with how many they are, or names more than one thing. */
+export function listedBelow(chars: string, lead: readonly Token[]): readonly Slot[] | null {
+  const first = lead.find(({ place }) => place?.own !== true)
+  if (first === undefined || !countsPlaces(chars, first)) return null
+  const [name, ...others] = lead.filter((token) => token.kind === 'name')
+  if (name?.kind !== 'name' || others.length > 0) return null
+  return [{ ...namedSlot(chars, name.name, name.start, name.end), place: { code: null, own: false } }]
+}
+
 /** 增速居前的3个|县市|依次为|天长市、明光市、全椒县，分别增长…; 8个|县市中|增速最快的是|天长市，达8%: the subject that was told, of each of the areas that a clause ends with behind how many they are; null if it lists none so. */
 export function rankedBehindCount(
   chars: string,
