@@ -15,6 +15,8 @@ export type Bare = {
   period: Period | null
   /** The year that it is said to be even with; null if none is named. */
   with: Period | null
+  /** The sentence tells the growth of one year (同比增长2.6%，出口3390亿元、持平). */
+  yearly: boolean
   start: number
   end: number
   place: Owner | null
@@ -68,6 +70,7 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
     kind: token.word.class === 'in_step' ? 'in_step' : 'even',
     nearly: token.word.text.includes('基本') || nearly.has(lead[at - 1]?.word?.text ?? ''),
     with: onYear ? resolve(partner) : null,
+    yearly: state.yearly && partner === undefined,
     slots,
     said: predicateOf(lead, resolve),
     period: state.period,

@@ -295,6 +295,6 @@ const percent: Unit = { name: '%', dimension: 'percent', factor: 1 }
 function asShares(quantities: readonly Quantity[], tokens: readonly Token[]): readonly Quantity[] {
   const sum = quantities.reduce((total, { value }) => total + value, 0)
   const proportion = tokens.filter((token) => token.kind === 'mark').every((token) => token.mark === ':')
-  if (quantities.length < 3 || !proportion || sum < 99 || sum > 101) return quantities
+  if (quantities.length < 2 || !proportion || sum < 99 || sum > 101) return quantities
   return quantities.map((quantity) => ({ ...quantity, unit: percent }))
 }

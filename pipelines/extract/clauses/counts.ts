@@ -19,8 +19,9 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
   // 12个|国考断面水质优良比例|达100%: the sections are counted, not their ratio; 3市|优良天数比例 is of those cities.
   if (quantities[0]?.unit?.name === '个' && counted.slots.every(isRatio)) return null
   const last = lead.at(-1)
-  // 对36个重点项目开展评价: those that something is done to.
-  if (last?.word?.text === '对' || isDistributed(chars, words.clause, lead)) return foreign(counted)
+  // 对36个重点项目开展评价: those that something is done to; not 对34个老旧小区实施改造.
+  const treated = last?.word?.text === '对' && counted.slots.every(({ needs }) => needs.length === 0)
+  if (treated || isDistributed(chars, words.clause, lead)) return foreign(counted)
   if (isDoneFor(lead, behind[counted.taken]) || areSomeProjects(chars, counted)) return foreign(counted)
   // 惠及|1.1万户|经营主体; of 支持|332个|重点项目 there are so many.
   if (last?.word?.traits.has('help') && counted.slots.every(areFirms)) return foreign(counted)
@@ -36,7 +37,9 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
   if (last?.word?.text === '有' && !isCounted(counted, quantities[0])) return ofSome(counted)
   // 宜昌航天基地、当阳电厂等233个省级重点项目: whose they are the examples do not say.
   const all =
-    endsInExamples(chars, lead) && isAll(counted, quantities[0]) && lead.every(({ place }) => place?.own !== false)
+    endsInExamples(chars, lead) &&
+    (counted.slots.every(({ needs }) => needs.length > 0) || isAll(counted, quantities[0])) &&
+    lead.every(({ place }) => place?.own !== false)
   const narrowed = last?.kind === 'text' && !all
   return narrowed ? foreign(counted) : counted
 }

@@ -170,7 +170,10 @@ const averageRate = /年(?:平均|年均)增[速长]看$/
 /** 剔除减税因素, 在…基础上: a clause that only says under what circumstances. */
 function isCircumstance(chars: string, lead: readonly Token[]): boolean {
   const end = lead.at(-1)?.end ?? 0
-  return circumstances.some((word) => chars.startsWith(word, end - word.length))
+  if (!circumstances.some((word) => chars.startsWith(word, end - word.length))) return false
+  // 枝江市克服地震影响，…: what an area does.
+  const [area, ...deed] = lead
+  return !(area?.place && !area.place.own && overcoming.test(chars.slice(deed[0]?.start ?? end, end)))
 }
 
 function opensParts(words: string): boolean {
@@ -178,6 +181,8 @@ function opensParts(words: string): boolean {
 }
 
 const byAreas = /^(?:分|从)(?:各)?[省市区县州盟旗地域]{1,3}来?看$/
+
+const overcoming = /^(?:积极|有效|全力)?(?:克服|应对|化解|消除|战胜|顶住)/
 
 const circumstances = ['因素', '因素后', '基础上', '影响', '情况下', '背景下', '条件下', '相比', '口径', '计算', '看']
 

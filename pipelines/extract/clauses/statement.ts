@@ -44,7 +44,7 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   const terms = head?.unknown ? own : [...own, ...state.terms]
   const named = isComparedGoal(chars, lead, behind)
     ? null
-    : phraseOf(chars, namingWords(lead), { terms, whole: state.whole })
+    : phraseOf(chars, namingWords(chars, lead), { terms, whole: state.whole })
   // 快于经济增速|0.3个百分点: what the subject is compared with.
   const phrase = named && dimension === 'points' && comparesWith(lead, named) ? null : named
   if (phrase && state.baseOfSubject) {
@@ -90,10 +90,16 @@ function opensWithYear(chars: string, lead: readonly Token[]): boolean {
 }
 
 /** The words among which a subject is named: without a comparison, or, before an area of a list (生产总值居前两位的是|枝江市|580亿元), up to the indicator. */
-function namingWords(lead: readonly Token[]): readonly Token[] {
-  return isOfListed(lead)
-    ? lead.slice(0, lead.findLastIndex(({ kind }) => kind === 'name') + 1)
-    : withoutComparison(lead)
+function namingWords(chars: string, lead: readonly Token[]): readonly Token[] {
+  if (isOfListed(lead)) return lead.slice(0, lead.findLastIndex(({ kind }) => kind === 'name') + 1)
+  return withoutComparison(saysHowMuchMore(chars, lead) ? lead.slice(0, -1) : lead)
+}
+
+/** 比|全国|快|0.2个百分点, 比|全省|高|1.1个百分点: whether the last word says which is more, and names nothing. */
+function saysHowMuchMore(chars: string, lead: readonly Token[]): boolean {
+  const [other, degree] = lead.slice(-2)
+  if (other?.place?.own !== false || degree?.kind !== 'text' || degree.end - degree.start > 1) return false
+  return '高快慢'.includes(chars.charAt(degree.start))
 }
 
 /** What the words around a number say of it, without those that name its subject. */

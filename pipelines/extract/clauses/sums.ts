@@ -22,7 +22,7 @@ function isAmount({ said, period, quantities }: Group): boolean {
     said.verb !== 'change' &&
     said.base === null &&
     !said.attained &&
-    period === null &&
+    (period === null || isSpan(period)) &&
     (first?.unit?.dimension === 'money' || first?.unit?.dimension === 'dollars')
   )
 }

@@ -131,6 +131,8 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       state.base = resolve(token)
       state.yearly = false
     }
+    // 2005年底前|建成|的|老旧小区480个: when they were built.
+    if (tokens[index + 1]?.class === 'do' && tokens[index + 2]?.class === 'whose') return
     const leadsAway = before?.class === 'from' && !isLookedAt(tokens)
     if (leadsAway || withAnother || measuring.some((trait) => word?.traits.has(trait))) return
     if (time.kind === 'part') {

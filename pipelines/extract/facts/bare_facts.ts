@@ -28,7 +28,10 @@ export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
     // 居民消费价格指数持平: an index is of the year before.
     const index = indicatorByCode(code)?.nature === 'index'
     const onYear =
-      index || said.yearOnYear || (bare.with !== null && !isSpan(bare.with) && bare.with.to === context.to - 1)
+      index ||
+      said.yearOnYear ||
+      bare.yearly ||
+      (bare.with !== null && !isSpan(bare.with) && bare.with.to === context.to - 1)
     if (bare.kind === 'even' && !onYear) return []
     if (said.target && statusOf(context, setting.calendar) === 'actual') return []
     // 失业率与上年基本持平: of a rate the points are none.

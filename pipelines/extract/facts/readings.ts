@@ -243,6 +243,9 @@ function pointsReading(
   })
 }
 
+/** How many times as much more there may be than a year before. */
+const mostInYear = 10
+
 /** 增长5.1倍 is 510 %, 是2020年的1.5倍 is 50 %, 翻一番 is 100 %. */
 function multipleReading(quantity: Quantity, said: Predicate, span: boolean): Reading | null {
   const more = quantity.doubling || said.verb === 'change'
@@ -253,6 +256,8 @@ function multipleReading(quantity: Quantity, said: Predicate, span: boolean): Re
   // 是前五年的1.6倍: of two sums, not of two years.
   if (said.base && isSpan(said.base)) return null
   if (quantity.doubling && !span && !said.base && !said.yearOnYear) return null
+  // 农民收入增长了120倍: in how many years no word says.
+  if (quantity.value >= mostInYear && !span && !said.base) return null
   const value = more ? quantity.value : quantity.value - 1
   return scaled({ ...quantity, value, high: null }, 100, 1, {
     measure: span || said.base ? 'growth_total' : 'growth',

@@ -20,7 +20,7 @@ export function planAt(text: string, at: number): { time: Time; end: number } | 
   const since = text.startsWith('以来', end)
   const atEnd = text[end] === '末' || text.startsWith('期末', end)
   // 衔接“十四五”规划，建议2024年…; 提前一年完成“十二五”规划目标，…: the plan as a document.
-  if (/^[规计]划/.test(text.slice(end, end + 2)) && isDocument(text.slice(at - 2, at), text.slice(end + 2, end + 8)))
+  if (/^[规计]划/.test(text.slice(end, end + 2)) && isDocument(text.slice(at - 2, at), text.slice(end + 2, end + 10)))
     return { time: { kind: 'silent' }, end: end + 2 }
   for (const word of ['时期的五年', '时期五年', '时期', '期间', '以来', '规划', '计划', '期末', '末', '五年']) {
     if (text.startsWith(word, end)) {
@@ -44,7 +44,7 @@ function isDocument(before: string, behind: string): boolean {
 }
 
 /** “十二五”规划|顺利实施，… */
-const carriedOut = /^(?:顺利|圆满|胜利|全面|深入|稳步)?(?:完成|实施|推进|落地|启动|编制)(?!以来)/
+const carriedOut = /^(?:顺利|圆满|胜利|全面|深入|稳步)?(?:完成|实施|推进|落地|启动|编制)(?!以来|的?(?:总体|进展)?情况)/
 /** What is done with the document of a plan. */
 const regarded: ReadonlySet<string> = new Set('衔接 对接 对标 对照 根据 依据 按照 围绕 编制 落实 实施'.split(' '))
 

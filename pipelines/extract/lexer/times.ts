@@ -157,8 +157,13 @@ function yearOrDate(text: string, year: number, at: number): { time: Time; end: 
 const vision = /^远景目标(?![是为:])/
 
 function afterYear(text: string, at: number): { end: number; atEnd: boolean } {
-  for (const word of ['年底', '底', '末', '年末'])
-    if (text.startsWith(word, at)) return { end: at + word.length, atEnd: true }
+  for (const word of ['年底', '底', '末', '年末']) {
+    if (!text.startsWith(word, at)) continue
+    // 2005年底前建成
+    const end = at + word.length
+    const before = text[end] === '前' && !beforeCount.test(text.slice(end + 1, end + 2))
+    return { end: before ? end + 1 : end, atEnd: true }
+  }
   for (const word of ['期间', '时期', '全年', '度'])
     if (text.startsWith(word, at)) return { end: at + word.length, atEnd: false }
   // 在2020年前实现…, 2020年以前; not 2020年|前三季度.

@@ -11,7 +11,8 @@ export type Heading = { text: string; level: number; end: number; whole: boolean
 export type Half = 'review' | 'outlook' | 'both'
 
 const numbered: readonly [RegExp, number][] = [
-  [/^(?:第[一二三四五六七八九十]+(?:部分|[章编篇])|[一二三四五六七八九十]{1,3}、)/, 1],
+  // 一、二、三次产业比例…: no number of a heading.
+  [/^(?:第[一二三四五六七八九十]+(?:部分|[章编篇])|[一二三四五六七八九十]{1,3}、(?![二三]、))/, 1],
   [/^\([一二三四五六七八九十]{1,3}\)/, 2],
   [/^(?:[0-9]{1,2}(?:[.](?![0-9])|、)|\([0-9]{1,2}\))/, 3],
 ]
@@ -25,7 +26,8 @@ export function numberEnd(title: string): number {
 const punctuation = /[,。;!?:|]/
 const outlookWords =
   /目标|任务|部署|建议|安排|打算|总体要求|指导思想|今后|重点工作|主要工作|工作要求|措施|主要考虑|总体思路|民生实事|工作重点|展望|计划草案|预算草案/
-const reviewWords = /回顾|执行情况|完成情况|总结|成就|成绩|进展|发展情况|工作情况|概况|做的工作|形势/
+const reviewWords =
+  /回顾|(?:执行|完成|推进|落实|实施|进展|收官)情况|总结|成就|成绩|进展|发展情况|工作情况|概况|做的工作|形势/
 const halfWords = new RegExp(`${outlookWords.source}|${reviewWords.source}`, 'g')
 /** What is said of a plan, though it is not over, when so much of it is told of: “十三五”实现良好开局. */
 const achieved = /开局|起步|成效|成果|圆满|胜利|丰硕|辉煌/
@@ -81,7 +83,8 @@ function runIn(head: string): string | null {
 }
 
 /** 一、综合全年…: the short title of a communiqué's chapter, which the words that its sentences begin with end. */
-const chapter = /^[一二三四五六七八九十]{1,2}、[^,。;:]{1,14}?(?<![和及与、至])(?=全年|年末|初步|[12][0-9]{3}年)/
+const chapter =
+  /^[一二三四五六七八九十]{1,2}、(?![二三]、)[^,。;:]{1,14}?(?<![和及与、至])(?=全年|年末|初步|[12][0-9]{3}年)/
 
 /** 人口年末常住人口…: what a communiqué's paragraph is about, which a page had in bold, before the words that its sentences begin with. */
 const topics =
@@ -169,8 +172,12 @@ function soFar(plan: Period, heading: string, { last }: Calendar): Period {
   return { from: /开局|起步/.test(heading) ? last : plan.from, to: last }
 }
 
+/** 一、发展目标超额实现: a heading of what was attained stands in the part that it is in. */
+const attained = /目标.{0,4}(?:实现|完成)$/
+
 /** What a heading opens; null if it says neither. */
 export function halfOf(heading: string, named: Period | null, calendar: Calendar): Half | null {
+  if (attained.test(heading)) return null
   const review = reviewWords.test(heading)
   const outlook = outlookWords.test(heading)
   if (review || outlook) return review && outlook ? 'both' : review ? 'review' : 'outlook'

@@ -227,3 +227,42 @@ describe('an amount right behind the year that it is compared with', () => {
     ])
   })
 })
+
+describe('how much faster the subject grew than elsewhere', () => {
+  it.each(['比全国快0.2个百分点', '比全国高0.2个百分点', '高于全国0.2个百分点'])(
+    'leaves its parts to what follows: %s',
+    (clause) => {
+      expect(facts(review(`地区生产总值增长5.2%，${clause}，其中一、二、三产业分别增长3.7%、5.8%、5%。`))).toEqual([
+        'gdp 2023 growth 5.2 %',
+        'va_primary 2023 growth 3.7 %',
+        'va_secondary 2023 growth 5.8 %',
+        'va_tertiary 2023 growth 5 %',
+      ])
+    },
+  )
+})
+
+describe('a growth of ten times and more', () => {
+  it('is of no year', () => {
+    expect(facts(review('农民人均纯收入增长了120倍。'))).toEqual([])
+  })
+})
+
+describe('what is even without a word of with what', () => {
+  it('is as in the year before beside growth on it', () => {
+    expect(facts(review('进出口总额同比增长2.6%，出口39亿元、持平。'))).toEqual([
+      'trade_total 2023 growth 2.6 %',
+      'exports 2023 level 39 亿元',
+      'exports 2023 growth 0 %',
+    ])
+  })
+})
+
+describe('an amount in another currency', () => {
+  it.each(['按美元计价为', '折合人民币'])('is of the same: %s', (words) => {
+    expect(facts(review(`实际使用外资71亿元，${words}10亿美元，增长1.7%。`)).slice(1)).toEqual([
+      'fdi 2023 level 10 亿美元',
+      'fdi 2023 growth 1.7 %',
+    ])
+  })
+})

@@ -130,3 +130,12 @@ describe('people counted behind a mark', () => {
     expect(facts(review('城镇新增就业3.1万人次。'))).toEqual(['urban_new_jobs 2023 level 3.1 万人'])
   })
 })
+
+describe('communities that are counted behind examples, or by what is done to them', () => {
+  it.each(['改造幸福里、平安苑等34个老旧小区。', '对34个老旧小区实施改造。', '新开展34个老旧小区改造。'])(
+    '%s',
+    (sentence) => {
+      expect(facts(review(sentence))).toEqual(['old_communities_renovated 2023 level 34 个'])
+    },
+  )
+})

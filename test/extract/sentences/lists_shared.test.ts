@@ -127,3 +127,21 @@ describe('thresholds of subjects that nobody adds up', () => {
     ])
   })
 })
+
+describe('a list of which the catalogue has some', () => {
+  it('gives those their numbers', () => {
+    const sentence = '万元GDP能耗、水耗、建设用地、二氧化碳排放量分别下降3.5%、4%、2%、4.1%。'
+    expect(facts(review(sentence))).toEqual([
+      'energy_intensity 2023 growth -3.5 %',
+      'carbon_intensity 2023 growth -4.1 %',
+    ])
+    expect(facts(review('实际利用外资、引进内资分别增长2%和8%以上。'))).toEqual(['fdi 2023 growth 2 %'])
+  })
+
+  it('has two parts of a hundred', () => {
+    expect(facts(review('二三产业结构由46.2:53.8优化为41.2:58.8。')).slice(2)).toEqual([
+      'share_secondary 2023 level 41.2 %',
+      'share_tertiary 2023 level 58.8 %',
+    ])
+  })
+})

@@ -274,3 +274,9 @@ describe('parts of the trade of an area', () => {
     ])
   })
 })
+
+describe('an area that overcame something', () => {
+  it('has what its sentence goes on to tell', () => {
+    expect(factsWithin('420500', '远安县克服地震影响，森林覆盖率达83.7%。')).toEqual(['420525 forest_coverage 83.7'])
+  })
+})

@@ -104,3 +104,48 @@ describe('a year in a review of five', () => {
     ])
   })
 })
+
+describe('headings and items', () => {
+  it('of what was attained stay in their part', () => {
+    const text =
+      '一、过去五年的工作\n过去五年，全省砥砺前行。\n二、发展目标超额实现\n城镇化率由2020年的59.4%提高到64.1%。'
+    expect(facts(text, province)).toEqual(['urbanization 2020 level 59.4 %', 'urbanization 2025 level 64.1 %'])
+  })
+
+  it('of how work went look back', () => {
+    expect(facts('一、重点工作推进情况\n实际使用外资31亿美元，增长3.5%。', province)).toEqual([
+      'fdi 2025 level 31 亿美元',
+      'fdi 2025 growth 3.5 %',
+    ])
+  })
+
+  it('of how a plan was carried out are of its years', () => {
+    const text = '二、“十四五”规划实施总体情况\n基础设施方面：高铁里程从1600公里增长到2400公里。'
+    expect(facts(text, province)).toEqual(['hsr_length 2020 level 1600 公里', 'hsr_length 2025 level 2400 公里'])
+  })
+
+  it('that open with another year tell of it alone', () => {
+    const text =
+      '三、2026年主要任务\n（一）推进城镇化。“十五五”末城镇化率达到70%。\n（二）优化生态。森林覆盖率达到42.6%。'
+    expect(facts(text, province)).toEqual(['urbanization 2030 level 70 %', 'forest_coverage 2026 level 42.6 %'])
+  })
+
+  it('are none where a sentence begins with 一、二、三次产业', () => {
+    const sentence = '结构不断优化。一、二、三次产业比例由2020年的9.6:37.8:52.6调整为8.9:36.9:54.2。'
+    expect(facts(five(sentence), province).slice(3)).toEqual([
+      'share_primary 2025 level 8.9 %',
+      'share_secondary 2025 level 36.9 %',
+      'share_tertiary 2025 level 54.2 %',
+    ])
+  })
+})
+
+describe('a year in the words of what is counted', () => {
+  it('is not when it was done', () => {
+    const text = '三、2026年重点工作\n改造2005年底前建成的老旧小区480个，加装电梯900部。'
+    expect(facts(text, province)).toEqual([
+      'old_communities_renovated 2026 level 480 个',
+      'elevators_added 2026 level 900 部',
+    ])
+  })
+})
