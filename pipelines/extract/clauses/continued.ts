@@ -35,11 +35,12 @@ export function countsAll(chars: string, words: Token | undefined): boolean {
   return words?.kind === 'text' && among.test(chars.slice(words.start, words.end + 1).replace(/中.$/, '中'))
 }
 
-/** The words of a short clause that a sentence opens with, if it looks at something (…看,); empty if not. No slice is made of others: it is asked of each sentence. */
+/** The words of a short clause that a sentence opens with, if it looks at something (…看,) or parts it (按城乡分,); empty if not. No slice is made of others: it is asked of each sentence. */
 function firstClause(chars: string, tokens: readonly Token[]): string {
   for (let at = 1; at < longestLead; at++) {
     const token = tokens[at]
-    if (token?.mark === ',') return chars[token.start - 1] === '看' ? chars.slice(tokens[0]?.start, token.start) : ''
+    if (token?.mark === ',')
+      return '看分'.includes(chars[token.start - 1] ?? ' ') ? chars.slice(tokens[0]?.start, token.start) : ''
   }
   return ''
 }
@@ -54,7 +55,8 @@ export function breaksDown(words: string): boolean {
   return breakdown.test(words)
 }
 
-const breakdown = /^(?:[分按].{1,6}|从(?:三次|三大|各)?(?:产业|行业|类型|结构|门类)(?:结构|类型)?)看$/
+const breakdown =
+  /^按(?:常住地|城乡|居住地)分$|^(?:[分按].{1,6}|从(?:三次|三大|各)?(?:产业|行业|类型|结构|门类)(?:结构|类型)?)看$/
 
 /** 1990年执行结果为…: a sentence about what the sentence before planned. */
 function isResult(tokens: readonly Token[]): boolean {

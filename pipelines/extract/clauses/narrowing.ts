@@ -70,6 +70,10 @@ export function isNarrowed(
 ): boolean {
   const [first] = lead
   if (first?.class === 'whose') return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
+  // 社会融资规模314亿元，其中对实体经济发放|的|人民币贷款余额191亿元: a part of what the catalogue does not have.
+  const described =
+    lead[from - 1]?.class === 'whose' && (lead[from - 2]?.kind === 'text' || lead[from - 2]?.class === 'do')
+  if (described && isSubset(lead) && before.every(({ code }) => code === null)) return true
   const areProjects = slots.some(({ code }) => code === 'key_projects')
   if (isSum(lead, from) || (areProjects && (isOfDeed(lead, from) || areAttracted(chars, slots[0]?.start ?? 0))))
     return true

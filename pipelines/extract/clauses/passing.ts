@@ -50,6 +50,8 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.without = isWithout(chars, lead)
   if (mark !== ';') return
   state.ended = state.held && state.period
+  if (state.passing) state.span = state.passing.span
+  state.passing = null
   if (state.held) {
     state.span ??= state.held.span
     // “十一五”下降20%，2011年又下降3%；: what follows is no longer of the years before.

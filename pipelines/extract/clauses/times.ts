@@ -153,7 +153,10 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
         const before = index === tokens.length - 1 || tokens[index + 1]?.class === 'average'
         const ofNumber = before && state.period !== null && !isSpan(state.period)
         if (time.count < 5 || ofNumber) state.brief = upTo(state.period, time.count) ?? period
-        else state.span = period
+        else {
+          if (state.said !== null) state.passing ??= { span: state.span }
+          state.span = period
+        }
       }
       return
     }

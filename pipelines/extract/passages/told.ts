@@ -1,3 +1,4 @@
+import { timeAt } from '../lexer/times.ts'
 import { type Calendar, isSpan, isWithin, type Period } from '../periods.ts'
 import { numberEnd } from './headings.ts'
 import { openingPeriod, opensWithLateSurvey, opensWithYearEnd } from './openings.ts'
@@ -20,7 +21,7 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
   const sentences = sentencesOf(chars, passage.start, passage.end)
   const results =
     told.to > calendar.last &&
-    !isOfGoals(passage) &&
+    !isOfGoals(passage, calendar) &&
     !isOfBudget(passage, calendar) &&
     // 今年的主要目标是：¶生产总值增长8%；¶能耗比上年下降4%；: an item of the list.
     chars[passage.end - 1] !== ';' &&
@@ -60,11 +61,17 @@ function goalYear(chars: string, start: number, told: Period, calendar: Calendar
 const until = '到'.charCodeAt(0)
 const untilYear = /^到([12][0-9]{3})年[底末]?,/
 
-/** Whether a passage stands under a heading of goals (一、预期目标), which may call them 同比增长, too. */
-function isOfGoals({ section }: Passage): boolean {
+/** Whether a passage stands under a heading of goals (一、预期目标) or of the year's tasks (三、2026年重点举措), which may call them 同比增长, too. */
+function isOfGoals({ section }: Passage, { year }: Calendar): boolean {
   const heading = section.slice(section.lastIndexOf('/') + 1)
-  return heading.includes('目标') && !/完成|执行|落实|情况/.test(heading)
+  if (heading.includes('目标') && !carriedOut.test(heading)) return true
+  const part = section.split(' / ')[0] ?? ''
+  const named = tasks.test(part) && !carriedOut.test(part) ? timeAt(part, numberEnd(part), part.length)?.time : null
+  return named?.kind === 'year' && named.year === year
 }
+
+const carriedOut = /完成|执行|落实|情况/
+const tasks = /重点|任务|举措|措施/
 
 /** Whether a passage stands under the heading of a year's budget that is yet to be carried out (（二）2026年收支预算), which tells how much more it is than the year before. */
 function isOfBudget({ section }: Passage, { year }: Calendar): boolean {

@@ -173,3 +173,24 @@ describe('rates of three activities told one after another', () => {
     ])
   })
 })
+
+describe('people by where they live', () => {
+  it('have the incomes that the sentence before told of', () => {
+    const sentence = '全体居民人均可支配收入3.9万元。按常住地分，城镇5.4万元、农村2.4万元，增幅依次为4.1%和5.7%。'
+    expect(facts(review(sentence)).slice(1)).toEqual([
+      'income_urban 2023 level 54000 元',
+      'income_rural 2023 level 24000 元',
+      'income_urban 2023 growth 4.1 %',
+      'income_rural 2023 growth 5.7 %',
+    ])
+  })
+})
+
+describe('deposits and loans at the end of a year that is named', () => {
+  it('have a number each', () => {
+    expect(facts(review('存款、贷款余额于2023年末达到390亿元和460亿元。'))).toEqual([
+      'deposits 2023 level 390 亿元',
+      'loans 2023 level 460 亿元',
+    ])
+  })
+})

@@ -149,3 +149,27 @@ describe('a year in the words of what is counted', () => {
     ])
   })
 })
+
+describe('growth on the year before in the tasks of a year', () => {
+  it.each(['三、2026年重点举措', '三、二〇二六年重点工作'])('is aimed at: %s', (heading) => {
+    const text = `${heading}\n（五）守护蓝天。空气优良天数达到290天以上，PM2.5浓度同比再降5%。`
+    expect(facts(text, province)).toEqual(['air_good_days 2026 level 290 天', 'pm25 2026 growth -5 %'])
+  })
+})
+
+describe('some years told beside one number of a year', () => {
+  it('are of their clause alone', () => {
+    const sentence = '研发经费投入强度3.1%，五年提升0.6个百分点；高新技术企业2.8万家，净增3100家。'
+    expect(facts(`一、2025年工作回顾\n${sentence}`, province)).toEqual([
+      'rd_intensity 2025 level 3.1 %',
+      'rd_intensity 2021-2025 change_total 0.6 pp',
+      'hightech_enterprises 2025 level 28000 家',
+      'hightech_enterprises 2025 change 3100 家',
+    ])
+  })
+
+  it('are yearly where 年增长 says so', () => {
+    const text = '二、今后五年目标\n到2030年，农民人均纯收入年增长12%。'
+    expect(facts(text, province)).toEqual(['income_rural 2026-2030 growth_avg 12 %'])
+  })
+})
