@@ -27,7 +27,14 @@ const ownWords: Record<string, string> = {
   盟: '本盟 全盟 我盟',
 }
 /** What reports call an area that no other is called. */
-const ownNames: Readonly<Record<string, string>> = { '650000': '全疆', '540000': '全藏', '460000': '全岛' }
+const ownNames: Readonly<Record<string, string>> = {
+  '150000': '自治区',
+  '450000': '自治区',
+  '460000': '全岛',
+  '540000': '自治区 全藏',
+  '640000': '自治区',
+  '650000': '自治区 全疆',
+}
 const neutralOwn = '全社会 全域 本地 辖区 境内 域内 设区城市 设区市 地级及以上城市 地级以上城市 全部城市'
 const elsewhere =
   '中央经济工作会议 全国 我国 世界 全球 国际 国内 东部地区 中部地区 西部地区 东北地区 京津冀及周边地区 京津冀地区 长三角地区 珠三角地区 汾渭平原 京津冀 长三角 珠三角 粤港澳大湾区 大湾区 成渝地区 东部 中部 西部 发达国家 发展中国家 美国 日本 欧盟 香港 澳门 台湾 贫困地区 民族地区 ' +

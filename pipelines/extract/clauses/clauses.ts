@@ -55,7 +55,7 @@ export function sentenceOf(
   const { labelled, topic, adjacent, ofZone, ofRegions } = standing
   const { partial, base, spoken, doubtful, grew, yearly, revenue } = earlier
   const spent = isSpent(chars, tokens, revenue)
-  const goesOn = spent || labelled || isContinued(chars, tokens) || isOfAreas(chars, tokens, adjacent)
+  const goesOn = spent || labelled || isContinued(chars, tokens, before) || isOfAreas(chars, tokens, adjacent)
   const spokenNow = areaIn(tokens) ?? spoken
   if (!goesOn && topic !== generalBudget && !tokens.some((token) => mayName(chars, token))) {
     const onYear = tokens.some((token) => token.class === 'year_on_year')
@@ -141,7 +141,7 @@ export function sentenceOf(
       if (lead.length > 0 && (isSubset(lead) ? lead.length === 1 : token.mark === ',' && lead.every(isBasis))) continue
       endClause(chars, trailing ? bareItem(lead) : lead, token.mark, sentence, state, resolve)
       if (trailing) rankAreas(chars, main.slice(numbered, i), token.mark, goesOn ? before : [], state)
-      const listed = token.mark === ':' ? listedBelow(chars, main.slice(0, i)) : null
+      const listed = token.mark === ';' ? null : listedBelow(chars, main.slice(0, i), token.mark)
       if (listed) setSubject(state, listed)
       lead = []
       clause = token.end

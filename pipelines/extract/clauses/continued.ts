@@ -4,9 +4,21 @@ import { isSuperlative } from './ranked.ts'
 import { countsPlaces, isKindOfAreas, type Slot } from './slots.ts'
 
 /** Whether a sentence goes on with what the sentence before told of: it begins with 其中, tells of its parts or of what became of it. */
-export function isContinued(chars: string, tokens: readonly Token[]): boolean {
-  return isSubset(tokens.slice(0, 1)) || isBreakdown(chars, tokens) || isResult(tokens)
+export function isContinued(chars: string, tokens: readonly Token[], before: readonly Slot[]): boolean {
+  return (
+    isSubset(tokens.slice(0, 1)) || isBreakdown(chars, tokens) || isResult(tokens) || isOfPeople(chars, tokens, before)
+  )
 }
+
+/** 全体居民人均可支配收入36498元。城镇居民|44903元，…: the incomes of those who live in towns, and of the others. */
+function isOfPeople(chars: string, [first]: readonly Token[], before: readonly Slot[]): boolean {
+  if (first?.kind !== 'text' || before[0]?.code !== 'income_per_capita') return false
+  return people.test(chars.slice(first.start, first.start + longestPeople))
+}
+
+const people = /^(?:城镇|农村)(?:[、和与](?:城镇|农村))?(?:常住)?居民(?:[0-9]|分别|达|为|增长)/
+/** Characters of whom a sentence tells, and what it begins to say of them. */
+const longestPeople = 14
 
 /** 全市一般公共预算收入…。支出|拟安排440亿元，…: the other side of the budget of all. */
 export function isSpent(chars: string, [first, next, third]: readonly Token[], revenue: Slot | null): boolean {

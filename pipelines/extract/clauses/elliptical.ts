@@ -27,6 +27,12 @@ type ShortName = { term: string; near: number; after: RegExp; name: string; unle
 /** Names that what was named before makes unmistakable. */
 const shortNames: readonly ShortName[] = [
   { term: '收入比', near: 6, after: /城乡|城镇|农村/, name: '城乡居民收入比' },
+  ...['城镇和农村居民', '城镇和农村常住居民', '城镇与农村居民', '城乡居民'].map((term) => ({
+    term,
+    near: 3,
+    after: /居民(?:人均)?(?:可支配)?收入$/,
+    name: '城乡居民人均可支配收入',
+  })),
   { term: '收入之比', near: 6, after: /城乡|城镇|农村/, name: '城乡居民收入比' },
   { term: '地方级收入', near: 2, after: /(?:预算|财政)总?收入$/, name: '一般公共预算收入' },
   { term: '地方收入', near: 3, after: /(?:预算|财政)总?收入$/, name: '地方财政收入' },

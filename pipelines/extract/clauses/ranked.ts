@@ -81,10 +81,15 @@ export function rankedBy(chars: string, behind: readonly Token[]): readonly Slot
   return [{ ...namedSlot(chars, name.name, name.start, name.end), place: { code: null, own: false } }]
 }
 
-/** 三市|跻身|生产总值|千亿元行列：襄阳1500亿元、…: what a sentence says that so many areas have, of those that a colon lists; null if it does not begin with how many they are, or names more than one thing. */
-export function listedBelow(chars: string, lead: readonly Token[]): readonly Slot[] | null {
+/** 分县区|一般公共预算收入，秦州区…: of which kind the areas are that are listed. */
+const byKind = /^分[省市区县州盟旗]{1,3}$/
+
+/** 三市|跻身|生产总值|千亿元行列：襄阳1500亿元、…: what a sentence says that so many areas have, or areas of a kind, of those that it goes on to list; null if it does not begin with them, or names more than one thing. */
+export function listedBelow(chars: string, lead: readonly Token[], mark: string): readonly Slot[] | null {
   const first = lead.find(({ place }) => place?.own !== true)
-  if (first === undefined || !countsPlaces(chars, first)) return null
+  if (first === undefined) return null
+  const opens = byKind.test(chars.slice(first.start, first.end)) || (mark === ':' && countsPlaces(chars, first))
+  if (!opens || lead.some(({ kind }) => kind === 'quantity' && mark === ',')) return null
   const [name, ...others] = lead.filter((token) => token.kind === 'name')
   if (name?.kind !== 'name' || others.length > 0) return null
   return [{ ...namedSlot(chars, name.name, name.start, name.end), place: { code: null, own: false } }]

@@ -9,6 +9,7 @@ import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
 import { asProportion } from './shares.ts'
 import { isElsewhere, type Slot } from './slots.ts'
+import { ofOneArea } from './spread.ts'
 import { type State, setSubject } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
@@ -62,9 +63,11 @@ export function subjectsOf(
   if (inherited && isOfClosed(said, quantities[0]?.unit?.dimension, lead, state)) state.slots = state.closed
   // 新设A x户，其中企业y户，总量z户: the total is of A.
   if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
+  const ofEach =
+    placed && said.apart && quantities.length > 1 ? ofOneArea(state.history, placed, quantities.length) : null
   if (placed) {
-    state.slots = placed
-    state.history.push(placed)
+    state.slots = ofEach ?? placed
+    state.history.push(state.slots)
     // 枝江市155万人，城镇化率70%
     if (state.ofAreas && placed.length === 1 && !isSubset(lead)) state.place = placed[0]?.place ?? state.place
   } else if (inherited && (!isInheritable(lead, quantities) || countsOthers(words))) state.slots = []

@@ -16,8 +16,9 @@ export function slotsOf(
   history: State['history'],
   terms: readonly string[],
 ): readonly Slot[] {
-  // 长沙、株洲两市进出口增长5%: one number for so many places is of them together.
-  if (quantities.length === 1 && !said.each && lead.some((token) => countsPlaces(chars, token))) return []
+  // 长沙、株洲两市进出口增长5%: one number for so many places is of them together; not 长沙一市即达.
+  const together = lead.some((token) => countsPlaces(chars, token) && chars.charAt(token.start) !== '一')
+  if (quantities.length === 1 && !said.each && together) return []
   const points = quantities.every(({ unit }) => unit?.dimension === 'points')
   const told = points && !said.rate ? subjects.map((slot) => asShare(slot, terms) ?? slot) : subjects
   const counted = inDays(told, quantities, history)
@@ -76,6 +77,17 @@ function spread(
   const each = opened(slots)
   if (each.length === count) return each
   return count === 1 ? slots : []
+}
+
+/** 老旧小区…，电梯…，其中武汉分别为260个、350部: the last so many subjects, of the one area that numbers of each are told of; null if they are not so many. */
+export function ofOneArea(
+  history: State['history'],
+  [placed, ...more]: readonly Slot[],
+  count: number,
+): readonly Slot[] | null {
+  if (!placed?.place || more.length > 0) return null
+  const named = lastNamed(history, count)
+  return named.length === count ? named.map((slot) => ({ ...slot, place: placed.place })) : null
 }
 
 /** The last so many subjects of a sentence, where they are the whole of some groups (生产总值和零售总额跨百亿，农民收入跨万元，分别增长…); none else. */

@@ -90,7 +90,8 @@ function statedReading(
     return scaled({ ...quantity, value: quantity.value - 100 }, 1, 1, { measure: 'growth', unit: '%' })
   if (dimension === 'percent') return percentReading(profile, quantity, said, context)
   if (dimension === 'points') return pointsReading(profile, quantity, said, context.span)
-  if (dimension === 'times' && profile.indicator.unit !== '倍') return multipleReading(quantity, said, context.span)
+  if (dimension === 'times' && profile.indicator.unit !== '倍')
+    return multipleReading(profile, quantity, said, context.span)
   const scale = scaleFor(profile, quantity)
   if (!scale || profile.growthOnly || said.share) return null
   const measure = levelMeasure(profile, said, context.span)
@@ -226,7 +227,8 @@ function pointsReading(
   span: boolean,
 ): Reading | null {
   // 物价涨幅控制在3个百分点以内: three percent.
-  if (indicator.nature === 'index' && said.rate && said.verb === 'reach' && said.direction >= 0)
+  const rises = said.rate ? said.direction >= 0 : said.direction > 0
+  if (indicator.nature === 'index' && rises && said.verb === 'reach')
     return scaled(quantity, 1, 1, { measure: 'growth', unit: '%' })
   if (
     indicator.unit !== '%' ||
@@ -247,10 +249,11 @@ function pointsReading(
 const mostInYear = 10
 
 /** 增长5.1倍 is 510 %, 是2020年的1.5倍 is 50 %, 翻一番 is 100 %. */
-function multipleReading(quantity: Quantity, said: Predicate, span: boolean): Reading | null {
+function multipleReading({ indicator }: Profile, quantity: Quantity, said: Predicate, span: boolean): Reading | null {
   const more = quantity.doubling || said.verb === 'change'
   if (!more && said.base === null) return null
-  if (said.direction === -1 || said.share || said.average) return null
+  // 占生产总值1.44%，比2020年翻了一番: of what a share is of.
+  if (said.direction === -1 || said.share || said.average || indicator.unit === '%') return null
   // 提前实现翻番: of the level of a year before the plan.
   if (said.early && quantity.doubling && !said.base) return null
   // 是前五年的1.6倍: of two sums, not of two years.

@@ -40,6 +40,7 @@ const fixed: readonly [string, Time][] = [
   // The last year that is over, though a report that is given in December calls it 今年.
   ...'过去一年 过去的一年 一年来 过去这一年 刚刚过去的一年'.split(' ').map((word): [string, Time] => [word, lastYear]),
   ...'上年 上一年 上年度'.split(' ').map((word): [string, Time] => [word, { kind: 'previous' }]),
+  ['现在', { kind: 'silent' }],
   // Sums of a year that is begun and the next: neither year's.
   ['今明两年', { kind: 'part' }],
   ...'前年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -2 }]),

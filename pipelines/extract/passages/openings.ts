@@ -6,7 +6,7 @@ import { type Calendar, isSpan, type Period, resolveTime } from '../periods.ts'
 
 /** Words that may stand before the time that a sentence opens with. */
 const openers = createTrie<true>()
-for (const word of '从 特别是 尤其是 刚刚过去的 过去的 刚过去的 即将过去的 回顾 回望 回首 回眸 综观 纵观 总的看 各位代表! 各位代表: 各位代表, 同志们! 同志们, (一) 在 经过 展望 —— -- 根据安排, 一是 二是 三是'.split(
+for (const word of '从 特别是 尤其是 刚刚过去的 过去的 刚过去的 即将过去的 回顾 回望 回首 回眸 综观 纵观 总的看 综合看, 综合来看, 总体看, 总体来看, 总的来看, 各位代表! 各位代表: 各位代表, 同志们! 同志们, (一) 在 经过 展望 —— -- 根据安排, 一是 二是 三是'.split(
   ' ',
 ))
   openers.insert(word, true)

@@ -85,7 +85,8 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     else if (leadsToPlans(chars, start, end, calendar)) period = defaultPeriod('outlook', calendar)
     else if (isSpan(period) && leadsToTasks(chars, start, end, path[0] ?? '', calendar))
       period = defaultPeriod('outlook', calendar)
-    const told = stays ? period : (opening ?? period)
+    const ofProblems = opening === null && half !== 'outlook' && isSpan(period) && tellsProblems(chars, start, end)
+    const told = ofProblems ? defaultPeriod('review', calendar) : stays ? period : (opening ?? period)
     headed = heading !== null && heading.level === 1 && heading.end >= end
     if (isSpan(told)) span = told
     const runsIn = heading !== null && !heading.whole && !'。;'.includes(chars.charAt(heading.end - 1))
@@ -96,7 +97,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       end,
       section: path.filter(Boolean).join(' / '),
       period: told,
-      first: opening ?? period,
+      first: ofProblems ? told : (opening ?? period),
       span,
       heading:
         heading?.whole ??
@@ -106,6 +107,13 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     }
   })
 }
+
+/** 同时，我们也清醒看到，发展中还存在不少困难：…: whether a paragraph behind those of some years tells what is wrong, as it is now. */
+function tellsProblems(chars: string, start: number, end: number): boolean {
+  return problems.test(chars.slice(start, Math.min(end, start + captionLength)))
+}
+
+const problems = /清醒(?:地)?(?:看到|认识)|存在(?:的|一些|不少)?[^,。]{0,6}(?:困难|问题|不足|矛盾|短板)/
 
 /** 一、2023年工作回顾 / 今年是…之年: in a report that was written before its year began, right behind the heading of what it looks back on, this year is the one that the heading names. */
 function isOwnYear(chars: string, start: number, year: Period, { last }: Calendar): boolean {
@@ -139,7 +147,11 @@ type Item = { heading: Heading | null; start: number; part: string; half: Half }
 /** The years that the paragraph before leads over to, instead of those told so far (`context`); null if to none. */
 function ledTo(chars: string, last: Paragraph, item: Item, calendar: Calendar, context: Period): Period | null {
   if (chars.startsWith('--', item.start))
-    return closingSpan(chars, last, calendar, context) ?? announcedPlan(chars, last, calendar)
+    return (
+      closingSpan(chars, last, calendar, context) ??
+      announcedPlan(chars, last, calendar) ??
+      spanSpokenOf(chars, last, calendar)
+    )
   if (leadsIn(chars, last, item)) return closingSpan(chars, last, calendar, context)
   if (item.half === 'outlook' || item.heading !== null) return null
   const announced = announcedSpan(chars, last, calendar) ?? listedSpan(chars, last, calendar)
@@ -151,6 +163,22 @@ function ledTo(chars: string, last: Paragraph, item: Item, calendar: Calendar, c
 
 /** 发展活力持续增强。…: a paragraph begins with what it is about, as the next ones do. */
 const labelled = /^[^,。;:0-9]{4,16}。/
+
+/** 把镜头拉长，“十四五”这五年，稳中有进。: the years that are over of which a paragraph speaks that states nothing; null if of none. */
+function spanSpokenOf(chars: string, { start, end }: Paragraph, calendar: Calendar): Period | null {
+  const text = chars.slice(start, end)
+  if (text.length > longestLeadIn || counting.test(text)) return null
+  for (let at = 0; at < text.length; at++) {
+    const found = timeAt(text, at, text.length)
+    if (!found) continue
+    const { time, end: past } = found
+    const some = time.kind === 'plan' || (time.kind === 'years' && time.count >= 5 && !time.bare)
+    const period = some ? resolveTime(time, calendar, null) : null
+    if (period) return isSpan(period) && period.to <= calendar.last ? period : null
+    at = past - 1
+  }
+  return null
+}
 
 /** …。五年里——家底更厚了。…: the years of which a paragraph begins to list what they brought, and the next ones go on to; null if of none. */
 function listedSpan(chars: string, { start, end }: Paragraph, calendar: Calendar): Period | null {

@@ -71,7 +71,7 @@ function isOfGoals({ section }: Passage, { year }: Calendar): boolean {
 }
 
 const carriedOut = /完成|执行|落实|情况/
-const tasks = /重点|任务|举措|措施/
+const tasks = /重点|任务|举措|措施|部署/
 
 /** Whether a passage stands under the heading of a year's budget that is yet to be carried out (（二）2026年收支预算), which tells how much more it is than the year before. */
 function isOfBudget({ section }: Passage, { year }: Calendar): boolean {

@@ -266,3 +266,23 @@ describe('an amount in another currency', () => {
     ])
   })
 })
+
+describe('a goal that a rate is compared with', () => {
+  it('makes no change of it', () => {
+    expect(facts(review('城镇调查失业率5%，比调控目标低0.5个百分点。'))).toEqual([
+      'unemployment_surveyed 2023 level 5 %',
+    ])
+  })
+})
+
+describe('what doubled behind a share', () => {
+  it('is not the share', () => {
+    expect(facts(review('研发经费投入强度1.44%，比2020年翻了一番多。'))).toEqual(['rd_intensity 2023 level 1.44 %'])
+  })
+})
+
+describe('trade with the countries along a road', () => {
+  it('is not all of it', () => {
+    expect(facts(review('对沿线国家投资额、进出口额达到6.8亿美元、259亿元。'))).toEqual([])
+  })
+})

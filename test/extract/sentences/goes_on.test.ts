@@ -194,3 +194,16 @@ describe('deposits and loans at the end of a year that is named', () => {
     ])
   })
 })
+
+describe('townspeople and those in the country behind the income of all', () => {
+  it.each([
+    '全体居民人均可支配收入增长4.6%；城镇和农村常住居民分别增长4.1%、5.6%。',
+    '全体居民人均可支配收入增长4.6%。城镇、农村居民分别增长4.1%、5.6%。',
+    '全体居民人均可支配收入增长4.6%。城镇居民增长4.1%；农村居民增长5.6%。',
+  ])('have theirs: %s', (sentence) => {
+    expect(facts(review(sentence)).slice(1)).toEqual([
+      'income_urban 2023 growth 4.1 %',
+      'income_rural 2023 growth 5.6 %',
+    ])
+  })
+})

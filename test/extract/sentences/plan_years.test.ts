@@ -173,3 +173,40 @@ describe('some years told beside one number of a year', () => {
     expect(facts(text, province)).toEqual(['income_rural 2026-2030 growth_avg 12 %'])
   })
 })
+
+describe('paragraphs behind those of some years', () => {
+  it('that list items tell of the years that the one before spoke of', () => {
+    const text =
+      '一、2025年工作回顾\n把镜头拉长，“十四五”这五年，我们爬坡过坎。\n——城镇化率达到64.6%，提高3.5个百分点。\n同时，我们也清醒看到，还存在不少困难：民间投资下降7.4%。'
+    expect(facts(text, province)).toEqual([
+      'urbanization 2025 level 64.6 %',
+      'urbanization 2021-2025 change_total 3.5 pp',
+      'fai_private 2025 growth -7.4 %',
+    ])
+  })
+
+  it('that open with 综合看 tell of the plan that they name', () => {
+    const text = '一、2025年工作回顾\n综合看，“十四五”主要任务如期完成。经营主体从760万户发展到930万户。'
+    expect(facts(text, province)).toEqual([
+      'market_entities 2020 level 760 万户',
+      'market_entities 2025 level 930 万户',
+    ])
+  })
+
+  it('leave what changed in one year to it', () => {
+    expect(facts(five('常住人口5820万人，一年减少14万人。'), province)).toEqual([
+      'population_resident 2025 level 5820 万人',
+      'population_resident 2025 change -14 万人',
+    ])
+  })
+
+  it('end a few years at the semicolon', () => {
+    expect(
+      facts(five('经济年均增长5.7%，两年平均增速居中部首位；人均地区生产总值由6.4万元提高到10.3万元。'), province),
+    ).toEqual([
+      'gdp 2021-2025 growth_avg 5.7 %',
+      'gdp_per_capita 2020 level 64000 元',
+      'gdp_per_capita 2025 level 103000 元',
+    ])
+  })
+})

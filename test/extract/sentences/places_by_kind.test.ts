@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { factsWithin as facts } from '../facts.ts'
+
+describe('areas that a bracket lists with their numbers', () => {
+  it.each([
+    [
+      '专精特新“小巨人”企业61家（枝江市14家，宜都市12家）。',
+      ['420500 sme_little_giants 61', '420583 sme_little_giants 14', '420581 sme_little_giants 12'],
+    ],
+    ['粮食总产量38.4亿斤（居全省第6位、枝江市一市即达9亿斤）。', ['420500 grain_output 192', '420583 grain_output 45']],
+    ['专精特新“小巨人”企业61家（枝江市14家，装备行业22家）。', ['420500 sme_little_giants 61']],
+  ])('have so many of what was told: %s', (sentence, expected) => {
+    expect(facts('420500', sentence)).toEqual(expected)
+  })
+})
+
+describe('areas that a colon lists behind what so many of them have', () => {
+  it('have their numbers of it', () => {
+    expect(facts('420500', '三县市跻身经济总量五百亿元行列：枝江市710亿元、宜都市760亿元、当阳市580亿元。')).toEqual([
+      '420583 gdp 710',
+      '420581 gdp 760',
+      '420582 gdp 580',
+    ])
+  })
+})
+
+describe('areas that follow the one of the highest rate', () => {
+  it('have rates, too', () => {
+    const sentence = '枝江市规上工业增加值增长12.3%，增速居首位，宜都市、当阳市紧随其后，为9.4%、8.8%。'
+    expect(facts('420500', sentence)).toEqual([
+      '420583 va_industry_above 12.3',
+      '420581 va_industry_above 9.4',
+      '420582 va_industry_above 8.8',
+    ])
+  })
+})
+
+describe('a county by its short name before 县域', () => {
+  it('has what its sentence goes on to tell', () => {
+    expect(facts('420000', '枝江县域经济竞争力居全省前列，2025年地区生产总值710亿元。')).toEqual(['420583 gdp 710'])
+  })
+})
+
+describe('areas of a kind', () => {
+  it.each([
+    '分县市一般公共预算收入：枝江市41.7亿元，宜都市46.2亿元。',
+    '分县市一般公共预算收入，枝江市41.7亿元，宜都市46.2亿元。',
+  ])('have what is told of the kind: %s', (sentence) => {
+    expect(facts('420500', sentence)).toEqual(['420583 budget_revenue 41.7', '420581 budget_revenue 46.2'])
+  })
+
+  it('have each of what was told together', () => {
+    const sentence = '改造老旧小区310个，既有住宅加装电梯240部，其中枝江市分别为26个、35部。'
+    expect(facts('420500', sentence).slice(2)).toEqual([
+      '420583 old_communities_renovated 26',
+      '420583 elevators_added 35',
+    ])
+  })
+
+  it('are one where 一市 says so', () => {
+    expect(facts('420500', '全市进出口总额310亿元。枝江市一市即达96亿元。').slice(1)).toEqual(['420583 trade_total 96'])
+  })
+})
+
+describe('an autonomous region', () => {
+  it('is its own by that word', () => {
+    expect(facts('450000', '自治区生产总值增长5.2%。')).toEqual(['450000 gdp 5.2'])
+  })
+})
