@@ -41,6 +41,8 @@ it.each([
   ['quotation marks', '“《'],
   ['spans of years', '一九九一年-'],
   ['circumstances', '基础上，'],
+  ['dashes', '五年——'],
+  ['areas in brackets', '（杭州5家、'],
   ['open lines', '，\n'],
   ['blank lines', '的\n \n\n'],
 ])('%s take a time in proportion to their number', (_, fragment) => {

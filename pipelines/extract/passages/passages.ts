@@ -184,12 +184,17 @@ function spanSpokenOf(chars: string, { start, end }: Paragraph, calendar: Calend
 function listedSpan(chars: string, { start, end }: Paragraph, calendar: Calendar): Period | null {
   const text = chars.slice(start, end)
   for (let dash = text.indexOf('--'); dash >= 0; dash = text.indexOf('--', dash + 2)) {
-    const told = timeAt(text, text.lastIndexOf('。', dash) + 1, dash)
+    const from = Math.max(0, dash - longestOpening)
+    const stop = text.slice(from, dash).lastIndexOf('。')
+    const told = stop < 0 && from > 0 ? null : timeAt(text, from + stop + 1, dash)
     if (told?.time.kind !== 'years' || told.time.count < 5 || told.time.ahead) continue
     if (inThem.test(text.slice(told.end, dash))) return resolveTime(told.time, calendar, null)
   }
   return null
 }
+
+/** Characters of such an opening. */
+const longestOpening = 16
 
 /** 五年|里|——, 五年|来，我们|——; the lexer may have taken 来 with the years. */
 const inThem = /^[里来间中]?(?:,?我们)?$/
