@@ -260,7 +260,7 @@ function endClause(
   const { period, span } = state
   if (!isOfPartAlone(lead) && !chars.startsWith('基础上', (lead.at(-1)?.end ?? 0) - 3))
     readTimes(withoutObjects(chars, lead, mark), state, resolve)
-  // …，常州2023年入列；: the year is of what its clause alone tells.
+  // …，大桥2023年通车；: the year is of what its clause alone tells.
   if (mark === ';' && tellsWhen(lead)) Object.assign(state, { period, span })
   if (mark === ':' && announces(chars, lead)) endEarlierTimes(lead, state)
   // 五年累计，…: what the sentence goes on to tell is summed.

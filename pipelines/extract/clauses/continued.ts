@@ -10,7 +10,7 @@ export function isContinued(chars: string, tokens: readonly Token[], before: rea
   )
 }
 
-/** 全体居民人均可支配收入36498元。城镇居民|44903元，…: the incomes of those who live in towns, and of the others. */
+/** 全体居民人均可支配收入3.7万元。城镇居民|4.5万元，…: the incomes of those who live in towns, and of the others. */
 function isOfPeople(chars: string, [first]: readonly Token[], before: readonly Slot[]): boolean {
   if (first?.kind !== 'text' || before[0]?.code !== 'income_per_capita') return false
   return people.test(chars.slice(first.start, first.start + longestPeople))

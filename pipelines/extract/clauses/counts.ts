@@ -25,7 +25,7 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
   if (isDoneFor(lead, behind[counted.taken]) || areSomeProjects(chars, counted)) return foreign(counted)
   // 惠及|1.1万户|经营主体; of 支持|332个|重点项目 there are so many.
   if (last?.word?.traits.has('help') && counted.slots.every(areFirms)) return foreign(counted)
-  // 推动|100家|高新技术企业|上规: some of them, that something is to become of.
+  // 推动|60家|高新技术企业|扩产: some of them, that something is to become of.
   if (moving.has(last?.word?.text ?? '') && isActing(behind[counted.taken]) && counted.slots.every(areFirms))
     return foreign(counted)
   // 安排|3亿元|专项债券资金: what is spent of them on something.

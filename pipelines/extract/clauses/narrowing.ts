@@ -49,7 +49,7 @@ export function isNarrowPart(
 const narrowerParts: readonly (readonly [RegExp, RegExp])[] = [
   [/^农业/, /^农林牧渔/],
   [/^外商直接投资/, /^实际.*外资/],
-  // 本外币各项存款余额117万亿元，其中人民币各项存款余额114万亿元
+  // 本外币各项存款余额126万亿元，其中人民币各项存款余额121万亿元
   [/人民币/, /本外币|全部/],
   // 接待海内外游客514万人次，其中国内游客503万人次
   [/国内(?!外)/, /^(?:[^国]|国(?!内)|国内外)*$/],
@@ -70,7 +70,7 @@ export function isNarrowed(
 ): boolean {
   const [first] = lead
   if (first?.class === 'whose') return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
-  // 社会融资规模314亿元，其中对实体经济发放|的|人民币贷款余额191亿元: a part of what the catalogue does not have.
+  // 社会融资规模296亿元，其中向企业发放|的|人民币贷款余额186亿元: a part of what the catalogue does not have.
   const described =
     lead[from - 1]?.class === 'whose' && (lead[from - 2]?.kind === 'text' || lead[from - 2]?.class === 'do')
   if (described && isSubset(lead) && before.every(({ code }) => code === null)) return true
@@ -99,7 +99,7 @@ export function isNarrowed(
   return weak && (before.some(isOfSomething) || history.some((earlier) => earlier.some(areFirms)))
 }
 
-/** 国有企业资产总额…，实现利润…，税收增长1.3倍: what firms own and pay. */
+/** 国有企业资产总额…，实现利润…，税收增长9%: what firms own and pay. */
 function areFirms({ code, term, place }: Slot): boolean {
   return code === null && (place?.own === false || term.includes('企业')) && owned.test(term)
 }
@@ -155,7 +155,7 @@ export function isPartOfUnknown(
   return (counts && !slots.every(isOutcome)) || slots.some((slot) => slot.code === 'exports' || slot.code === 'imports')
 }
 
-/** 低保标准农村5712元、城镇7560元; 低收入者收入城镇增长11%，农村增长12%: the other side of what the catalogue does not have. */
+/** 低保标准农村6120元、城镇8340元; 低收入者收入城镇增长11%，农村增长12%: the other side of what the catalogue does not have. */
 export function isOtherSide({ slots: [side] }: Phrase, { told: [before, ...others] }: State): boolean {
   if (side?.rule !== 'shared_head' || before === undefined || others.length > 0) return false
   return before.code === null && before.shared.length === 0 && sides.test(before.term)

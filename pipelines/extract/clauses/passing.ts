@@ -50,7 +50,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.without = isWithout(chars, lead)
   if (mark !== ';') return
   state.ended = state.held && state.period
-  // 两年平均增速最高时居全国首位；: a few years of a clause without a number are no later number's.
+  // 两年平均增速居中部首位；: a few years of a clause without a number are no later number's.
   state.brief = null
   if (state.passing) state.span = state.passing.span
   state.passing = null

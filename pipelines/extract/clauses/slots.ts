@@ -222,7 +222,7 @@ const partOfGrain = /^(?:[夏秋]粮|早稻|[早中晚]?稻谷?|小麦|玉米|�
 function modifiedBy(term: string, terms: readonly string[]): Found | null {
   for (const earlier of terms) {
     const name = withModifier(earlier, term)
-    // 一般公共预算收入…，税收返还…，总收入1902亿元: with what was carried over, no taxes.
+    // 一般公共预算收入…，税收返还…，总收入202亿元: with what was carried over, no taxes.
     if (term === '总收入' && name?.single === 'tax_revenue') return null
     // 服务业…，商务服务业稳步增长，完成增加值…: of the activity that was spoken of last, which the catalogue lacks.
     const ofOther = term === '增加值' && earlier.endsWith('业') && !(name && endsAlike(earlier, name.text, term))

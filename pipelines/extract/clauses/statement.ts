@@ -52,7 +52,7 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
     state.baseOfSubject = false
   }
   const said = predicateAround(words, phrase, resolve)
-  // 从4310家|到|1.5万家
+  // 从210家|到|460家
   if (said.verb === 'none' && state.from !== null && phrase === null && lead.at(-1)?.class === 'to') said.verb = 'reach'
   endNoted(lead, phrase !== null, state)
   const times = timesOf(lead, phrase !== null, dimension, said, state, resolve)
@@ -64,7 +64,7 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   return { phrase, head, said, times }
 }
 
-/** …，2022年7530亿元，五年年均增长14%；其中出口4763亿元、增长16%: a part of what was told of a year is of it, too. */
+/** …，2025年6430亿元，年均增长9%；其中出口4210亿元、增长11%: a part of what was told of a year is of it, too. */
 function goOnInYear(state: State): void {
   const { ended, period, span } = state
   if (ended === null) return

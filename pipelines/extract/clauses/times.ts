@@ -131,7 +131,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       state.base = resolve(token)
       state.yearly = false
     }
-    // 2005年底前|建成|的|老旧小区480个: when they were built.
+    // 2003年底前|建成|的|老旧小区390个: when they were built.
     if (tokens[index + 1]?.class === 'do' && tokens[index + 2]?.class === 'whose') return
     const leadsAway = before?.class === 'from' && !isLookedAt(tokens)
     if (leadsAway || withAnother || measuring.some((trait) => word?.traits.has(trait))) return
@@ -243,7 +243,7 @@ function countsYears(tokens: readonly Token[], index: number): boolean {
   return next.kind === 'word' && !inPhrase.has(next.word.class)
 }
 
-/** 常州|2023年|入列: whether a clause says of its subject in which year something was so. */
+/** 大桥|2023年|通车: whether a clause says of its subject in which year something was so. */
 export function tellsWhen(lead: readonly Token[]): boolean {
   const at = lead.findIndex(({ time }) => time?.kind === 'year')
   return at > 0 && at < lead.length - 1 && lead.slice(0, at).some(({ kind }) => kind === 'place' || kind === 'text')

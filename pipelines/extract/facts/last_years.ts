@@ -30,7 +30,7 @@ function ofLastYear(fact: Observation, facts: readonly Fact[]): Retold | null {
   if (growth?.quote.startsWith(fact.quote) && onYear.test(growth.quote.slice(fact.quote.length)))
     return { period_start }
   const sum = besideOf(fact, 'level', facts)
-  // 利用外资161亿美元，年均增长21%，五年累计利用外资661亿美元: named again, as the sum of years that grew so.
+  // 利用外资31亿美元，年均增长9%，五年累计利用外资128亿美元: named again, as the sum of years that grew so.
   const sums = average !== null && (sum?.value ?? 0) >= 2 * fact.value
   const isPart = sum !== null && (sum.rule === 'inherited/level' || sums) && sum.text_start >= fact.text_start
   // 累计突破1.3万亿元，达13270亿元: the same sum.

@@ -252,14 +252,14 @@ const mostInYear = 10
 function multipleReading({ indicator }: Profile, quantity: Quantity, said: Predicate, span: boolean): Reading | null {
   const more = quantity.doubling || said.verb === 'change'
   if (!more && said.base === null) return null
-  // 占生产总值1.44%，比2020年翻了一番: of what a share is of.
+  // 占生产总值1.3%，比2019年翻了一番: of what a share is of.
   if (said.direction === -1 || said.share || said.average || indicator.unit === '%') return null
   // 提前实现翻番: of the level of a year before the plan.
   if (said.early && quantity.doubling && !said.base) return null
   // 是前五年的1.6倍: of two sums, not of two years.
   if (said.base && isSpan(said.base)) return null
   if (quantity.doubling && !span && !said.base && !said.yearOnYear) return null
-  // 农民收入增长了120倍: in how many years no word says.
+  // 农民收入增长了90倍: in how many years no word says.
   if (quantity.value >= mostInYear && !span && !said.base) return null
   const value = more ? quantity.value : quantity.value - 1
   return scaled({ ...quantity, value, high: null }, 100, 1, {

@@ -2,7 +2,7 @@ import type { Quantity } from './quantities.ts'
 import { isJoint, type Token } from './tokens.ts'
 import type { Unit } from './units.ts'
 
-/** 回落2.16和1.66个百分点, 3.2、2.1万亿元, 由12.4增加到22.4万户: gives each number that has no unit the unit and magnitude of the one it is listed with, or changes to. Changes the tokens' quantities in place. */
+/** 回落2.16和1.66个百分点, 3.2、2.1万亿元, 由8.4增加到9.7万户: gives each number that has no unit the unit and magnitude of the one it is listed with, or changes to. Changes the tokens' quantities in place. */
 export function shareUnits(tokens: readonly Token[]): void {
   for (let at = tokens.length - 3; at >= 0; at--) {
     const [token, joint, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
@@ -17,7 +17,7 @@ function joins(token: Token | undefined): boolean {
   return token !== undefined && isJoint(token)
 }
 
-/** Whether a number between two words is what there was before: 由|12.4|增加到. */
+/** Whether a number between two words is what there was before: 由|8.4|增加到. */
 function leads(from: Token | undefined, verb: Token | undefined): boolean {
   return from?.class === 'from' && verb?.class === 'reach' && verb.word.direction !== 0
 }

@@ -160,7 +160,7 @@ const vision = /^远景目标(?![是为:])/
 function afterYear(text: string, at: number): { end: number; atEnd: boolean } {
   for (const word of ['年底', '底', '末', '年末']) {
     if (!text.startsWith(word, at)) continue
-    // 2005年底前建成
+    // 2003年底前建成
     const end = at + word.length
     const before = text[end] === '前' && !beforeCount.test(text.slice(end + 1, end + 2))
     return { end: before ? end + 1 : end, atEnd: true }

@@ -120,7 +120,7 @@ function isOwnYear(chars: string, start: number, year: Period, { last }: Calenda
   return year.to === last && chars.startsWith('今年', start)
 }
 
-/** 为实现上述目标，重点抓好七项工作。, …。今年，我们要做好以下几个方面的工作： in a part of a plan's goals and a year's tasks (“十三五”发展目标和2016年工作安排): the tasks of the year follow. */
+/** 为实现上述目标，重点抓好七项工作。, …。今年，我们将抓好以下八个方面的工作： in a part of a plan's goals and a year's tasks (“十三五”发展目标和2016年工作安排): the tasks of the year follow. */
 function leadsToTasks(chars: string, start: number, end: number, part: string, { year }: Calendar): boolean {
   if (!part.includes(`${year}年`) && !part.includes('今年')) return false
   const text = chars.slice(Math.max(start, end - captionLength), end)
@@ -180,7 +180,7 @@ function spanSpokenOf(chars: string, { start, end }: Paragraph, calendar: Calend
   return null
 }
 
-/** …。五年里——家底更厚了。…: the years of which a paragraph begins to list what they brought, and the next ones go on to; null if of none. */
+/** …。五年里——底子更厚实。…: the years of which a paragraph begins to list what they brought, and the next ones go on to; null if of none. */
 function listedSpan(chars: string, { start, end }: Paragraph, calendar: Calendar): Period | null {
   const text = chars.slice(start, end)
   for (let dash = text.indexOf('--'); dash >= 0; dash = text.indexOf('--', dash + 2)) {

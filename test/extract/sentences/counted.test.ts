@@ -106,7 +106,7 @@ describe('what a level of government gets of bonds', () => {
 
 describe('firms that something is to become of', () => {
   it('are some of them', () => {
-    expect(facts(outlook('推动60家高新技术企业上规模，新增高新技术企业45家。'))).toEqual([
+    expect(facts(outlook('推动60家高新技术企业扩产能，新增高新技术企业45家。'))).toEqual([
       'hightech_enterprises 2024 change 45 家',
     ])
   })

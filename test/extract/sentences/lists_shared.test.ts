@@ -130,12 +130,12 @@ describe('thresholds of subjects that nobody adds up', () => {
 
 describe('a list of which the catalogue has some', () => {
   it('gives those their numbers', () => {
-    const sentence = '万元GDP能耗、水耗、建设用地、二氧化碳排放量分别下降3.5%、4%、2%、4.1%。'
+    const sentence = '单位GDP能耗、水耗、用地、碳排放量分别下降3.5%、4%、2%、4.1%。'
     expect(facts(review(sentence))).toEqual([
       'energy_intensity 2023 growth -3.5 %',
       'carbon_intensity 2023 growth -4.1 %',
     ])
-    expect(facts(review('实际利用外资、引进内资分别增长2%和8%以上。'))).toEqual(['fdi 2023 growth 2 %'])
+    expect(facts(review('实际使用外资、引进内资分别增长3%和9%以上。'))).toEqual(['fdi 2023 growth 3 %'])
   })
 
   it('has two parts of a hundred', () => {

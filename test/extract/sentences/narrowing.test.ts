@@ -263,14 +263,14 @@ describe('what public money or an event brings about', () => {
 
 describe('deposits in one currency behind those in all', () => {
   it('are a part', () => {
-    const sentence = '金融机构本外币各项存款余额1174亿元，增加102亿元，其中人民币各项存款余额1139亿元，增加95亿元。'
-    expect(facts(review(sentence))).toEqual(['deposits 2023 level 1174 亿元', 'deposits 2023 change 102 亿元'])
+    const sentence = '金融机构本外币各项存款余额1268亿元，增加97亿元，其中人民币各项存款余额1214亿元，增加91亿元。'
+    expect(facts(review(sentence))).toEqual(['deposits 2023 level 1268 亿元', 'deposits 2023 change 97 亿元'])
   })
 })
 
 describe('all that came in, behind taxes', () => {
   it('is no tax', () => {
-    const sentence = '税收收入62亿元；加上级税收返还、转移支付109亿元，总收入累计202亿元。'
+    const sentence = '税收收入62亿元；连同税收返还、各项补助109亿元，总收入累计202亿元。'
     expect(facts(review(sentence))).toEqual(['tax_revenue 2023 level 62 亿元'])
   })
 })

@@ -56,13 +56,13 @@ describe('goals of a year behind those of a plan', () => {
   const part = '二、“十五五”目标和2026年计划安排\n到2030年，全省经济总量跨上8万亿元台阶。\n'
 
   it('are told by what announces them', () => {
-    const text = `${part}衔接五年、着眼开局，建议2026年计划目标为：\n——进出口总额增长9%；\n——城镇新增就业72万人以上。`
+    const text = `${part}着眼开局，建议2026年计划目标为：\n——进出口总额增长9%；\n——城镇新增就业72万人以上。`
     expect(facts(text, province).slice(1)).toEqual(['trade_total 2026 growth 9 %', 'urban_new_jobs 2026 level 72 万人'])
   })
 
   it('are told by what leads over to the tasks of this year', () => {
     const text =
-      '二、今后五年的任务目标和今年的工作重点\n今后五年，进出口总额年均增长8%。\n实现这些目标，要扎实做好第一年的工作。今年，我们要重点做好以下几个方面的工作：\n（一）扩大开放\n全年实际利用外资增长6%。'
+      '二、今后五年的目标和今年的重点任务\n今后五年，进出口总额年均增长8%。\n实现这些目标，要扎实做好第一年的工作。今年，我们将着力抓好以下八个方面的工作：\n（一）扩大开放\n全年实际利用外资增长6%。'
     expect(facts(text, province)).toEqual(['trade_total 2026-2030 growth_avg 8 %', 'fdi 2026 growth 6 %'])
   })
 })
@@ -82,7 +82,7 @@ describe('a year in a review of five', () => {
   })
 
   it('is of the parts of what it told, too, behind a semicolon', () => {
-    const sentence = '进出口总额先后越过5000亿、6000亿大关，2025年6430亿元，年均增长9%；其中出口4210亿元、增长11.3%。'
+    const sentence = '进出口总额先后跨上5200亿、6100亿台阶，2025年6430亿元，年均增长9%；其中出口4210亿元、增长11.3%。'
     expect(facts(five(sentence), province)).toEqual([
       'trade_total 2025 level 6430 亿元',
       'trade_total 2021-2025 growth_avg 9 %',
@@ -142,9 +142,9 @@ describe('headings and items', () => {
 
 describe('a year in the words of what is counted', () => {
   it('is not when it was done', () => {
-    const text = '三、2026年重点工作\n改造2005年底前建成的老旧小区480个，加装电梯900部。'
+    const text = '三、2026年重点工作\n改造2003年底前建成的老旧小区390个，加装电梯900部。'
     expect(facts(text, province)).toEqual([
-      'old_communities_renovated 2026 level 480 个',
+      'old_communities_renovated 2026 level 390 个',
       'elevators_added 2026 level 900 部',
     ])
   })
