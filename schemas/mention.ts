@@ -31,6 +31,7 @@ export const mention = defineTable({
       'UTF-16 code units',
     ),
     value: column(z.number(), 'Value', '数值', 'The number, in the unit as printed', '以原文单位计的数值'),
+    value_high: column(z.number().nullable(), 'Upper value', '上限', 'Upper end of a range', '区间上限'),
     unit: column(z.string(), 'Unit', '单位', 'The unit as printed', '原文单位'),
     subject: column(
       z.string(),

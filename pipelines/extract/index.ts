@@ -86,10 +86,10 @@ export function extract(document: Document, text: string, repairs: readonly Repa
 type Report = Pick<Setting, 'document' | 'calendar' | 'view' | 'text' | 'yearlyFrom' | 'touches'>
 
 // Written out: spreading objects into it takes longer than all else that is done for it.
-function settingOf({ passage: { section }, told }: OpenSentence, report: Report): Setting {
+function settingOf({ passage: { section, beside }, told }: OpenSentence, report: Report): Setting {
   const { document, calendar, view, text, yearlyFrom, touches } = report
   const { period, reviewed, span } = told
-  return { document, calendar, view, text, section, period, reviewed, span, yearlyFrom, touches }
+  return { document, calendar, view, text, section, period, reviewed, span, beside, yearlyFrom, touches }
 }
 
 /** Whether no fact of a passage is coded, only mentions: headings, glossaries, parts of a year. */

@@ -74,6 +74,7 @@ describe('rows that break the contract', () => {
       text_start: 0,
       text_end: 5,
       value: 620.5,
+      value_high: null,
       unit: '亿元',
       subject: '地区生产总值',
       status: 'actual' as const,

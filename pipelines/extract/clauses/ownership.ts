@@ -138,7 +138,8 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
   // 安排风电光伏装机规模30万千瓦: what is planned to come, not what there is.
   if (verb.word.text === '安排' && phrase.slots.every(({ code }) => code?.endsWith('_capacity'))) return true
   // 观众26万人次、带动|旅游收入2.6亿元: what something brings about is a part.
-  if (isDrawn(verb) && lead.length === phrase.to) return true
+  if (isDrawn(verb) && lead.length === phrase.to && phrase.slots.every(({ code }) => code === 'tourism_revenue'))
+    return true
   if (isOfUnknownPlace(chars, lead, phrase)) return true
   // 火把节|期间|接待游客318万人次
   if (verb.word.text === '期间' && festival.test(chars.slice(Math.max(0, verb.start - 1), verb.start))) return true

@@ -201,8 +201,9 @@ function spanOf(code: string, group: Group, { period, span, calendar }: Setting)
 }
 
 /** 预计2010年，…达到8180亿元，增长1.1倍, 接近翻一番 in the review of some years: what grew by so many times did so over all of them. */
-function spanOfTimes(quantity: Quantity, { said }: Group, context: Period, { span }: Setting): Period | null {
+function spanOfTimes(quantity: Quantity, { said }: Group, context: Period, setting: Setting): Period | null {
   const { unit, value, doubling } = quantity
+  const span = setting.span ?? setting.beside
   const times = unit?.dimension === 'times' && value >= 1
   const multiplied = times && (doubling || said.verb === 'change') && !said.average && !said.total && said.base === null
   return multiplied && !said.yearOnYear && span && context.to === span.to ? span : null

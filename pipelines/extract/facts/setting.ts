@@ -16,6 +16,8 @@ export type Setting = {
   reviewed: Period | null
   /** The last years that the section reviews or plans as a whole. */
   span: Period | null
+  /** The span that the heading of the section names beside one year (2025年工作和“十四五”发展回顾): of what doubled, not of sums; null if none. */
+  beside: Period | null
   /** From where on growth is on the year before unless words say otherwise: 比上年（下同）增长14.6%. */
   yearlyFrom: number
   touches: (start: number, end: number) => boolean

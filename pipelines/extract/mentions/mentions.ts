@@ -30,12 +30,13 @@ export function mentionsOf(
       const place = inText(view, quantity.start, quantity.valueEnd)
       const period = group.period ?? setting.period
       // Written out: spreading what is printed into it takes longer than reading it.
-      const { value, unit } = printed(quantity, group.quantities, view.chars)
+      const { value, high, unit } = printed(quantity, group.quantities, view.chars)
       mentions.push({
         document_id: document.document_id,
         text_start: place.start,
         text_end: place.end,
         value,
+        value_high: high,
         unit,
         subject:
           sharedName(group, stated) ??
@@ -84,15 +85,19 @@ function periodText(period: Period): string {
   return isSpan(period) ? `${period.from}-${period.to}` : String(period.from)
 }
 
+/** A number as printed: its value, or the ends of a range. */
+type Printed = { value: number; high: number | null; unit: string }
+
 /** Value and unit as printed: 翻两番 is 2 番, though it makes a thing four times as much. Of 10.6万、3.8万平方公里 all have the last one's unit. */
-function printed(quantity: Quantity, list: readonly Quantity[], chars: string): Pick<Mention, 'value' | 'unit'> {
+function printed(quantity: Quantity, list: readonly Quantity[], chars: string): Printed {
   const { start, value, doubling, unitText, magnitude, unit } = quantity
-  if (doubling && chars[start] === '翻') return { value: rounded(Math.log2(value + 1)), unit: '番' }
+  if (doubling && chars[start] === '翻') return { value: rounded(Math.log2(value + 1)), high: null, unit: '番' }
+  const high = quantity.high === null ? null : rounded(quantity.high)
   const last = list.at(-1)
   // 12.7个、12个百分点
   const shared =
     last?.unit &&
     last.magnitude === magnitude &&
     (unit === null || (unitText === '个' && last.unitText.startsWith('个')))
-  return { value: rounded(value), unit: shared ? last.unitText : unitText }
+  return { value: rounded(value), high, unit: shared ? last.unitText : unitText }
 }

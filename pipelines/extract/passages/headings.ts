@@ -145,9 +145,8 @@ export function headingPeriod(heading: string, calendar: Calendar): Period | nul
   return null
 }
 
-/** The span of years that a heading names, alone or beside the one year that it names first (2025年工作和“十四五”发展回顾); null if it names none. */
-export function headingSpan(heading: string, named: Period, calendar: Calendar): Period | null {
-  if (isSpan(named)) return named
+/** The span of years that a heading names behind the year that it names first (2025年工作和“十四五”发展回顾); null if it names none that has it. */
+export function spanBeside(heading: string, named: Period, calendar: Calendar): Period | null {
   const year = heading.indexOf('年')
   const rest = year < 0 ? null : headingPeriod(heading.slice(year + 1), calendar)
   return rest && isSpan(rest) && isWithin(named, rest) ? rest : null

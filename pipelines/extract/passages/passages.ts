@@ -7,10 +7,10 @@ import {
   halfOf,
   headingOf,
   headingPeriod,
-  headingSpan,
   isGlossary,
   isOfPart,
   isReportOfPart,
+  spanBeside,
   withInlineHeadings,
 } from './headings.ts'
 import { openingPeriod, opensWithLateSurvey, opensWithYearEnd } from './openings.ts'
@@ -24,6 +24,8 @@ export type Passage = Paragraph & {
   /** The years of its first sentence. */
   first: Period
   span: Period | null
+  /** The span of years that its heading names beside one year; null if none. */
+  beside: Period | null
   heading: boolean
   glossary: boolean
   /** Its headings say that it tells of a part of a year: no fact of it is coded. */
@@ -35,6 +37,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
   const path: (string | undefined)[] = []
   let period: Period = { from: calendar.last, to: calendar.last }
   let span: Period | null = null
+  let beside: Period | null = null
   let half: Half = 'both'
   let glossary = false
   /** The one year that the heading of the part names. */
@@ -56,7 +59,10 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       half = opened ?? half
       // A numbered heading that names neither years nor a half of the report stands below the one that does.
       if (heading.level === 1) year = named && !isSpan(named) ? named : null
-      if (heading.level === 1 && opened) span = named && headingSpan(heading.text, named, calendar)
+      if (heading.level === 1 && opened) {
+        span = named && isSpan(named) ? named : null
+        beside = named && !isSpan(named) ? spanBeside(heading.text, named, calendar) : null
+      }
       if (named) period = named
       else if (heading.level === 1 && halfYear) period = defaultPeriod('outlook', calendar)
       else if (heading.level === 1 && opened) period = defaultPeriod(half, calendar)
@@ -99,6 +105,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       period: told,
       first: ofProblems ? told : (opening ?? period),
       span,
+      beside,
       heading:
         heading?.whole ??
         isCaption(chars.slice(start, Math.min(end, start + captionLength + 1)), index === 0 && parts.length > 1),
@@ -172,6 +179,7 @@ function spanSpokenOf(chars: string, { start, end }: Paragraph, calendar: Calend
     const found = timeAt(text, at, text.length)
     if (!found) continue
     const { time, end: past } = found
+    if (time.kind === 'year' || time.kind === 'relative') return null
     const some = time.kind === 'plan' || (time.kind === 'years' && time.count >= 5 && !time.bare)
     const period = some ? resolveTime(time, calendar, null) : null
     if (period) return isSpan(period) && period.to <= calendar.last ? period : null

@@ -1,5 +1,6 @@
 import type { Document } from '../../../schemas/document.ts'
 import type { Mention } from '../../../schemas/mention.ts'
+import { rounded } from '../facts/rounding.ts'
 import { quantityAt } from '../lexer/quantities.ts'
 import { viewOf } from '../view.ts'
 import type { TableFacts } from './facts.ts'
@@ -14,9 +15,11 @@ export function doubtfulFacts({ rows, start }: TableBlock, { document_id }: Docu
       const shown = viewOf(text).chars
       const quantity = quantityAt(shown, 0, shown.length)
       if (!quantity?.unit || quantity.end !== shown.length) return []
-      const value = Number(quantity.value.toPrecision(12))
+      const value = rounded(quantity.value)
+      const value_high = quantity.high === null ? null : rounded(quantity.high)
       const told = { status: 'actual' as const, period_text: '', section, observation_id: null }
-      return [{ document_id, text_start: start, text_end: end, value, unit: quantity.unitText, subject, ...told }]
+      const number = { value, value_high, unit: quantity.unitText }
+      return [{ document_id, text_start: start, text_end: end, ...number, subject, ...told }]
     })
   })
   const message = `A table at ${start}: in which columns its figures stand is not certain, so none is coded.`

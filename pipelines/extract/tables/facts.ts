@@ -7,6 +7,7 @@ import { type Observation, observationId } from '../../../schemas/observation.ts
 import { predicateOf } from '../clauses/predicates.ts'
 import type { Damage, Spoiled } from '../doubts/damage.ts'
 import { type Reading, readingOf } from '../facts/readings.ts'
+import { rounded } from '../facts/rounding.ts'
 import { type Quantity, quantityAt } from '../lexer/quantities.ts'
 import { type Calendar, isSpan } from '../periods.ts'
 import type { Places } from '../places.ts'
@@ -251,7 +252,8 @@ function mentionOf(
     document_id: setting.document.document_id,
     text_start: cell.start,
     text_end: cell.end,
-    value: Number(quantity.value.toPrecision(12)),
+    value: rounded(quantity.value),
+    value_high: quantity.high === null ? null : rounded(quantity.high),
     unit: quantity.unitText,
     subject: name.term,
     status: status ?? 'actual',

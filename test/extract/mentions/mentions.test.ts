@@ -25,6 +25,14 @@ describe('mentions', () => {
     ])
   })
 
+  it('has both ends of a range', () => {
+    const { mentions } = extract(documentOf(), review('新增瞪羚企业20—25家，照护0—3岁婴幼儿。'), [])
+    expect(mentions.map(({ value, value_high, unit }) => [value, value_high, unit])).toEqual([
+      [20, 25, '家'],
+      [0, 3, '岁'],
+    ])
+  })
+
   it('keeps to the contract', () => {
     const { mentions, observations } = extract(documentOf(), text, [])
     for (const row of mentions) expect(() => mention.schema.parse(row)).not.toThrow()
