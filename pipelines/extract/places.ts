@@ -47,7 +47,7 @@ const wholes = '全省 全市 全县 全区 全州 全旗 全盟 该市 该县 �
 
 /** What a place's name is only a part of: 武汉|港, 成都|大学. */
 const bodies = createTrie<true>()
-for (const word of '贸易 港口 港货 港集 港吞 港域 港区 机场 国际机场 口岸 集结中心 陆港 国际陆港 大学 学院 银行 高铁 铁路 高速 城际 大桥 海关 博物馆 合作组织 冬奥 奥运 亚运 马拉松 舰队 医院 中医院 中医医院 人民医院 第一人民医院 藏医院 妇幼保健院 中学 一中 二中 小学 职业技术学院'.split(
+for (const word of '贸易 港口 港货 港集 港吞 港域 港区 机场 国际机场 口岸 集结中心 陆港 国际陆港 大学 学院 银行 高铁 铁路 高速 城际 大桥 海关 博物馆 合作组织 冬奥 奥运 亚运 马拉松 舰队 医院 中医院 中医医院 人民医院 第一人民医院 藏医院 妇幼保健院 中学 一中 二中 小学 职业技术学院 实验室'.split(
   ' ',
 ))
   bodies.insert(word, true)
@@ -113,9 +113,11 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
       const match = one && other && other.end > one.end ? other : (one ?? other)
       if (match && !match.entry.own && bodies.longest(chars, match.end, limit)) return null
       if (!match) return null
+      // 白山至临江高速公路: the ends of a road.
+      const { code, own, whole } = match.entry
+      if (code !== null && !own && (chars[match.end] === '至' || chars[at - 1] === '至')) return null
       // 城市直达航线: no level of government.
       if (chars[match.end - 1] === '直' && !moneyBehind.test(chars.slice(match.end, match.end + 2))) return null
-      const { code, own, whole } = match.entry
       // 巴州地区|实现…, 宜昌地区|各项贷款余额; 地区 of 地区生产总值 is the name's.
       const region = code !== null && chars[match.end] === '地' && notOfName.test(chars.slice(match.end, match.end + 4))
       // 枝江县域|经济: of the county.

@@ -21,13 +21,18 @@ export function isInheritable(lead: readonly Token[], quantities: readonly Quant
   // 安排专项债券18亿元，力争争取30亿元: of the same.
   const object = last?.class === 'do' && !last.word.traits.has('restate')
   const dimension = quantities[0]?.unit?.dimension
-  return !object || dimension === 'percent' || dimension === 'points'
+  return !object || isOpened(lead) || dimension === 'percent' || dimension === 'points'
 }
 
-/** 其中当年新增108家: the part that was added counts the same. */
+/** 其中当年新增108家, 其中新增通车86公里: the part that was added counts the same. */
 function isAddedPart(lead: readonly Token[]): boolean {
-  const last = lead.at(-1)
-  return last?.class === 'add' && lead.every((token) => token.kind !== 'text')
+  const adds = lead.at(-1)?.class === 'add' || isOpened(lead)
+  return adds && lead.every((token) => token.kind !== 'text')
+}
+
+/** 新增|通车 of roads. */
+function isOpened(lead: readonly Token[]): boolean {
+  return lead.at(-2)?.class === 'add' && lead.at(-1)?.word?.text === '通车'
 }
 
 /** 五年财政收入…，其中1985年为…: the part is a year of the span, of the same subject. */

@@ -15,7 +15,8 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.ofZone = lead.length > 0 && thrivingZone.test(chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0))
   const { rate } = state
   state.rate = lead.some((token) => token.class === 'rate' && !token.word.text.includes('目标'))
-  const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
+  const said = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
+  const first = said && letGrow(lead, said) ? lead[lead.indexOf(said) + 1] : said
   state.averaged ||= looksAtAverage(chars, lead)
   if (isCircumstance(chars, lead)) {
     const words = chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)
@@ -52,7 +53,10 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.ended = state.held && state.period
   // 两年平均增速居中部首位；: a few years of a clause without a number are no later number's.
   state.brief = null
-  if (state.passing) state.span = state.passing.span
+  if (state.passing) {
+    state.span = state.passing.span
+    state.period = state.passing.period
+  }
   state.passing = null
   if (state.held) {
     state.span ??= state.held.span
@@ -144,6 +148,13 @@ function addObject(chars: string, lead: readonly Token[], state: State): void {
   const [verb, object] = lead.slice(-2)
   if (verb?.class !== 'do' || object?.kind !== 'name') return
   state.terms = [chars.slice(object.start, object.end), ...state.terms].slice(0, 6)
+}
+
+/** 推动|社会消费品零售总额|稳定增长，力争突破…: whether a clause is about letting an indicator grow, which the next then tells of. */
+function letGrow(lead: readonly Token[], verb: Token): boolean {
+  const [name, ...how] = lead.slice(lead.indexOf(verb) + 1)
+  const lets = verb.class === 'do' || verb.word?.traits.has('keep') === true
+  return lets && name?.kind === 'name' && how.at(-1)?.class === 'rise' && how.every(({ kind }) => kind === 'word')
 }
 
 /** 若扣除台风影响,增速将在5%以上: what would be is no fact. */

@@ -154,7 +154,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
         const ofNumber = before && state.period !== null && !isSpan(state.period)
         if (time.count < 5 || ofNumber) state.brief = upTo(state.period, time.count) ?? period
         else {
-          if (state.said !== null) state.passing ??= { span: state.span }
+          if (state.said !== null) state.passing ??= { span: state.span, period: state.period }
           state.span = period
         }
       }
@@ -166,8 +166,10 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       state.brief = period
       return
     }
-    if (isSpan(period)) state.span = period
-    else if ((time.kind === 'year' || time.kind === 'relative') && (state.summed || state.said?.total)) {
+    if (isSpan(period)) {
+      if (time.kind === 'since' && isWithin(period, state)) state.passing ??= { span: state.span, period: state.period }
+      state.span = period
+    } else if ((time.kind === 'year' || time.kind === 'relative') && (state.summed || state.said?.total)) {
       // 五年累计98亿元,2007年达到31亿元: the year ends the sum.
       state.span = null
       state.summed = null
@@ -180,6 +182,11 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     state.period = period
     state.partial = false
   })
+}
+
+/** “十四五”年均增长5%，2023年以来都在5.5%以上；…: whether years told in a list are the last of those that it is of. */
+function isWithin({ from, to }: Period, { said, span }: State): boolean {
+  return said !== null && (span === null || (span.from < from && span.to === to))
 }
 
 /** 五年共完成1340亿元，为前五年的2倍，|仅|2017年|就完成300亿元、增长19%: whether a year opens a clause of a sentence that has told of more of them. */

@@ -17,6 +17,7 @@ describe('names', () => {
   })
 
   it('has what is put together of the words for air and water', () => {
+    expect(names.get('城区空气质量(AQI指数)优良率')?.single).toBe('air_good_ratio')
     expect(names.get('大气优良天数比例')?.single).toBe('air_good_ratio')
     expect(names.get('环境空气质量平均优良率')?.single).toBe('air_good_ratio')
     expect(names.get('全年优良天数比例')?.single).toBe('air_good_ratio')

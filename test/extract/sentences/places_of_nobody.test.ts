@@ -82,3 +82,12 @@ describe('what stands below the heading of the own level of government', () => {
     expect(factsWithin('420500', text)).toEqual([])
   })
 })
+
+describe('areas that a name is made of', () => {
+  it.each(['枝江至宜都高速公路加快建设，进出口总额突破37亿元。', '枝江实验室挂牌运行，进出口总额突破37亿元。'])(
+    'are none that the next clause is of: %s',
+    (sentence) => {
+      expect(factsWithin('420500', sentence)).toEqual(['420500 trade_total 37'])
+    },
+  )
+})

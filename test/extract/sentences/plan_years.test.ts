@@ -200,6 +200,14 @@ describe('paragraphs behind those of some years', () => {
     ])
   })
 
+  it('end a later beginning at the semicolon', () => {
+    const sentence = '经济年均增长5.7%，2022年以来各年都快于全国；居民人均可支配收入年均增长6.4%。'
+    expect(facts(five(sentence), province)).toEqual([
+      'gdp 2021-2025 growth_avg 5.7 %',
+      'income_per_capita 2021-2025 growth_avg 6.4 %',
+    ])
+  })
+
   it('end a few years at the semicolon', () => {
     expect(
       facts(five('经济年均增长5.7%，两年平均增速居中部首位；人均地区生产总值由6.4万元提高到10.3万元。'), province),

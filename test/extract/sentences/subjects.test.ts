@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { facts, province } from '../facts.ts'
+import { facts, outlook, province } from '../facts.ts'
 
 type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
@@ -238,5 +238,11 @@ const rows: readonly Row[] = [
 describe('subjects', () => {
   it.each(rows)('%s', (_, sentence, expected) => {
     expect(facts(`一、2025年工作回顾\n${sentence}`, province)).toEqual(expected)
+  })
+})
+
+describe('a clause about letting an indicator grow', () => {
+  it('names what the next clause tells of', () => {
+    expect(facts(outlook('促进进出口总额较快增长，力争达到130亿元。'))).toEqual(['trade_total 2024 level 130 亿元'])
   })
 })

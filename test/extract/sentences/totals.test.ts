@@ -38,6 +38,11 @@ const rows: readonly (readonly [rule: string, sentence: string, facts: readonly 
     ['sme_little_giants 2023 level 51 家', 'sme_little_giants 2023 change 12 家', 'sme_specialized 2023 level 309 家'],
   ],
   [
+    'what was opened of a road is a part of it',
+    '高速公路里程达到1460公里，其中新增通车73公里。',
+    ['expressway_length 2023 level 1460 公里', 'expressway_length 2023 change 73 公里'],
+  ],
+  [
     'new bonds are a level',
     '发行新增地方政府债券52亿元，其中专项债券38.5亿元。',
     ['special_bonds 2023 level 38.5 亿元'],
