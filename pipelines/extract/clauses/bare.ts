@@ -1,5 +1,5 @@
 import type { Token } from '../lexer/tokens.ts'
-import type { Period } from '../periods.ts'
+import { isSpan, type Period } from '../periods.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import type { Slot } from './slots.ts'
 import type { Owner, Resolve, State } from './state.ts'
@@ -15,7 +15,7 @@ export type Bare = {
   period: Period | null
   /** The year that it is said to be even with; null if none is named. */
   with: Period | null
-  /** The sentence tells the growth of one year (同比增长2.6%，出口3390亿元、持平). */
+  /** It stands beside the growth of one year (同比增长2.6%，出口3390亿元、持平; 出口增长4%、进口持平). */
   yearly: boolean
   start: number
   end: number
@@ -60,7 +60,7 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
   const subject = growth > name ? before.slice(0, growth) : before
   const phrase = name < 0 ? null : phraseOf(chars, subject, state)
   const slots = phrase?.slots ?? (name < 0 && !lead.some((candidate) => candidate.kind === 'text') ? state.slots : [])
-  const start = lead[0]?.start ?? token.start
+  const start = lead.find(({ kind }) => kind !== 'mark')?.start ?? token.start
   const partner = lead.slice(Math.max(stop, 0), at).find((candidate) => candidate.kind === 'time')
   // 12月份，物价与上年同月持平
   if (state.partial || (partner?.kind === 'time' && partner.time.kind === 'part')) return null
@@ -70,7 +70,7 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
     kind: token.word.class === 'in_step' ? 'in_step' : 'even',
     nearly: token.word.text.includes('基本') || nearly.has(lead[at - 1]?.word?.text ?? ''),
     with: onYear ? resolve(partner) : null,
-    yearly: state.yearly && partner === undefined,
+    yearly: partner === undefined && (state.yearly || grewInOneYear(state)),
     slots,
     said: predicateOf(lead, resolve),
     period: state.period,
@@ -78,6 +78,11 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
     end: token.end,
     place: state.place,
   }
+}
+
+function grewInOneYear({ said, period, span }: State): boolean {
+  if (said?.verb !== 'change' || said.average || said.total || said.base) return false
+  return span === null && (period === null || !isSpan(period))
 }
 
 /** 涨幅与上年持平, 与全省（平均水平）持平: as fast as the year before, or even with another area, is no growth of nothing. */

@@ -30,7 +30,7 @@ export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
     const onYear =
       index ||
       said.yearOnYear ||
-      bare.yearly ||
+      (bare.yearly && !isSpan(context)) ||
       (bare.with !== null && !isSpan(bare.with) && bare.with.to === context.to - 1)
     if (bare.kind === 'even' && !onYear) return []
     if (said.target && statusOf(context, setting.calendar) === 'actual') return []

@@ -256,6 +256,11 @@ describe('what is even without a word of with what', () => {
       'exports 2023 growth 0 %',
     ])
   })
+
+  it('is so beside the growth of a year', () => {
+    expect(facts(outlook('进出口总额增长4%，利用外资基本持平。'))).toContain('fdi 2024 growth 0 %')
+    expect(facts(five('进出口总额年均增长4%，利用外资基本持平。'))).toEqual(['trade_total 2021-2025 growth_avg 4 %'])
+  })
 })
 
 describe('an amount in another currency', () => {
