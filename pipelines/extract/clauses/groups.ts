@@ -9,7 +9,7 @@ import { slotsBehind } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { isKindOfAreas, isPublicMoney, type Slot } from './slots.ts'
 import { subjectsOf } from './spoken_of.ts'
-import { slotsOf, withCompanions } from './spread.ts'
+import { formerOrLatter, slotsOf, withCompanions } from './spread.ts'
 import { addTerm, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { statementOf } from './statement.ts'
 import { withoutObjects, yearsOf } from './times.ts'
@@ -57,6 +57,12 @@ export function groupOf(words: Words, state: State, resolve: Resolve): { group: 
   const dimension = quantities[0]?.unit?.dimension
   const held = { period: state.period, span: state.span, slots: state.slots }
   const told = [...state.history]
+  const one = formerOrLatter(lead, state)
+  if (one) {
+    // 一升一降，前者增长3%，后者下降2%: which two they were the next clause has to know.
+    if (state.history.length === 0) state.history.push(state.slots)
+    setSubject(state, one)
+  }
   const { phrase, head, said, times } = statementOf(words, state, resolve)
   said.from ||= said.verb === 'none' && leadsOn(behind)
   const bound = boundPhrase(words, phrase)

@@ -1,5 +1,6 @@
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
+import type { Token } from '../lexer/tokens.ts'
 import type { Period } from '../periods.ts'
 import type { Words } from './leads.ts'
 import type { Predicate } from './predicates.ts'
@@ -88,6 +89,12 @@ export function ofOneArea(
   if (!placed?.place || more.length > 0) return null
   const named = lastNamed(history, count)
   return named.length === count ? named.map((slot) => ({ ...slot, place: placed.place })) : null
+}
+
+/** 存款…，贷款…，后者增长8%: the one of the last two subjects that a clause begins with, none if there were not two; null if it begins with neither word. */
+export function formerOrLatter([first]: readonly Token[], { history, slots }: State): readonly Slot[] | null {
+  const which = ['前者', '后者'].indexOf(first?.word?.text ?? '')
+  return which < 0 ? null : lastNamed(history.length > 0 ? history : [slots], 2).slice(which, which + 1)
 }
 
 /** The last so many subjects of a sentence, where they are the whole of some groups (生产总值和零售总额跨百亿，农民收入跨万元，分别增长…); none else. */

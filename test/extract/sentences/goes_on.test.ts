@@ -207,3 +207,27 @@ describe('townspeople and those in the country behind the income of all', () => 
     ])
   })
 })
+
+describe('前者 and 后者', () => {
+  it.each([
+    [
+      '本外币存款余额314亿元、贷款余额286亿元，后者增长7.2%。',
+      ['deposits 2023 level 314 亿元', 'loans 2023 level 286 亿元', 'loans 2023 growth 7.2 %'],
+    ],
+    [
+      '高技术制造业、装备制造业增加值分别增长9.7%和6.1%，前者占规上工业比重达18.4%。',
+      [
+        'va_hightech_mfg 2023 growth 9.7 %',
+        'va_equipment_mfg 2023 growth 6.1 %',
+        'share_hightech_mfg 2023 level 18.4 %',
+      ],
+    ],
+    ['出口、进口一升一降，前者增长5.2%，后者下降1.6%。', ['exports 2023 growth 5.2 %', 'imports 2023 growth -1.6 %']],
+  ])('are of two that were told or named: %s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+
+  it('are of none where there were not two', () => {
+    expect(facts(review('本外币存款余额314亿元，后者增长7.2%。'))).toEqual(['deposits 2023 level 314 亿元'])
+  })
+})
