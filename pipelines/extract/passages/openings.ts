@@ -24,6 +24,7 @@ export function openingPeriod(
     ? sincePeriod(chars.slice(start, Math.min(end, start + 40)), calendar)
     : null
   if (since) return since
+  if (opensSinceSession(chars, start, end)) return { from: calendar.last - 4, to: calendar.last }
   const found = timeBehindOpeners(chars, start, end) ?? secondOpening(chars, start, end)
   if (found && isOpening(chars, found.end, found.time, chars[start] === '从'))
     return resolveTime(found.time, calendar, context)
@@ -65,6 +66,13 @@ function speaksOfGoals(chars: string, start: number, end: number): boolean {
 function sincePeriod(head: string, { last }: Calendar): Period | null {
   const year = Number(since.exec(head)?.[1] ?? last)
   return year < last ? { from: year, to: last } : null
+}
+
+/** 市四届人大一次会议以来的五年，…: a term of five years, from the session that it began with. */
+function opensSinceSession(chars: string, start: number, end: number): boolean {
+  const comma = placeOf(commaCode, chars, start, Math.min(end, start + 40))
+  if (comma <= start || !chars.startsWith('五年', comma - 2)) return false
+  return chars.startsWith('以来', comma - 4) || chars.startsWith('以来的', comma - 5)
 }
 
 /** What 自2007年…以来 may begin with. */
