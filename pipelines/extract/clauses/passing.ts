@@ -175,12 +175,12 @@ export function isWithout(chars: string, tokens: readonly Token[]): boolean {
 /** 加计扣除 is a relief of taxes. */
 const leavingOut = /(?<!加计)扣除|剔除|除去|核减/
 
-/** 从两年平均增速看, 从五年年均增速看 */
+/** 从两年平均增速看, 从五年年均增速看, 2020—2021年两年平均 */
 function looksAtAverage(chars: string, lead: readonly Token[]): boolean {
   return averageRate.test(chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0))
 }
 
-const averageRate = /年(?:平均|年均)增[速长]看$/
+const averageRate = /年(?:平均|年均)增[速长]看$|[两二三四五]年平均$/
 
 /** 剔除减税因素, 在…基础上: a clause that only says under what circumstances. */
 function isCircumstance(chars: string, lead: readonly Token[]): boolean {

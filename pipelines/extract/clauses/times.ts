@@ -161,6 +161,8 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       return
     }
     const next = tokens[index + 1]
+    // “十四五”期间|首破|千亿，达1040亿元，增长9%: when it was first so.
+    if (isSpan(period) && next?.word?.text.startsWith('首')) return
     // 2005年…增长14%，“十五”年均增长12%: the span is of the yearly rate alone.
     if (isSpan(period) && state.period && !isSpan(state.period) && next?.class === 'average') {
       state.brief = period
@@ -223,6 +225,8 @@ const deeds: ReadonlySet<string> = new Set(['do', 'add', 'reach', 'becoming'])
 
 /** 与2015年(相比), 与2010年第六次全国人口普查(相比): whether a time is one that is compared with. */
 function isWithAnother(tokens: readonly Token[], index: number): boolean {
+  // 与|2030年|地区生产总值2.2万亿元的目标相衔接: the year of a name.
+  if (tokens[index + 1]?.kind === 'name') return false
   const before = tokens[index - 1]
   const word = before?.kind === 'time' ? tokens[index - 2]?.word : before?.word
   return word?.text === '与' || word?.text === '同'
