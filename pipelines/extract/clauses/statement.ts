@@ -46,7 +46,8 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
     ? null
     : phraseOf(chars, namingWords(chars, lead), { terms, whole: state.whole })
   // 快于经济增速|0.3个百分点: what the subject is compared with.
-  const phrase = named && dimension === 'points' && comparesWith(lead, named) ? null : named
+  const compares = named !== null && dimension === 'points' && comparesWith(lead, named)
+  const phrase = compares ? phraseOf(chars, lead.slice(0, named.from - 1), { terms, whole: state.whole }) : named
   if (phrase && state.baseOfSubject) {
     state.base = null
     state.baseOfSubject = false
