@@ -33,7 +33,12 @@ const shortNames: readonly ShortName[] = [
     after: /居民(?:人均)?(?:可支配)?收入$/,
     name: '城乡居民人均可支配收入',
   })),
-  { term: '收入之比', near: 6, after: /城乡|城镇|农村/, name: '城乡居民收入比' },
+  ...['收入之比', '两者之比', '城乡之比'].map((term) => ({
+    term,
+    near: 6,
+    after: /城乡|城镇|农村/,
+    name: '城乡居民收入比',
+  })),
   { term: '地方级收入', near: 2, after: /(?:预算|财政)总?收入$/, name: '一般公共预算收入' },
   { term: '地方收入', near: 3, after: /(?:预算|财政)总?收入$/, name: '地方财政收入' },
   { term: '支出预算', near: 1, after: /(?:预算|财政)(?:收入|支出)$/, name: '一般公共预算支出' },

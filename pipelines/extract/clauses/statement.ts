@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
@@ -138,6 +139,9 @@ function completePredicate(
   if (isSuccession(chars, lead, phrase?.slots ?? state.slots, quantities)) said.compared = true
   // 城镇化率51.3%，首次超过一半: the threshold that it passed.
   if (phrase === null && chars.startsWith('一半', quantities[0]?.start)) said.compared = true
+  // 工业增加值、固定资产投资同比分别为3.8%、-1.6%
+  said.rate ||=
+    said.yearOnYear && said.verb === 'reach' && dimension === 'percent' && (phrase?.slots.every(isAmount) ?? false)
   if (isOfYear(said, span, state)) said.yearOnYear = true
   // 武威、白银2市增幅在40%以上: so fast are each.
   said.each ||= said.rate && quantities[0]?.qualifier === 'at_least' && lead.some((token) => countsPlaces(chars, token))
@@ -155,6 +159,10 @@ function completePredicate(
   if (said.total && (!said.whole || phrase?.to === lead.length)) state.summed ??= 'clause'
   carryAdded(said, lead, phrase !== null, dimension, state)
   state.list = listOf(chars, lead, said.added, state.list)
+}
+
+function isAmount({ code }: Slot): boolean {
+  return code !== null && indicatorByCode(code)?.unit !== '%'
 }
 
 /** 较上年|50.9亿元|增长5.6%: the amount is what the year is compared with. */
