@@ -4,7 +4,7 @@ import { isSpan, type Period } from '../periods.ts'
 import { isYearlyAmount } from './additions.ts'
 import { countsAreas, isAttributive, isGoal, isSizeOfEach } from './behind.ts'
 import { boundPhrase } from './counts.ts'
-import { endsWithWhose, type Words } from './leads.ts'
+import { endsWithWhose, type Words, withVisitors } from './leads.ts'
 import { slotsBehind } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { isKindOfAreas, isPublicMoney, type Slot } from './slots.ts'
@@ -50,7 +50,8 @@ export type Group = {
 }
 
 /** Reads a list of numbers with the words before (`lead`) and behind it. `taken`: how many tokens behind it are what it counts. */
-export function groupOf(words: Words, state: State, resolve: Resolve): { group: Group; taken: number } {
+export function groupOf(given: Words, state: State, resolve: Resolve): { group: Group; taken: number } {
+  const words = withVisitors(given)
   const { chars, lead, behind, quantities } = words
   const start = quantities[0]?.start ?? 0
   const end = quantities.at(-1)?.end ?? start

@@ -1,5 +1,6 @@
+import { names } from '../lexer/names.ts'
 import type { Quantity } from '../lexer/quantities.ts'
-import { isJoint, type Token } from '../lexer/tokens.ts'
+import { isJoint, nameToken, type Token } from '../lexer/tokens.ts'
 import type { Phrase } from './subjects.ts'
 
 /** The words around a list of numbers; `clause`: where its clause begins. */
@@ -9,6 +10,16 @@ export type Words = {
   lead: readonly Token[]
   behind: readonly Token[]
   quantities: readonly Quantity[]
+}
+
+/** 枝江市|接待|580万人次: the words of areas with the visitors named that their verb and their unit leave out; a sight has its own. */
+export function withVisitors(words: Words): Words {
+  const { lead, quantities } = words
+  const verb = lead.at(-1)
+  const name = names.get('接待游客')
+  const ofAreas = lead.some(({ place }) => place !== null && !place.own && place.code !== null)
+  if (!ofAreas || !name || verb?.word?.text !== '接待' || quantities[0]?.unit?.dimension !== 'visits') return words
+  return { ...words, lead: [...lead.slice(0, -1), nameToken(name, verb.start, verb.end)] }
 }
 
 /** Whether a number without a subject of its own may be of the one before: not after 其中, nor as the object of a verb (惠及120万户). */
