@@ -1,7 +1,9 @@
 import type { Token } from '../lexer/tokens.ts'
 import type { Group } from './groups.ts'
 import { isSubset } from './leads.ts'
+import { predicateOf } from './predicates.ts'
 import type { Slot } from './slots.ts'
+import type { Resolve } from './state.ts'
 
 /** Reads the words of a bracket as a sentence; `spoken`: what it goes on to tell of. */
 export type Read = (aside: readonly Token[], spoken: readonly Slot[]) => Group[]
@@ -30,6 +32,27 @@ export function partsIn(
     place: group.place ?? whole.place ?? owner,
     partial: group.partial || whole.partial,
   }))
+}
+
+/** 地区生产总值810亿元（增长5.2%）: the growth of what was told right before a bracket that holds no more; null if it holds anything else. */
+export function growthIn(aside: readonly Token[], told: readonly Group[], resolve: Resolve): Group[] | null {
+  const number = aside.at(-1)?.quantity
+  const whole = told.find(({ end }) => end + 1 === aside[0]?.start)
+  if (number?.unit?.dimension !== 'percent' || !whole || !isOneLevel(whole)) return null
+  const words = aside.slice(0, -1)
+  if (!words.every((token) => changes.has(token.class))) return null
+  const said = predicateOf(words, resolve)
+  return said.verb === 'change' ? [{ ...whole, said, quantities: [number], inherited: true, end: number.end }] : null
+}
+
+const changes: ReadonlySet<string> = new Set(['rise', 'fall', 'year_on_year'])
+
+/** Whether a number is one amount or count of one subject, no sum of years and no change. */
+function isOneLevel({ quantities: [only, ...more], slots, said, goal, unstated }: Group): boolean {
+  const dimension = only?.unit?.dimension
+  if (!dimension || more.length > 0 || slots.length !== 1 || goal || unstated) return false
+  if (dimension === 'percent' || dimension === 'points' || dimension === 'times') return false
+  return !said.total && !said.added && !said.compared && said.verb !== 'change'
 }
 
 /** 物价涨幅偏高（居民消费价格总水平上涨4.6%，…）: a bracket that is a statement of its own, in a sentence of no other area; null if it is none. */

@@ -7,7 +7,7 @@ import { isWithinArea, readOpener, refersBack } from './actors.ts'
 import { type Around, alone } from './around.ts'
 import { numbersIn, ofPlace, type Told } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
-import { partsIn, type Read, statedIn } from './brackets.ts'
+import { growthIn, partsIn, type Read, statedIn } from './brackets.ts'
 import { statedOf } from './circumstances.ts'
 import { countsAll, isContinued, isOfAreas, isSpent } from './continued.ts'
 import { isElliptical } from './elliptical.ts'
@@ -20,7 +20,7 @@ import { predicateOf } from './predicates.ts'
 import { endsInRank, listedBelow, opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
 import { isKindOfAreas, type Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
-import { withSums } from './sums.ts'
+import { revenueIn, withSums } from './sums.ts'
 import { endEarlierTimes, readTimes, tellsWhen, withoutObjects } from './times.ts'
 import { unnamedGroups } from './unnamed.ts'
 import { withoutProvincial, withoutWider } from './wider.ts'
@@ -170,11 +170,6 @@ export function sentenceOf(
   return sentence
 }
 
-function revenueIn(groups: readonly Group[]): Slot | null {
-  const group = groups.find(({ slots }) => slots[0]?.code === 'budget_revenue' && slots[0].place?.own !== false)
-  return group?.slots[0] ?? null
-}
-
 /** Adds what the brackets of a sentence state to what it told. A function of its own: what a closure holds is slower to reach for all of a function. */
 function readAsides(asides: readonly (readonly Token[])[], sentence: Told): void {
   const { chars, tokens, told, state, resolve } = sentence
@@ -182,6 +177,7 @@ function readAsides(asides: readonly (readonly Token[])[], sentence: Told): void
   for (const aside of asides)
     told.push(
       ...(partsIn(aside, tokens, told, read) ??
+        growthIn(aside, told, resolve) ??
         ofPlace(aside, sentence) ??
         statedIn(aside, tokens, read) ??
         numbersIn(aside, state)),

@@ -27,6 +27,8 @@ export function subjectsOf(
     ? bound.slots
     : phrase && ofSameAreas(inMeasureOf(quantities, said, ownSlots(chars, lead, phrase, counts, state)), words, state)
   const inherited = named === null
+  // 粮食产量46亿斤，占全省7.2%，增长3%: what it makes of that elsewhere is told of nothing, and it stays what is spoken of.
+  if (inherited && isShareElsewhere(lead)) return { subjects: [], inherited }
   if (bound) setSubject(state, bound.slots)
   else if (named) {
     setSubject(state, named)
@@ -57,7 +59,7 @@ export function subjectsOf(
       // 汉中、安康增速均超过12%: of what, only a clause right before could say.
       (lead.some((token) => token.class === 'rate') ? null : placedSlots(chars, owner, state.within)))
     : null
-  // 增加值310亿元，占生产总值的62%，增长7%: of the amount, as a share does not grow.
+  // 增加值310亿元，占生产总值的62%，增长7%（比上年增加9亿元）: of the amount, as a share does not grow.
   if (inherited && isGrowth(said, quantities) && areShares(state.slots))
     state.slots = state.history.findLast((slots) => !areShares(slots)) ?? state.slots
   if (inherited && isOfClosed(said, quantities[0]?.unit?.dimension, lead, state)) state.slots = state.closed
@@ -99,8 +101,17 @@ function ofAnyPlace(slots: readonly Slot[]): readonly Slot[] {
 }
 
 function isGrowth({ verb, rate, direction }: Predicate, [first]: readonly Quantity[]): boolean {
-  return first?.unit?.dimension === 'percent' && verb === 'change' && direction !== 0 && !rate
+  return first?.unit != null && !ofRatios.has(first.unit.dimension) && verb === 'change' && direction !== 0 && !rate
 }
+
+/** 占|全省(的), 占全国 */
+function isShareElsewhere([share, area, ...more]: readonly Token[]): boolean {
+  if (share?.class !== 'share' || more.some((token) => token.class !== 'whose')) return false
+  return area ? area.place?.own === false && area.place.code === null : share.word.text === '占全国'
+}
+
+/** What a share changes by. */
+const ofRatios: ReadonlySet<Dimension> = new Set(['points', 'times'])
 
 function areShares(slots: readonly Slot[]): boolean {
   return slots.length > 0 && slots.every(({ term }) => term.startsWith('占'))

@@ -139,7 +139,7 @@ function completePredicate(
   if (isSuccession(chars, lead, phrase?.slots ?? state.slots, quantities)) said.compared = true
   // 城镇化率51.3%，首次超过一半: the threshold that it passed.
   if (phrase === null && chars.startsWith('一半', quantities[0]?.start)) said.compared = true
-  // 工业增加值、固定资产投资同比分别为3.8%、-1.6%
+  // 工业增加值、固定资产投资同比分别为4.1%、-2.3%
   said.rate ||=
     said.yearOnYear && said.verb === 'reach' && dimension === 'percent' && (phrase?.slots.every(isAmount) ?? false)
   if (isOfYear(said, span, state)) said.yearOnYear = true

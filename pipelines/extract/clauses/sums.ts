@@ -1,5 +1,6 @@
 import { isSpan } from '../periods.ts'
 import type { Group } from './groups.ts'
+import type { Slot } from './slots.ts'
 
 /** 社会消费品零售总额130亿元，比“九五”时期增长52%: what is compared with all of a plan is the sum of all its years. */
 export function withSums(groups: Group[]): Group[] {
@@ -33,4 +34,10 @@ function precedes({ end }: Group, { quantities: [first] }: Group): boolean {
 
 function haveOneSubject(one: Group, other: Group): boolean {
   return one.slots.some(({ code }) => code !== null && other.slots.some((slot) => slot.code === code))
+}
+
+/** The reporting area's public revenue, where a sentence told of it. */
+export function revenueIn(groups: readonly Group[]): Slot | null {
+  const group = groups.find(({ slots }) => slots[0]?.code === 'budget_revenue' && slots[0].place?.own !== false)
+  return group?.slots[0] ?? null
 }

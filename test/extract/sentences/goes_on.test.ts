@@ -231,3 +231,54 @@ describe('前者 and 后者', () => {
     expect(facts(review('本外币存款余额314亿元，后者增长7.2%。'))).toEqual(['deposits 2023 level 314 亿元'])
   })
 })
+
+describe('what a number is said of', () => {
+  it.each([
+    [
+      'faster than another indicator',
+      '装备制造业增加值增长9.4%，高技术制造业快于规上工业3.7个百分点、增速达到11.2%。',
+      ['va_equipment_mfg 2023 growth 9.4 %', 'va_hightech_mfg 2023 growth 11.2 %'],
+    ],
+    [
+      'a share, of which what follows is none',
+      '粮食总产量达到46亿斤，占全省7.2%，比上年增加1.3亿斤。',
+      ['grain_output 2023 level 230 万吨', 'grain_output 2023 change 6.5 万吨'],
+    ],
+    [
+      'both that were told',
+      '接待游客214万人次、旅游收入17亿元，两项分别增长8.2%和11.4%。',
+      [
+        'tourist_visits 2023 level 214 万人次',
+        'tourism_revenue 2023 level 17 亿元',
+        'tourist_visits 2023 growth 8.2 %',
+        'tourism_revenue 2023 growth 11.4 %',
+      ],
+    ],
+    [
+      'growth by no more than 同比',
+      '进出口总额、固定资产投资“两大指标”同比分别为4.1%、-2.3%。',
+      ['trade_total 2023 growth 4.1 %', 'fai 2023 growth -2.3 %'],
+    ],
+    [
+      'the two incomes before',
+      '城镇居民人均可支配收入3.4万元，农村居民人均可支配收入1.9万元，两者之比为1.79。',
+      [
+        'income_urban 2023 level 34000 元',
+        'income_rural 2023 level 19000 元',
+        'income_ratio_urban_rural 2023 level 1.79 倍',
+      ],
+    ],
+    [
+      'the amount before a bracket',
+      '地区生产总值74亿元（增长5.2%），其中一产增加值11亿元（下降0.4%）。',
+      [
+        'gdp 2023 level 74 亿元',
+        'va_primary 2023 level 11 亿元',
+        'gdp 2023 growth 5.2 %',
+        'va_primary 2023 growth -0.4 %',
+      ],
+    ],
+  ])('is %s: %s', (_, sentence, expected) => {
+    expect(facts(review(sentence)).sort()).toEqual([...expected].sort())
+  })
+})

@@ -67,3 +67,12 @@ describe('an autonomous region', () => {
     expect(facts('450000', '自治区生产总值增长5.2%。')).toEqual(['450000 gdp 5.2'])
   })
 })
+
+describe('areas that receive so many visits', () => {
+  it('have them as visitors, as a sight within them has not', () => {
+    expect(facts('420500', '接待游客8600万人次。其中枝江市接待910万人次，宜都市青龙景区接待46万人次。')).toEqual([
+      '420500 tourist_visits 8600',
+      '420583 tourist_visits 910',
+    ])
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../document.ts'
-import { facts, review } from '../facts.ts'
+import { facts, outlook, review } from '../facts.ts'
 
 describe('the months of a year', () => {
   it.each(['1-12月', '1—12月', '1至12月份', '1月至12月'])('are the year if they are all of it: %s', (months) => {
@@ -119,5 +119,33 @@ describe('what grew in step', () => {
   it('says how fast only if it says with what', () => {
     expect(facts(review('企业利润、税收收入、居民收入同步增长。'))).toEqual([])
     expect(facts(review('居民收入与经济同步增长。'))).toEqual(['income_per_capita 2023 growth in step %'])
+  })
+})
+
+describe('the five years since a session', () => {
+  it('are those of the paragraphs that they open', () => {
+    const text =
+      '一、2023年及过去五年工作回顾\n县十届人大一次会议以来的五年，是砥砺前行的五年。\n经济总量迈上新台阶。地区生产总值由51亿元增加到74亿元，年均增长6.8%。'
+    expect(facts(text)).toEqual(['gdp 2018 level 51 亿元', 'gdp 2023 level 74 亿元', 'gdp 2019-2023 growth_avg 6.8 %'])
+  })
+})
+
+describe('years that are not when a number was so', () => {
+  it('say when a mark was first passed', () => {
+    expect(facts(review('出口“十四五”期间首破百亿，达103亿元，增长9%。'))).toContain('exports 2023 growth 9 %')
+  })
+
+  it('say when a goal that was not attained was set', () => {
+    expect(facts(review('对照2020年提出的目标，地区生产总值90亿元、财政收入8亿元的预期未能实现。'))).toEqual([])
+  })
+
+  it('but of a goal that this one is in keeping with they are its own', () => {
+    expect(facts(outlook('与2028年地区生产总值100亿元的目标相衔接，统筹安排各项指标。'))).toEqual([
+      'gdp 2028 level 100 亿元',
+    ])
+  })
+
+  it('are averaged over where a sentence opens so', () => {
+    expect(facts(review('2022—2023年两年平均，固定资产投资增长4.7%。'))).toEqual(['fai 2022-2023 growth_avg 4.7 %'])
   })
 })
