@@ -145,6 +145,8 @@ function readWord(said: Predicate, word: Word): void {
       // 收入调减5亿元: the plan is another one.
       said.compared ||= word.traits.has('revise')
       if (word.traits.has('falling')) said.rate = said.falling = true
+      // 比去年预算高0.2个百分点
+      if (word.traits.has('prior_budget')) said.changeBase = 'prior_budget'
       break
     case 'reach':
       if (!(said.verb === 'change' && word.direction === 0 && word.qualifier !== null)) said.verb = 'reach'
