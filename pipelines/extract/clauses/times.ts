@@ -1,3 +1,4 @@
+import type { Time } from '../lexer/times.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
 import type { Trait } from '../lexer/words.ts'
@@ -89,9 +90,14 @@ export function yearsOf(lead: readonly Token[], count: number, resolve: Resolve)
   const times = lead.filter((token) => token.kind === 'time')
   const years = times.filter(({ time }) => time.kind === 'year').map(resolve)
   if (years.length === count) return years.flatMap((year) => year ?? [])
-  const spans = times.filter(({ time }) => time.kind === 'years' && time.count === count).map(resolve)
+  const spans = times.filter(({ time }) => isOfYears(time, count)).map(resolve)
   const span = spans[0]
   return span ? Array.from({ length: count }, (_, index) => ({ from: span.from + index, to: span.from + index })) : null
+}
+
+/** 前三年, 2003年到2007年: whether a time is of so many years. */
+function isOfYears(time: Time, count: number): boolean {
+  return time.kind === 'span' ? time.to - time.from + 1 === count : time.kind === 'years' && time.count === count
 }
 
 /** 从|44.8%（2019年）: whether a time is that of one number, in a bracket behind it. */

@@ -150,6 +150,8 @@ function yearOrDate(text: string, year: number, at: number): { time: Time; end: 
   // 兼顾2035年远景目标: the outline that has this name.
   if (vision.test(text.slice(end, end + 5))) return { time: { kind: 'silent' }, end }
   const since = ['以来', '起', '开始'].find((word) => text.startsWith(word, at) && !text.startsWith('起步', at))
+  // 1986年以来最高: no years that are told of.
+  if (since && text[at + since.length] === '最') return { time: { kind: 'silent' }, end: at + since.length }
   if (since) return { time: { kind: 'since', year }, end: at + since.length }
   const after = afterYear(text, at)
   return { time: { kind: 'year', year, end: after.atEnd }, end: after.end }

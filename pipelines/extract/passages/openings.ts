@@ -31,6 +31,8 @@ export function openingPeriod(
   // ——这是综合实力显著增强的五年。
   const item = chars.startsWith('--', start) ? start + 2 : start
   if (chars.startsWith('这是', item)) return definedPeriod(chars, item, end, calendar)
+  const pointed = pointedAt(chars, start, end)
+  if (pointed) return resolveTime(pointed, calendar, context)
   if (calendar.year === calendar.last || !speaksOfGoals(chars, start, Math.min(end, start + longestHead))) return null
   return announcedPeriod(chars.slice(start, Math.min(end, start + longestHead)), calendar, context)
 }
@@ -130,6 +132,16 @@ function definedPeriod(chars: string, start: number, end: number, calendar: Cale
   const years = last < 0 ? null : timeAt(chars, start + last + 1, start + stop)
   return years && years.end === start + stop ? resolveTime(years.time, calendar, null) : null
 }
+
+/** The time that a short sentence points at and says no more: 特别值得一提的是2007年。 */
+function pointedAt(chars: string, start: number, end: number): Time | null {
+  const stop = placeOf(stopCode, chars, start, Math.min(end, start + 24))
+  const at = stop < 0 ? -1 : chars.lastIndexOf('的是', stop)
+  const found = at > start ? timeAt(chars, at + 2, stop) : null
+  return found?.end === stop ? found.time : null
+}
+
+const stopCode = '。'.charCodeAt(0)
 
 /** The time that is a clause of its own behind the first one: 要指出的是，在刚刚过去的1987年，…. */
 function secondOpening(chars: string, start: number, end: number): ReturnType<typeof timeAt> {
