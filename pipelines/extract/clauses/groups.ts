@@ -12,7 +12,7 @@ import { subjectsOf } from './spoken_of.ts'
 import { formerOrLatter, slotsOf, withCompanions } from './spread.ts'
 import { addTerm, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { statementOf } from './statement.ts'
-import { withoutObjects, yearsOf } from './times.ts'
+import { withoutObjects, yearsOf, yearsOfSpan } from './times.ts'
 
 /** Numbers that follow one another with 、 or 和 between them, and what is said of them. */
 export type Group = {
@@ -88,7 +88,11 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
   // 较“十三五”末净增8900亿元，年均增长5%: of the level, and not of what it gained.
   const gained = said.added && said.base === null && (!inherited || dimension === 'count')
   if (!ofFlow) state.flow = gained || isYearlyAmount(said, dimension)
-  const years = subjects.length === quantities.length ? null : yearsOf(lead, quantities.length, resolve)
+  const years =
+    subjects.length === quantities.length
+      ? null
+      : (yearsOf(lead, quantities.length, resolve) ??
+        (said.apart ? yearsOfSpan(times.period, quantities.length) : null))
   const slots = slotsOf(words, ofFlow ? [] : subjects, years, said, inherited ? state.history : [], state.terms)
   // 枝江、宜都两市进出口18亿元，增长9%: nor is what follows of one of them.
   // 高新技术企业及小巨人企业累计达120家，增长15%: nor of what was counted together.

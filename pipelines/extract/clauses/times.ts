@@ -91,8 +91,13 @@ export function yearsOf(lead: readonly Token[], count: number, resolve: Resolve)
   const years = times.filter(({ time }) => time.kind === 'year').map(resolve)
   if (years.length === count) return years.flatMap((year) => year ?? [])
   const spans = times.filter(({ time }) => isOfYears(time, count)).map(resolve)
-  const span = spans[0]
-  return span ? Array.from({ length: count }, (_, index) => ({ from: span.from + index, to: span.from + index })) : null
+  return yearsOfSpan(spans[0] ?? null, count)
+}
+
+/** 2003年到2007年，…分别增长…: each year of a span of so many; null if it is of more or fewer. */
+export function yearsOfSpan(span: Period | null, count: number): Period[] | null {
+  if (!span || !isSpan(span) || span.to - span.from + 1 !== count) return null
+  return Array.from({ length: count }, (_, index) => ({ from: span.from + index, to: span.from + index }))
 }
 
 /** 前三年, 2003年到2007年: whether a time is of so many years. */
