@@ -80,8 +80,9 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     // A look back in the plans (去年…) is over with its paragraph; a paragraph of a review that opens with this year leads over to the plans.
     if (opening && opening.to > calendar.last && half === 'review') half = 'both'
     const stays = opening !== null && isSpan(period) && isWithin(opening, period) && opensWithYearEnd(chars, start)
-    // （三）扩大开放。2025年…; （五）推进城镇化。“十二五”末…: a year is told of its item alone.
-    const ofItem = opening !== null && heading !== null && heading.level > 1 && !isSpan(opening)
+    // （三）扩大开放。2025年…; （五）推进城镇化。“十二五”末…: a year is told of its item alone, and so is a plan among items of other five years.
+    const another = isSpan(period) && opening !== null && opening.to < period.to && opening.to >= period.from
+    const ofItem = opening !== null && heading !== null && heading.level > 1 && (another || !isSpan(opening))
     // 一、2021年工作回顾 … 2019年，…: a paragraph that looks further back.
     const looksBack = opening !== null && year !== null && !isSpan(opening) && opening.to < year.to
     const passing =
