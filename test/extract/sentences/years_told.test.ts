@@ -149,3 +149,34 @@ describe('years that are not when a number was so', () => {
     expect(facts(review('2022—2023年两年平均，固定资产投资增长4.7%。'))).toEqual(['fai 2022-2023 growth_avg 4.7 %'])
   })
 })
+
+describe('a year of a look back on a term', () => {
+  const term = '一、过去五年工作回顾\n县十届人大一次会议以来的五年，是砥砺前行的五年。\n'
+
+  it('is opened by a sentence that points at it', () => {
+    const text = `${term}尤为可喜的是2023年。进出口增速为1998年以来最高，达到9.4%；固定资产投资增长7.1%。`
+    expect(facts(text)).toContain('fai 2023 growth 7.1 %')
+  })
+
+  it('is one of those whose growth is told one by one', () => {
+    expect(facts(`${term}经济较快增长。2021年到2023年，地区生产总值分别增长8.1%、6.2%和6.9%。`)).toEqual([
+      'gdp 2021 growth 8.1 %',
+      'gdp 2022 growth 6.2 %',
+      'gdp 2023 growth 6.9 %',
+    ])
+  })
+
+  it('is no longer that of a plan in the item behind one of it', () => {
+    const text = `${term}（一）节能增效。“十三五”期间，单位地区生产总值能耗下降14.3%。\n（二）富民增收。城镇新增就业3.7万人。`
+    expect(facts(text)).toEqual([
+      'energy_intensity 2016-2020 growth_total -14.3 %',
+      'urban_new_jobs 2019-2023 level 3.7 万人',
+    ])
+  })
+})
+
+describe('what is more than the budget of the year before', () => {
+  it('is a change on it', () => {
+    expect(facts(outlook('赤字率拟按2.9%安排，比去年预算高0.1个百分点。'))).toContain('deficit_rate 2024 change 0.1 pp')
+  })
+})
