@@ -96,8 +96,13 @@ function countedPhrase({ chars, lead, behind, quantities }: Words): Counted | nu
   // 5个设区市经济增速…: so many areas, none of which is the whole; 全区|14个设区市空气…: all of them.
   if (phrase && tokens[phrase.from]?.kind === 'place' && lead.at(-1)?.place?.own !== true)
     phrase.slots = phrase.slots.map((slot) => ({ ...slot, place: { code: null, own: false } }))
+  // 10县|市生产总值均超过50亿元: what each of so many areas has.
+  else if (phrase && areaKinds.has(unit.name) && !phrase.slots.every(isRatio))
+    phrase.slots = phrase.slots.map((slot) => ({ ...slot, place: { code: null, own: false } }))
   return phrase && { slots: phrase.slots, end: tokens[phrase.to - 1]?.end ?? 0, taken: to }
 }
+
+const areaKinds: ReadonlySet<string> = new Set(['县', '市', '区', '州'])
 
 /** 增速6个季度位居第一: how long, not how many. */
 const durations: ReadonlySet<string> = new Set(['年', '个月', '个季度', '周', '天'])

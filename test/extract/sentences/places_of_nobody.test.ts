@@ -91,3 +91,11 @@ describe('areas that a name is made of', () => {
     },
   )
 })
+
+describe('so many areas of a kind', () => {
+  it('have each what is told of them, not all of it', () => {
+    expect(factsWithin('420500', '全市8县市生产总值全部超过60亿元，进出口总额增长4.3%。')).toEqual([
+      '420500 trade_total 4.3',
+    ])
+  })
+})
