@@ -115,7 +115,7 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
       if (!match) return null
       // 白山至临江高速公路: the ends of a road.
       const { code, own, whole } = match.entry
-      if (code !== null && !own && (chars[match.end] === '至' || chars[at - 1] === '至')) return null
+      if (code !== null && !own && isRoadEnd(chars, at, match.end)) return null
       // 城市直达航线: no level of government.
       if (chars[match.end - 1] === '直' && !moneyBehind.test(chars.slice(match.end, match.end + 2))) return null
       // 巴州地区|实现…, 宜昌地区|各项贷款余额; 地区 of 地区生产总值 is the name's.
@@ -130,6 +130,15 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
   recent.set(key, places)
   return places
 }
+
+/** 白山|至, 至|临江; not 枝江市|至2030年, nor 甚至|枝江市. */
+function isRoadEnd(chars: string, start: number, end: number): boolean {
+  if (chars[end] === '至') return !untilTime.test(chars.slice(end + 1, end + 2))
+  return chars[start - 1] === '至' && !notOfRoads.includes(chars.charAt(start - 2))
+}
+
+const untilTime = /^[0-9今十年]/
+const notOfRoads = '甚乃以截'
 
 /** What 市直 stands before as a level of government. */
 const moneyBehind = /^(?:一般|财政|政府|公共|税收|收入|支出)/

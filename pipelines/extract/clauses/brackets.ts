@@ -1,4 +1,5 @@
 import type { Token } from '../lexer/tokens.ts'
+import { ratioDimensions } from '../lexer/units.ts'
 import type { Group } from './groups.ts'
 import { isSubset } from './leads.ts'
 import { predicateOf } from './predicates.ts'
@@ -51,8 +52,7 @@ const changes: ReadonlySet<string> = new Set(['rise', 'fall', 'year_on_year'])
 function isOneLevel({ quantities: [only, ...more], slots, said, goal, unstated }: Group): boolean {
   const dimension = only?.unit?.dimension
   if (!dimension || more.length > 0 || slots.length !== 1 || goal || unstated) return false
-  if (dimension === 'percent' || dimension === 'points' || dimension === 'times') return false
-  return !said.total && !said.added && !said.compared && said.verb !== 'change'
+  return !ratioDimensions.has(dimension) && !said.total && !said.added && !said.compared && said.verb !== 'change'
 }
 
 /** 物价涨幅偏高（居民消费价格总水平上涨4.6%，…）: a bracket that is a statement of its own, in a sentence of no other area; null if it is none. */

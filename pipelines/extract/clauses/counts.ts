@@ -1,9 +1,8 @@
-import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Words } from './leads.ts'
-import { foreign, isStock, namedSlot, type Slot } from './slots.ts'
+import { foreign, isRatio, isStock, namedSlot, type Slot } from './slots.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 
 /** What a count is of: its slots, where the words end that name it, how many tokens behind the number they take, and whether so many were `added`. */
@@ -61,10 +60,6 @@ function areFirms(slot: Slot): boolean {
 const moving: ReadonlySet<string> = new Set(['推动', '助力', '助推', '引导', '帮助', '鼓励', '扶持', '指导'])
 const spending: ReadonlySet<string> = new Set(['安排', '统筹', '投入', '拨付', '落实'])
 
-function isRatio({ code }: Slot): boolean {
-  return code !== null && indicatorByCode(code)?.unit === '%'
-}
-
 /** 10家|企业被|认定|为|高新技术企业: so many more there are of what they became. */
 function recognizedAs(chars: string, behind: readonly Token[], [quantity]: readonly Quantity[]): Counted | null {
   const [firms, verb, next] = behind
@@ -93,13 +88,13 @@ function countedPhrase({ chars, lead, behind, quantities }: Words): Counted | nu
   // 连跨三个千亿元台阶: steps are no things that are counted.
   if (steps.test(chars.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))) return null
   const phrase = phraseOf(chars, tokens, { terms: [], whole: [] })
+  if (!phrase) return null
+  const counted = { slots: phrase.slots, end: tokens[phrase.to - 1]?.end ?? 0, taken: to }
   // 5个设区市经济增速…: so many areas, none of which is the whole; 全区|14个设区市空气…: all of them.
-  if (phrase && tokens[phrase.from]?.kind === 'place' && lead.at(-1)?.place?.own !== true)
-    phrase.slots = phrase.slots.map((slot) => ({ ...slot, place: { code: null, own: false } }))
+  const ofKind = tokens[phrase.from]?.kind === 'place' && lead.at(-1)?.place?.own !== true
   // 10县|市生产总值均超过50亿元: what each of so many areas has.
-  else if (phrase && areaKinds.has(unit.name) && !phrase.slots.every(isRatio))
-    phrase.slots = phrase.slots.map((slot) => ({ ...slot, place: { code: null, own: false } }))
-  return phrase && { slots: phrase.slots, end: tokens[phrase.to - 1]?.end ?? 0, taken: to }
+  const ofUnit = areaKinds.has(unit.name) && !phrase.slots.every(isRatio)
+  return ofKind || ofUnit ? ofSome(counted) : counted
 }
 
 const areaKinds: ReadonlySet<string> = new Set(['县', '市', '区', '州'])

@@ -16,9 +16,10 @@ export type Words = {
 export function withVisitors(words: Words): Words {
   const { lead, quantities } = words
   const verb = lead.at(-1)
+  if (verb?.word?.text !== '接待' || quantities[0]?.unit?.dimension !== 'visits') return words
   const name = names.get('接待游客')
   const ofAreas = lead.some(({ place }) => place !== null && !place.own && place.code !== null)
-  if (!ofAreas || !name || verb?.word?.text !== '接待' || quantities[0]?.unit?.dimension !== 'visits') return words
+  if (!ofAreas || !name) return words
   return { ...words, lead: [...lead.slice(0, -1), nameToken(name, verb.start, verb.end)] }
 }
 

@@ -42,6 +42,11 @@ export function isPublicMoney({ code }: Slot): boolean {
   return code !== null && indicatorByCode(code)?.theme === 'public_finance'
 }
 
+/** Whether a subject is told in percent, as shares and rates are. */
+export function isRatio({ code }: Slot): boolean {
+  return code !== null && indicatorByCode(code)?.unit === '%'
+}
+
 /** Whether a subject is what is traded with, or invested by, other countries. */
 export function isTrade({ code }: Slot): boolean {
   return code !== null && indicatorByCode(code)?.theme === 'trade'

@@ -53,7 +53,7 @@ export type State = {
   /** The years that a single one was told beside, until the clauses are over that are of that one (2017年就完成300亿元；). */
   held: Years | null
   /** The times before years that were told in passing (五年提升0.6个百分点；): they hold up to the semicolon. */
-  passing: { span: Period | null; period: Period | null } | null
+  passing: Years | null
   /** The year that a semicolon ended: a part (其中…) right behind is of it, too. */
   ended: Period | null
   /** What was told before a year that a bracket notes of one number (66%（2023年）). */

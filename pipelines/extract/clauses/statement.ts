@@ -1,7 +1,6 @@
-import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
-import type { Dimension } from '../lexer/units.ts'
+import { type Dimension, ratioDimensions } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
 import { isAdverb, readOpener } from './actors.ts'
 import { carryAdded, isWhole } from './additions.ts'
@@ -10,7 +9,7 @@ import { carryOver, isAdjusted, listOf } from './carried.ts'
 import { endsWithWhose, isBuilt, isItem, isSubset, nameBeforeVerb, type Words } from './leads.ts'
 import { isOfListed } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import { countsPlaces, isPublicMoney, type Slot } from './slots.ts'
+import { countsPlaces, isPublicMoney, isRatio, type Slot } from './slots.ts'
 import { openOther, openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { endNoted, type Times, timesOf } from './times.ts'
@@ -132,8 +131,7 @@ function completePredicate(
   said.average ||= isPartOfAverage(said, lead, dimension, state)
   if (state.averaged && said.verb === 'change' && dimension === 'percent') said.average = true
   if (phrase === null && state.dimension === dimension && isCeiling(lead, quantities)) said.compared = true
-  const isRatio = dimension === 'percent' || dimension === 'points' || dimension === 'times'
-  if (!isRatio && isThanLastYear(lead)) said.compared = true
+  if (!(dimension && ratioDimensions.has(dimension)) && isThanLastYear(lead)) said.compared = true
   if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
   if (isThanOther(lead, phrase, state) || isFractionOfOther(chars, lead, quantities)) said.compared = true
   if (isSuccession(chars, lead, phrase?.slots ?? state.slots, quantities)) said.compared = true
@@ -141,7 +139,10 @@ function completePredicate(
   if (phrase === null && chars.startsWith('一半', quantities[0]?.start)) said.compared = true
   // 工业增加值、固定资产投资同比分别为4.1%、-2.3%
   said.rate ||=
-    said.yearOnYear && said.verb === 'reach' && dimension === 'percent' && (phrase?.slots.every(isAmount) ?? false)
+    said.yearOnYear &&
+    said.verb === 'reach' &&
+    dimension === 'percent' &&
+    (phrase?.slots.every((slot) => slot.code !== null && !isRatio(slot)) ?? false)
   if (isOfYear(said, span, state)) said.yearOnYear = true
   // 武威、白银2市增幅在40%以上: so fast are each.
   said.each ||= said.rate && quantities[0]?.qualifier === 'at_least' && lead.some((token) => countsPlaces(chars, token))
@@ -159,10 +160,6 @@ function completePredicate(
   if (said.total && (!said.whole || phrase?.to === lead.length)) state.summed ??= 'clause'
   carryAdded(said, lead, phrase !== null, dimension, state)
   state.list = listOf(chars, lead, said.added, state.list)
-}
-
-function isAmount({ code }: Slot): boolean {
-  return code !== null && indicatorByCode(code)?.unit !== '%'
 }
 
 /** 较上年|50.9亿元|增长5.6%: the amount is what the year is compared with. */

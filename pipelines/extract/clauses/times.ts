@@ -1,6 +1,6 @@
 import type { Time } from '../lexer/times.ts'
 import type { Token } from '../lexer/tokens.ts'
-import type { Dimension } from '../lexer/units.ts'
+import { type Dimension, ratioDimensions } from '../lexer/units.ts'
 import type { Trait } from '../lexer/words.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { inPhrase } from './actors.ts'
@@ -37,7 +37,7 @@ export function timesOf(
   const { period } = holder
   const span = holder.brief ?? holder.span
   state.brief = null
-  const compared = ratios.has(dimension ?? 'percent') ? undefined : comparedYear(lead)
+  const compared = ratioDimensions.has(dimension ?? 'percent') ? undefined : comparedYear(lead)
   if (compared) {
     const earlier = resolve(compared)
     said.base = null
@@ -53,8 +53,6 @@ export function timesOf(
   state.from = { period: told, rate: said.rate, target: said.target, percent: dimension === 'percent' }
   return { period, span, origin: told, partial }
 }
-
-const ratios: ReadonlySet<Dimension> = new Set(['percent', 'points', 'times'])
 
 /** 较|2020年|的|9323亿元|增加4374亿元, 较|“十三五”末|2020年|60亿元|增加36亿元: the year of what is compared with; undefined if a number is not that. */
 function comparedYear(lead: readonly Token[]): (Token & { kind: 'time' }) | undefined {
@@ -180,7 +178,8 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       return
     }
     if (isSpan(period)) {
-      if (time.kind === 'since' && isWithin(period, state)) state.passing ??= { span: state.span, period: state.period }
+      if (time.kind === 'since' && areLastOf(period, state))
+        state.passing ??= { span: state.span, period: state.period }
       state.span = period
     } else if ((time.kind === 'year' || time.kind === 'relative') && (state.summed || state.said?.total)) {
       // 五年累计98亿元,2007年达到31亿元: the year ends the sum.
@@ -198,7 +197,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
 }
 
 /** “十四五”年均增长5%，2023年以来都在5.5%以上；…: whether years told in a list are the last of those that it is of. */
-function isWithin({ from, to }: Period, { said, span }: State): boolean {
+function areLastOf({ from, to }: Period, { said, span }: State): boolean {
   return said !== null && (span === null || (span.from < from && span.to === to))
 }
 

@@ -3,7 +3,7 @@ import { fractionAt, slashedAt } from './fractions.ts'
 import { isDigit, longestNumeral, numberAt, type PrintedNumber, rangeMarks } from './numbers.ts'
 import { isNumeral, magnitudeOf } from './numerals.ts'
 import { qualifierAt } from './qualifiers.ts'
-import { type Unit, unitAt } from './units.ts'
+import { ratioDimensions, type Unit, unitAt } from './units.ts'
 
 /** A number with its unit, as the view prints it. */
 export type Quantity = {
@@ -158,7 +158,7 @@ function isChineseQuantity(number: PrintedNumber, unit: Unit | null, text: strin
   if (!unit) return number.step >= 1e4
   // 二十大, 二十届三中全会, 十大工程: ordinals and names.
   if (unit.name === '届' || unit.name === '大') return false
-  if (unit.dimension === 'percent' || unit.dimension === 'points' || unit.dimension === 'times') return true
+  if (ratioDimensions.has(unit.dimension)) return true
   if (unit.dimension === 'other' || unit.dimension === 'days') return false
   // 一二三次产业: numbers one by one, none of which counts what follows.
   if (number.end - at > 1 && areDigits(text, at, number.end)) return false

@@ -24,6 +24,9 @@ export type Dimension =
   | 'concentration'
   | 'other'
 
+/** The dimensions of numbers without a measure of their own: percentages, points of them and multiples. */
+export const ratioDimensions: ReadonlySet<Dimension> = new Set(['percent', 'points', 'times'])
+
 export type Unit = {
   /** As printed, without a magnitude: 元 of 亿元. */
   name: string

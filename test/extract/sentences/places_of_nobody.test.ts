@@ -92,6 +92,15 @@ describe('areas that a name is made of', () => {
   )
 })
 
+describe('areas beside a 至 of no road', () => {
+  it.each(['枝江市至2030年生产总值达到960亿元。', '甚至枝江市生产总值也达到960亿元。'])(
+    'own what is told of them: %s',
+    (sentence) => {
+      expect(factsWithin('420500', sentence)).toEqual(['420583 gdp 960'])
+    },
+  )
+})
+
 describe('so many areas of a kind', () => {
   it('have each what is told of them, not all of it', () => {
     expect(factsWithin('420500', '全市8县市生产总值全部超过60亿元，进出口总额增长4.3%。')).toEqual([
