@@ -89,7 +89,7 @@ type Report = Pick<Setting, 'document' | 'calendar' | 'view' | 'text' | 'yearlyF
 function settingOf({ passage: { section, beside }, told }: OpenSentence, report: Report): Setting {
   const { document, calendar, view, text, yearlyFrom, touches } = report
   const { period, reviewed, span } = told
-  return { document, calendar, view, text, section, period, reviewed, span, beside, yearlyFrom, touches }
+  return { document, calendar, view, text, section: section.name, period, reviewed, span, beside, yearlyFrom, touches }
 }
 
 /** Whether no fact of a passage is coded, only mentions: headings, glossaries, parts of a year. */

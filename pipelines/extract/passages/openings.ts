@@ -136,8 +136,8 @@ function definedPeriod(chars: string, start: number, end: number, calendar: Cale
 /** The time that a short sentence points at and says no more: 特别值得一提的是2007年。 */
 function pointedAt(chars: string, start: number, end: number): Time | null {
   const stop = placeOf(stopCode, chars, start, Math.min(end, start + 24))
-  const at = stop < 0 ? -1 : chars.lastIndexOf('的是', stop)
-  const found = at > start ? timeAt(chars, at + 2, stop) : null
+  const at = stop < 0 ? -1 : chars.slice(start, stop).lastIndexOf('的是')
+  const found = at > 0 ? timeAt(chars, start + at + 2, stop) : null
   return found?.end === stop ? found.time : null
 }
 

@@ -14,10 +14,11 @@ import {
   withInlineHeadings,
 } from './headings.ts'
 import { openingPeriod, opensWithLateSurvey, opensWithYearEnd } from './openings.ts'
+import { type Section, sectionOf } from './sections.ts'
 
 /** A paragraph with the headings above it and the years that its sentences are about unless they say otherwise. */
 export type Passage = Paragraph & {
-  section: string
+  section: Section
   /** The heading that runs into its text, without the stop behind it (empty if none does). */
   label: Paragraph
   period: Period
@@ -28,13 +29,14 @@ export type Passage = Paragraph & {
   beside: Period | null
   heading: boolean
   glossary: boolean
-  /** Its headings say that it tells of a part of a year: no fact of it is coded. */
+  /** It tells of a part of a year: no fact of it is coded. */
   partial: boolean
 }
 
 /** Reads the headings of a text and gives each paragraph its section and its years. */
 export function passagesOf(chars: string, paragraphs: readonly Paragraph[], calendar: Calendar): Passage[] {
   const path: (string | undefined)[] = []
+  let section = sectionOf([], calendar)
   let period: Period = { from: calendar.last, to: calendar.last }
   let span: Period | null = null
   let beside: Period | null = null
@@ -53,6 +55,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     if (heading) {
       path.length = heading.level
       path[heading.level - 1] = heading.text
+      section = sectionOf(path.filter(isNamed), calendar)
       glossary = isGlossary(heading.text) || (glossary && heading.level > 1)
       const named = headingPeriod(heading.text, calendar)
       const opened = heading.level === 1 || named ? halfOf(heading.text, named, calendar) : null
@@ -102,7 +105,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       start: runsIn ? heading.end : start,
       label: { start, end: labelled ? start + heading.text.length : start },
       end,
-      section: path.filter(Boolean).join(' / '),
+      section,
       period: told,
       first: ofProblems ? told : (opening ?? period),
       span,
@@ -111,9 +114,13 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
         heading?.whole ??
         isCaption(chars.slice(start, Math.min(end, start + captionLength + 1)), index === 0 && parts.length > 1),
       glossary,
-      partial: ofPart || path.some((text) => text !== undefined && isOfPart(text)),
+      partial: ofPart || section.partial,
     }
   })
+}
+
+function isNamed(heading: string | undefined): heading is string {
+  return heading !== undefined && heading !== ''
 }
 
 /** 同时，我们也清醒看到，发展中还存在不少困难：…: whether a paragraph behind those of some years tells what is wrong, as it is now. */

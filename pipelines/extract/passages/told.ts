@@ -1,6 +1,4 @@
-import { timeAt } from '../lexer/times.ts'
 import { type Calendar, isSpan, isWithin, type Period } from '../periods.ts'
-import { numberEnd } from './headings.ts'
 import { openingPeriod, opensWithLateSurvey, opensWithYearEnd } from './openings.ts'
 import type { Passage } from './passages.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
@@ -21,8 +19,8 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
   const sentences = sentencesOf(chars, passage.start, passage.end)
   const results =
     told.to > calendar.last &&
-    !isOfGoals(passage, calendar) &&
-    !isOfBudget(passage, calendar) &&
+    !passage.section.ofGoals &&
+    !passage.section.ofBudget &&
     // 今年的主要目标是：¶生产总值增长8%；¶能耗比上年下降4%；: an item of the list.
     chars[passage.end - 1] !== ';' &&
     sentences.some(({ start, end, counts }) => counts && isResult(chars, start, end))
@@ -60,25 +58,6 @@ function goalYear(chars: string, start: number, told: Period, calendar: Calendar
 
 const until = '到'.charCodeAt(0)
 const untilYear = /^到([12][0-9]{3})年[底末]?,/
-
-/** Whether a passage stands under a heading of goals (一、预期目标) or of the year's tasks (三、2026年重点举措), which may call them 同比增长, too. */
-function isOfGoals({ section }: Passage, { year }: Calendar): boolean {
-  const heading = section.slice(section.lastIndexOf('/') + 1)
-  if (heading.includes('目标') && !carriedOut.test(heading)) return true
-  const part = section.split(' / ')[0] ?? ''
-  const named = tasks.test(part) && !carriedOut.test(part) ? timeAt(part, numberEnd(part), part.length)?.time : null
-  return named?.kind === 'year' && named.year === year
-}
-
-const carriedOut = /完成|执行|落实|情况/
-const tasks = /重点|任务|举措|措施|部署/
-
-/** Whether a passage stands under the heading of a year's budget that is yet to be carried out (（二）2026年收支预算), which tells how much more it is than the year before. */
-function isOfBudget({ section }: Passage, { year }: Calendar): boolean {
-  return section.split(' / ').some((title) => title.startsWith(`${year}年`, numberEnd(title)) && yetToCome.test(title))
-}
-
-const yetToCome = /^(?!.*(?:执行|完成|落实|情况)).*(?:收支预算|预算(?:草案|安排))/
 
 /** The span that a section reviews, where a paragraph that is told of its last year compares it with the year before the span (2007年…，比2002年翻一番); else null. */
 function comparedSpan(chars: string, { start, end, period, span }: Passage): Period | null {

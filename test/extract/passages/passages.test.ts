@@ -6,7 +6,7 @@ import { facts, province } from '../facts.ts'
 const calendar = { year: 2026, last: 2025, given: 2026 }
 const read = (text: string) => {
   const { chars, paragraphs } = viewOf(text)
-  return passagesOf(chars, paragraphs, calendar).map(({ section, period }) => [section, period.from, period.to])
+  return passagesOf(chars, paragraphs, calendar).map(({ section, period }) => [section.name, period.from, period.to])
 }
 
 describe('passagesOf', () => {
