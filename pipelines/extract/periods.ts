@@ -21,7 +21,12 @@ export function calendarOf({ report_year, vintage }: Document, chars: string): C
   const told = vintage ?? report_year
   const given = Number(atYearEnd.exec(chars.slice(0, headLength))?.[1])
   // A report that is called after the year at whose end it was given, or on which it looks back, tells of that year, and plans the next.
-  if (told === report_year && (given === report_year || looksBackOn(chars, report_year) || surveys(chars, report_year)))
+  const over =
+    given === report_year ||
+    looksBackOn(chars, report_year) ||
+    surveys(chars, report_year) ||
+    closesTerm(chars, report_year)
+  if (told === report_year && over)
     return { year: report_year + 1, last: report_year, given: given === report_year ? given : report_year + 1 }
   // What surveys a year that is over, and knows no other as this year, is of the next: its last year is the one that it surveys.
   const written = told > report_year && !chars.includes('今年') ? told : report_year
@@ -52,6 +57,17 @@ const lookingBack = [
 ]
 /** What stands before a heading: its number, or the end of what comes before it. */
 const headingStarts = '、)。:'
+
+/** Whether a report that a term of five years ends with, given in the autumn of its last year, foresees that year's results: 预计到2016年底，… before 未来五年，…. */
+function closesTerm(chars: string, year: number): boolean {
+  const foreseen = chars.indexOf(`预计到${year}年底`)
+  if (foreseen < 0) return false
+  const coming = comingTerm.exec(chars)?.index ?? -1
+  return foreseen < coming && pastTerm.test(chars.slice(0, foreseen))
+}
+
+const pastTerm = /过去五年|五年(?:来的)?(?:工作)?回顾/
+const comingTerm = /(?:未来|今后)五年/
 
 /** Whether the headline is that of a survey of a year that is over: 2022年…经济运行情况. */
 function surveys(chars: string, year: number): boolean {

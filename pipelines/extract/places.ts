@@ -3,6 +3,7 @@ import { alsoCalled, commonName, shortName } from '../../schemas/area_names.ts'
 import { areaByCode, areas } from '../../schemas/areas.ts'
 import type { Document } from '../../schemas/document.ts'
 import { createTrie, type Trie } from './lexer/trie.ts'
+import { regions } from './regions.ts'
 import { isMeantInShort } from './short_names.ts'
 
 /** A place word of a text: the reporting area itself, a known area within it (`code`), or another place (`code` null). */
@@ -38,7 +39,7 @@ const ownNames: Readonly<Record<string, string>> = {
 const neutralOwn = '全社会 全域 本地 辖区 境内 域内 设区城市 设区市 地级及以上城市 地级以上城市 全部城市'
 const elsewhere =
   '中央经济工作会议 全国 我国 世界 全球 国际 国内 东部地区 中部地区 西部地区 东北地区 京津冀及周边地区 京津冀地区 长三角地区 珠三角地区 汾渭平原 京津冀 长三角 珠三角 粤港澳大湾区 大湾区 成渝地区 东部 中部 西部 发达国家 发展中国家 美国 日本 欧盟 香港 澳门 台湾 贫困地区 民族地区 ' +
-  '兵团 高新区 经开区 高新技术产业开发区 高新技术开发区 经济技术开发区 经济开发区 开发区 自贸区 自贸试验区 自由贸易试验区 综保区 综合保税区 保税区 合作区 示范区 新区 工业园区 产业园区 园区 产业集聚区 生态经济区 经济区 度假区 功能区 先行区 试验区 前海 横琴 ' +
+  '兵团 高新区 经开区 高新技术产业开发区 高新技术开发区 经济技术开发区 经济开发区 开发区 自贸区 自贸试验区 自由贸易试验区 产业转移园 产业转移工业园 综保区 综合保税区 保税区 合作区 示范区 新区 工业园区 产业园区 园区 产业集聚区 生态经济区 经济区 度假区 功能区 先行区 试验区 前海 横琴 ' +
   '市级 省级 州级 区级 县级 自治区级 市直 省直 州直 区直 县直 市本级 省本级 自治区本级 州本级 中央本级 ' +
   '重点城市 地级市 各市 各县 县域 各地 民营企业 国有企业 中央企业 省属企业 市属企业 民营经济 其他'
 
@@ -64,7 +65,7 @@ for (const { name, level, valid_to } of areas) {
   const isOver = valid_to !== null && name.endsWith('地区')
   if ((level === 'province' || level === 'prefecture') && !isOver) insertNames(anywhere, name, another)
 }
-for (const word of elsewhere.split(' ')) anywhere.insert(word, another)
+for (const word of [...elsewhere.split(' '), ...regions]) anywhere.insert(word, another)
 for (const word of wholes.split(' ')) anywhere.insert(word, { ...another, whole: word.slice(-1) })
 
 // An area's places take a while to gather, and the reports of some areas are read in turns. A few: a thousand would fill the memory.

@@ -33,6 +33,15 @@ describe('calendarOf', () => {
   })
 })
 
+describe('a report of the autumn in which a term ends', () => {
+  it('tells of its own year where it foresees how that ends, and plans the next term', () => {
+    const report = documentOf({ report_year: 2016, vintage: 2016 })
+    const text = '一、过去五年工作回顾预计到2016年底,产值过百亿。二、未来五年的目标'
+    expect(calendarOf(report, text)).toEqual({ year: 2017, last: 2016, given: 2017 })
+    expect(calendarOf(report, '一、2015年工作回顾二、未来五年的目标预计到2016年底')?.last).toBe(2015)
+  })
+})
+
 describe('a report that is called after the year on which it looks back', () => {
   it('tells of that year, and plans the next', () => {
     const report = documentOf({ report_year: 2019, vintage: 2019 })

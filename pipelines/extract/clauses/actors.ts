@@ -1,5 +1,6 @@
 import { countOfPlaces } from '../lexer/lex.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
+import { isRegion } from '../regions.ts'
 import { countsPlaces } from './slots.ts'
 import type { Owner, State } from './state.ts'
 
@@ -37,7 +38,8 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   const at = lead.indexOf(place)
   const next = afterPlaces(lead, at)
   // 在全国率先…, 西部率先…, 全省首个产业园落户…: the reporting area, among others.
-  if (isWord(lead[at - 1], '在') || isWord(next, '率先') || isFirstAmong(chars, place)) return false
+  if (isWord(lead[at - 1], '在') || isMeans(lead, at) || isWord(next, '率先') || isFirstAmong(chars, place))
+    return false
   // 按照|中央经济工作会议|精神，…: what is followed, not who acts.
   if (guides.has(lead[at - 1]?.word?.text ?? '')) return false
   if (place.place.code === null) {
@@ -71,6 +73,11 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   return next.kind === 'word' && !inPhrase.has(next.word.class) && next.word.class !== 'to'
 }
 
+/** 以|高新区|扩容为契机，…: whether a place is no more than of what a deed starts from. */
+function isMeans(lead: readonly Token[], at: number): boolean {
+  return isWord(lead[at - 1], '以')
+}
+
 /** 全省首个, 全区第四个: whether a place is no more than that of the others. */
 export function isFirstAmong(chars: string, { end }: Token): boolean {
   return among.test(chars.slice(end, end + 5))
@@ -100,7 +107,8 @@ const within = /(?:区|园|兵团|城|新城|本级|[市省州区县][级直])$/
 
 /** Whether a place lies within the reporting area, so that what a sentence goes on to tell is told of it too (兵团生产总值…，投资增长…). */
 export function isWithinArea(chars: string, { start, end, place }: Token & { kind: 'place' }): boolean {
-  return !place.own && (place.code !== null || within.test(chars.slice(start, end)))
+  const word = chars.slice(start, end)
+  return !place.own && (place.code !== null || within.test(word) || isRegion(word))
 }
 
 /** Whether a place is a level of government: 市本级, 省级, 市直. */
@@ -134,7 +142,8 @@ export function readOpener(chars: string, lead: readonly Token[], state: State):
   // 泉州…提档升级，全市出口…: all of it.
   // 四县市|完成生产总值…；完成固定资产投资…: of areas that are only counted.
   if (first && countsPlaces(chars, first)) state.place = state.opener = { code: null, own: false, item: true }
-  if (!first?.place || first.place.whole || isListed(lead, lead.indexOf(first))) return
+  const at = first ? lead.indexOf(first) : -1
+  if (!first?.place || first.place.whole || isListed(lead, at) || isMeans(lead, at)) return
   // 开发区升格…，全市累计引进…，实际利用外资…: the reporting area again.
   if (first.place.own) state.place = null
   const [dash] = lead

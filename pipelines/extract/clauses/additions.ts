@@ -29,8 +29,10 @@ export function carryAdded(
   const part = isSubset(lead) && !named
   // 新增企业500家、技术合同成交额突破900亿元: the money is not what was added; nor is a rate (新增造林3万亩、森林覆盖率提高到35%).
   const alike = (state.addedCounts === counts && dimension !== 'percent') || isSubset(lead)
+  // 投资亿元以上项目|120个: what the amount described is counted.
+  const plain = lead.length === 0 || isPlain(lead)
   const goesOn =
-    !said.whole && alike && (isItem(lead) || isSubset(lead) || ((counts || state.list === 'capacity') && isPlain(lead)))
+    !said.whole && alike && (isItem(lead) || isSubset(lead) || ((counts || state.list === 'capacity') && plain))
   if (said.added && !part) state.addedCounts = counts
   state.added = (said.added && !part) || (state.added && goesOn)
   // 新增高新技术企业400家，其中武汉200家、襄阳40家

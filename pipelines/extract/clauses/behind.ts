@@ -13,6 +13,8 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
   // 到账外资500万美元以上|项目|120个
   if (mark?.kind === 'text' && thing?.kind === 'quantity' && projects.test(chars.slice(mark.start, mark.end)))
     return true
+  // 营收10亿元|级的企业
+  if (mark?.kind === 'text' && ofSize.test(chars.slice(mark.start, mark.end))) return true
   // 完成年计划710亿元|的|89%: a part of the amount.
   if (thing?.quantity?.unit?.dimension === 'percent') return false
   // 城镇化率超过80%的，分别是枝江市、宜都市
@@ -29,6 +31,8 @@ export function isSizeOfEach([only]: readonly Quantity[]): boolean {
 const leastSize = 1e7
 const owners: ReadonlySet<string> = new Set('企业 项目 村 镇 乡 县 市 区 园 平台 机构'.split(' '))
 
+/** 级 alone is the level that was reached (迈上千亿级). */
+const ofSize = /^级(?!别|台阶|大关|行列)./
 const projects = /^的?(?:项目|企业|园区|单位)$/
 
 /** What a number that is only supposed stands before: 增长7%即可实现翻番. */

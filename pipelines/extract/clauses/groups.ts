@@ -86,7 +86,8 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
   if (inherited && !said.from && said.verb === 'reach' && state.from?.percent) said.rate ||= dimension === 'percent'
   const ofFlow = inherited && state.flow && (dimension === 'percent' || dimension === 'times')
   // 较“十三五”末净增8900亿元，年均增长5%: of the level, and not of what it gained.
-  const gained = said.added && said.base === null && (!inherited || dimension === 'count')
+  // 净增高新技术企业373家，增长67%: of all there are.
+  const gained = said.added && !said.net && said.base === null && (!inherited || dimension === 'count')
   if (!ofFlow) state.flow = gained || isYearlyAmount(said, dimension)
   const years =
     subjects.length === quantities.length

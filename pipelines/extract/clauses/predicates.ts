@@ -23,6 +23,8 @@ export type Predicate = {
   /** 改善: the sign is that of a change for the better. */
   better: boolean
   added: boolean
+  /** 净增: how much more of the whole there is. */
+  net: boolean
   average: boolean
   total: boolean
   yearOnYear: boolean
@@ -67,6 +69,7 @@ export function predicateOf(
     early: false,
     better: false,
     added: false,
+    net: false,
     average: false,
     total: false,
     yearOnYear: false,
@@ -168,6 +171,7 @@ function readWord(said: Predicate, word: Word): void {
       // 累计培育企业246家: so many there are.
       said.whole ||= said.total && word.traits.has('foster')
       said.added = !said.whole || !word.traits.has('foster')
+      said.net = word.traits.has('net')
       break
     case 'average':
       said.average = true

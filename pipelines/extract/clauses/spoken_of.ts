@@ -60,7 +60,7 @@ export function subjectsOf(
       (lead.some((token) => token.class === 'rate') ? null : placedSlots(chars, owner, state.within)))
     : null
   // 增加值310亿元，占生产总值的62%，增长7%（比上年增加9亿元）: of the amount, as a share does not grow.
-  if (inherited && isGrowth(said, quantities) && areShares(state.slots))
+  if (inherited && areShares(state.slots) && isGrowth(said, quantities, state.slots))
     state.slots = state.history.findLast((slots) => !areShares(slots)) ?? state.slots
   if (inherited && isOfClosed(said, quantities[0]?.unit?.dimension, lead, state)) state.slots = state.closed
   // 新设A x户，其中企业y户，总量z户: the total is of A.
@@ -100,8 +100,11 @@ function ofAnyPlace(slots: readonly Slot[]): readonly Slot[] {
   return first && others.every(({ code }) => code === first.code) ? [{ ...first, place: undefined }] : slots
 }
 
-function isGrowth({ verb, rate, direction }: Predicate, [first]: readonly Quantity[]): boolean {
-  return first?.unit != null && !ofRatios.has(first.unit.dimension) && verb === 'change' && direction !== 0 && !rate
+/** Whether a number says how much more there is: no share that the catalogue has grows by times or by points. */
+function isGrowth({ verb, rate, direction }: Predicate, [first]: readonly Quantity[], slots: readonly Slot[]): boolean {
+  const dimension = first?.unit?.dimension
+  if (dimension === undefined || verb !== 'change' || direction === 0 || rate) return false
+  return !ofRatios.has(dimension) || (dimension === 'times' && slots.every(({ code }) => code === null))
 }
 
 /** 占|全省(的), 占全国 */

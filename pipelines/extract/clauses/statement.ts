@@ -4,7 +4,7 @@ import { type Dimension, ratioDimensions } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
 import { isAdverb, readOpener } from './actors.ts'
 import { carryAdded, isWhole } from './additions.ts'
-import { comparesWith, growthBehind, isComparedGoal, withoutComparison } from './behind.ts'
+import { comparesWith, growthBehind, isAttributive, isComparedGoal, withoutComparison } from './behind.ts'
 import { carryOver, isAdjusted, listOf } from './carried.ts'
 import { endsWithWhose, isBuilt, isItem, isSubset, nameBeforeVerb, type Words } from './leads.ts'
 import { isOfListed } from './placed.ts'
@@ -114,7 +114,7 @@ function predicateAround({ lead, behind, quantities }: Words, phrase: Phrase | n
 /** Completes a predicate by what the sentence said before, and keeps what it says for the numbers that follow. */
 function completePredicate(
   said: Predicate,
-  { chars, lead, quantities }: Words,
+  { chars, lead, behind, quantities }: Words,
   phrase: Phrase | null,
   span: Period | null,
   state: State,
@@ -125,6 +125,14 @@ function completePredicate(
   // 年末拥有|按新办法|认定|的|高新技术企业66家: there are so many, whenever they were recognized.
   const has = lead.findIndex((token) => token.word?.text === '拥有')
   if (has >= 0 && lead.slice(has).some((token) => token.class === 'add')) said.added = false
+  // 科技部|认定|的|高新技术企业总数达820家: all that were.
+  if (said.whole && lead.some((token, at) => token.class === 'add' && lead[at + 1]?.class === 'whose'))
+    said.added = false
+  // 占比提高1.7个百分点、增幅80%: how much of the share was added.
+  const ofShare = state.said?.verb === 'change' && state.dimension === 'points' && dimension === 'percent'
+  if (ofShare && phrase === null && lead.some((token) => token.class === 'rate')) said.compared = true
+  // 五年净增30万户、增幅超过60%: over the years in which they came.
+  said.total ||= said.rate && phrase === null && !said.average && state.said?.net === true
   // 一般公共预算收入调整为1289300万元: the budget, not what came in.
   if (phrase && lead.some(isAdjusted) && phrase.slots.some(isPublicMoney)) said.compared = true
   if (state.said && phrase === null) carryOver(said, lead, state.said, state.dimension === dimension)
@@ -155,10 +163,15 @@ function completePredicate(
   if (phrase !== null && said.verb === 'none' && dimension === 'money' && state.attained && !said.total)
     said.attained = true
   state.attained ||= said.attained && dimension === 'money' && !said.total
+  // 五年累计完成投资2153亿元、进出口总额920亿元: of one list, the same sum.
+  if (phrase !== null && said.verb === 'none' && isItem(lead) && dimension === 'money')
+    said.total ||= state.said?.total ?? false
   state.said = said
   // 累计 before a name sums; behind what was added it tells the whole.
   if (said.total && (!said.whole || phrase?.to === lead.length)) state.summed ??= 'clause'
-  carryAdded(said, lead, phrase !== null, dimension, state)
+  // 新增营收10亿元级的企业2家、高新技术企业80家: of which size they are ends no list, and begins one of counts.
+  if (!isAttributive(chars, behind)) carryAdded(said, lead, phrase !== null, dimension, state)
+  else if (said.added) state.added = state.addedCounts = true
   state.list = listOf(chars, lead, said.added, state.list)
 }
 

@@ -91,8 +91,10 @@ function withScope(chars: string, slots: readonly Slot[], first: readonly Token[
   const [modifier, name] = first
   const [lastName, head] = last.slice(-2)
   const foreignHead = lastName?.kind === 'name' && head?.kind === 'text'
+  // 先进|制造业增加值、高技术制造业增加值…: of which kind the first is.
+  const ofKind = modifier !== undefined && qualities.has(chars.slice(modifier.start, modifier.end))
   const foreignModifier =
-    slots[0]?.code === null && first.length === 2 && modifier?.kind === 'text' && name?.kind === 'name'
+    slots[0]?.code === null && first.length === 2 && modifier?.kind === 'text' && name?.kind === 'name' && !ofKind
   // 口岸进出口和本市出口: what is of the reporting area by name is no other's.
   if (foreignModifier) return slots.map((slot) => (slot.place?.own ? slot : withoutCode(slot)))
   // 失业率、居民消费价格和人口自增率: an indicator that says itself what is measured takes no other head.
@@ -101,6 +103,8 @@ function withScope(chars: string, slots: readonly Slot[], first: readonly Token[
   const place = modifier?.kind === 'place' && isLevel(chars, modifier) ? undefined : slots[0]?.place
   return slots.map((slot) => ({ ...slot, place: slot.place ?? place }))
 }
+
+const qualities: ReadonlySet<string> = new Set(['先进', '现代', '传统', '优势', '新兴', '高端', '绿色', '重点'])
 
 function withoutCode(slot: Slot): Slot {
   return { ...slot, code: null, shared: [] }

@@ -56,10 +56,10 @@ function sharedNumber(group: Group, setting: Setting): Fact[] {
   return group.slots.flatMap((slot) => factOf(slot, quantity, group, setting) ?? [])
 }
 
-/** 生产总值和零售总额跨百亿: whether the subjects are of different themes, so that nobody adds them up. */
+/** 生产总值和零售总额跨百亿: whether the subjects that the catalogue has are of different themes, so that nobody adds them up. */
 function areApart(slots: readonly Slot[]): boolean {
-  const themes = slots.map(({ code }) => (code === null ? null : indicatorByCode(code)?.theme))
-  return themes.every((theme) => theme) && new Set(themes).size === themes.length
+  const themes = slots.flatMap(({ code }) => (code === null ? [] : (indicatorByCode(code)?.theme ?? [])))
+  return themes.length > 1 && new Set(themes).size === themes.length
 }
 
 /** Whether the subjects are one indicator in different areas. */

@@ -37,7 +37,7 @@ export type Unit = {
 
 /** Units by dimension; a number after `=` is the worth in the first unit of the dimension. */
 const table: Record<Dimension, string> = {
-  money: '元 元人民币 块钱=1 角=0.1 毛钱=0.1 分钱=0.01',
+  money: '元 元人民币 元/人=1 元每人=1 块钱=1 角=0.1 毛钱=0.1 分钱=0.01',
   dollars: '美元 美金=1',
   mass: '吨 公斤=0.001 千克=0.001 斤=0.0005 克=0.000001 担=0.05 吨标准煤=1 标准箱=1 吨标煤=1',
   length: '公里 千米=1 里=0.5 华里=0.5 米=0.001 延米=0.001 海里=1.852 车道公里=1',
@@ -60,7 +60,7 @@ const table: Record<Dimension, string> = {
   years: '岁 周岁=1',
   concentration: '微克/立方米 微克=1 微克每立方米=1 μg/m3=1 微克/m3=1',
   other:
-    '吨公里 人公里 吨海里 年 周年 个千分点 千分点 小时 分钟 秒 个月 个多月 个季度 周 月 摄氏度 ℃ 公里/小时 千伏 马力 兆 字 万字 人/平方公里 元/吨 元/人 元/平方米 分 级 位数 比特 吉 米/秒 比 折 代 步 EFLOPS P TB GB PB 千字节 轮次 声 面 道 万公里级 大卡 英寸 毫米 厘米 纳米 微米',
+    '吨公里 人公里 吨海里 年 周年 个千分点 千分点 小时 分钟 秒 个月 个多月 个季度 周 月 摄氏度 ℃ 公里/小时 千伏 马力 兆 字 万字 人/平方公里 元/吨 元/平方米 分 级 位数 比特 吉 米/秒 比 折 代 步 EFLOPS P TB GB PB 千字节 轮次 声 面 道 万公里级 大卡 英寸 毫米 厘米 纳米 微米',
 }
 
 const units = createTrie<Unit>()

@@ -44,6 +44,7 @@ const traitNames = [
   'aim',
   'restate',
   'foster',
+  'net',
   'whole',
   'sum',
   'better',

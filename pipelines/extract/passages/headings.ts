@@ -27,7 +27,7 @@ const punctuation = /[,。;!?:|]/
 const outlookWords =
   /目标|任务|部署|建议|安排|打算|总体要求|指导思想|今后|重点工作|主要工作|工作要求|措施|主要考虑|总体思路|民生实事|工作重点|展望|计划草案|预算草案/
 const reviewWords =
-  /回顾|(?:执行|完成|推进|落实|实施|进展|收官)情况|总结|成就|成绩|进展|发展情况|工作情况|概况|做的工作|形势/
+  /回顾|(?:执行|完成|推进|落实|实施|进展|收官)情况|总结|成就|成绩|进展|发展情况|工作情况|概况|做的工作|以来的?工作|形势/
 const halfWords = new RegExp(`${outlookWords.source}|${reviewWords.source}`, 'g')
 /** What is said of a plan, though it is not over, when so much of it is told of: “十三五”实现良好开局. */
 const achieved = /开局|起步|成效|成果|圆满|胜利|丰硕|辉煌/

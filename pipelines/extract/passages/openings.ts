@@ -181,3 +181,10 @@ const yearEnd = /^(?:截至|截止|到|至)?(?:[0-9]{4}|[〇零一二三四五�
 export function opensWithYearEnd(chars: string, start: number): boolean {
   return yearEnd.test(chars.slice(start, start + 12))
 }
+
+const partOfYear = /^今年(?:以来|上半年|[前一二三]{1,2}季度|1[-至月])/
+
+/** Whether a sentence opens with what there is of the year that is not over (今年上半年，…). */
+export function opensWithPartOfYear(chars: string, start: number): boolean {
+  return partOfYear.test(chars.slice(start, start + 8))
+}

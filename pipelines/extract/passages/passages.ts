@@ -13,7 +13,7 @@ import {
   spanBeside,
   withInlineHeadings,
 } from './headings.ts'
-import { openingPeriod, opensWithLateSurvey, opensWithYearEnd } from './openings.ts'
+import { openingPeriod, opensWithLateSurvey, opensWithPartOfYear, opensWithYearEnd } from './openings.ts'
 import { type Section, sectionOf } from './sections.ts'
 
 /** A paragraph with the headings above it and the years that its sentences are about unless they say otherwise. */
@@ -57,7 +57,10 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       path[heading.level - 1] = heading.text
       section = sectionOf(path.filter(isNamed), calendar)
       glossary = isGlossary(heading.text) || (glossary && heading.level > 1)
-      const named = headingPeriod(heading.text, calendar)
+      const told = headingPeriod(heading.text, calendar)
+      // 三、2016年工作安排 / （一）为“十三五”开好局: the items of a year's tasks are of it, whatever plan they serve.
+      const serves = heading.level > 1 && half === 'outlook' && year !== null && beside === null
+      const named = serves && told && isSpan(told) && !heading.text.includes('目标') ? null : told
       const opened = heading.level === 1 || named ? halfOf(heading.text, named, calendar) : null
       half = opened ?? half
       // A numbered heading that names neither years nor a half of the report stands below the one that does.
@@ -80,9 +83,10 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     const found = silent ? null : openingPeriod(chars, heading?.end ?? start, end, calendar, period)
     const own = found !== null && year !== null && headed && isOwnYear(chars, start, year, calendar)
     const opening = own ? year : found
+    const endsYear = opening !== null && isSpan(period) && isWithin(opening, period) && opensWithYearEnd(chars, start)
+    const stays = endsYear || (opening !== null && half === 'review' && opensWithPartOfYear(chars, start))
     // A look back in the plans (去年…) is over with its paragraph; a paragraph of a review that opens with this year leads over to the plans.
-    if (opening && opening.to > calendar.last && half === 'review') half = 'both'
-    const stays = opening !== null && isSpan(period) && isWithin(opening, period) && opensWithYearEnd(chars, start)
+    if (opening && opening.to > calendar.last && half === 'review' && !stays) half = 'both'
     // （三）扩大开放。2025年…; （五）推进城镇化。“十二五”末…: a year is told of its item alone, and so is a plan among items of other five years.
     const another = isSpan(period) && opening !== null && opening.to < period.to && opening.to >= period.from
     const ofItem = opening !== null && heading !== null && heading.level > 1 && (another || !isSpan(opening))

@@ -1,5 +1,5 @@
 import { type Calendar, isSpan, isWithin, type Period } from '../periods.ts'
-import { openingPeriod, opensWithLateSurvey, opensWithYearEnd } from './openings.ts'
+import { openingPeriod, opensWithLateSurvey, opensWithPartOfYear, opensWithYearEnd } from './openings.ts'
 import type { Passage } from './passages.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
@@ -71,6 +71,8 @@ function lastYear({ last }: Calendar): Period {
 
 /** Whether the years that a sentence opens with are told of in it alone. */
 function isPassing(chars: string, start: number, opening: Period, passage: Passage, { last }: Calendar): boolean {
+  // 今年上半年，…: what there is of the year that is not over, among what is told of those before.
+  if (passage.period.to <= last && opening.to > last && opensWithPartOfYear(chars, start)) return true
   // 2012年底，…; 2020年，…: the end of a year within the span that is reviewed, or one before its last; then the span holds again.
   if (isSpan(passage.period)) {
     // 2020年，生产总值2.5万亿元，到2025年…: the year that the span is compared with.

@@ -11,6 +11,21 @@ describe('what a number is only compared with', () => {
       ['income_per_capita 2023 growth 5.4 %', 'income_per_capita 2023 level 31552 元'],
     ],
     [
+      'all of its kind: what grew is the part',
+      '可再生能源发电装机785万千瓦，占全部发电装机的一半以上，比2020年增长1.7倍。',
+      ['renewable_capacity 2023 level 785 万千瓦', 'renewable_capacity 2021-2023 growth_total 170 %'],
+    ],
+    [
+      'the share before it was raised',
+      '研发投入占地区生产总值比重提高0.4个百分点、增幅约20%。',
+      ['rd_intensity 2023 change 0.4 pp'],
+    ],
+    [
+      'a threshold that is not passed yet',
+      '地区生产总值达到2952亿元，即将迈上3000亿元新台阶。',
+      ['gdp 2023 level 2952 亿元'],
+    ],
+    [
       'a goal at the beginning of the year',
       '广义货币增长9%，低于年初11%左右的预期；人民币贷款新增38亿元。',
       ['money_m2 2023 growth 9 %', 'loans 2023 change 38 亿元'],

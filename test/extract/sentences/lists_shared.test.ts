@@ -14,6 +14,20 @@ describe('what the items of a list share', () => {
       '城镇登记失业率、居民消费价格指数和人口自增率分别控制在3.8%、2%、5‰以内。',
       ['unemployment_registered 2023 level 3.8 %', 'cpi 2023 growth 2 %'],
     ],
+    [
+      'the sum of some years',
+      '五年累计完成固定资产投资2153亿元、社会消费品零售总额905亿元、进出口总额31亿美元。',
+      [
+        'fai 2019-2023 level 2153 亿元',
+        'retail_sales 2019-2023 level 905 亿元',
+        'trade_total 2019-2023 level 31 亿美元',
+      ],
+    ],
+    [
+      'no word that says of which kind the first is',
+      '先进制造业增加值、高技术制造业增加值占规模以上工业比重分别提高到48.5%和27%。',
+      ['share_hightech_mfg 2023 level 27 %'],
+    ],
     ['its own words and head', '粮食播面和总产分别稳定在52万亩、4亿斤以上。', ['grain_output 2023 level 20 万吨']],
     [
       'the verb before the first of them',

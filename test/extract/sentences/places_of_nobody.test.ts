@@ -13,6 +13,24 @@ describe('areas that are only counted', () => {
   })
 })
 
+describe('a region that no gazetteer has', () => {
+  it.each([
+    ['鄂西地区生产总值增长6.1%，固定资产投资增长9%。', []],
+    ['鄂东进出口增长3%，出口增长4%。', []],
+    ['高速公路通车里程8300公里，其中鄂西北地区新增高速公路190公里。', ['420000 expressway_length 8300']],
+    ['大力推动鄂西振兴，全省固定资产投资增长7%。', ['420000 fai 7']],
+  ])('owns what its sentence goes on to tell: %s', (sentence, expected) => {
+    expect(factsWithin('420000', sentence)).toEqual(expected)
+  })
+})
+
+describe('what a deed starts from', () => {
+  it('is no owner', () => {
+    const text = '以国家高新区扩容为契机，加快建设创新载体，全社会研发投入突破150亿元。'
+    expect(factsWithin('420500', text)).toEqual(['420500 rd_expenditure 150'])
+  })
+})
+
 describe('a title that says that a zone is to thrive', () => {
   it('leaves nothing behind it to the reporting area', () => {
     const text = '加快推进产业集聚区建设。推进园区扩容，固定资产投资达到190亿元。'

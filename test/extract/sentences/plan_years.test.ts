@@ -150,6 +150,18 @@ describe('a year in the words of what is counted', () => {
   })
 })
 
+describe('the items of a year’s tasks', () => {
+  it('are of it, whatever plan their heading serves', () => {
+    const text = '三、2026年工作安排\n（一）为“十五五”开好局、起好步\n实现城镇新增就业11万人。'
+    expect(facts(text, province)).toEqual(['urban_new_jobs 2026 level 11 万人'])
+  })
+
+  it('are of the plan where the part is of both', () => {
+    const text = '二、2026年和“十五五”工作安排\n（一）“十五五”主要任务\n城镇新增就业55万人。'
+    expect(facts(text, province)).toEqual(['urban_new_jobs 2026-2030 level 55 万人'])
+  })
+})
+
 describe('growth on the year before in the tasks of a year', () => {
   it.each(['三、2026年重点举措', '三、二〇二六年重点工作'])('is aimed at: %s', (heading) => {
     const text = `${heading}\n（五）守护蓝天。空气优良天数达到290天以上，PM2.5浓度同比再降5%。`

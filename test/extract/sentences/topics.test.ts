@@ -63,6 +63,10 @@ describe('an amount of money without its last word', () => {
   it.each([
     ['税收收入16.7亿，增长0.2%。', ['tax_revenue 2023 level 16.7 亿元', 'tax_revenue 2023 growth 0.2 %']],
     ['地区生产总值迈上千亿新台阶。', ['gdp 2023 level 1000 亿元']],
+    [
+      '新兴产业增加值、固定资产投资总额、社会消费品零售总额突破千亿元。',
+      ['fai 2023 level 1000 亿元', 'retail_sales 2023 level 1000 亿元'],
+    ],
     ['存贷款余额均突破千亿大关。', ['deposits 2023 level 1000 亿元', 'loans 2023 level 1000 亿元']],
     ['新增2个国家示范场景、3家专精特新企业。', ['sme_specialized 2023 change 3 家']],
   ])('%s', (sentence, expected) => {

@@ -13,6 +13,21 @@ const rows: readonly (readonly [rule: string, sentence: string, facts: readonly 
     ],
   ],
   [
+    'all that were recognized, by a total',
+    '省科技厅认定的高新技术企业总数达到323家。',
+    ['hightech_enterprises 2023 level 323 家'],
+  ],
+  [
+    'what a net increase is of, and how fast it grew',
+    '高新技术企业净增56家，增长21%。',
+    ['hightech_enterprises 2023 change 56 家', 'hightech_enterprises 2023 growth 21 %'],
+  ],
+  [
+    'an amount that describes what is counted ends no list',
+    '新增产值亿元级的企业3家、高新技术企业21家。新培育产值10亿元以上企业2家、专精特新企业12家。',
+    ['hightech_enterprises 2023 change 21 家', 'sme_specialized 2023 change 12 家'],
+  ],
+  [
     'a bare 累计 behind what was added',
     '新增国家高新技术企业56家，累计323家。',
     ['hightech_enterprises 2023 change 56 家', 'hightech_enterprises 2023 level 323 家'],

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../document.ts'
-import { facts, outlook, review } from '../facts.ts'
+import { facts, outlook, province, review } from '../facts.ts'
+
+describe('a part of the year that is not over', () => {
+  it('is of its sentence alone, among what is told of years before', () => {
+    const text = '一、过去五年工作回顾\n今年上半年投资增速居前。高新技术企业达到582家。'
+    expect(facts(text, province)).toEqual(['hightech_enterprises 2025 level 582 家'])
+  })
+})
 
 describe('the months of a year', () => {
   it.each(['1-12月', '1—12月', '1至12月份', '1月至12月'])('are the year if they are all of it: %s', (months) => {
