@@ -4,7 +4,7 @@ import { isSpan, type Period } from '../periods.ts'
 import { isYearlyAmount } from './additions.ts'
 import { countsAreas, isAttributive, isGoal, isSizeOfEach } from './behind.ts'
 import { boundPhrase } from './counts.ts'
-import { endsWithWhose, type Words, withVisitors } from './leads.ts'
+import { endsWithWhose, isItem, type Words, withVisitors } from './leads.ts'
 import { slotsBehind } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { isKindOfAreas, isPublicMoney, type Slot } from './slots.ts'
@@ -88,7 +88,9 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
   // 较“十三五”末净增8900亿元，年均增长5%: of the level, and not of what it gained.
   // 净增高新技术企业373家，增长67%: of all there are.
   const gained = said.added && !said.net && said.base === null && (!inherited || dimension === 'count')
-  if (!ofFlow) state.flow = gained || isYearlyAmount(said, dimension)
+  // 新增经营主体16万户、注册资本7.2亿元，分别增长…: of what was added, both.
+  if (!ofFlow)
+    state.flow = gained || isYearlyAmount(said, dimension) || (state.flow && isItem(lead) && dimension === 'money')
   const years =
     subjects.length === quantities.length
       ? null

@@ -224,9 +224,8 @@ export function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): 
       (token, index, words) => token.kind === 'place' && words.slice(0, index).every((word) => word.kind !== 'name'),
     )
   if (place?.kind !== 'place' || isFirstAmong(chars, place)) return null
-  // 打造贵阳夜市等聚集区55个，零售总额…: an object, not what the sentence is about.
-  if (phrase.slots[0]?.code === null && lead.slice(0, lead.indexOf(place)).some((token) => token.class === 'do'))
-    return null
+  // 打造贵阳夜市等聚集区55个，零售总额…; 新增枝江市等基地3家: an object, not what the sentence is about.
+  if (phrase.slots[0]?.code === null && lead.slice(0, lead.indexOf(place)).some(isDeed)) return null
   // 宜春市生产总值…，工业增加值…: an area that the reporting one lies in.
   const others = phrase.slots[0]?.code !== null ? wider : upper
   if (!isWithinArea(chars, place) && !(place.place.code === null && others.test(chars.slice(place.start, place.end))))
@@ -234,4 +233,8 @@ export function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): 
   // 省级预算内资金: a level of government owns what the catalogue has, not what follows something else of it.
   const ofLevel = phrase.slots[0]?.code === null && chars[place.end - 1] === '级'
   return ofLevel ? null : { code: place.place.code, own: false, level: isLevel(chars, place) }
+}
+
+function isDeed({ class: role }: Token): boolean {
+  return role === 'do' || role === 'add'
 }

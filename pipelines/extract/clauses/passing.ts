@@ -150,11 +150,13 @@ function addObject(chars: string, lead: readonly Token[], state: State): void {
   state.terms = [chars.slice(object.start, object.end), ...state.terms].slice(0, 6)
 }
 
-/** 推动|社会消费品零售总额|稳定增长，力争突破…: whether a clause is about letting an indicator grow, which the next then tells of. */
+/** 推动|社会消费品零售总额|稳定增长，力争突破…; 狠抓|高新技术企业|培育，新增80家: whether a clause is about letting an indicator grow, or seeing to it, which the next then tells of. */
 function letGrow(lead: readonly Token[], verb: Token): boolean {
   const [name, ...how] = lead.slice(lead.indexOf(verb) + 1)
   const lets = verb.class === 'do' || verb.word?.traits.has('keep') === true
-  return lets && name?.kind === 'name' && how.at(-1)?.class === 'rise' && how.every(({ kind }) => kind === 'word')
+  if (!lets || name?.kind !== 'name') return false
+  const sees = verb.class === 'do' && !name.name.weak && how.every(({ class: role }) => role === 'add' || role === 'do')
+  return sees || (how.at(-1)?.class === 'rise' && how.every(({ kind }) => kind === 'word'))
 }
 
 /** 若扣除台风影响,增速将在5%以上: what would be is no fact. */

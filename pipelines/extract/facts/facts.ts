@@ -47,13 +47,18 @@ function sharedNumber(group: Group, setting: Setting): Fact[] {
   if (!quantity) return []
   const shared =
     group.said.each ||
-    quantity.unit?.dimension === 'percent' ||
+    (quantity.unit?.dimension === 'percent' && !areShares(group)) ||
     quantity.unit?.dimension === 'times' ||
     // 荆州、襄阳经济总量突破3000亿元: each of several areas passes a threshold, or comes near it.
     ((group.said.qualifier === 'at_least' || group.said.qualifier === 'nearly') &&
       (arePlaces(group.slots) || areApart(group.slots)))
   if (!shared) return []
   return group.slots.flatMap((slot) => factOf(slot, quantity, group, setting) ?? [])
+}
+
+/** 高技术制造业和先进制造业占规上工业比重超60%: the share that several have together. */
+function areShares({ slots, said }: Group): boolean {
+  return said.verb !== 'change' && slots.some(({ code }) => code?.startsWith('share_'))
 }
 
 /** 生产总值和零售总额跨百亿: whether the subjects that the catalogue has are of different themes, so that nobody adds them up. */

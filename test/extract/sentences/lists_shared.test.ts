@@ -23,6 +23,12 @@ describe('what the items of a list share', () => {
         'trade_total 2019-2023 level 31 亿美元',
       ],
     ],
+    ['no share, which several have together', '高技术制造业和先进制造业占规模以上工业比重超过60%。', []],
+    [
+      'that they were added: how fast so many more were is not coded',
+      '新增经营主体1.6万户、注册资本72亿元，分别增长16.5%和39.6%。',
+      ['market_entities 2023 change 1.6 万户'],
+    ],
     [
       'no word that says of which kind the first is',
       '先进制造业增加值、高技术制造业增加值占规模以上工业比重分别提高到48.5%和27%。',

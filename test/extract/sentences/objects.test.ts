@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { documentOf } from '../document.ts'
 import { facts, review } from '../facts.ts'
 
+describe('what a clause sees to', () => {
+  it.each([
+    [
+      '狠抓高新技术企业培育，新增80家、总量超过190家。',
+      ['hightech_enterprises 2023 change 80 家', 'hightech_enterprises 2023 level 190 家'],
+    ],
+    ['突出抓好基础设施投资，全年增长10%以上。', ['fai_infrastructure 2023 growth 10 %']],
+  ])('is what the next one tells of: %s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})
+
 describe('years of what is done, not when', () => {
   it.each([
     '提前一年实现“十五五”目标',

@@ -24,6 +24,13 @@ describe('a region that no gazetteer has', () => {
   })
 })
 
+describe('an example of what was added', () => {
+  it('is no owner of what follows', () => {
+    const text = '新增枝江市、远安县等3家国家级示范基地，全社会研发投入超过150亿元。'
+    expect(factsWithin('420500', text)).toEqual(['420500 rd_expenditure 150'])
+  })
+})
+
 describe('what a deed starts from', () => {
   it('is no owner', () => {
     const text = '以国家高新区扩容为契机，加快建设创新载体，全社会研发投入突破150亿元。'
