@@ -84,3 +84,12 @@ function addsUp(aside: readonly Token[], { quantities: [whole] }: Group): boolea
 function isAmount({ quantities: [only, ...more] }: Group): boolean {
   return only?.unit?.dimension === 'money' && more.length === 0
 }
+
+/** 受|房地产开发投资|下降|27.4%|等因素影响，…: the change of an indicator that a circumstance names as the cause of something else; null if it names none. */
+export function causeIn(chars: string, aside: readonly Token[], read: Read): Group[] | null {
+  const [affected, subject] = aside
+  const end = aside.findLastIndex(({ quantity }) => quantity?.unit?.dimension === 'percent')
+  if (!affected || !chars.startsWith('受', affected.start) || subject?.kind !== 'name' || end < 0) return null
+  const change = aside.slice(1, end + 1)
+  return change.some(({ class: role }) => role === 'rise' || role === 'fall') ? read(change, []) : null
+}

@@ -7,7 +7,7 @@ import { isWithinArea, readOpener, refersBack } from './actors.ts'
 import { type Around, alone } from './around.ts'
 import { numbersIn, ofPlace, type Told } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
-import { growthIn, partsIn, type Read, statedIn } from './brackets.ts'
+import { causeIn, growthIn, partsIn, type Read, statedIn } from './brackets.ts'
 import { statedOf } from './circumstances.ts'
 import { countsAll, isContinued, isOfAreas, isSpent } from './continued.ts'
 import { isElliptical } from './elliptical.ts'
@@ -179,6 +179,7 @@ function readAsides(asides: readonly (readonly Token[])[], sentence: Told): void
       ...(partsIn(aside, tokens, told, read) ??
         growthIn(aside, told, resolve) ??
         ofPlace(aside, sentence) ??
+        causeIn(chars, aside, read) ??
         statedIn(aside, tokens, read) ??
         numbersIn(aside, state)),
     )

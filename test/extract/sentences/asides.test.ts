@@ -2,6 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { documentOf } from '../document.ts'
 import { facts, five, outlook, province, review } from '../facts.ts'
 
+describe('what a circumstance names as a cause', () => {
+  it('is told by the way', () => {
+    expect(facts(review('受房地产开发投资下降13.8%等因素影响，固定资产投资下降2.4%。'))).toEqual([
+      'fai 2023 growth -2.4 %',
+      'fai_real_estate 2023 growth -13.8 %',
+    ])
+  })
+
+  it('is none of the area where it is another’s', () => {
+    expect(facts(review('受全国房地产开发投资下降13.8%影响，固定资产投资下降2.4%。'))).toEqual([
+      'fai 2023 growth -2.4 %',
+    ])
+  })
+})
+
 describe('years that are a number’s alone', () => {
   it.each([
     [
