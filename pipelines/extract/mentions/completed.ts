@@ -7,6 +7,9 @@ export function completed(own: string, topic: Topic): string {
   if (investments.test(own) && projects.test(topic.text)) return topic.text + own
   // 城镇|人均住房面积…,农村|…
   if (isSharer(own)) return own + topic.text.slice(sharerOf(topic.text, []).length || topic.text.length)
+  // 服务业增加值…，对|经济增长贡献率…: who contributes.
+  const last = topic.history.at(-1)
+  if (last !== undefined && last.length > 3 && contributed.test(own)) return `${withoutMeasure(last)}对${own}`
   // 办理代表议案5项、建议90件
   if (proposals.has(own) && /(?:议案|建议|提案)$/.test(topic.text)) return topic.text.slice(0, -2) + own
   // 沿江经济带建设提速，经济总量…: the zone's.
@@ -30,6 +33,7 @@ export function aspectOf(chars: string, from: number, { history }: Topic): strin
 export const economy = '经济总量'
 const zone = /^.{1,12}(?:圈|区|带|群)(?=建设|发展|$)/
 
+const contributed = /^[^对]{2,10}增长的?贡献率$/
 const proposals: ReadonlySet<string> = new Set(['议案', '建议', '提案'])
 const projects = /(?:项目|工程)$/
 const investments = /^(?:年度)?(?:计划)?投资$/

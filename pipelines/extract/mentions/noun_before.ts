@@ -113,6 +113,8 @@ function trimmed(noun: string): string {
   if (noun.length === 1 && '中上里内间下前后时地它这其用数未'.includes(noun)) return ''
   let start = 0
   while (isOneOf('、·-', noun, start)) start++
+  // 我省|民营经济
+  if (isOneOf('我', noun, start) && isOneOf('国省市区县州盟旗', noun, start + 1) && noun.length > start + 3) start += 2
   return noun.slice(start, noun.endsWith('等') ? -1 : undefined)
 }
 

@@ -70,6 +70,8 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   if (noun.length === 1 && !'县市省村镇乡国区旗州盟人事'.includes(noun)) return ''
   // 12英寸|产线、二期…: the first of a list alone.
   if (sizesOfOne.has(quantity.unit?.name ?? '')) return noun.replace(/、.*$/, '')
+  const [, firms] = endsWithFacility(noun) ? [] : (firmsOf.exec(noun) ?? [])
+  if (firms !== undefined && (quantity.unit?.name === '家' || quantity.unit?.name === '户')) return firms
   if (dimension === 'count') return withoutGauge(ofAspects(noun.includes('居') ? noun.replace(rank, '') : noun))
   if (dimension === 'persons' || dimension === 'years' || !quantity.unit) return peopleIn(noun)
   return noun
@@ -141,6 +143,9 @@ function done(chars: string, parts: readonly Part[]): string {
 }
 
 const longestDeed = 12
+
+/** 1万家|工业企业|技术改造和数字化转型: firms, and what they do. */
+const firmsOf = /^(.{0,12}(?:企业|经营主体|商户|农户))(?:技术改造|技改|数字化|智能化|绿色化|设备更新).{0,12}$/
 
 /** 农产品产量|居全国首位 */
 const rank = /(?<=..)(?:、规模)?[位跃]?居(?:全[国省市]|世界|全球|首位|前列|第).*$/
