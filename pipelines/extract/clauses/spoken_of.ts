@@ -1,6 +1,6 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
-import type { Dimension } from '../lexer/units.ts'
+import { type Dimension, ratioDimensions } from '../lexer/units.ts'
 import { isAdverb, isWithinArea } from './actors.ts'
 import type { Counted } from './counts.ts'
 import { isInheritable, isItem, isSubset, type Words } from './leads.ts'
@@ -57,7 +57,9 @@ export function subjectsOf(
     ? (placedSlots(chars, owner, state.slots.length > 0 ? state.slots : state.closed) ??
       placedSlots(chars, owner, state.told) ??
       // 汉中、安康增速均超过12%: of what, only a clause right before could say.
-      (lead.some((token) => token.class === 'rate') ? null : placedSlots(chars, owner, state.within)))
+      (lead.some((token) => token.class === 'rate') ? null : placedSlots(chars, owner, state.within)) ??
+      // 改造老旧小区516个，保障8.4万户；其中枝江市104个: of what was counted in the same unit.
+      (isSubset(lead) ? placedSlots(chars, owner, countedIn(quantities, state)) : null))
     : null
   // 增加值310亿元，占生产总值的62%，增长7%（比上年增加9亿元）: of the amount, as a share does not grow.
   if (inherited && areShares(state.slots) && isGrowth(said, quantities, state.slots))
@@ -88,10 +90,24 @@ export function subjectsOf(
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken
   state.without = false
   state.told = subjects
+  keepCounted(subjects, quantities, state)
   if (subjects.length > 0 && subjects.every((slot) => slot.code !== null && isElsewhere(slot))) state.within = subjects
   // 分区域看：韶关市|区生产总值…，人均生产总值…: of its town.
   if (named?.[0]?.place?.own && (named[0].code !== null || !state.opener?.item)) state.place = null
   return { subjects, inherited }
+}
+
+/** What was told last in the unit of some numbers; none if nothing was. */
+function countedIn([first]: readonly Quantity[], { counted }: State): readonly Slot[] {
+  return counted.filter(({ unit }) => unit === first?.unit).map(({ slot }) => slot)
+}
+
+/** Keeps what a number that is an amount or a count was told of, in place of what was told before in its unit. */
+function keepCounted([subject, ...more]: readonly Slot[], [only, ...others]: readonly Quantity[], state: State): void {
+  const unit = only?.unit
+  if (!unit || ratioDimensions.has(unit.dimension) || others.length > 0 || more.length > 0) return
+  if (!subject || subject.code === null || subject.place?.own === false) return
+  state.counted = [...state.counted.filter((before) => before.unit !== unit), { slot: subject, unit }]
 }
 
 /** The one indicator that areas were told of, of none of them yet; the slots as they are if it is not one. */

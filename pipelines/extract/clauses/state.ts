@@ -1,5 +1,5 @@
 import type { PlaceToken, Token } from '../lexer/tokens.ts'
-import type { Dimension } from '../lexer/units.ts'
+import type { Dimension, Unit } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
 import type { Predicate } from './predicates.ts'
 import type { Slot } from './slots.ts'
@@ -44,6 +44,8 @@ export type State = {
   ofShare: boolean
   /** What the last number of an area within the reporting one was said of. */
   within: readonly Slot[]
+  /** What was told last of all of the area by the unit of its number, with that unit: the parts of it that areas have may stand behind other numbers. */
+  counted: readonly Counted[]
   /** What was spoken of before the last semicolon, of which 其中 may tell a part. */
   closed: readonly Slot[]
   /** What the first number before the last semicolon was said of. */
@@ -116,6 +118,9 @@ export type State = {
   flow: boolean
 }
 
+/** A subject and the unit that it was told in. */
+export type Counted = { slot: Slot; unit: Unit }
+
 /** Gives the years of a time; null for a part of a year. */
 export type Resolve = (token: Token & { kind: 'time' }) => Period | null
 
@@ -133,6 +138,7 @@ export function newState(): State {
     attained: false,
     ofShare: false,
     within: [],
+    counted: [],
     first: [],
     opener: null,
     period: null,

@@ -51,7 +51,9 @@ function sharedNumber(group: Group, setting: Setting): Fact[] {
     quantity.unit?.dimension === 'times' ||
     // 荆州、襄阳经济总量突破3000亿元: each of several areas passes a threshold, or comes near it.
     ((group.said.qualifier === 'at_least' || group.said.qualifier === 'nearly') &&
-      (arePlaces(group.slots) || areApart(group.slots)))
+      (arePlaces(group.slots) || areApart(group.slots))) ||
+    // 阜新、铁岭经济总量不足千亿元
+    (group.said.qualifier === 'at_most' && !group.said.total && arePlaces(group.slots))
   if (!shared) return []
   return group.slots.flatMap((slot) => factOf(slot, quantity, group, setting) ?? [])
 }

@@ -1,6 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { factsWithin as facts } from '../facts.ts'
 
+describe('what areas have of a count that stands further back', () => {
+  it.each([
+    [
+      '改造老旧小区516个，保障8.4万户；其中襄阳市104个，宜昌市、荆门市各31个。',
+      [
+        '420000 old_communities_renovated 516',
+        '420600 old_communities_renovated 104',
+        '420500 old_communities_renovated 31',
+        '420800 old_communities_renovated 31',
+      ],
+    ],
+    ['安排重点项目346个，完成投资1460亿元；其中襄阳市投资61亿元。', ['420000 key_projects 346']],
+  ])('is told in its unit: %s', (sentence, expected) => {
+    expect(facts('420000', sentence)).toEqual(expected)
+  })
+})
+
+describe('a threshold that several areas are below', () => {
+  it('is one of each', () => {
+    expect(facts('420000', '随州、咸宁经济总量不足千亿元。')).toEqual(['421300 gdp 1000', '421200 gdp 1000'])
+  })
+})
+
 describe('areas that a bracket lists with their numbers', () => {
   it.each([
     [
