@@ -43,9 +43,15 @@ export function countsAreas(chars: string, [, thing]: readonly Token[]): boolean
   return thing !== undefined && /^(?:省|市|自治区|县|区|州|企业|农户)/.test(chars.slice(thing.start, thing.start + 3))
 }
 
-/** 快于|经济增速|0.3个百分点: whether a phrase is what a number is compared with. */
-export function comparesWith(lead: readonly Token[], { from }: Phrase): boolean {
-  return lead[from - 1]?.word?.traits.has('compare_goal') ?? false
+/** 快于|经济增速|0.3个百分点, 比|三产增速|高出|一倍: whether a phrase is what a number is compared with. */
+export function comparesWith(lead: readonly Token[], { from, to }: Phrase): boolean {
+  const before = lead[from - 1]?.word
+  if (before?.text === '比') return lead.slice(to).some(isComparing)
+  return before?.traits.has('compare_goal') ?? false
+}
+
+function isComparing({ word }: Token): boolean {
+  return word?.traits.has('compare_goal') ?? false
 }
 
 /** 居民收入增长|快于经济增长、|年均增长7.5%: the words before a comparison that a mark ends, after which they go on; else all of them. */
@@ -62,6 +68,8 @@ const goals = [
   /^的?[^,。;、]{0,8}(?:目标|任务|预期)/,
   // 生产总值增长7%、财政收入增长3%的目标未能实现: all of a list.
   /^、[^,。;]{1,24}的[^,。;]{0,4}(?:目标|预期)[未没尚]/,
+  // 实施总量翻番、工业强市等重大战略
+  /^、[^,。;]{1,16}等(?:重大|重点)?(?:战略|工程|行动|计划)/,
   // 实现翻两番、奔小康的战略目标
   /^、[^,。;]{1,12}战略目标/,
 ]

@@ -45,8 +45,8 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   const named = isComparedGoal(chars, lead, behind)
     ? null
     : phraseOf(chars, namingWords(chars, lead), { terms, whole: state.whole })
-  // 快于经济增速|0.3个百分点: what the subject is compared with.
-  const compares = named !== null && dimension === 'points' && comparesWith(lead, named)
+  // 快于经济增速|0.3个百分点, 比三产增速高出|一倍: what the subject is compared with.
+  const compares = named !== null && (dimension === 'points' || dimension === 'times') && comparesWith(lead, named)
   const phrase = compares ? phraseOf(chars, lead.slice(0, named.from - 1), { terms, whole: state.whole }) : named
   if (phrase && state.baseOfSubject) {
     state.base = null

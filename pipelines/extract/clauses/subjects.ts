@@ -114,7 +114,7 @@ function isMeasure({ activity, weak, term }: Slot): boolean {
   return !activity && !weak && measures.test(term)
 }
 
-const measures = /(?:率|指数|强度|比重)$/
+const measures = /(?:率|指数|强度|比重|能耗)$/
 
 function isWhose(token: Token | undefined): boolean {
   return token?.class === 'whose'

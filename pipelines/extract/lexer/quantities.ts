@@ -181,7 +181,8 @@ function areMagnitudes(text: string, start: number, end: number): boolean {
 
 /** 百万吨 or 千亿元 is an amount where words say that it was reached or passed; 千吨万人工程 is a name. */
 function isThreshold(text: string, at: number, number: PrintedNumber, unit: Unit): boolean {
-  if (number.more || '超过近破跨达上逾约为'.includes(text[at - 1] ?? ' ')) return true
+  if (number.more || '超过近破跨达到上逾约为'.includes(text[at - 1] ?? ' ') || text.startsWith('不足', at - 2))
+    return true
   return qualifierAt(text, number.end + unit.name.length, text.length) !== null
 }
 

@@ -15,6 +15,8 @@ describe('what a number is only compared with', () => {
       '可再生能源发电装机785万千瓦，占全部发电装机的一半以上，比2020年增长1.7倍。',
       ['renewable_capacity 2023 level 785 万千瓦', 'renewable_capacity 2021-2023 growth_total 170 %'],
     ],
+    ['another rate, by so many times', '金融业增加值增长21%，比第三产业增速高出一倍。', []],
+    ['a campaign of doubling', '组织实施经济总量翻番、工业强市等重大战略。', []],
     [
       'the share before it was raised',
       '研发投入占地区生产总值比重提高0.4个百分点、增幅约20%。',

@@ -25,6 +25,11 @@ describe('what the items of a list share', () => {
     ],
     ['no share, which several have together', '高技术制造业和先进制造业占规模以上工业比重超过60%。', []],
     [
+      'no head with a consumption that says itself what it is per',
+      '万元GDP能耗、万元GDP水耗、万元GDP建设用地分别比2020年下降10%、20%和40%。',
+      ['energy_intensity 2021-2023 growth_total -10 %'],
+    ],
+    [
       'that they were added: how fast so many more were is not coded',
       '新增经营主体1.6万户、注册资本72亿元，分别增长16.5%和39.6%。',
       ['market_entities 2023 change 1.6 万户'],
