@@ -181,8 +181,10 @@ function areMagnitudes(text: string, start: number, end: number): boolean {
 
 /** 百万吨 or 千亿元 is an amount where words say that it was reached or passed; 千吨万人工程 is a name. */
 function isThreshold(text: string, at: number, number: PrintedNumber, unit: Unit): boolean {
-  if (number.more || '超过近破跨达到上逾约为'.includes(text[at - 1] ?? ' ') || text.startsWith('不足', at - 2))
+  if (number.more || '超过近破跨达上逾约为'.includes(text[at - 1] ?? ' ') || text.startsWith('不足', at - 2))
     return true
+  // 达到千家, but not 到千家|万户.
+  if (text[at - 1] === '到' && !isNumeral(text, number.end + unit.name.length)) return true
   return qualifierAt(text, number.end + unit.name.length, text.length) !== null
 }
 

@@ -99,14 +99,26 @@ export function withSize(
 ): string {
   const describes = next?.class === 'whose' || (quantity?.qualifier === 'at_least' && next?.kind !== 'mark')
   if (!describes || !amounts.has(quantity?.unit?.dimension ?? '')) return noun
-  if (!sizes.test(measured)) return noun
+  // 全省第4个|吞吐量
+  const size = measured.replace(ordinal, '')
+  if (!sizes.test(size)) return noun
   // 产值|5亿元以上|的|企业占比: the share is of what the next number says.
-  return shares.test(noun) ? measured : noun + measured
+  return shares.test(noun) ? size : noun + size
 }
 
 /** What an amount is of that describes things, as it does not count them. */
-const amounts: ReadonlySet<string> = new Set(['money', 'visits', 'area', 'mass', 'length', 'power', 'energy'])
-const sizes = /^(?!对)[^0-9]{0,8}(?:[量额]|规模|收入|投资|产值|面积|资产|资本|全长|里程|能耗|市值|生产总值|海拔)$/
+const amounts: ReadonlySet<string> = new Set([
+  'money',
+  'visits',
+  'area',
+  'mass',
+  'length',
+  'power',
+  'energy',
+  'persons',
+])
+const sizes = /^(?!对)[^0-9]{0,8}(?:[量额]|规模|收入|投资|产值|面积|资产|资本|全长|里程|能耗|市值|生产总值|海拔|人口)$/
+const ordinal = /^.*(?:第[0-9一二三四五六七八九十]{1,3}|首|唯一一?)[个座家]/
 const shares = /(?:占比|比重|比例)$/
 
 /** A noun before a number with what stands beside it in its clause: 中欧班列|（成渝）, 新增|托位数|增长17%. */

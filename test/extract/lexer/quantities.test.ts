@@ -9,6 +9,17 @@ const read = (text: string, at = 0) => {
   return { value, high, magnitude, unitText, qualifier }
 }
 
+describe('a magnitude with its unit', () => {
+  it.each([
+    ['不足千亿元', 2, 1],
+    ['达到千家', 2, 1],
+    ['走到千家万户', 2, 0],
+    ['满足千亿元', 2, 0],
+  ])('is an amount where words say that it was reached: %s', (text, at, found) => {
+    expect(quantityAt(text, at, text.length) === null ? 0 : 1).toBe(found)
+  })
+})
+
 describe('quantityAt', () => {
   it.each([
     ['620.5亿元', { value: 620.5, magnitude: 1e8, unitText: '亿元' }],

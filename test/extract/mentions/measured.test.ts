@@ -36,6 +36,12 @@ describe('what a number counts or measures', () => {
       ['64% 炼铁先进产能占比', '62% 炼钢先进产能占比'],
     ],
     ['with whom else one trades', '对东盟、欧洲出口分别增长11%、9%。', ['11% 对东盟出口', '9% 对欧洲出口']],
+    ['people with the year in their name', '减免2700名学前一年幼儿保教费。', ['2700名 学前一年幼儿']],
+    [
+      'what is measured of the one thing that an amount describes',
+      '成为全省第4个吞吐量超200万人次的机场。',
+      ['200万人次 机场吞吐量'],
+    ],
     ['firms, not what they do', '推动120家工业企业技术改造和数字化转型。', ['120家 工业企业']],
     ['what is called after firms', '建成3家企业数字化转型促进中心。', ['3家 企业数字化转型促进中心']],
     ['what is ours without saying so', '升级我省民营经济32条措施。', ['32条 民营经济措施']],
