@@ -37,6 +37,14 @@ function named(term: string): Name | null {
 const shareTerm = /^(.+?)(?:占|相当于)(.+?)(?:的?(?:比重|比例|比率))?$/
 const longestShare = 40
 
+/** The indicator of which a term is the share (新能源装机占比, 服务业增加值占生产总值比重); null if it names none. */
+export function partOfShare(term: string): Name | null {
+  const [, part = ''] = shareWord.exec(term) ?? []
+  return part === '' ? null : named(part)
+}
+
+const shareWord = /^(.{2,16}?)(?:占比|比重|占.{0,16})$/
+
 /** What an indicator's part of the regional product is called. */
 const shareOf: Readonly<Record<string, string>> = {
   va_primary: 'share_primary',

@@ -1,3 +1,4 @@
+import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { type Dimension, ratioDimensions } from '../lexer/units.ts'
@@ -7,7 +8,7 @@ import { isInheritable, isItem, isSubset, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
-import { asProportion } from './shares.ts'
+import { asProportion, partOfShare } from './shares.ts'
 import { isElsewhere, type Slot } from './slots.ts'
 import { ofOneArea } from './spread.ts'
 import { type State, setSubject } from './state.ts'
@@ -64,6 +65,8 @@ export function subjectsOf(
   // 增加值310亿元，占生产总值的62%，增长7%（比上年增加9亿元）: of the amount, as a share does not grow.
   if (inherited && areShares(state.slots) && isGrowth(said, quantities, state.slots))
     state.slots = state.history.findLast((slots) => !areShares(slots)) ?? state.slots
+  // 新能源装机占比43%，达6230万千瓦; 工业投资占全部投资的41%，增长9%: of the part, of which no amount was told.
+  if (inherited) state.slots = ofPart(state.slots, quantities, said) ?? state.slots
   if (inherited && isOfClosed(said, quantities[0]?.unit?.dimension, lead, state)) state.slots = state.closed
   // 新设A x户，其中企业y户，总量z户: the total is of A.
   if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
@@ -95,6 +98,17 @@ export function subjectsOf(
   // 分区域看：韶关市|区生产总值…，人均生产总值…: of its town.
   if (named?.[0]?.place?.own && (named[0].code !== null || !state.opener?.item)) state.place = null
   return { subjects, inherited }
+}
+
+/** The indicator whose share a clause told, where a number can be of it alone; null if none can, or it has none. */
+function ofPart([share, ...more]: readonly Slot[], quantities: readonly Quantity[], said: Predicate): readonly Slot[] | null {
+  const [first, ...others] = quantities
+  if (!share || !first?.unit || more.length > 0 || others.length > 0) return null
+  const part = partOfShare(share.term)
+  if (part?.single == null || part.weak) return null
+  const grows = first.unit.dimension === 'percent' && isGrowth(said, quantities, [])
+  const amounts = !ratioDimensions.has(first.unit.dimension) && fits(part.single, first)
+  return grows || amounts ? [{ ...share, code: part.single, shared: [], activity: amounts ? false : part.activity }] : null
 }
 
 /** What was told last in the unit of some numbers; none if nothing was. */
