@@ -1,5 +1,6 @@
-import type { Token } from '../lexer/tokens.ts'
+import { type Token, wordToken } from '../lexer/tokens.ts'
 import { ratioDimensions } from '../lexer/units.ts'
+import { words } from '../lexer/words.ts'
 import type { Group } from './groups.ts'
 import { isSubset } from './leads.ts'
 import { predicateOf } from './predicates.ts'
@@ -45,6 +46,33 @@ export function growthIn(aside: readonly Token[], told: readonly Group[], resolv
   const said = predicateOf(words, resolve)
   return said.verb === 'change' ? [{ ...whole, said, quantities: [number], inherited: true, end: number.end }] : null
 }
+
+/**
+ * 固定资产投资（目标增长4%，实际下降6.2%）, 技改投资增速（15.2%）, 固定资产投资（-16.8%）: how an indicator fared whose name stands right before a bracket;
+ * null if the bracket does not say so.
+ */
+export function outcomeIn(
+  chars: string,
+  aside: readonly Token[],
+  tokens: readonly Token[],
+  read: Read,
+): Group[] | null {
+  const start = (aside[0]?.start ?? 0) - 1
+  const at = tokens.findIndex(({ end }) => end === start)
+  const rate = tokens[at]?.class === 'rate' ? tokens[at] : undefined
+  const name = rate ? tokens[at - 1] : tokens[at]
+  if (name?.name?.single == null || tokens.slice(0, at).some(({ place }) => place?.own === false)) return null
+  const outcome = aside.findIndex((token) => chars.startsWith('实际', token.start))
+  // …，2019年实际0.79%: with the words of its clause that say when.
+  const clause = aside.slice(0, outcome + 1).findLastIndex(({ mark }) => mark !== '') + 1
+  if (outcome > 0) return read([name, ...aside.slice(clause, outcome), ...aside.slice(outcome + 1)], [])
+  const [only, ...more] = aside
+  const number = only?.quantity
+  if (!number || more.length > 0 || number.unit?.dimension !== 'percent' || !(rate || number.value < 0)) return null
+  return growth ? read([name, wordToken(growth, only.start, only.start), only], []) : null
+}
+
+const growth = words.get('增速')
 
 const changes: ReadonlySet<string> = new Set(['rise', 'fall', 'year_on_year'])
 

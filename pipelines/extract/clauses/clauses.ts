@@ -7,7 +7,7 @@ import { isWithinArea, readOpener, refersBack } from './actors.ts'
 import { type Around, alone } from './around.ts'
 import { numbersIn, ofPlace, type Told } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
-import { causeIn, growthIn, partsIn, type Read, statedIn } from './brackets.ts'
+import { causeIn, growthIn, outcomeIn, partsIn, type Read, statedIn } from './brackets.ts'
 import { statedOf } from './circumstances.ts'
 import { countsAll, isContinued, isOfAreas, isSpent } from './continued.ts'
 import { isElliptical } from './elliptical.ts'
@@ -176,7 +176,8 @@ function readAsides(asides: readonly (readonly Token[])[], sentence: Told): void
   const read: Read = (aside, spoken) => sentenceOf(chars, aside, resolve, spoken).groups
   for (const aside of asides)
     told.push(
-      ...(partsIn(aside, tokens, told, read) ??
+      ...(outcomeIn(chars, aside, tokens, read) ??
+        partsIn(aside, tokens, told, read) ??
         growthIn(aside, told, resolve) ??
         ofPlace(aside, sentence) ??
         causeIn(chars, aside, read) ??

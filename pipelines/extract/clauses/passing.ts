@@ -143,8 +143,12 @@ function fares(lead: readonly Token[], area: Token & { kind: 'place' }): boolean
   return behind.length > 1 && behind.every((token) => token.kind === 'text' || token.class === 'plain')
 }
 
-/** 实现县县通|高速公路，通车里程…: a head may leave out what the clause before did something with. */
+/** 实现县县通|高速公路，通车里程…; 建成文昌至临高|高速，新增通车里程…: a head may leave out what the clause before did something with. */
 function addObject(chars: string, lead: readonly Token[], state: State): void {
+  const end = lead.at(-1)?.end ?? 0
+  const builds = lead.some((token) => token.class === 'do' || token.word?.traits.has('build'))
+  if (builds && (chars.startsWith('高速', end - 2) || chars.startsWith('高速公路', end - 4)))
+    state.terms = ['高速公路', ...state.terms].slice(0, 6)
   const [verb, object] = lead.slice(-2)
   if (verb?.class !== 'do' || object?.kind !== 'name') return
   state.terms = [chars.slice(object.start, object.end), ...state.terms].slice(0, 6)

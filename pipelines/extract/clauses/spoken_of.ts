@@ -101,14 +101,20 @@ export function subjectsOf(
 }
 
 /** The indicator whose share a clause told, where a number can be of it alone; null if none can, or it has none. */
-function ofPart([share, ...more]: readonly Slot[], quantities: readonly Quantity[], said: Predicate): readonly Slot[] | null {
+function ofPart(
+  [share, ...more]: readonly Slot[],
+  quantities: readonly Quantity[],
+  said: Predicate,
+): readonly Slot[] | null {
   const [first, ...others] = quantities
   if (!share || !first?.unit || more.length > 0 || others.length > 0) return null
   const part = partOfShare(share.term)
   if (part?.single == null || part.weak) return null
   const grows = first.unit.dimension === 'percent' && isGrowth(said, quantities, [])
   const amounts = !ratioDimensions.has(first.unit.dimension) && fits(part.single, first)
-  return grows || amounts ? [{ ...share, code: part.single, shared: [], activity: amounts ? false : part.activity }] : null
+  return grows || amounts
+    ? [{ ...share, code: part.single, shared: [], activity: amounts ? false : part.activity }]
+    : null
 }
 
 /** What was told last in the unit of some numbers; none if nothing was. */

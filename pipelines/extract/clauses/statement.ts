@@ -156,6 +156,10 @@ function completePredicate(
   said.each ||= said.rate && quantities[0]?.qualifier === 'at_least' && lead.some((token) => countsPlaces(chars, token))
   said.rate ||= state.rate && phrase === null && said.verb === 'reach'
   said.rate ||= phrase === null && dimension === 'percent' && isRateOfCompared(said, state)
+  // 前三季度增长2.6%，全年达到3%: so much of an amount is how fast it grew.
+  const inYear = lead.some((token) => token.word?.traits.has('all_year'))
+  const ofAmount = state.slots.length > 0 && state.slots.every((slot) => slot.code !== null && !isRatio(slot))
+  said.rate ||= phrase === null && said.verb === 'reach' && dimension === 'percent' && inYear && ofAmount
   state.rate = false
   // 由A增加到B，增幅30%: over the time from A to B.
   said.total ||= said.rate && !said.average && phrase === null && state.from !== null && said.verb === 'none'

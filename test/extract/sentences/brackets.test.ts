@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { facts, outlook, review } from '../facts.ts'
 
+describe('how an indicator fared, in a bracket right behind its name', () => {
+  it.each([
+    ['固定资产投资（目标增长4%，实际下降6.2%）。', ['fai 2023 growth -6.2 %']],
+    ['技改投资增速（15.2%）保持两位数。', ['fai_tech_upgrade 2023 growth 15.2 %']],
+    ['固定资产投资（-16.8%）、社会消费品零售总额（增长4%）。', ['fai 2023 growth -16.8 %']],
+    ['研发投入强度（规划目标2%，2022年实际0.79%）。', ['rd_intensity 2022 level 0.79 %']],
+    ['襄阳固定资产投资（-16.8%）。', []],
+  ])('%s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})
+
 describe('brackets', () => {
   it('tell of the parts of what stands before them, of its years and with its goal', () => {
     expect(facts(outlook('地区生产总值增长12%（其中一、二、三产业分别增长5.5%、14%、9%），突破420亿元。'))).toEqual([

@@ -1,6 +1,38 @@
 import { describe, expect, it } from 'vitest'
 import { facts, five, outlook, province, review } from '../facts.ts'
 
+describe('behind the share of a part', () => {
+  it.each([
+    [
+      '电力总装机1450万千瓦，新能源装机占比升至43%，达623万千瓦。',
+      ['power_capacity 2023 level 1450 万千瓦', 'renewable_capacity 2023 level 623 万千瓦'],
+    ],
+    ['工业投资占全部投资的41.6%，增长9.4%。', ['fai_industry 2023 growth 9.4 %']],
+    [
+      '服务业增加值占地区生产总值比重57.3%，增长5.7%。',
+      ['share_tertiary 2023 level 57.3 %', 'va_tertiary 2023 growth 5.7 %'],
+    ],
+    ['民营经济占比57%，提高1个百分点。', []],
+  ])('an amount or a growth is of the part: %s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})
+
+describe('the length behind an expressway that was built', () => {
+  it('is of all of them', () => {
+    expect(facts(review('建成甲地至乙地高速，新增通车里程56公里，年末达到360公里。'))).toEqual([
+      'expressway_length 2023 change 56 公里',
+      'expressway_length 2023 level 360 公里',
+    ])
+  })
+})
+
+describe('the year behind its quarters', () => {
+  it('tells how fast an amount grew in it', () => {
+    expect(facts(review('生产总值一季度增长1.6%、前三季度2.6%，全年达到3%。'))).toEqual(['gdp 2023 growth 3 %'])
+  })
+})
+
 describe('what was added and what is there', () => {
   it.each([
     [
