@@ -68,7 +68,8 @@ function ofOneKind(chars: string, items: Token[][]): Token[][] {
   return together && !items.flat().some(({ kind }) => kind === 'place') ? [items.flat()] : items
 }
 
-const kinds = /^(?:战略性新兴产业|新能源|清洁能源|可再生能源|非化石能源)|(?:重点|重大)(?:建设|工程)?项目$/
+const kinds =
+  /^(?:战略性新兴产业|新能源|清洁能源|可再生能源|非化石能源|(?:国家级)?专精特新|高新技术企业|国家高新技术)|(?:重点|重大)(?:建设|工程)?项目$/
 
 /** The terms of the last items: a head is seldom shared by more, and a list may be long. */
 function nearestTerms(slots: readonly Slot[]): string[] {

@@ -260,7 +260,7 @@ function multipleReading({ indicator }: Profile, quantity: Quantity, said: Predi
   if (said.base && isSpan(said.base)) return null
   if (quantity.doubling && !span && !said.base && !said.yearOnYear) return null
   // 农民收入增长了90倍: in how many years no word says.
-  if (quantity.value >= mostInYear && !span && !said.base) return null
+  if (quantity.value >= mostInYear && !span && !said.base && !said.yearOnYear) return null
   const value = more ? quantity.value : quantity.value - 1
   return scaled({ ...quantity, value, high: null }, 100, 1, {
     measure: span || said.base ? 'growth_total' : 'growth',

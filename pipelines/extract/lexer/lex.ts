@@ -162,7 +162,12 @@ function isYear(chars: string, at: number): boolean {
 /** A time or a quantity, where it is at least as long as the longest word. */
 function numericAt(chars: string, at: number, limit: number, kind: number, longest: number): Token | null {
   if (kind === kinds.run || kind === kinds.numeric) {
-    const end = Math.max(countedThresholds(chars, at), successiveYears(chars, at), rankEnd(chars, at))
+    const end = Math.max(
+      countedThresholds(chars, at),
+      successiveYears(chars, at),
+      recordYears(chars, at),
+      rankEnd(chars, at),
+    )
     if (end > at) return wordToken(plain, at, end)
   }
   const time = timeAt(chars, at, limit)
@@ -202,6 +207,17 @@ function successiveYears(chars: string, at: number): number {
   let end = from
   while (end < from + 2 && (isNumeral(chars, end) || (which && isDigit(chars, end)))) end++
   return end > from && chars[end] === '年' ? end + 1 : at
+}
+
+/** 创27年新高: since when there was no such number, no time of this one. Gives where the words end, or `at`. */
+function recordYears(chars: string, at: number): number {
+  if (chars[at - 1] !== '创' && chars[at - 1] !== '近') return at
+  let end = at
+  while (end < at + 3 && (isDigit(chars, end) || isNumeral(chars, end))) end++
+  if (end === at || chars[end] !== '年') return at
+  const past = chars[end + 1] === '来' ? end + 2 : end + 1
+  if (chars.startsWith('新高', past) || chars.startsWith('新低', past)) return past + 2
+  return chars[past] === '最' ? past : at
 }
 
 /** 两个万亿元大关: so many thresholds, no amount; not 两个百分点. Gives where the words end, or `at`. */
