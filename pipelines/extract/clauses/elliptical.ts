@@ -54,7 +54,7 @@ const shortNames: readonly ShortName[] = [
   { term: '结构', near: 3, after: /产业增加值$/, name: '三次产业结构' },
   { term: '核心产业增加值占比', near: 2, after: /^数字经济/, name: '数字经济核心产业增加值占比' },
   { term: '达标率', near: 2, after: /(?:优良|达标)天数$/, name: '空气优良率' },
-  { term: '优良率', near: 2, after: /优良天数$|PM2.5|细颗粒物/, name: '空气优良率' },
+  ...['优良率', '优良比例'].map((term) => ({ term, near: 2, after: /优良天数$|PM2.5|细颗粒物/, name: '空气优良率' })),
   { term: '实际使用金额', near: 4, after: /外商(?:直接)?投资/, name: '实际使用外资' },
   { term: '成交金额', near: 2, after: /技术合同$/, name: '技术合同成交额' },
   { term: '合同成交金额', near: 2, after: /技术合同$/, name: '技术合同成交额' },

@@ -181,8 +181,9 @@ function leaveAside(
   const [, kind] = behind
   if (kind?.kind === 'text' && isKindOfAreas(chars.slice(kind.start, kind.end)))
     state.within = group.slots.map((slot) => ({ ...slot, place: { code: null, own: false } }))
-  // 高于12%的目标2.4个百分点,年均增长20%: a goal is only compared with; 是首个过五百亿元的县，增长8%: the subject is called so.
-  if (!group.goal) state.slots = lead[0]?.word?.text === '是' ? held.slots : []
+  // 高于12%的目标2.4个百分点,年均增长20%: a goal is only compared with; 是/成为首个过五百亿元的县，增长8%: the subject is called so.
+  if (!group.goal)
+    state.slots = chars.startsWith('成为', lead[0]?.start) || lead[0]?.word?.text === '是' ? held.slots : []
   if (quantities[0]?.unit?.dimension === 'percent' && countsAreas(chars, behind))
     state.place = { code: null, own: false }
 }

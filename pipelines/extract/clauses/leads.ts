@@ -91,8 +91,9 @@ export function nameBeforeVerb(lead: readonly Token[]): { start: number; end: nu
   if (verb < 1) return null
   // 新能源|新增|并网|装机
   const last = lead[verb + 1]?.class === 'add' ? verb + 1 : verb
-  // 规模以上工业|预计|完成|增加值
-  const at = lead[verb - 1]?.class === 'preliminary' ? verb - 2 : verb - 1
+  // 规模以上工业|预计|完成|增加值, 第一、二、三产业|分别|完成|增加值
+  const between = lead[verb - 1]?.class
+  const at = between === 'preliminary' || between === 'each' ? verb - 2 : verb - 1
   const name = lead[at]
   if (name?.kind !== 'name' && !(name?.kind === 'text' && last === lead.length - 2)) return null
   const before = lead[at - 1]

@@ -110,7 +110,7 @@ function ofPart(
   if (!share || !first?.unit || more.length > 0 || others.length > 0) return null
   const part = partOfShare(share.term)
   if (part?.single == null || part.weak) return null
-  const grows = first.unit.dimension === 'percent' && isGrowth(said, quantities, [])
+  const grows = first.unit.dimension === 'percent' && (said.rate || isGrowth(said, quantities, []))
   const amounts = !ratioDimensions.has(first.unit.dimension) && fits(part.single, first)
   return grows || amounts
     ? [{ ...share, code: part.single, shared: [], activity: amounts ? false : part.activity }]

@@ -1,5 +1,6 @@
+import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Quantity } from '../lexer/quantities.ts'
-import type { Token } from '../lexer/tokens.ts'
+import { isJoint, type Token } from '../lexer/tokens.ts'
 import { type Dimension, ratioDimensions } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
 import { isAdverb, readOpener } from './actors.ts'
@@ -156,6 +157,9 @@ function completePredicate(
   said.each ||= said.rate && quantities[0]?.qualifier === 'at_least' && lead.some((token) => countsPlaces(chars, token))
   said.rate ||= state.rate && phrase === null && said.verb === 'reach'
   said.rate ||= phrase === null && dimension === 'percent' && isRateOfCompared(said, state)
+  // 生产总值增长8%，规上工业增加值6.5%，固定资产投资10%: the same is told of each amount of a list.
+  if (phrase !== null && dimension === 'percent' && isNext(lead, phrase) && grew(state))
+    Object.assign(said, { verb: 'change', direction: 1, average: state.said?.average ?? false })
   // 前三季度增长2.6%，全年达到3%: so much of an amount is how fast it grew.
   const inYear = lead.some((token) => token.word?.traits.has('all_year'))
   const ofAmount = state.slots.length > 0 && state.slots.every((slot) => slot.code !== null && !isRatio(slot))
@@ -177,6 +181,24 @@ function completePredicate(
   if (!isAttributive(chars, behind)) carryAdded(said, lead, phrase !== null, dimension, state)
   else if (said.added) state.added = state.addedCounts = true
   state.list = listOf(chars, lead, said.added, state.list)
+}
+
+/** Whether a clause is no more than the names of amounts that the catalogue has. */
+function isNext(lead: readonly Token[], { from, slots }: Phrase): boolean {
+  const names = lead.slice(from).every(({ kind, mark }) => kind === 'name' || mark === '、')
+  return names && lead.slice(0, from).every((token) => isJoint(token)) && slots.every(isAmount)
+}
+
+/** Whether an indicator is an amount, which is told in percent by how much it grew alone. */
+function isAmount(slot: Slot): boolean {
+  return (
+    slot.code !== null && slot.place === undefined && !isRatio(slot) && indicatorByCode(slot.code)?.nature === 'flow'
+  )
+}
+
+/** Whether the last number told by how many percent its subject grew. */
+function grew({ said, dimension }: State): boolean {
+  return dimension === 'percent' && said?.verb === 'change' && said.direction === 1 && !said.compared && !said.total
 }
 
 /** 较上年|50.9亿元|增长5.6%: the amount is what the year is compared with. */

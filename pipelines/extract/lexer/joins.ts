@@ -4,6 +4,8 @@ const longestName = Math.max(...[...names.keys()].map((name) => name.length))
 /** How much of the earlier term a head may take, and how much of its beginning it may leave out. */
 const longestModifier = 16
 const mostSkipped = 5
+/** Characters of a subject that is no piece of a word. */
+const longSubject = 5
 
 /** The name that a word and the end of another make, the longest end first: 城镇 of 城镇和农村居民人均可支配收入. `[least, most)`: how many characters of `head` are left out. What would name the same as `head` alone is none: a list tells of an indicator once. */
 export function withHead(word: string, head: string, least: number, most: number): Name | null {
@@ -27,8 +29,8 @@ export function withModifier(earlier: string, word: string): Name | null {
       node = nameTrie.walk(node, earlier, at, at + 1)
       if (node === 0) break
       const name = at > skip ? nameTrie.entryOf(nameTrie.walk(node, word, 0, word.length)) : undefined
-      // 存|贷款余额 would be a name of two indicators.
-      if (name?.single) found = name
+      // 存|贷款余额 would be a name of two indicators; 第一、二、三产业|增加值 is one of three.
+      if (name?.single || (name && skip === 0 && at === most - 1 && earlier.length >= longSubject)) found = name
     }
     if (found) return found
   }

@@ -25,6 +25,28 @@ describe('what the items of a list share', () => {
     ],
     ['no share, which several have together', '高技术制造业和先进制造业占规模以上工业比重超过60%。', []],
     [
+      'the head behind their verb',
+      '第一、二、三产业分别完成增加值2.4亿元、60亿元、35亿元，同比增长2%、5%、-0.4%。',
+      [
+        'va_primary 2023 level 2.4 亿元',
+        'va_secondary 2023 level 60 亿元',
+        'va_tertiary 2023 level 35 亿元',
+        'va_primary 2023 growth 2 %',
+        'va_secondary 2023 growth 5 %',
+        'va_tertiary 2023 growth -0.4 %',
+      ],
+    ],
+    [
+      'that they grew, as what is told of an amount in percent can be nothing else',
+      '地区生产总值增长8%，规上工业增加值6.5%，固定资产投资10%以上，城镇登记失业率4%。',
+      [
+        'gdp 2023 growth 8 %',
+        'va_industry_above 2023 growth 6.5 %',
+        'fai 2023 growth 10 %',
+        'unemployment_registered 2023 level 4 %',
+      ],
+    ],
+    [
       'no head with a consumption that says itself what it is per',
       '万元GDP能耗、万元GDP水耗、万元GDP建设用地分别比2020年下降10%、20%和40%。',
       ['energy_intensity 2021-2023 growth_total -10 %'],

@@ -2,6 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { documentOf } from '../document.ts'
 import { facts, five, outlook, province, review } from '../facts.ts'
 
+describe('a growth behind a clause that only says why, or what its subject is called', () => {
+  it.each([
+    [
+      '进出口总值198.5亿元，由于电子产品出口订单减少，比上年下降13.2%。',
+      ['trade_total 2023 level 198.5 亿元', 'trade_total 2023 growth -13.2 %'],
+    ],
+    [
+      '社会消费品零售总额1052亿元，成为全省首个破千亿的县区，增长5.9%。',
+      ['retail_sales 2023 level 1052 亿元', 'retail_sales 2023 growth 5.9 %'],
+    ],
+    ['固定资产投资184亿元，创27年新高，增长46.1%。', ['fai 2023 level 184 亿元', 'fai 2023 growth 46.1 %']],
+    ['实际使用外资4亿美元，同比增长13倍。', ['fdi 2023 level 4 亿美元', 'fdi 2023 growth 1300 %']],
+  ])('is of the subject: %s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})
+
 describe('results beside the plans', () => {
   it('are of the last year: a change on the year before, where nothing is aimed at', () => {
     const text =
