@@ -1,7 +1,7 @@
 import type { Standing } from './clauses/around.ts'
 import { type Sentence, sentenceOf } from './clauses/clauses.ts'
 import { labelSlots } from './clauses/labels.ts'
-import type { Slot } from './clauses/slots.ts'
+import { isElsewhere, type Slot } from './clauses/slots.ts'
 import type { Owner } from './clauses/state.ts'
 import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
@@ -99,6 +99,7 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
   let spoken: Owner | null = null
   let grew = false
   let yearly = false
+  let several = false
   let revenue: Slot | null = null
   return ({ open, tokens }) => {
     const { passage, part, named, opened, standing } = open
@@ -109,13 +110,13 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
       current = passage
       partial = false
       base = spoken = null
-      grew = yearly = false
+      grew = yearly = several = false
       revenue = null
     }
     const doubtful = opened !== null && spoken !== null
     if (opened !== null) spoken = { code: opened, own: false }
     const told = base && base.to % 5 === 0 && calendar.last - base.to >= longAgo ? base : null
-    const earlier = { partial, base: told, spoken, doubtful, grew, yearly, revenue }
+    const earlier = { partial, base: told, spoken, doubtful, grew, yearly, several, revenue }
     const sentence = sentenceOf(chars, tokens, (token) => resolveTime(token.time, calendar, period), named ?? before, {
       part,
       standing,
@@ -125,6 +126,7 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
     partial = sentence.groups.at(-1)?.partial ?? false
     grew = tellsGrowth(sentence)
     yearly = sentence.yearly
+    several = tellsSeveral(sentence)
     revenue = sentence.revenue ?? (tellsTaxes(sentence) ? revenue : null)
     base = sentence.base
     spoken = sentence.spoken
@@ -136,6 +138,12 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
 function tellsGrowth({ groups }: Sentence): boolean {
   const last = groups.at(-1)
   return last?.said.verb === 'change' && last.said.direction > 0 && last.quantities[0]?.unit?.dimension === 'percent'
+}
+
+/** Whether a sentence tells of more than one indicator of areas within the reporting one. */
+function tellsSeveral({ groups }: Sentence): boolean {
+  const told = groups.filter(({ place, slots }) => place?.code != null || slots.some(isElsewhere))
+  return new Set(told.flatMap(({ slots }) => slots.flatMap(({ code }) => code ?? []))).size > 1
 }
 
 /** 其中，税收收入…。非税收入…。: whether a sentence tells no more than of which kinds the revenue is. */

@@ -34,6 +34,8 @@ export type Earlier = {
   grew: boolean
   /** What it told grew in one year. */
   yearly: boolean
+  /** It told of several indicators of areas within the reporting one. */
+  several: boolean
   /** The general budget's revenue of all, where it told of it: 支出… behind it is the other side. */
   revenue: Slot | null
 }
@@ -45,5 +47,14 @@ export type Around = { part: Part | null; standing: Standing; earlier: Earlier }
 export const alone: Around = {
   part: null,
   standing: { topic: null, labelled: false, adjacent: false, ofZone: false, ofRegions: false },
-  earlier: { partial: false, base: null, spoken: null, doubtful: false, grew: false, yearly: false, revenue: null },
+  earlier: {
+    partial: false,
+    base: null,
+    spoken: null,
+    doubtful: false,
+    grew: false,
+    yearly: false,
+    several: false,
+    revenue: null,
+  },
 }

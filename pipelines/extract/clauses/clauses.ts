@@ -53,7 +53,7 @@ export function sentenceOf(
   { part, standing, earlier }: Around = alone,
 ): Sentence {
   const { labelled, topic, adjacent, ofZone, ofRegions } = standing
-  const { partial, base, spoken, doubtful, grew, yearly, revenue } = earlier
+  const { partial, base, spoken, doubtful, grew, yearly, several, revenue } = earlier
   const spent = isSpent(chars, tokens, revenue)
   const goesOn = spent || labelled || isContinued(chars, tokens, before) || isOfAreas(chars, tokens, adjacent)
   const spokenNow = areaIn(tokens) ?? spoken
@@ -100,6 +100,7 @@ export function sentenceOf(
   state.partial = partial && ofPart
   // …比上年增长22%。其中地方收入…，增长30%
   state.yearly = yearly && ofPart
+  state.several = several && state.ofAreas
   sentence.ofParts = ofPart
   const { main, asides } = statedOf(chars, tokens)
   let lead: Token[] = []

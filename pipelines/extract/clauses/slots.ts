@@ -3,7 +3,8 @@ import { withHead, withModifier } from '../lexer/joins.ts'
 import { countOfPlaces } from '../lexer/lex.ts'
 import { type Name, names, nameTrie } from '../lexer/names.ts'
 import type { Token } from '../lexer/tokens.ts'
-import { isElliptical, wholeName } from './elliptical.ts'
+import { isElliptical } from './elliptical.ts'
+import { addedLike, type Earlier, type Found, partOf } from './parts_of.ts'
 import { shareNamed, shareOfTold } from './shares.ts'
 import type { Owner } from './state.ts'
 
@@ -82,7 +83,11 @@ export function slotOf(chars: string, item: readonly Token[], lastName: string |
         ? (headedBy(term, lastName) ?? partOf(term, before) ?? addedLike(term, before))
         : null
     const modified = token.name.head ? modifiedBy(term, before.terms) : null
-    return namedSlot(chars, part?.name ?? modified?.name ?? token.name, token.start, token.end)
+    const slot = namedSlot(chars, part?.name ?? modified?.name ?? token.name, token.start, token.end)
+    // 新增新能源装机700万千瓦，总装机达到…: of all plants or of those, readers differ.
+    return wholeCapacity.test(term) && before.terms.some((earlier) => renewable.test(earlier))
+      ? withoutCode(slot)
+      : slot
   }
   // 四个县市|固定资产投资; 12个|县市|固定资产投资: of areas that are only counted.
   if (token && item.length > 1 && (countsPlaces(chars, token) || isCountedKind(chars, token)))
@@ -110,6 +115,13 @@ export function slotOf(chars: string, item: readonly Token[], lastName: string |
     place,
     rule: found?.rule ?? 'unknown',
   }
+}
+
+const wholeCapacity = /^总装机/
+const renewable = /新能源|可再生|清洁能源|风电|光伏/
+
+function withoutCode(slot: Slot): Slot {
+  return { ...slot, code: null, shared: none }
 }
 
 /** 12个|县市, 东部部分县市: whether a token says of which kind the areas are of which some are meant. */
@@ -170,15 +182,6 @@ function withoutPlaces(chars: string, item: readonly Token[]): Token[] {
 /** 长沙、株洲|两市: whether words count the places that were listed. */
 export function countsPlaces(chars: string, token: Token): boolean {
   return token.kind === 'text' && countOfPlaces(chars.slice(token.start, token.end)) === token.end - token.start
-}
-
-/** The terms that a head may leave out, the nearest first; `coordinated` if they stand in the same phrase. */
-type Earlier = Named & { coordinated: boolean }
-
-type Found = {
-  name: Name
-  term: string
-  rule: Slot['rule']
 }
 
 function find(
@@ -259,40 +262,3 @@ function headedBy(term: string, lastName: string | null): Found | null {
   if (name?.single?.startsWith('fai') && /^规/.test(term)) return null
   return name && { name, term: name.text, rule: 'shared_head' }
 }
-
-/** People of whom a sentence that tells of incomes needs to say no more: 农村居民 15500元. */
-const people = /^(?:城镇|农村|城市|农民|农牧民)(?:常住)?(?:居民)?$/
-
-/** Of those that were told of the ones of another level: 新增省级专精特新企业20家、国家级|3家. */
-function atLevel(term: string, terms: readonly string[]): Found | null {
-  const name = terms.flatMap((earlier) => names.get(term + earlier) ?? []).at(0)
-  return name ? { name, term, rule: 'shared_modifier' } : null
-}
-
-const level = /^(?:国家|省|自治区|市|县|区)级$/
-
-/** The name of a part whose head the whole before it has: 公路通车里程…，其中高速公路…; 居民人均可支配收入…，其中城镇…. */
-function partOf(term: string, { terms, whole }: Earlier): Found | null {
-  if (level.test(term)) return atLevel(term, terms)
-  const wholes = people.test(term) ? [...whole, ...terms] : whole
-  for (const earlier of wholes) {
-    // 农林牧渔业总产值…，其中农业: what says itself what of it is told has no other head.
-    for (const head of isMeasured.test(earlier) ? [earlier] : [earlier, `${earlier}增加值`, `${earlier}总里程`]) {
-      const name = withHead(term, head, 0, 24)
-      if (name) return { name, term: name.text, rule: 'shared_head' }
-    }
-  }
-  const long = wholeName(term, terms)
-  const name = names.get(long ?? (term === '人均' && terms[0] ? term + terms[0] : ''))
-  return name ? { name, term: long ?? term, rule: 'shared_modifier' } : null
-}
-
-/** 第一产业实现增加值50亿元，第二产业113亿元: a sector behind what another one added. */
-function addedLike(term: string, { terms }: Earlier): Found | null {
-  const last = terms.find((earlier) => !sector.test(earlier))
-  const name = last?.endsWith('增加值') && sector.test(term) ? names.get(`${term}增加值`) : undefined
-  return name ? { name, term: name.text, rule: 'shared_head' } : null
-}
-
-const sector = /^(?:第[一二三]|[一二三])产业?$/
-const isMeasured = /产值$|利润(?:总额)?$|利税$/

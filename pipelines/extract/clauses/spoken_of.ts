@@ -2,7 +2,7 @@ import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { type Dimension, ratioDimensions } from '../lexer/units.ts'
-import { isAdverb, isWithinArea } from './actors.ts'
+import { isAdverb, isWithinArea, setPlaces } from './actors.ts'
 import type { Counted } from './counts.ts'
 import { isInheritable, isItem, isSubset, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
@@ -30,6 +30,7 @@ export function subjectsOf(
   const inherited = named === null
   // 粮食产量46亿斤，占全省7.2%，增长3%: what it makes of that elsewhere is told of nothing, and it stays what is spoken of.
   if (inherited && isShareElsewhere(lead)) return { subjects: [], inherited }
+  if (named && state.place === null) state.several = false
   if (bound) setSubject(state, bound.slots)
   else if (named) {
     setSubject(state, named)
@@ -54,14 +55,23 @@ export function subjectsOf(
     state.place = { code: last.place.code, own: false }
   // 增速居前两位的是|枝江市|15%: of the area alone.
   const owner = isOfListed(lead) ? lead.slice(-1) : lead
-  const placed = inherited
-    ? (placedSlots(chars, owner, state.slots.length > 0 ? state.slots : state.closed) ??
-      placedSlots(chars, owner, state.told) ??
-      // 汉中、安康增速均超过12%: of what, only a clause right before could say.
-      (lead.some((token) => token.class === 'rate') ? null : placedSlots(chars, owner, state.within)) ??
-      // 改造老旧小区516个，保障8.4万户；其中枝江市104个: of what was counted in the same unit.
-      (isSubset(lead) ? placedSlots(chars, owner, countedIn(quantities, state)) : null))
-    : null
+  // 青岛生产总值…，一般公共预算收入985亿元；临沂突破7700亿元: of which of them, no word says.
+  const open =
+    quantities[0]?.unit?.dimension === 'money' && (state.several || (state.slots.length === 0 && isOpen(state)))
+  const area = lead.find(({ place }) => place !== null && !place.own)
+  if (open && inherited && area) {
+    setPlaces(chars, state, lead, area)
+    state.slots = []
+  }
+  const placed =
+    inherited && !open
+      ? (placedSlots(chars, owner, state.slots.length > 0 ? state.slots : state.closed) ??
+        placedSlots(chars, owner, state.told) ??
+        // 汉中、安康增速均超过12%: of what, only a clause right before could say.
+        (lead.some((token) => token.class === 'rate') ? null : placedSlots(chars, owner, state.within)) ??
+        // 改造老旧小区516个，保障8.4万户；其中枝江市104个: of what was counted in the same unit.
+        (isSubset(lead) ? placedSlots(chars, owner, countedIn(quantities, state)) : null))
+      : null
   // 增加值310亿元，占生产总值的62%，增长7%（比上年增加9亿元）: of the amount, as a share does not grow.
   if (inherited && areShares(state.slots) && isGrowth(said, quantities, state.slots))
     state.slots = state.history.findLast((slots) => !areShares(slots)) ?? state.slots
@@ -84,7 +94,7 @@ export function subjectsOf(
   else if (named || !isItem(lead)) state.queue = []
   // 增长较快的3个县依次为：枝江、宜都、当阳，分别增长…
   // …；安庆、池州受汛情影响，增速分别为3.1%和2.8%
-  const told = named ?? (said.apart ? (state.slots.length > 0 ? state.slots : ofAnyPlace(state.told)) : null)
+  const told = named ?? (said.apart && !open ? (state.slots.length > 0 ? state.slots : ofAnyPlace(state.told)) : null)
   const owners = ofPlaces(chars, told, lead, quantities.length, said.each, state)
   if (owners) setSubject(state, owners)
   const ofShare = state.ofShare && quantities[0]?.unit?.dimension === 'points' && isPlainChange(lead)
@@ -98,6 +108,12 @@ export function subjectsOf(
   // 分区域看：韶关市|区生产总值…，人均生产总值…: of its town.
   if (named?.[0]?.place?.own && (named[0].code !== null || !state.opener?.item)) state.place = null
   return { subjects, inherited }
+}
+
+/** Whether an area within the reporting one was told of more than one indicator before the last semicolon. */
+function isOpen({ first: [one], closed: [last] }: State): boolean {
+  const codes = new Set([one?.code, last?.code].filter((code) => code))
+  return one !== undefined && isElsewhere(one) && codes.size > 1
 }
 
 /** The indicator whose share a clause told, where a number can be of it alone; null if none can, or it has none. */

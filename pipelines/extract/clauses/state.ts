@@ -70,6 +70,8 @@ export type State = {
   base: Period | null
   /** They are those that a number of the subject was told of (较2020年的9323亿元增加…): another subject has none. */
   baseOfSubject: boolean
+  /** The sentence goes on with one that told of several indicators of areas: an amount alone may be of any. */
+  several: boolean
   place: Owner | null
   /** The known area within the reporting one that the last clause of its own began with. */
   opener: Owner | null
@@ -152,6 +154,7 @@ export function newState(): State {
     since: null,
     base: null,
     baseOfSubject: false,
+    several: false,
     place: null,
     ofAreas: false,
     ofRegions: false,

@@ -156,12 +156,15 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     }
     const period = resolve(token)
     if (!period) return
+    if (time.kind === 'years' && isFirst(tokens[index + 1])) return
     if (time.kind === 'years' && time.bare) {
       if (countsYears(tokens, index)) {
         // 2016年…，五年翻一番; 到2026年…，五年年均增长8%: right before a number of a year it is that number's alone.
         const before = index === tokens.length - 1 || tokens[index + 1]?.class === 'average'
-        const ofNumber = before && state.period !== null && !isSpan(state.period)
-        if (time.count < 5 || ofNumber) state.brief = upTo(state.period, time.count) ?? period
+        // 研发经费38亿元（2024年），…；高新技术企业35家，五年翻一番: what is reported late ends no years of others.
+        const year = state.late ? null : state.period
+        const ofNumber = before && year !== null && !isSpan(year)
+        if (time.count < 5 || ofNumber) state.brief = upTo(year, time.count) ?? period
         else {
           if (state.said !== null) state.passing ??= { span: state.span, period: state.period }
           state.span = period
@@ -171,7 +174,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     }
     const next = tokens[index + 1]
     // “十四五”期间|首破|千亿，达1040亿元，增长9%: when it was first so.
-    if (isSpan(period) && next?.word?.text.startsWith('首')) return
+    if (isSpan(period) && isFirst(next)) return
     // 2005年…增长14%，“十五”年均增长12%: the span is of the yearly rate alone.
     if (isSpan(period) && state.period && !isSpan(state.period) && next?.class === 'average') {
       state.brief = period
@@ -194,6 +197,11 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     state.period = period
     state.partial = false
   })
+}
+
+/** 首破, 头一回 */
+function isFirst(next: Token | undefined): boolean {
+  return next?.word != null && '首头'.includes(next.word.text.charAt(0))
 }
 
 /** “十四五”年均增长5%，2023年以来都在5.5%以上；…: whether years told in a list are the last of those that it is of. */

@@ -27,8 +27,8 @@ function ofLastYear(fact: Observation, facts: readonly Fact[]): Retold | null {
   if (measure !== 'level' || fact.period_start === period_start || fact.value === null) return null
   // 投资5600亿元，比上年增长22%，是2007年的2.8倍: what grew on the year before.
   const growth = besideOf(fact, 'growth', facts)
-  if (growth?.quote.startsWith(fact.quote) && onYear.test(growth.quote.slice(fact.quote.length)))
-    return { period_start }
+  const at = growth?.quote.indexOf(fact.quote) ?? -1
+  if (at >= 0 && onYear.test(growth?.quote.slice(at + fact.quote.length) ?? '')) return { period_start }
   const sum = besideOf(fact, 'level', facts)
   // 利用外资31亿美元，年均增长9%，五年累计利用外资128亿美元: named again, as the sum of years that grew so.
   const sums = average !== null && (sum?.value ?? 0) >= 2 * fact.value
@@ -38,7 +38,8 @@ function ofLastYear(fact: Observation, facts: readonly Fact[]): Retold | null {
   return isPart && (sum.value ?? 0) > least ? { period_start } : null
 }
 
-const onYear = /^[，、,](?:比上年|较上年|同比)[^，、,]{1,12}$/
+/** …，比上年增长22%; the next item of a list may stand before it: 游客5亿人次，旅游收入690亿元，比上年分别增长…. */
+const onYear = /^(?:[，、,](?!其中)[^，、,年]{1,20})?[，、,](?:比上年|较上年|同比)[^，、,]{1,20}$/
 
 /** How many times a sum that was told before it another one is at least, which holds it. */
 const leastOfSum = 1.2

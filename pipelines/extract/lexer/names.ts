@@ -14,7 +14,7 @@ export type Name = {
   needs: readonly string[]
   /** A word that other things have too (覆盖人口, 减免税收): behind a verb that acts on it, it is not the whole. */
   weak: boolean
-  /** A head that what a clause before it named completes (新增新能源装机…，总装机…). */
+  /** A head that what a clause before it named completes (新增新能源装机…，装机容量…). */
   head: boolean
 }
 
@@ -47,7 +47,7 @@ const activities = new Set(
 )
 
 const weak = new Set(['人口', '税收', '贷款', '经济', '外贸', '居民收入', '粮食', '存款余额', '贷款余额'])
-const heads = new Set(['存款余额', '贷款余额', '总装机', '总装机容量', '装机容量'])
+const heads = new Set(['存款余额', '贷款余额', '装机容量'])
 
 const companions: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:城镇|城市)?老旧散?(?:住宅)?小区$/, ['改造', '整治', '更新', '提升', '改建']],

@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { factsWithin } from '../facts.ts'
 
+describe('an amount of an area behind one that was told of several indicators', () => {
+  it.each([
+    [
+      '宜昌生产总值4100亿元，一般公共预算收入85亿元；襄阳突破3700亿元，增长5.6%。',
+      ['420500 gdp 4100', '420500 budget_revenue 85'],
+    ],
+    [
+      '宜昌生产总值4100亿元，规上工业增加值增长9.6%。襄阳突破3700亿元；荆州2600亿元、增长5.7%，进出口增长6%。',
+      ['420500 gdp 4100', '420500 va_industry_above 9.6', '421000 trade_total 6'],
+    ],
+    ['宜昌生产总值4100亿元，增长6%；襄阳3700亿元。', ['420500 gdp 4100', '420500 gdp 6', '420600 gdp 3700']],
+  ])('is of neither, as no word says of which: %s', (sentence, expected) => {
+    expect(factsWithin('420000', sentence)).toEqual(expected)
+  })
+})
+
 describe('a sentence of areas right behind one that names the indicator', () => {
   it.each([
     [

@@ -150,6 +150,26 @@ describe('a year in the words of what is counted', () => {
   })
 })
 
+describe('the years of what doubled', () => {
+  it('end with the last one, whatever year a figure reported late is of', () => {
+    const sentence = '研发经费259亿元（2024年），占GDP比重2.6%；高新技术企业3500家，五年翻一番。'
+    expect(facts(`一、2025年工作回顾\n${sentence}`, province)).toEqual([
+      'rd_expenditure 2024 level 259 亿元',
+      'rd_intensity 2024 level 2.6 %',
+      'hightech_enterprises 2025 level 3500 家',
+      'hightech_enterprises 2021-2025 growth_total 100 %',
+    ])
+  })
+
+  it('are not those since when something was first so', () => {
+    const sentence = '技改投资增长25%，五年里头一回领先；民间投资下降7.4%。'
+    expect(facts(`一、2025年工作回顾\n${sentence}`, province)).toEqual([
+      'fai_tech_upgrade 2025 growth 25 %',
+      'fai_private 2025 growth -7.4 %',
+    ])
+  })
+})
+
 describe('the items of a year’s tasks', () => {
   it('are of it, whatever plan their heading serves', () => {
     const text = '三、2026年工作安排\n（一）为“十五五”开好局、起好步\n实现城镇新增就业11万人。'
