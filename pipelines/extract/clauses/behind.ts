@@ -15,8 +15,9 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
     return true
   // 营收10亿元|级的企业
   if (mark?.kind === 'text' && ofSize.test(chars.slice(mark.start, mark.end))) return true
-  // 完成年计划710亿元|的|89%: a part of the amount.
-  if (thing?.quantity?.unit?.dimension === 'percent') return false
+  // 完成年计划710亿元|的|89%, 是2020年233亿元|的|2.65倍: a part of the amount, or so many times it.
+  const ratio = thing?.quantity?.unit?.dimension
+  if (ratio === 'percent' || ratio === 'times') return false
   // 城镇化率超过80%的，分别是枝江市、宜都市
   if (mark?.class === 'whose' && thing?.mark === ',') return true
   return mark?.class === 'whose' && (things.some((kind) => thing?.kind === kind) || haveSo(chars, behind) > 0)

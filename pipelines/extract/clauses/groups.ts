@@ -76,6 +76,9 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
   // 规模以上工业企业|完成总产值61亿元，…，完成增加值15亿元: what it is of has further heads.
   if (head && !head.unknown && !inherited) addTerm(state, chars.slice(head.start, head.end), subjects.length)
   const late = subjects.length > 0 && subjects.every(isReportedLate)
+  // 研发经费由2020年的9亿元升到2022年的11亿元，占生产总值的2.4%: of the year that it rose to.
+  const year = times.period
+  if (late && said.verb === 'reach' && year && !isSpan(year)) state.period = year
   if (state.period !== held.period) state.late = late
   // 研发经费38亿元（2022年），投入强度1.6%: what is reported late is so together.
   if (state.late) state.noted = null
@@ -112,7 +115,7 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
     counted: bound !== null,
     said,
     period: times.period,
-    late: state.late && !late,
+    late: state.late && !late && times.period === state.period,
     span: times.span,
     origin: times.origin,
     partial: times.partial || isOfMonths(chars, lead, start),

@@ -57,7 +57,7 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   // 从210家|到|460家
   if (said.verb === 'none' && state.from !== null && phrase === null && lead.at(-1)?.class === 'to') said.verb = 'reach'
   endNoted(lead, phrase !== null, state)
-  const times = timesOf(lead, phrase !== null, dimension, said, state, resolve)
+  const times = timesOf(words, phrase !== null, dimension, said, state, resolve)
   said.compared ||= phrase !== named
   said.added ||= phrase !== null && isBuilt(lead, phrase)
   // 总量居前两位的|是|枝江市|580亿元: the rank is the area's, and the number says no more of it.
@@ -152,7 +152,11 @@ function completePredicate(
     said.verb === 'reach' &&
     dimension === 'percent' &&
     (phrase?.slots.every((slot) => slot.code !== null && !isRatio(slot)) ?? false)
-  if (isOfYear(said, span, state)) said.yearOnYear = true
+  // 是2020年233亿元|的|2.65倍: of the amount that was told of that year.
+  const ofBase = lead.length === 1 && lead[0]?.class === 'whose' && state.baseOfSubject
+  if (ofBase && dimension === 'times') said.compared = false
+  // 同比增长17%，较五年前的210亿美元增长11%: not on the year before.
+  if (!state.baseOfSubject && isOfYear(said, span, state)) said.yearOnYear = true
   // 武威、白银2市增幅在40%以上: so fast are each.
   said.each ||= said.rate && quantities[0]?.qualifier === 'at_least' && lead.some((token) => countsPlaces(chars, token))
   said.rate ||= state.rate && phrase === null && said.verb === 'reach'

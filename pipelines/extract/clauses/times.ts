@@ -4,7 +4,7 @@ import { type Dimension, ratioDimensions } from '../lexer/units.ts'
 import type { Trait } from '../lexer/words.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { inPhrase } from './actors.ts'
-import { isSubset } from './leads.ts'
+import { isSubset, type Words } from './leads.ts'
 import type { Predicate } from './predicates.ts'
 import type { Resolve, State } from './state.ts'
 
@@ -13,7 +13,7 @@ export type Times = { period: Period | null; span: Period | null; origin: Period
 
 /** The times of a number. Those between A and B of 从A到B hold for one of the two, and B's verb may be of the rate that A names. */
 export function timesOf(
-  lead: readonly Token[],
+  { lead, behind }: Pick<Words, 'lead' | 'behind'>,
   named: boolean,
   dimension: Dimension | undefined,
   said: Predicate,
@@ -29,18 +29,19 @@ export function timesOf(
     said.target ||= state.from?.target ?? false
   }
   const holder = reached ? { ...state } : state
+  const ofRatio = ratioDimensions.has(dimension ?? 'percent')
+  const compared = ofRatio ? undefined : (comparedYear(lead) ?? multipliedYear(lead, behind))
   readTimes(
-    lead.filter((token) => token !== origin),
+    lead.filter((token) => token !== origin && token !== compared),
     holder,
     resolve,
   )
   const { period } = holder
   const span = holder.brief ?? holder.span
   state.brief = null
-  const compared = ratioDimensions.has(dimension ?? 'percent') ? undefined : comparedYear(lead)
   if (compared) {
     const earlier = resolve(compared)
-    said.base = null
+    said.base = said.qualifier = null
     state.base = earlier
     state.baseOfSubject = true
     return { period: earlier, span: null, origin: null, partial: earlier === null }
@@ -61,6 +62,16 @@ function comparedYear(lead: readonly Token[]): (Token & { kind: 'time' }) | unde
   const compare = lead[end - 2]?.kind === 'time' ? lead[end - 3] : lead[end - 2]
   const base = compare?.word?.traits.has('base') && compare.word.traits.has('compare_place')
   return base && time?.kind === 'time' ? time : undefined
+}
+
+/** 是|2020年|233亿元|的|2.65倍, 约为|2017年|1204家|的|3倍: the year of an amount that another is so many times of; undefined if a number is not that. */
+function multipliedYear(
+  lead: readonly Token[],
+  [whose, times]: readonly Token[],
+): (Token & { kind: 'time' }) | undefined {
+  const year = lead.at(-1)
+  const isBase = whose?.class === 'whose' && times?.quantity?.unit?.dimension === 'times'
+  return isBase && year?.kind === 'time' && year.time.kind === 'year' ? year : undefined
 }
 
 /** 其中一季度开工31个: the part of a year that a number is of alone. */

@@ -11,6 +11,26 @@ describe('what a number is only compared with', () => {
       ['income_per_capita 2023 growth 5.4 %', 'income_per_capita 2023 level 31552 元'],
     ],
     [
+      'the amount of a year that it is so many times of',
+      '高新技术企业3600家，约为2017年1200家的3倍；专精特新企业99家。',
+      [
+        'hightech_enterprises 2023 level 3600 家',
+        'hightech_enterprises 2017 level 1200 家',
+        'hightech_enterprises 2018-2023 growth_total 200 %',
+        'sme_specialized 2023 level 99 家',
+      ],
+    ],
+    [
+      'an amount of some years ago, behind a growth on the year before',
+      '进出口总额23亿美元，同比增长17.6%，较五年前的21亿美元增长一成。',
+      [
+        'trade_total 2023 level 23 亿美元',
+        'trade_total 2023 growth 17.6 %',
+        'trade_total 2018 level 21 亿美元',
+        'trade_total 2019-2023 growth_total 10 %',
+      ],
+    ],
+    [
       'all of its kind: what grew is the part',
       '可再生能源发电装机785万千瓦，占全部发电装机的一半以上，比2020年增长1.7倍。',
       ['renewable_capacity 2023 level 785 万千瓦', 'renewable_capacity 2021-2023 growth_total 170 %'],

@@ -2,6 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { documentOf } from '../document.ts'
 import { facts, outlook, province, review } from '../facts.ts'
 
+describe('the year that a figure reported late rose to', () => {
+  it('is that of its share', () => {
+    const sentence =
+      '研发经费由2020年的98亿元升到2022年的117亿元，占地区生产总值的比重达到2.4%；技术合同成交额399亿元。'
+    expect(facts(review(sentence))).toEqual([
+      'rd_expenditure 2020 level 98 亿元',
+      'rd_expenditure 2022 level 117 亿元',
+      'rd_intensity 2022 level 2.4 %',
+      'tech_contract_value 2023 level 399 亿元',
+    ])
+  })
+})
+
 describe('a part of the year that is not over', () => {
   it('is of its sentence alone, among what is told of years before', () => {
     const text = '一、过去五年工作回顾\n今年上半年投资增速居前。高新技术企业达到582家。'
