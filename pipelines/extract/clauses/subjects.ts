@@ -9,7 +9,7 @@ export type Phrase = { slots: Slot[]; from: number; to: number }
 /** The last noun phrase of a clause's tokens; null if they name nothing. `before`: what an elliptical head or part may belong to. */
 export function phraseOf(chars: string, tokens: readonly Token[], before: Named): Phrase | null {
   let to = tokens.length
-  while (to > 0 && (!isContent(tokens[to - 1]) || isCountOfPlaces(chars, tokens, to - 1))) to--
+  while (to > 0 && (!isContent(tokens[to - 1]) || countsNamed(chars, tokens, to - 1))) to--
   if (to === 0) return null
   let from = to
   while (from > 0 && (belongs(tokens[from - 1]) || isNarrowing(tokens, from - 1) || sharesOut(tokens, from - 1))) from--
@@ -47,11 +47,15 @@ function shareTheWhole(slots: Slot[]): void {
 
 const ofWhole = /占[^占]{2,12}比[重例]$/
 
-/** 剑川、洱源|两县|均增长…: what counts the places that were listed names nothing. */
-function isCountOfPlaces(chars: string, tokens: readonly Token[], at: number): boolean {
+/** 剑川、洱源|两县|均增长…; 城镇化率、优良天数比率|两项约束性指标: what counts the places or indicators that were listed names nothing. */
+function countsNamed(chars: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return token !== undefined && tokens[at - 1]?.kind === 'place' && countsPlaces(chars, token)
+  if (token === undefined) return false
+  if (tokens[at - 1]?.kind === 'place') return countsPlaces(chars, token)
+  return tokens[at - 1]?.kind === 'name' && token.kind === 'text' && counted.test(chars.slice(token.start, token.end))
 }
+
+const counted = /^[两三四五六七八九]项(?:约束性|预期性|主要|核心|关键|经济)*(?:指标)?$/
 
 /** 风电、光伏等新能源装机: examples of a kind, and the kind itself; 装备制造、纺织等新兴产业增加值 is of the examples together, whatever the kind. */
 function ofOneKind(chars: string, items: Token[][]): Token[][] {

@@ -25,6 +25,17 @@ describe('what the items of a list share', () => {
     ],
     ['no share, which several have together', '高技术制造业和先进制造业占规模以上工业比重超过60%。', []],
     [
+      'a word that counts them',
+      '规上工业增加值、社零总额、固投三项增速依次是8.6%、4.2%、2.9%。森林覆盖率、空气优良天数比率两项约束性指标，分别为46%、81%。',
+      [
+        'va_industry_above 2023 growth 8.6 %',
+        'retail_sales 2023 growth 4.2 %',
+        'fai 2023 growth 2.9 %',
+        'forest_coverage 2023 level 46 %',
+        'air_good_ratio 2023 level 81 %',
+      ],
+    ],
+    [
       'the head behind their verb',
       '第一、二、三产业分别完成增加值2.4亿元、60亿元、35亿元，同比增长2%、5%、-0.4%。',
       [
