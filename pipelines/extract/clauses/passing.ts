@@ -1,6 +1,7 @@
 import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { inPhrase, isActor, isAdverb, isLevel, isTown, isWithinArea, isWord, setPlaces } from './actors.ts'
 import { breaksDown } from './continued.ts'
+import { predicateOf } from './predicates.ts'
 import { isRank, ranked, rankedAreas } from './ranked.ts'
 import { type Owner, openWhole, ownerOf, type State, setSubject } from './state.ts'
 import { phraseOf } from './subjects.ts'
@@ -18,6 +19,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   const said = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
   const first = said && letGrow(lead, said) ? lead[lead.indexOf(said) + 1] : said
   state.averaged ||= looksAtAverage(chars, lead)
+  announceGrowth(chars, lead, state)
   if (isCircumstance(chars, lead)) {
     const words = chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)
     // 分区市看，…: what follows is of areas, each with subjects of its own, whether they are known or not.
@@ -180,6 +182,16 @@ export function isWithout(chars: string, tokens: readonly Token[]): boolean {
 
 /** 加计扣除 is a relief of taxes. */
 const leavingOut = /(?<!加计)扣除|剔除|除去|核减/
+
+/** 年均增速方面，生产总值8.5%以上；规上工业增加值9%: what is told of amounts then is how fast they grow. */
+function announceGrowth(chars: string, lead: readonly Token[], state: State): void {
+  const words = chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)
+  if (!ofGrowth.test(words)) return
+  state.said = { ...predicateOf([], () => null), verb: 'change', direction: 1, average: words.startsWith('年均') }
+  state.dimension = 'percent'
+}
+
+const ofGrowth = /^(?:年均|主要指标)?增(?:速|幅|长率?)方面$/
 
 /** 从两年平均增速看, 从五年年均增速看, 2020—2021年两年平均 */
 function looksAtAverage(chars: string, lead: readonly Token[]): boolean {

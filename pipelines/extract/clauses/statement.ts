@@ -189,7 +189,7 @@ function completePredicate(
 
 /** Whether a clause is no more than the names of amounts that the catalogue has. */
 function isNext(lead: readonly Token[], { from, slots }: Phrase): boolean {
-  const names = lead.slice(from).every(({ kind, mark }) => kind === 'name' || mark === '、')
+  const names = lead.slice(from).every(({ kind, mark }) => kind === 'name' || kind === 'text' || mark === '、')
   return names && lead.slice(0, from).every((token) => isJoint(token)) && slots.every(isAmount)
 }
 

@@ -25,6 +25,16 @@ describe('what the items of a list share', () => {
     ],
     ['no share, which several have together', '高技术制造业和先进制造业占规模以上工业比重超过60%。', []],
     [
+      'what opens them: how fast they grow',
+      '增速方面，生产总值8.5%以上；规上工业增加值9%，城镇、农村居民人均可支配收入8%和9.5%。',
+      [
+        'gdp 2023 growth 8.5 %',
+        'va_industry_above 2023 growth 9 %',
+        'income_urban 2023 growth 8 %',
+        'income_rural 2023 growth 9.5 %',
+      ],
+    ],
+    [
       'a word that counts them',
       '规上工业增加值、社零总额、固投三项增速依次是8.6%、4.2%、2.9%。森林覆盖率、空气优良天数比率两项约束性指标，分别为46%、81%。',
       [
