@@ -24,11 +24,12 @@ export function isOutcome({ code }: Slot): boolean {
   return indicator?.accumulates === true && indicator.nature === 'flow'
 }
 
-/** 实际使用外资…，其中制造业占比…: a share of another whole than the economy's. */
+/** 实际使用外资…，其中制造业占比…, 实际使用外资…，但制造业占比…: a share of another whole than the economy's. */
 export function isShareOfOther(lead: readonly Token[], { slots }: Phrase, whole: readonly Slot[]): boolean {
   const short = slots.some(({ term }) => /(?:占比|比重|比例)$/.test(term) && !term.slice(0, -2).includes('占'))
   // 优良天数比例88%，其中栖霞市优良天数比例94%: of the same.
   const same = whole.some(({ code }) => slots.some((slot) => slot.code === code))
+  if (short && whole.some(({ term }) => term.endsWith('外资'))) return true
   return short && !same && isSubset(lead) && whole.some(({ code }) => code !== null && !/^(?:gdp|va_)/.test(code))
 }
 
@@ -115,7 +116,7 @@ function isWithPartner(chars: string, { start, end }: Slot): boolean {
 
 /** Characters of a clause that says with whom one deals. */
 const longestDeal = 24
-const cooperating = /与[^,;。]{2,14}(?:合作|往来|交流),$|对[^,;。]{0,10}(?:沿线|共建)[^,;。]{0,12}$/
+const cooperating = /与[^,;。]{2,14}(?:合作|往来|交流),$|对[^,;。]{0,10}(?:沿线|共建)[^,;。]{0,12}$|远销[^,;。]{2,12},$/
 
 const partner =
   /^(?:美国|欧[盟洲]|东盟|日本|韩国|俄罗斯|德国|英国|印度|越南|非洲|拉美|拉丁美洲|北美|中东|中亚|香港|台湾|澳门|澳大利亚|加拿大|一带一路|共建)/

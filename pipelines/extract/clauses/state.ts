@@ -66,6 +66,8 @@ export type State = {
   late: boolean
   /** The year that a change of the sentence was measured from (比1997年增长50%): A of 从A到B is of that year, too. */
   since: Period | null
+  /** The year of A that 从A到B told last (从1978年的185亿元增加到…): that of the As behind it. */
+  origin: Period | null
   /** The years of 与2020年相比,. */
   base: Period | null
   /** They are those that a number of the subject was told of (较2020年的9323亿元增加…): another subject has none. */
@@ -152,6 +154,7 @@ export function newState(): State {
     brief: null,
     late: false,
     since: null,
+    origin: null,
     base: null,
     baseOfSubject: false,
     several: false,

@@ -50,7 +50,13 @@ export function timesOf(
   const partial =
     holder.partial || state.conditional || isOfPart(lead) || (origin?.kind === 'time' && origin.time.kind === 'part')
   if (!said.from) return { period, span, origin: null, partial }
-  const told = (origin?.kind === 'time' ? resolve(origin) : null) ?? state.from?.period ?? state.base ?? state.since
+  const told =
+    (origin?.kind === 'time' ? resolve(origin) : null) ??
+    state.from?.period ??
+    state.base ??
+    state.since ??
+    state.origin
+  if (origin) state.origin = told
   state.from = { period: told, rate: said.rate, target: said.target, percent: dimension === 'percent' }
   return { period, span, origin: told, partial }
 }
@@ -203,6 +209,8 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       state.held = { span: state.span, period: state.period }
       state.span = null
     }
+    // 从1978年的185亿元增加到|2018年|的9.7万亿元；…从41.8亿元增加到…: B's year leaves that of A to what the sentence goes on to tell.
+    if (!isSpan(period) && state.from === null) state.origin = null
     if (!isSpan(period)) state.since = null
     state.noted = isNoted(token) ? { period: state.period, span: state.span } : null
     state.period = period

@@ -88,10 +88,12 @@ function hasHalf(text: string, { unit, end }: { unit: Unit; end: number }): bool
   return text[end] === '半' && (unit.name === '成' || unit.name === '倍')
 }
 
-/** 由|10.2万元|到13.7万元: whether a number is what there was, and not the first end of a range. */
+/** 由|10.2万元|到13.7万元, 从2012年的|2.14亿人次|到7.44亿人次: whether a number is what there was, and not the first end of a range. */
 function isOrigin(text: string, start: number, end: number): boolean {
-  return (text[start - 1] === '由' || text[start - 1] === '从') && (text[end] === '到' || text[end] === '至')
+  return (text[end] === '到' || text[end] === '至') && originLead.test(text.slice(Math.max(0, start - 7), start))
 }
+
+const originLead = /[从由](?:(?:[12][0-9]{3}|上|去)年的?)?$/
 
 /** Whether a minus stands at a place: not the mark between two ends of a range. */
 function isNegative(text: string, at: number): boolean {

@@ -142,8 +142,11 @@ export function headingPeriod(heading: string, calendar: Calendar): Period | nul
     if (period) return isSpan(period) && isAchieved(heading) ? soFar(period, heading, calendar) : period
     i = found.end - 1
   }
-  return null
+  return comingGovernment.test(heading) ? { from: calendar.last + 1, to: calendar.last + 5 } : null
 }
+
+/** 新一届政府工作思路和目标任务: what a government that begins aims at in its five years. */
+const comingGovernment = /新一届[^,。]{0,4}政府[^,。]{0,8}(?:思路|目标|任务)/
 
 /** The span of years that a heading names behind the year that it names first (2025年工作和“十四五”发展回顾); null if it names none that has it. */
 export function spanBeside(heading: string, named: Period, calendar: Calendar): Period | null {

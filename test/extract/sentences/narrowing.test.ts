@@ -274,3 +274,24 @@ describe('all that came in, behind taxes', () => {
     expect(facts(review(sentence))).toEqual(['tax_revenue 2023 level 62 亿元'])
   })
 })
+
+describe('the share of an industry behind foreign investment', () => {
+  it.each([
+    '实际使用外资6.2亿美元，虽比上年下降5.1%，但制造业占比提高4.3个百分点。',
+    '制造业利用外资增长11%、占比首次超过3成。',
+  ])('is of the investment: %s', (sentence) => {
+    expect(facts(review(sentence)).filter((fact) => fact.startsWith('share_'))).toEqual([])
+  })
+})
+
+describe('exports behind goods that are sold abroad', () => {
+  it('are of those goods', () => {
+    expect(facts(review('脐橙远销东盟中东，出口总量增长59.2%。'))).toEqual([])
+  })
+})
+
+describe('projects with a partner that were begun', () => {
+  it('are not all of the list', () => {
+    expect(facts(review('与央企合作的27个重大项目顺利落地。'))).toEqual([])
+  })
+})

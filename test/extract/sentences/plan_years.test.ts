@@ -250,3 +250,23 @@ describe('paragraphs behind those of some years', () => {
     ])
   })
 })
+
+describe('a step of the coming five years', () => {
+  it('is of the year that its paragraph opens with', () => {
+    const text =
+      '三、未来五年的奋斗目标\n今后五年，分两步走。\n第一步，到2025年，基本脱困。粮食产量达到2300万吨；森林覆盖率达到50%。\n第二步，到2028年，全面振兴。粮食产量达到2400万吨。'
+    expect(facts(text)).toEqual([
+      'grain_output 2025 level 2300 万吨',
+      'forest_coverage 2025 level 50 %',
+      'grain_output 2028 level 2400 万吨',
+    ])
+  })
+})
+
+describe('what a government that begins aims at', () => {
+  it('is of its five years up to the heading of a year', () => {
+    const text =
+      '新一届政府工作思路和目标任务\n新一届政府要抓好产业。\n粮食产量达到2400万吨。\n2024年重点工作\n进出口总额增长7%。'
+    expect(facts(text)).toEqual(['grain_output 2028 level 2400 万吨', 'trade_total 2024 growth 7 %'])
+  })
+})

@@ -200,3 +200,22 @@ describe('what is more than the budget of the year before', () => {
     expect(facts(outlook('赤字率拟按2.9%安排，比去年预算高0.1个百分点。'))).toContain('deficit_rate 2024 change 0.1 pp')
   })
 })
+
+describe('the year of A in 从A到B', () => {
+  it('is that of the As behind it in the same sentence, whatever year B has', () => {
+    const sentence = '常住人口城镇化率从2015年的47%提高到2023年的58%；森林覆盖率从41%提高到50%。'
+    expect(facts(review(sentence))).toEqual([
+      'urbanization 2015 level 47 %',
+      'urbanization 2023 level 58 %',
+      'forest_coverage 2015 level 41 %',
+      'forest_coverage 2023 level 50 %',
+    ])
+  })
+
+  it('is of two levels, not of a range, where B has no verb', () => {
+    expect(facts(review('接待游客从2019年的1140万人次到1740万人次。'))).toEqual([
+      'tourist_visits 2019 level 1140 万人次',
+      'tourist_visits 2023 level 1740 万人次',
+    ])
+  })
+})
