@@ -44,7 +44,7 @@ export function withHead(subject: string, head: string): string {
 }
 
 /** What all of the subject is the part of. */
-const parts: ReadonlySet<string> = new Set(['占比', '比重', '比例'])
+const parts: ReadonlySet<string> = new Set(['占比', '比重', '比例', '压减比例'])
 
 /** 产值…、税收…,增幅分别为…: how fast each of the last subjects grew, or the one that was spoken of. */
 export function ratesOf(rate: string, count: number, topic: Topic): string[] {

@@ -68,6 +68,8 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   if (noun === '' || statements.test(noun)) return ''
   if (named && isAbstract(noun) && (attributive || dimension === 'persons' || !quantity.unit)) return ''
   if (noun.length === 1 && !'县市省村镇乡国区旗州盟人事'.includes(noun)) return ''
+  // 4.27万公里|线路|重点场所移动网络信号: ways alone are so long.
+  if (dimension === 'length') return ways.exec(noun)?.[0] ?? noun
   // 12英寸|产线、二期…: the first of a list alone.
   if (sizesOfOne.has(quantity.unit?.name ?? '')) return noun.replace(/、.*$/, '')
   const [, firms] = endsWithFacility(noun) ? [] : (firmsOf.exec(noun) ?? [])
@@ -93,6 +95,8 @@ function upToHead(chars: string, parts: readonly Part[]): string {
 }
 
 const longestName = 18
+
+const ways = /^(?:线路|道路|公路|航道|河道|管网|管线|岸线)(?=.)/
 
 const sizesOfOne: ReadonlySet<string> = new Set(['英寸', '千伏', '毫米', '纳米', '马力'])
 

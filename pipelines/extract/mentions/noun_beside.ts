@@ -60,9 +60,12 @@ export function describedBy(chars: string, tokens: readonly Token[], at: number,
       clauseBefore(chars, tokens[0]?.start ?? 0, number.start).replace(/^新[增晋]/, '') +
       chars.slice(number.start, from)
     )
-  const bounded = bounds.test(chars.slice(number.start, number.end))
+  // 生产总值|超千亿元|县
+  const passed = isOneOf('超过', chars, number.start - 1)
+  const bounded = passed || bounds.test(chars.slice(number.start, number.end))
   if (!(whose || bounded) || !amounts.has(unit?.dimension ?? '')) return ''
-  return sizeBefore(chars, tokens, at) + chars.slice(number.start, from)
+  const size = sizeBefore(chars, tokens, at)
+  return size + chars.slice(passed && size === '' ? number.start - 1 : number.start, from)
 }
 
 /** What an amount is of that stands before it, with what stands between: 经营性收入|50万元以上. Empty if nothing of the kind does. */

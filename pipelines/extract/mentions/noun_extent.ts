@@ -132,6 +132,8 @@ function withoutDeed(chars: string, parts: readonly Part[], end: number): number
   while (noun > 1 && parts[noun - 1]?.kind === 'action') noun--
   if (noun < end && parts[noun - 1]?.kind === 'whose') noun--
   const last = parts[noun - 1]
+  // 20个|重点区域环境|整治: a state of things is not counted.
+  if (last && chars.startsWith('环境', last.end - 2)) return end
   if (last?.kind !== 'noun' || last.end - last.start < 2 || '化性'.includes(chars.charAt(last.end - 1))) return end
   return noun
 }

@@ -72,6 +72,15 @@ describe('a subject with what is said around its number', () => {
       '滨海经济带建设提速，经济总量超9千亿元。',
       ['9千亿元 滨海经济带经济总量'],
     ],
+    ['things by an amount that they passed', '培育产值超5亿元企业3家。', ['5亿元 企业', '3家 产值超5亿元企业']],
+    ['ways alone, where they are so long', '实现3.2公里线路重点场所信号覆盖。', ['3.2公里 线路']],
+    ['what is done to a state of things', '推进18个重点片区环境整治。', ['18个 重点片区环境整治']],
+    ['what has been first for years', '数字政府改革走在前列，连续4年获评先进城市。', ['4年 数字政府改革获评先进城市']],
+    [
+      'what was cut',
+      '县本级一般性支出降至3亿元，压减比例超6%。',
+      ['3亿元 县本级一般性支出', '6% 县本级一般性支出压减比例'],
+    ],
   ])('%s', (_, sentence, expected) => {
     expect(mentions(review(sentence))).toEqual(expected)
   })
