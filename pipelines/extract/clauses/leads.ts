@@ -85,8 +85,11 @@ export function endsWithWhose(words: readonly Token[]): boolean {
   return last?.class === 'whose'
 }
 
+/** What stands before a verb; `names`: the items of a list (一产、二产、三产). */
+export type BeforeVerb = { start: number; end: number; unknown: boolean; names: readonly Token[] }
+
 /** What stands before the verb of its own clause, which a head behind that verb may complete: 高速公路|新增|通车里程…, 规模以上工业|企业|完成|增加值…. */
-export function nameBeforeVerb(lead: readonly Token[]): { start: number; end: number; unknown: boolean } | null {
+export function nameBeforeVerb(lead: readonly Token[]): BeforeVerb | null {
   const verb = lead.findIndex((token) => token.class === 'add' || token.word?.traits.has('make'))
   if (verb < 1) return null
   // 新能源|新增|并网|装机
@@ -98,7 +101,15 @@ export function nameBeforeVerb(lead: readonly Token[]): { start: number; end: nu
   if (name?.kind !== 'name' && !(name?.kind === 'text' && last === lead.length - 2)) return null
   const before = lead[at - 1]
   const joins = name.kind === 'text' && before?.kind === 'name' && before.end === name.start
-  return { start: joins ? before.start : name.start, end: name.end, unknown: name.kind === 'text' && !joins }
+  const names = between === 'each' ? listedUpTo(lead, at) : [name]
+  const start = (joins ? before : names[0])?.start ?? name.start
+  return { start, end: name.end, unknown: name.kind === 'text' && !joins, names }
+}
+
+/** The names of a list whose last one stands at an index. */
+function listedUpTo(lead: readonly Token[], last: number): readonly Token[] {
+  const first = lead.findLastIndex((token, at) => at <= last && token.kind !== 'name' && !isJoint(token)) + 1
+  return lead.slice(first, last + 1).filter(({ kind }) => kind === 'name')
 }
 
 /** 建成|高速公路613公里, 高速公路|建成通车1100公里: so much that was not there before. */

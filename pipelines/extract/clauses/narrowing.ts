@@ -95,10 +95,16 @@ export function isNarrowed(
     before.some((slot) => arePlants(slot) || (isItem(lead) && /项目$/.test(slot.term)))
   // 秋粮受灾，产粮10万吨: of that crop.
   const ofCrop = slots.some(({ term }) => term === '产粮') && before.some(isCrop)
-  if (ofTown || ofPlants || ofCrop) return true
+  // 生物医药产业产值增长15%、研发占比15%: of that sector.
+  const ofSector =
+    slots.some(({ code, term }) => code === 'rd_intensity' && !ofEconomy.test(term)) &&
+    before.some(({ code, term }) => code === null && sectorLike.test(term))
+  if (ofTown || ofPlants || ofCrop || ofSector) return true
   const weak = slots.some((slot) => slot.weak)
   return weak && (before.some(isOfSomething) || history.some((earlier) => earlier.some(areFirms)))
 }
+
+const ofEconomy = /生产总值|GDP/
 
 /** 国有企业资产总额…，实现利润…，税收增长9%: what firms own and pay. */
 function areFirms({ code, term, place }: Slot): boolean {

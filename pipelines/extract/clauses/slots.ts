@@ -33,6 +33,15 @@ export function foreign<Named extends { slots: readonly Slot[] }>(named: Named):
   return { ...named, slots: named.slots.map((slot) => ({ ...slot, code: null, shared: [] })) }
 }
 
+/** 一产、二产|分别|实现|增加值: the head behind a verb of each name before it; the slots as they are where it makes no name of one of them. */
+export function headOfEach(chars: string, named: readonly Token[], slots: Slot[]): Slot[] {
+  const [slot] = slots
+  if (named.length < 2 || slots.length > 1 || slot?.rule !== 'shared_modifier') return slots
+  const head = chars.slice(slot.start, slot.end)
+  const each = named.flatMap(({ start, end }) => withModifier(chars.slice(start, end), head) ?? [])
+  return each.length < named.length ? slots : each.map(({ single, text }) => ({ ...slot, code: single, term: text }))
+}
+
 /** Whether a subject is an area within the reporting one: 其中肃南县农民收入…. */
 export function isElsewhere({ place }: Slot): boolean {
   return place !== undefined && !place.own && place.code !== null

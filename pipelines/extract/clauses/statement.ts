@@ -7,10 +7,10 @@ import { isAdverb, readOpener } from './actors.ts'
 import { carryAdded, isWhole } from './additions.ts'
 import { comparesWith, growthBehind, isAttributive, isComparedGoal, withoutComparison } from './behind.ts'
 import { carryOver, isAdjusted, listOf } from './carried.ts'
-import { endsWithWhose, isBuilt, isItem, isSubset, nameBeforeVerb, type Words } from './leads.ts'
+import { type BeforeVerb, endsWithWhose, isBuilt, isItem, isSubset, nameBeforeVerb, type Words } from './leads.ts'
 import { isOfListed } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import { countsPlaces, isPublicMoney, isRatio, type Slot } from './slots.ts'
+import { countsPlaces, headOfEach, isPublicMoney, isRatio, type Slot } from './slots.ts'
 import { openOther, openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { endNoted, type Times, timesOf } from './times.ts'
@@ -19,7 +19,7 @@ import { endNoted, type Times, timesOf } from './times.ts'
 export type Statement = {
   phrase: Phrase | null
   /** What a head behind the verb of the clause belongs to, from the view. */
-  head: { start: number; end: number; unknown: boolean } | null
+  head: BeforeVerb | null
   said: Predicate
   times: Times
 }
@@ -49,6 +49,7 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   // 快于经济增速|0.3个百分点, 比三产增速高出|一倍: what the subject is compared with.
   const compares = named !== null && (dimension === 'points' || dimension === 'times') && comparesWith(lead, named)
   const phrase = compares ? phraseOf(chars, lead.slice(0, named.from - 1), { terms, whole: state.whole }) : named
+  if (phrase && head) phrase.slots = headOfEach(chars, head.names, phrase.slots)
   if (phrase && state.baseOfSubject) {
     state.base = null
     state.baseOfSubject = false

@@ -139,3 +139,9 @@ describe('communities that are counted behind examples, or by what is done to th
     },
   )
 })
+
+describe('firms that were brought in and raised', () => {
+  it('are so many more', () => {
+    expect(facts(review('引育国家高新技术企业26家。'))).toEqual(['hightech_enterprises 2023 change 26 家'])
+  })
+})

@@ -58,6 +58,18 @@ describe('what the items of a list share', () => {
       ],
     ],
     [
+      'the head behind the verb of a list',
+      '一产、二产和三产分别实现增加值2.4亿元、60亿元、35亿元，增长2%、5%、4%。',
+      [
+        'va_primary 2023 level 2.4 亿元',
+        'va_secondary 2023 level 60 亿元',
+        'va_tertiary 2023 level 35 亿元',
+        'va_primary 2023 growth 2 %',
+        'va_secondary 2023 growth 5 %',
+        'va_tertiary 2023 growth 4 %',
+      ],
+    ],
+    [
       'that they grew, as what is told of an amount in percent can be nothing else',
       '地区生产总值增长8%，规上工业增加值6.5%，固定资产投资10%以上，城镇登记失业率4%。',
       [

@@ -295,3 +295,15 @@ describe('projects with a partner that were begun', () => {
     expect(facts(review('与央企合作的27个重大项目顺利落地。'))).toEqual([])
   })
 })
+
+describe('a share of research behind the output of a sector', () => {
+  it('is of the sector', () => {
+    expect(facts(review('生物医药产业产值增长15%、研发占比不低于12%。'))).toEqual([])
+  })
+
+  it('is of the economy where it says so', () => {
+    expect(facts(review('生物医药产业产值增长15%、研发投入占地区生产总值3%。'))).toEqual([
+      'rd_intensity 2023 level 3 %',
+    ])
+  })
+})
