@@ -21,7 +21,8 @@ import { endsInRank, listedBelow, opensRanking, rankedBehindCount, rankedBy, wit
 import { isKindOfAreas, type Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { revenueIn, withSums } from './sums.ts'
-import { endEarlierTimes, readTimes, tellsWhen, withoutObjects } from './times.ts'
+import { endEarlierTimes, readTimes, tellsWhen } from './times.ts'
+import { withoutObjects } from './times_of_objects.ts'
 import { unnamedGroups } from './unnamed.ts'
 import { withoutProvincial, withoutWider } from './wider.ts'
 

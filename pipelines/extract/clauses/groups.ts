@@ -12,7 +12,8 @@ import { subjectsOf } from './spoken_of.ts'
 import { formerOrLatter, slotsOf, withCompanions } from './spread.ts'
 import { addTerm, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { statementOf } from './statement.ts'
-import { withoutObjects, yearsOf, yearsOfSpan } from './times.ts'
+import { yearsOf, yearsOfSpan } from './times.ts'
+import { withoutObjects } from './times_of_objects.ts'
 
 /** Numbers that follow one another with 、 or 和 between them, and what is said of them. */
 export type Group = {
