@@ -19,8 +19,11 @@ export function withPurpose(
     if (from >= 0) return chars.slice((lead[0]?.start ?? start) + from, start) + counted
   }
   const adjacent = own.length > 1 && !own.endsWith('方面') && end === number?.start && chars.endsWith(own, end)
-  return adjacent && measures.has(counted) ? own + counted : counted
+  return adjacent && counted !== '' && (measures.has(counted) || owners.test(own)) ? own + counted : counted
 }
+
+/** Whose the things are that are counted right behind: 国家|102项|重大工程, 自贸试验区|159项|改革任务. */
+const owners = /^国家$|(?:试验区|开发区|高新区)$/
 
 /** Of which one asks: which? */
 const vague: ReadonlySet<string> = new Set([

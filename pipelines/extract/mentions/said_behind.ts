@@ -20,7 +20,7 @@ export function withSaid(chars: string, from: number, subject: string, { quantit
   const part = dimension === 'percent' && opening.test(chars.slice(Math.max(from, quantity.start - 4), quantity.start))
   if (dimension === 'money' && funds.has(subject)) {
     const [purpose = ''] = purposes.exec(chars.slice(quantity.end, quantity.end + longestSaid)) ?? []
-    return purpose.replace(',', '') + subject
+    return purpose.replace(/^,?(?:用于|办好)?/, '') + subject
   }
   if (subject === '' || !(part || general.has(subject)) || aims.test(subject)) return subject
   const behind = subjectEnd(chars, subject, quantity.end)
@@ -58,7 +58,10 @@ const durations: ReadonlySet<string> = new Set(['小时', '分钟', '个小时',
 /** Where a subject ends that stands right behind a number, or behind its 的; -1 if it does not. */
 function subjectEnd(chars: string, subject: string, start: number): number {
   const from = chars.startsWith('的', start) ? start + 1 : start
-  return chars.startsWith(subject, from) ? from + subject.length : -1
+  if (chars.startsWith(subject, from)) return from + subject.length
+  // 县(区): read as 县区.
+  const bracketed = `${subject.charAt(0)}(${subject.slice(1)})`
+  return chars.startsWith(bracketed, from) ? from + bracketed.length : -1
 }
 
 /** What becomes of a part. */
@@ -71,7 +74,7 @@ const funds: ReadonlySet<string> = new Set(['投入', '资金', '投入资金', 
 const purposes = /^,?(?:用于|实施|支持|办好|开展|推进|建设)[^,;:。、]{2,18}(?=[,;:。、])/
 /** Nouns of which one asks: which? */
 const general: ReadonlySet<string> = new Set(
-  '项目 企业 园区 案例 个人 单位 机构 团队 城市 县 区 镇 村 学校 高校 医院 产品 品牌 成果 人 市 地区 集群 平台 基地'.split(
+  '项目 企业 园区 案例 个人 单位 机构 团队 城市 县 县区 县市 区 镇 村 学校 高校 医院 产品 品牌 成果 人 市 地区 集群 平台 基地'.split(
     ' ',
   ),
 )

@@ -66,7 +66,7 @@ describe('what a number counts or measures', () => {
       ['6个 国家级临床重点专科', '20个 省级临床重点专科'],
     ],
     ['a noun with a bracket', '支持7个乡（镇）办好茶业。', ['7个 乡(镇)']],
-    ['nothing of what a verb does next', '投入6亿元办好实事。', ['6亿元 办好实事投入']],
+    ['nothing of what a verb does next', '投入6亿元办好实事。', ['6亿元 实事投入']],
     ['things, not what is measured of them', '有8个县（市）生产总值再创新高。', ['8个 县市']],
     ['a verb with its head', '再取消7项企业经常办理事项。', ['7项 企业经常办理事项']],
     ['what a verb describes', '帮扶4家参加试点的农场。', ['4家 参加试点的农场']],

@@ -81,6 +81,13 @@ describe('a subject with what is said around its number', () => {
       '县本级一般性支出降至3亿元，压减比例超6%。',
       ['3亿元 县本级一般性支出', '6% 县本级一般性支出压减比例'],
     ],
+    [
+      'whose the things are, right before their number',
+      '自贸试验区21项改革任务完成，纳入国家102项重大工程。',
+      ['21项 自贸试验区改革任务', '102项 国家重大工程'],
+    ],
+    ['how areas with a bracket were chosen', '3个县（区）获评示范县。', ['3个 县区获评示范县']],
+    ['what money is for', '投入8亿元办好“6+4”项民生实事。', ['8亿元 6+4项民生实事投入']],
   ])('%s', (_, sentence, expected) => {
     expect(mentions(review(sentence))).toEqual(expected)
   })
