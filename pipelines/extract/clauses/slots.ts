@@ -244,6 +244,8 @@ function modifiedBy(term: string, terms: readonly string[]): Found | null {
     // 服务业…，商务服务业稳步增长，完成增加值…: of the activity that was spoken of last, which the catalogue lacks.
     const ofOther = term === '增加值' && earlier.endsWith('业') && !(name && endsAlike(earlier, name.text, term))
     if (ofOther) return null
+    // 服务业投资增长15%，占比达66%: of investment, not of the economy.
+    if (name?.single?.startsWith('share_') && otherWhole.test(earlier)) return null
     // 规模以上工业企业47家，完成工业总产值…；增加值…: of those above the size.
     const sized =
       name?.single === 'va_industry' && terms.some((told) => aboveSize.test(told))
@@ -253,6 +255,8 @@ function modifiedBy(term: string, terms: readonly string[]): Found | null {
   }
   return null
 }
+
+const otherWhole = /(?:投资|税收|利润|营收|外资|出口|进口)$/
 
 /** Whether an activity is the one that a name has before its head, but for whose it is: 全市|规模以上工业|企业, not 技术|服务业. */
 function endsAlike(activity: string, name: string, head: string): boolean {

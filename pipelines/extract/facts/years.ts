@@ -49,7 +49,8 @@ function isSum(code: string, { said, slots, summed }: Group, context: Period): b
   const indicator = indicatorByCode(code)
   const flows =
     indicator?.nature === 'flow' && (summable.has(indicator.theme) || code === 'fdi' || code === 'special_bonds')
-  const reached = said.qualifier !== null || said.direction !== 0 || said.attained
+  // 近五年投资总规模达1170亿元: a whole is summed, however it is told.
+  const reached = said.qualifier !== null || said.direction !== 0 || (said.attained && !said.whole)
   const whole =
     (said.verb === 'none' && !said.attained) ||
     (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))

@@ -105,7 +105,7 @@ function calendarAt(text: string, at: number, limit: number): { time: Time; end:
       if (isYear(to) && to > from && text[past] === '年')
         return {
           time: { kind: 'span', from: firstOf(text, at, from, to, past + 1), to },
-          end: afterYear(text, past + 1).end,
+          end: restatedEnd(text, afterYear(text, past + 1).end, to - from + 1),
         }
     }
     if (text[end] !== '年' || text[end + 1] === '代') return null
@@ -129,6 +129,13 @@ function firstOf(text: string, at: number, from: number, to: number, end: number
   const printed = /^的?(\d{1,2}|[二三四五六七八九十])年/.exec(text.slice(end, end + 4))?.[1]
   const count = printed === undefined ? 0 : Number(printed) || (numeralValue(printed) ?? 0)
   return count === to - from ? from + 1 : from
+}
+
+/** Where a range ends that says how many years it has: 2005-2014年|10年间. */
+function restatedEnd(text: string, at: number, years: number): number {
+  const [printed = '', count = ''] =
+    /^的?(\d{1,2}|[二三四五六七八九十]{1,2})年[间里来]/.exec(text.slice(at, at + 5)) ?? []
+  return (Number(count) || numeralValue(count)) === years ? at + printed.length : at
 }
 
 function isYear(year: number): boolean {

@@ -307,3 +307,9 @@ describe('a share of research behind the output of a sector', () => {
     ])
   })
 })
+
+describe('a share behind the investment of a sector', () => {
+  it('is of all that is invested', () => {
+    expect(facts(review('服务业投资增长15%，占比达66%。'))).toEqual([])
+  })
+})

@@ -219,3 +219,15 @@ describe('the year of A in 从A到B', () => {
     ])
   })
 })
+
+describe('a range of years that says how many it has', () => {
+  it.each(['2011-2015年五年间，', '2011年到2015年的五年里，'])('is of those: %s', (opening) => {
+    expect(facts(review(`${opening}固定资产投资总规模达780亿元。`))).toEqual(['fai 2011-2015 level 780 亿元'])
+  })
+})
+
+describe('the whole of an investment', () => {
+  it('is summed over the years that are told, also where it reached so much', () => {
+    expect(facts(review('近五年全社会固定资产投资总规模达1170亿元。'))).toEqual(['fai 2019-2023 level 1170 亿元'])
+  })
+})
