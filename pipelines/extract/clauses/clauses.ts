@@ -4,12 +4,13 @@ import type { Unit } from '../lexer/units.ts'
 import { generalBudget } from '../passages/titles.ts'
 import type { Period } from '../periods.ts'
 import { isWithinArea, readOpener, refersBack } from './actors.ts'
+import { countsListed, opensAmong, opensList } from './area_counts.ts'
 import { type Around, alone } from './around.ts'
 import { numbersIn, ofPlace, type Told } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
 import { causeIn, growthIn, outcomeIn, partsIn, type Read, statedIn } from './brackets.ts'
 import { statedOf } from './circumstances.ts'
-import { countsAll, isContinued, isOfAreas, isSpent } from './continued.ts'
+import { isContinued, isOfAreas, isSpent } from './continued.ts'
 import { isElliptical } from './elliptical.ts'
 import { type Group, groupOf, unstatedGroup } from './groups.ts'
 import { isOfPartAlone, isSubset } from './leads.ts'
@@ -18,7 +19,7 @@ import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
 import { predicateOf } from './predicates.ts'
 import { endsInRank, listedBelow, opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
-import { isKindOfAreas, type Slot } from './slots.ts'
+import type { Slot } from './slots.ts'
 import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
 import { revenueIn, withSums } from './sums.ts'
 import { endEarlierTimes, readTimes, tellsWhen } from './times.ts'
@@ -123,6 +124,12 @@ export function sentenceOf(
       lead = []
       continue
     }
+    if (token.kind === 'quantity' && countsListed(chars, lead, main.slice(i, i + 2))) {
+      sentence.groups.push(unstatedGroup([token.quantity], [], state))
+      lead.pop()
+      if (main[i + 1]?.kind === 'text') i++
+      continue
+    }
     if (token.kind === 'quantity') {
       const { quantities, next } = listedAt(main, i)
       const whole = state.slots
@@ -205,18 +212,6 @@ function isKnownArea(token: Token | undefined): boolean {
 function beginsWithArea(chars: string, [first, next]: readonly Token[]): boolean {
   const area = first?.kind === 'text' ? next : first
   return area?.kind === 'place' && isWithinArea(chars, area)
-}
-
-/** 38个|区县中，…; 21个|市州|中|有12个…: a count of all areas, before what is told of some. */
-function opensAmong(chars: string, [, kind, next]: readonly Token[]): boolean {
-  return countsAll(chars, kind) && (next?.mark === ',' || next?.word?.text === '中' || next?.word?.text === '有')
-}
-
-/** 增速高于全省的有|7个|市州|：: a count of the areas that a list behind a colon has, of which nothing but how they compare is said. */
-function opensList(chars: string, [, kind, mark]: readonly Token[], lead: readonly Token[]): boolean {
-  if (kind?.kind !== 'text' || mark?.mark !== ':' || !isKindOfAreas(chars.slice(kind.start, kind.end))) return false
-  const from = lead.findLastIndex(isClauseEnd) + 1
-  return lead.slice(from).every((token) => token.kind === 'word' || token.place?.own === true)
 }
 
 /** Whether a token names an indicator, or may with the words before it: 制造业|占比, 外商投资…，直接投资. */

@@ -232,6 +232,10 @@ export function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): 
     return null
   // 省级预算内资金: a level of government owns what the catalogue has, not what follows something else of it.
   const ofLevel = phrase.slots[0]?.code === null && chars[place.end - 1] === '级'
+  // 枝江、宜都生产总值突破千亿元，收入增长8%: of which of them, or of both, no word says.
+  const [one] = phrase.slots
+  if (phrase.slots.some((slot) => isElsewhere(slot) && slot.place?.code !== one?.place?.code))
+    return { code: null, own: false }
   return ofLevel ? null : { code: place.place.code, own: false, level: isLevel(chars, place) }
 }
 

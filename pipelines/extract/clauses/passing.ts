@@ -138,11 +138,14 @@ function supportedIn(chars: string, [help, ...lead]: readonly Token[]): readonly
 const helping: ReadonlySet<string> = new Set('支持 推动 助力 鼓励'.split(' '))
 const noOwners: readonly Owner[] = []
 
-/** 枝江|乡村旅游|持续|升温: whether a clause says how something of a known area within the reporting one fares. */
+/** 枝江|乡村旅游|持续|升温, 淄博|烧烤余温不减: whether a clause says how something of a known area within the reporting one fares. */
 function fares(lead: readonly Token[], area: Token & { kind: 'place' }): boolean {
   if (area.place.own || area.place.code === null) return false
   const behind = lead.slice(lead.indexOf(area) + 1)
-  return behind.length > 1 && behind.every((token) => token.kind === 'text' || token.class === 'plain')
+  return (
+    (behind.length > 1 || lead.length === 2) &&
+    behind.every((token) => token.kind === 'text' || token.class === 'plain')
+  )
 }
 
 /** 实现县县通|高速公路，通车里程…; 建成文昌至临高|高速，新增通车里程…: a head may leave out what the clause before did something with. */

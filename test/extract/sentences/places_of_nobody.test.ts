@@ -133,3 +133,27 @@ describe('so many areas of a kind', () => {
     ])
   })
 })
+
+describe('areas that are named of a number of them', () => {
+  it.each(['枝江、宜都、当阳等5县生产总值突破百亿元。', '枝江、宜都和当阳等5个县市生产总值突破百亿元。'])(
+    'have each what is told of all: %s',
+    (sentence) => {
+      expect(factsWithin('420500', sentence)).toEqual(['420583 gdp 100', '420581 gdp 100', '420582 gdp 100'])
+    },
+  )
+})
+
+describe('what a sentence goes on to tell behind two areas', () => {
+  it('is of neither alone', () => {
+    expect(factsWithin('420500', '枝江市、宜都市生产总值突破百亿元，财政收入增长8%。')).toEqual([
+      '420583 gdp 100',
+      '420581 gdp 100',
+    ])
+  })
+})
+
+describe('something of an area that fares well, in words that the lexicon does not know', () => {
+  it('leaves nothing to all of it', () => {
+    expect(factsWithin('420500', '枝江脐橙香飘四海，接待游客680万人次。')).toEqual([])
+  })
+})
