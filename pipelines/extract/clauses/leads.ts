@@ -112,6 +112,13 @@ function listedUpTo(lead: readonly Token[], last: number): readonly Token[] {
   return lead.slice(first, last + 1).filter(({ kind }) => kind === 'name')
 }
 
+/** 比|全国|快|0.2个百分点, 比|全省|高|1.1个百分点: whether the last word says which is more, and names nothing. */
+export function saysHowMuchMore(chars: string, lead: readonly Token[]): boolean {
+  const [other, degree] = lead.slice(-2)
+  if (other?.place?.own !== false || degree?.kind !== 'text' || degree.end - degree.start > 1) return false
+  return '高快慢'.includes(chars.charAt(degree.start))
+}
+
 /** 建成|高速公路613公里, 高速公路|建成通车1100公里: so much that was not there before. */
 export function isBuilt(lead: readonly Token[], { from, to, slots }: Phrase): boolean {
   const builds = [lead[from - 1], lead[to]].some((verb) => verb?.word?.traits.has('build'))

@@ -71,6 +71,8 @@ export function isNarrowed(
 ): boolean {
   const [first] = lead
   if (first?.class === 'whose') return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
+  // 产值10亿元以上|高新技术企业5家: of that size.
+  if (first?.mark === '' && slots.some(isKindOfFirms) && chars.startsWith('以上', first.start - 2)) return true
   // 社会融资规模296亿元，其中向企业发放|的|人民币贷款余额186亿元: a part of what the catalogue does not have.
   const described =
     lead[from - 1]?.class === 'whose' && (lead[from - 2]?.kind === 'text' || lead[from - 2]?.class === 'do')
@@ -105,6 +107,10 @@ export function isNarrowed(
 }
 
 const ofEconomy = /生产总值|GDP/
+
+function isKindOfFirms({ code }: Slot): boolean {
+  return code === 'hightech_enterprises' || code?.startsWith('sme_') === true
+}
 
 /** 国有企业资产总额…，实现利润…，税收增长9%: what firms own and pay. */
 function areFirms({ code, term, place }: Slot): boolean {

@@ -4,7 +4,7 @@ import type { Token } from '../lexer/tokens.ts'
 import { type Dimension, ratioDimensions } from '../lexer/units.ts'
 import { isAdverb, isWithinArea, setPlaces } from './actors.ts'
 import type { Counted } from './counts.ts'
-import { isInheritable, isItem, isSubset, type Words } from './leads.ts'
+import { isInheritable, isItem, isSubset, saysHowMuchMore, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
@@ -28,8 +28,8 @@ export function subjectsOf(
     ? bound.slots
     : phrase && ofSameAreas(inMeasureOf(quantities, said, ownSlots(chars, lead, phrase, counts, state)), words, state)
   const inherited = named === null
-  // 粮食产量46亿斤，占全省7.2%，增长3%: what it makes of that elsewhere is told of nothing, and it stays what is spoken of.
-  if (inherited && isShareElsewhere(lead)) return { subjects: [], inherited }
+  // 粮食产量46亿斤，占全省7.2%/比全省高5个百分点，增长3%: what it makes of that elsewhere is told of nothing, and it stays what is spoken of.
+  if (inherited && (isShareElsewhere(lead) || saysHowMuchMore(chars, lead))) return { subjects: [], inherited }
   if (named && state.place === null) state.several = false
   if (bound) setSubject(state, bound.slots)
   else if (named) {

@@ -7,7 +7,16 @@ import { isAdverb, readOpener } from './actors.ts'
 import { carryAdded, isWhole } from './additions.ts'
 import { comparesWith, growthBehind, isAttributive, isComparedGoal, withoutComparison } from './behind.ts'
 import { carryOver, isAdjusted, listOf } from './carried.ts'
-import { type BeforeVerb, endsWithWhose, isBuilt, isItem, isSubset, nameBeforeVerb, type Words } from './leads.ts'
+import {
+  type BeforeVerb,
+  endsWithWhose,
+  isBuilt,
+  isItem,
+  isSubset,
+  nameBeforeVerb,
+  saysHowMuchMore,
+  type Words,
+} from './leads.ts'
 import { isOfListed } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { countsPlaces, headOfEach, isPublicMoney, isRatio, type Slot } from './slots.ts'
@@ -96,13 +105,6 @@ function opensWithYear(chars: string, lead: readonly Token[]): boolean {
 function namingWords(chars: string, lead: readonly Token[]): readonly Token[] {
   if (isOfListed(lead)) return lead.slice(0, lead.findLastIndex(({ kind }) => kind === 'name') + 1)
   return withoutComparison(saysHowMuchMore(chars, lead) ? lead.slice(0, -1) : lead)
-}
-
-/** 比|全国|快|0.2个百分点, 比|全省|高|1.1个百分点: whether the last word says which is more, and names nothing. */
-function saysHowMuchMore(chars: string, lead: readonly Token[]): boolean {
-  const [other, degree] = lead.slice(-2)
-  if (other?.place?.own !== false || degree?.kind !== 'text' || degree.end - degree.start > 1) return false
-  return '高快慢'.includes(chars.charAt(degree.start))
 }
 
 /** What the words around a number say of it, without those that name its subject. */

@@ -282,3 +282,12 @@ describe('what a number is said of', () => {
     expect(facts(review(sentence)).sort()).toEqual([...expected].sort())
   })
 })
+
+describe('how much more something is than elsewhere', () => {
+  it.each([
+    '进出口总额增长21%、比全省高5个百分点，总量达609亿元。',
+    '进出口总额增长21%，比全省快5个百分点，达到609亿元。',
+  ])('leaves the subject to what follows: %s', (sentence) => {
+    expect(facts(review(sentence))).toEqual(['trade_total 2023 growth 21 %', 'trade_total 2023 level 609 亿元'])
+  })
+})
