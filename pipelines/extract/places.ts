@@ -117,6 +117,8 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
       // 白山至临江高速公路: the ends of a road.
       const { code, own, whole } = match.entry
       if (code !== null && !own && isRoadEnd(chars, at, match.end)) return null
+      // 在川|中央企业, 启蒙|中心: no middle of a province.
+      if (chars[match.end - 1] === '中' && code === null && centred.includes(chars.charAt(match.end))) return null
       // 城市直达航线: no level of government.
       if (chars[match.end - 1] === '直' && !moneyBehind.test(chars.slice(match.end, match.end + 2))) return null
       // 巴州地区|实现…, 宜昌地区|各项贷款余额; 地区 of 地区生产总值 is the name's.
@@ -131,6 +133,9 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
   recent.set(key, places)
   return places
 }
+
+/** What a 中 that ends no region stands before: 中央, 中小, 中心, 中资, 中外. */
+const centred = '央小心资外'
 
 /** 白山|至, 至|临江; not 枝江市|至2030年, nor 甚至|枝江市. */
 function isRoadEnd(chars: string, start: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import type { Token } from '../lexer/tokens.ts'
+import { isKnownArea, type Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
 import { isItem, isPlain, isSubset } from './leads.ts'
 import type { Predicate } from './predicates.ts'
@@ -36,7 +36,7 @@ export function carryAdded(
   if (said.added && !part) state.addedCounts = counts
   state.added = (said.added && !part) || (state.added && goesOn)
   // 新增高新技术企业400家，其中武汉200家、襄阳40家
-  said.added ||= state.added && (named || lead.some(({ place }) => place !== null && !place.own && place.code !== null))
+  said.added ||= state.added && (named || lead.some(isKnownArea))
 }
 
 /** 平均每年增加253亿元: growth after it is of the yearly increase. */

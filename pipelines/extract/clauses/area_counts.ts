@@ -1,4 +1,4 @@
-import { isClauseEnd, isJoint, type Token } from '../lexer/tokens.ts'
+import { isClauseEnd, isJoint, isKnownArea, type Token } from '../lexer/tokens.ts'
 import { countsAll } from './continued.ts'
 import { isKindOfAreas } from './slots.ts'
 
@@ -19,9 +19,8 @@ export function countsListed(chars: string, lead: readonly Token[], [count, kind
   const last = lead.at(-1)
   if (last?.kind !== 'text' || chars.slice(last.start, last.end) !== '等') return false
   const areas = lead.slice(0, -1).filter((token) => !isJoint(token))
-  const known = areas.every(({ place }) => place !== null && !place.own && place.code !== null)
   const unit = count?.quantity?.unitText ?? ''
   const ofAreas =
     isKindOfAreas(unit) || (unit === '个' && kind?.kind === 'text' && isKindOfAreas(chars.slice(kind.start, kind.end)))
-  return areas.length > 1 && known && ofAreas
+  return areas.length > 1 && areas.every(isKnownArea) && ofAreas
 }

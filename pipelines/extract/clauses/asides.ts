@@ -1,7 +1,7 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
-import { isClauseEnd, isJoint, type NumberToken, type PlaceToken, type Token } from '../lexer/tokens.ts'
+import { isClauseEnd, isJoint, isKnownArea, type NumberToken, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { type Group, unstatedGroup } from './groups.ts'
 import { predicateOf } from './predicates.ts'
 import { isKindOfAreas, type Slot } from './slots.ts'
@@ -42,7 +42,7 @@ export function ofPlace(aside: readonly Token[], sentence: Told): Group[] | null
  * sentence told last in such numbers; null if it lists anything else beside them.
  */
 function ofPlacesWithin(aside: readonly Token[], { chars, told }: Told): Group[] | null {
-  const first = aside.findIndex(({ place }) => place !== null && !place.own && place.code !== null)
+  const first = aside.findIndex(isKnownArea)
   // 居全省第7位、枝江市58家: a rank before them.
   const list = aside.slice(first)
   const items = listedItems(chars, first < 0 ? [] : list)

@@ -41,9 +41,9 @@ export function growthIn(aside: readonly Token[], told: readonly Group[], resolv
   const number = aside.at(-1)?.quantity
   const whole = told.find(({ end }) => end + 1 === aside[0]?.start)
   if (number?.unit?.dimension !== 'percent' || !whole || !isOneLevel(whole)) return null
-  const words = aside.slice(0, -1)
-  if (!words.every((token) => changes.has(token.class))) return null
-  const said = predicateOf(words, resolve)
+  const verbs = aside.slice(0, -1)
+  if (!verbs.every((token) => changes.has(token.class))) return null
+  const said = predicateOf(verbs, resolve)
   return said.verb === 'change' ? [{ ...whole, said, quantities: [number], inherited: true, end: number.end }] : null
 }
 

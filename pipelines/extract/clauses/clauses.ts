@@ -1,5 +1,5 @@
 import type { Quantity } from '../lexer/quantities.ts'
-import { isClauseEnd, type Token } from '../lexer/tokens.ts'
+import { isClauseEnd, isKnownArea, type Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
 import { generalBudget } from '../passages/titles.ts'
 import type { Period } from '../periods.ts'
@@ -202,10 +202,6 @@ function areaIn(tokens: readonly Token[]): Owner | null {
     if (place && !place.own && place.code !== null)
       area = { code: area === null || area.code === place.code ? place.code : null, own: false }
   return area
-}
-
-function isKnownArea(token: Token | undefined): boolean {
-  return token?.place != null && !token.place.own && token.place.code !== null
 }
 
 /** Whether a sentence begins with an area within the reporting one, or with a zone that no gazetteer knows by its name (济源…融合|示范区). */

@@ -1,4 +1,4 @@
-import type { Token } from '../lexer/tokens.ts'
+import { isKnownArea, type Token } from '../lexer/tokens.ts'
 import { isSubset } from './leads.ts'
 import { isSuperlative } from './ranked.ts'
 import { countsPlaces, isKindOfAreas, type Slot } from './slots.ts'
@@ -88,7 +88,7 @@ export function isOfAreas(chars: string, tokens: readonly Token[], adjacent: boo
   const from = looks === '' ? 0 : tokens.findIndex(({ mark }) => mark === ',') + 1
   if (number <= from) return false
   const lead = tokens.slice(from, number)
-  if (!lead.some(({ place }) => place !== null && !place.own && place.code !== null)) return false
+  if (!lead.some(isKnownArea)) return false
   return lead.every((token) => saysWhose(chars, token))
 }
 

@@ -2,7 +2,7 @@ import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Words } from './leads.ts'
-import { foreign, isRatio, isStock, namedSlot, type Slot } from './slots.ts'
+import { foreign, isKindOfAreas, isRatio, isStock, namedSlot, type Slot } from './slots.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 
 /** What a count is of: its slots, where the words end that name it, how many tokens behind the number they take, and whether so many were `added`. */
@@ -93,11 +93,9 @@ function countedPhrase({ chars, lead, behind, quantities }: Words): Counted | nu
   // 5个设区市经济增速…: so many areas, none of which is the whole; 全区|14个设区市空气…: all of them.
   const ofKind = tokens[phrase.from]?.kind === 'place' && lead.at(-1)?.place?.own !== true
   // 10县|市生产总值均超过50亿元: what each of so many areas has.
-  const ofUnit = areaKinds.has(unit.name) && !phrase.slots.every(isRatio)
+  const ofUnit = isKindOfAreas(unit.name) && !phrase.slots.every(isRatio)
   return ofKind || ofUnit ? ofSome(counted) : counted
 }
-
-const areaKinds: ReadonlySet<string> = new Set(['县', '市', '区', '州'])
 
 /** 增速6个季度位居第一: how long, not how many. */
 const durations: ReadonlySet<string> = new Set(['年', '个月', '个季度', '周', '天'])

@@ -1,5 +1,5 @@
 import type { Quantity } from '../lexer/quantities.ts'
-import type { Token } from '../lexer/tokens.ts'
+import { isKnownArea, type Token } from '../lexer/tokens.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { isYearlyAmount } from './additions.ts'
 import { countsAreas, isAttributive, isGoal, isSizeOfEach } from './behind.ts'
@@ -194,7 +194,7 @@ function leaveAside(
 
 /** Whether a clause says of a known area within the reporting one what it is. */
 function isNamedSo(area: Token | undefined, verb: Token | undefined): boolean {
-  const known = area?.place != null && !area.place.own && area.place.code !== null
+  const known = isKnownArea(area)
   return known && (verb?.word?.text === '成为' || verb?.word?.text === '是' || verb?.word?.text === '率先')
 }
 

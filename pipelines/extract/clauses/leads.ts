@@ -1,6 +1,6 @@
 import { names } from '../lexer/names.ts'
 import type { Quantity } from '../lexer/quantities.ts'
-import { isJoint, nameToken, type Token } from '../lexer/tokens.ts'
+import { isJoint, isKnownArea, nameToken, type Token } from '../lexer/tokens.ts'
 import type { Phrase } from './subjects.ts'
 
 /** The words around a list of numbers; `clause`: where its clause begins. */
@@ -18,7 +18,7 @@ export function withVisitors(words: Words): Words {
   const verb = lead.at(-1)
   if (verb?.word?.text !== '接待' || quantities[0]?.unit?.dimension !== 'visits') return words
   const name = names.get('接待游客')
-  const ofAreas = lead.some(({ place }) => place !== null && !place.own && place.code !== null)
+  const ofAreas = lead.some(isKnownArea)
   if (!ofAreas || !name) return words
   return { ...words, lead: [...lead.slice(0, -1), nameToken(name, verb.start, verb.end)] }
 }
@@ -101,9 +101,9 @@ export function nameBeforeVerb(lead: readonly Token[]): BeforeVerb | null {
   if (name?.kind !== 'name' && !(name?.kind === 'text' && last === lead.length - 2)) return null
   const before = lead[at - 1]
   const joins = name.kind === 'text' && before?.kind === 'name' && before.end === name.start
-  const names = between === 'each' ? listedUpTo(lead, at) : [name]
-  const start = (joins ? before : names[0])?.start ?? name.start
-  return { start, end: name.end, unknown: name.kind === 'text' && !joins, names }
+  const listed = between === 'each' ? listedUpTo(lead, at) : [name]
+  const start = (joins ? before : listed[0])?.start ?? name.start
+  return { start, end: name.end, unknown: name.kind === 'text' && !joins, names: listed }
 }
 
 /** The names of a list whose last one stands at an index. */

@@ -30,7 +30,7 @@ export type Named = { terms: readonly string[]; whole: readonly string[] }
 
 /** The same words as something that the catalogue does not have. */
 export function foreign<Named extends { slots: readonly Slot[] }>(named: Named): Named {
-  return { ...named, slots: named.slots.map((slot) => ({ ...slot, code: null, shared: [] })) }
+  return { ...named, slots: named.slots.map(withoutCode) }
 }
 
 /** 一产、二产|分别|实现|增加值: the head behind a verb of each name before it; the slots as they are where it makes no name of one of them. */
@@ -129,7 +129,8 @@ export function slotOf(chars: string, item: readonly Token[], lastName: string |
 const wholeCapacity = /^总装机/
 const renewable = /新能源|可再生|清洁能源|风电|光伏/
 
-function withoutCode(slot: Slot): Slot {
+/** The same subject as something that the catalogue does not have. */
+export function withoutCode(slot: Slot): Slot {
   return { ...slot, code: null, shared: none }
 }
 

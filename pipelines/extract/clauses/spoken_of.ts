@@ -156,7 +156,7 @@ function ofAnyPlace(slots: readonly Slot[]): readonly Slot[] {
 function isGrowth({ verb, rate, direction }: Predicate, [first]: readonly Quantity[], slots: readonly Slot[]): boolean {
   const dimension = first?.unit?.dimension
   if (dimension === undefined || verb !== 'change' || direction === 0 || rate) return false
-  return !ofRatios.has(dimension) || (dimension === 'times' && slots.every(({ code }) => code === null))
+  return !shareChanges.has(dimension) || (dimension === 'times' && slots.every(({ code }) => code === null))
 }
 
 /** 占|全省(的), 占全国 */
@@ -166,7 +166,7 @@ function isShareElsewhere([share, area, ...more]: readonly Token[]): boolean {
 }
 
 /** What a share changes by. */
-const ofRatios: ReadonlySet<Dimension> = new Set(['points', 'times'])
+const shareChanges: ReadonlySet<Dimension> = new Set(['points', 'times'])
 
 function areShares(slots: readonly Slot[]): boolean {
   return slots.length > 0 && slots.every(({ term }) => term.startsWith('占'))

@@ -1,7 +1,7 @@
 import { names } from '../lexer/names.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isLevel } from './actors.ts'
-import { countsPlaces, type Named, type Slot, slotOf } from './slots.ts'
+import { countsPlaces, type Named, type Slot, slotOf, withoutCode } from './slots.ts'
 
 /** A noun phrase: its slots, and the index of the tokens `[from, to)` that it takes. */
 export type Phrase = { slots: Slot[]; from: number; to: number }
@@ -110,10 +110,6 @@ function withScope(chars: string, slots: readonly Slot[], first: readonly Token[
 }
 
 const qualities: ReadonlySet<string> = new Set(['先进', '现代', '传统', '优势', '新兴', '高端', '绿色', '重点'])
-
-function withoutCode(slot: Slot): Slot {
-  return { ...slot, code: null, shared: [] }
-}
 
 function isMeasure({ activity, weak, term }: Slot): boolean {
   return !activity && !weak && measures.test(term)

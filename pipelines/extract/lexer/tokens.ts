@@ -102,6 +102,11 @@ export function isJoint(token: Token): boolean {
   return token.mark === '、' || token.class === 'and'
 }
 
+/** Whether a token is a known area within the reporting one. */
+export function isKnownArea(token: Token | undefined): boolean {
+  return token?.place != null && !token.place.own && token.place.code !== null
+}
+
 /** Whether a clause ends with a token: a mark, but for those of lists and brackets. */
 export function isClauseEnd({ mark }: Token): boolean {
   return mark !== '' && ',;:!?'.includes(mark)

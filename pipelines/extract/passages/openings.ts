@@ -2,7 +2,7 @@ import { characterSet, isAmong } from '../characters.ts'
 import { isDigit } from '../lexer/numbers.ts'
 import { type Time, timeAt } from '../lexer/times.ts'
 import { createTrie } from '../lexer/trie.ts'
-import { type Calendar, isSpan, isWithin, type Period, resolveTime } from '../periods.ts'
+import { type Calendar, isSpan, type Period, resolveTime } from '../periods.ts'
 
 /** Words that may stand before the time that a sentence opens with. */
 const openers = createTrie<true>()
@@ -166,16 +166,6 @@ function isOpening(chars: string, at: number, time: Time, fromYear: boolean): bo
   // 上年结转…: what is left of the year before.
   if (time.kind === 'previous' && chars[at] !== ',') return false
   return !notOpening.test(chars.slice(at, at + 4))
-}
-
-const stepYear = /^(?:第[一二三]步,)?到([12][0-9]{3})年,/
-
-/** 第一步，到2020年，…。…；…: the year in the coming ones of `context` by which a paragraph says what is to be reached; null if it begins with none. */
-export function openingStep(chars: string, start: number, calendar: Calendar, context: Period): Period | null {
-  if (!isSpan(context) || context.to <= calendar.last) return null
-  const to = Number(stepYear.exec(chars.slice(start, start + 12))?.[1])
-  const year = { from: to, to }
-  return isWithin(year, context) ? year : null
 }
 
 const lateSurvey = /^[12][0-9]{3}年.{0,8}(?:研发|R&D|研究与试验|研究与开发)/

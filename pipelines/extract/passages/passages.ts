@@ -13,7 +13,7 @@ import {
   spanBeside,
   withInlineHeadings,
 } from './headings.ts'
-import { openingPeriod, openingStep, opensWithLateSurvey, opensWithPartOfYear, opensWithYearEnd } from './openings.ts'
+import { openingPeriod, opensWithLateSurvey, opensWithPartOfYear, opensWithYearEnd } from './openings.ts'
 import { type Section, sectionOf } from './sections.ts'
 
 /** A paragraph with the headings above it and the years that its sentences are about unless they say otherwise. */
@@ -99,9 +99,8 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     else if (leadsToPlans(chars, start, end, calendar)) period = defaultPeriod('outlook', calendar)
     else if (isSpan(period) && leadsToTasks(chars, start, end, path[0] ?? '', calendar))
       period = defaultPeriod('outlook', calendar)
-    const step = opening ?? openingStep(chars, start, calendar, period)
-    const ofProblems = step === null && half !== 'outlook' && isSpan(period) && tellsProblems(chars, start, end)
-    const told = ofProblems ? defaultPeriod('review', calendar) : stays ? period : (step ?? period)
+    const ofProblems = opening === null && half !== 'outlook' && isSpan(period) && tellsProblems(chars, start, end)
+    const told = ofProblems ? defaultPeriod('review', calendar) : stays ? period : (opening ?? period)
     headed = heading !== null && heading.level === 1 && heading.end >= end
     if (isSpan(told)) span = told
     const runsIn = heading !== null && !heading.whole && !'。;'.includes(chars.charAt(heading.end - 1))

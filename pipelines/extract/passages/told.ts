@@ -1,3 +1,4 @@
+import { characterSet, isAmong } from '../characters.ts'
 import { type Calendar, isSpan, isWithin, type Period } from '../periods.ts'
 import { openingPeriod, opensWithLateSurvey, opensWithPartOfYear, opensWithYearEnd } from './openings.ts'
 import type { Passage } from './passages.ts'
@@ -48,16 +49,16 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
   })
 }
 
-/** The coming year, behind the report's own, by which a sentence opens with saying that something will be (到2030年，…); null if it opens with none. */
+/** The coming year, behind the report's own, by which a sentence opens with saying that something will be (到2030年，… 第一步，到2028年，…); null if it opens with none. */
 function goalYear(chars: string, start: number, told: Period, calendar: Calendar): Period | null {
-  if (chars.charCodeAt(start) !== until || told.to <= calendar.last) return null
-  const year = Number(untilYear.exec(chars.slice(start, start + 10))?.[1] ?? 0)
+  if (!isAmong(untilStarts, chars.charCodeAt(start)) || told.to <= calendar.last) return null
+  const year = Number(untilYear.exec(chars.slice(start, start + 14))?.[1] ?? 0)
   // 到2030年，… in the goals of 2026-2030: the end of the plan itself.
-  return year > calendar.year && !(isSpan(told) && year <= told.to) ? { from: year, to: year } : null
+  return year > calendar.year && !(isSpan(told) && year === told.to) ? { from: year, to: year } : null
 }
 
-const until = '到'.charCodeAt(0)
-const untilYear = /^到([12][0-9]{3})年[底末]?,/
+const untilStarts = characterSet('到第')
+const untilYear = /^(?:第[一二三]步,)?到([12][0-9]{3})年[底末]?,/
 
 /** The span that a section reviews, where a paragraph that is told of its last year compares it with the year before the span (2007年…，比2002年翻一番); else null. */
 function comparedSpan(chars: string, { start, end, period, span }: Passage): Period | null {

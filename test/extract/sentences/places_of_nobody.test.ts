@@ -157,3 +157,12 @@ describe('something of an area that fares well, in words that the lexicon does n
     expect(factsWithin('420500', '枝江脐橙香飘四海，接待游客680万人次。')).toEqual([])
   })
 })
+
+describe('a 中 behind the short name of a province', () => {
+  it.each(['在鄂中央企业扩产，进出口总额增长8%。', '在鄂中小企业提质，进出口总额增长8%。'])(
+    'begins another word: %s',
+    (sentence) => {
+      expect(factsWithin('420000', sentence)).toEqual(['420000 trade_total 8'])
+    },
+  )
+})
