@@ -2,7 +2,8 @@ import { countOfPlaces } from '../lexer/lex.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isRegion } from '../regions.ts'
 import { countsPlaces } from './slots.ts'
-import type { Owner, State } from './state.ts'
+import type { State } from './state.ts'
+import { nobody, type Owner } from './where.ts'
 
 /** Whether words are the name of a town, which is none of the gazetteer's. */
 export function isTown(chars: string, { kind, start, end }: Token): boolean {
@@ -19,8 +20,8 @@ export function setPlaces(chars: string, state: State, lead: readonly Token[], f
     else if (!isJoint(token)) break
   }
   const [only] = places
-  state.places = places
-  state.place = places.length === 1 && only ? only : { code: null, own: false }
+  state.where.places = places
+  state.where.place = places.length === 1 && only ? only : nobody
 }
 
 /** What stands behind the places that a clause begins with (襄阳、宜昌|稳居…). */
@@ -138,23 +139,24 @@ export function readOpener(chars: string, lead: readonly Token[], state: State):
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
   // 鹤庆县…；该县…，…: all that follows is of the area that was spoken of.
   if (refersBack(chars, first))
-    state.place = state.opener = { code: state.opener?.code ?? null, own: false, item: true }
+    state.where.place = state.where.opener = { code: state.where.opener?.code ?? null, own: false, item: true }
   // 泉州…提档升级，全市出口…: all of it.
   // 四县市|完成生产总值…；完成固定资产投资…: of areas that are only counted.
-  if (first && countsPlaces(chars, first)) state.place = state.opener = { code: null, own: false, item: true }
+  if (first && countsPlaces(chars, first))
+    state.where.place = state.where.opener = { code: null, own: false, item: true }
   const at = first ? lead.indexOf(first) : -1
   if (!first?.place || first.place.whole || isListed(lead, at) || isMeans(lead, at)) return
   // 开发区升格…，全市累计引进…，实际利用外资…: the reporting area again.
-  if (first.place.own) state.place = null
+  if (first.place.own) state.where.place = null
   const [dash] = lead
   const item = dash?.kind === 'mark' && dash.mark.startsWith('-')
   // 分区域看：…；县域…: the sentence is of areas, whether they are known or not.
-  const ofAreas = state.opener?.item === true && state.opener.code === null
+  const ofAreas = state.where.opener?.item === true && state.where.opener.code === null
   if (ofAreas && !first.place.own && first.place.code === null) return
-  state.opener =
+  state.where.opener =
     first.place.own || first.place.code === null
       ? null
-      : { code: first.place.code, own: false, item: item || (state.opener?.item ?? false) }
+      : { code: first.place.code, own: false, item: item || (state.where.opener?.item ?? false) }
 }
 
 function isListed(lead: readonly Token[], at: number): boolean {

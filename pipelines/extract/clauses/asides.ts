@@ -5,8 +5,9 @@ import { isClauseEnd, isJoint, isKnownArea, type NumberToken, type PlaceToken, t
 import { type Group, unstatedGroup } from './groups.ts'
 import { predicateOf } from './predicates.ts'
 import { isKindOfAreas, type Slot } from './slots.ts'
-import { ownerOf, type Resolve, type State } from './state.ts'
+import type { Resolve, State } from './state.ts'
 import { phraseOf } from './subjects.ts'
+import { ownerOf } from './where.ts'
 
 /** What a bracket stands in: the tokens of its sentence and those in no bracket, what the sentence told, and what it is `spokenOf` without naming it. */
 export type Told = {

@@ -2,8 +2,9 @@ import type { Token } from '../lexer/tokens.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import type { Slot } from './slots.ts'
-import type { Owner, Resolve, State } from './state.ts'
+import type { Resolve, State } from './state.ts'
 import { phraseOf } from './subjects.ts'
+import type { Owner } from './where.ts'
 
 /** 与经济增长同步, 与上年持平: a fact without a number. */
 export type Bare = {
@@ -63,7 +64,7 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
   const start = lead.find(({ kind }) => kind !== 'mark')?.start ?? token.start
   const partner = lead.slice(Math.max(stop, 0), at).find((candidate) => candidate.kind === 'time')
   // 12月份，物价与上年同月持平
-  if (state.partial || (partner?.kind === 'time' && partner.time.kind === 'part')) return null
+  if (state.years.partial || (partner?.kind === 'time' && partner.time.kind === 'part')) return null
   if (token.word.class === 'even' && isEvenOtherwise(chars, lead, Math.max(stop, 0), at)) return null
   const onYear = partner?.kind === 'time' && (partner.time.kind === 'year' || partner.time.kind === 'previous')
   return {
@@ -73,14 +74,14 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
     yearly: partner === undefined && (state.yearly || grewInOneYear(state)),
     slots,
     said: predicateOf(lead, resolve),
-    period: state.period,
+    period: state.years.period,
     start,
     end: token.end,
-    place: state.place,
+    place: state.where.place,
   }
 }
 
-function grewInOneYear({ said, period, span }: State): boolean {
+function grewInOneYear({ said, years: { period, span } }: State): boolean {
   if (said?.verb !== 'change' || said.average || said.total || said.base) return false
   return span === null && (period === null || !isSpan(period))
 }

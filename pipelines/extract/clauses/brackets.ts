@@ -6,6 +6,7 @@ import { isSubset } from './leads.ts'
 import { predicateOf } from './predicates.ts'
 import type { Slot } from './slots.ts'
 import type { Resolve } from './state.ts'
+import { nobody } from './where.ts'
 
 /** Reads the words of a bracket as a sentence; `spoken`: what it goes on to tell of. */
 export type Read = (aside: readonly Token[], spoken: readonly Slot[]) => Group[]
@@ -25,7 +26,7 @@ export function partsIn(
   if (!whole || !(ofWhole || addsUp(aside, whole) || isTaxOf(aside, whole))) return null
   // 转贷市级政府债券7亿元，其中新增债券6亿元（…、新增专项债券3亿元）: of the level.
   const ofOther = tokens.some(({ place, end }) => place?.own === false && place.code === null && end < start)
-  const owner = ofOther ? { code: null, own: false } : null
+  const owner = ofOther ? nobody : null
   return read(aside, ofWhole ? whole.slots : []).map((group) => ({
     ...group,
     period: group.period ?? whole.period,

@@ -20,12 +20,14 @@ import { haveSo } from './placed.ts'
 import { predicateOf } from './predicates.ts'
 import { endsInRank, listedBelow, opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
 import type { Slot } from './slots.ts'
-import { newState, type Owner, type Resolve, type State, setSubject } from './state.ts'
+import { newState, type Resolve, type State, setSubject } from './state.ts'
 import { revenueIn, withSums } from './sums.ts'
 import { endEarlierTimes, readTimes, tellsWhen } from './times.ts'
 import { withoutObjects } from './times_of_objects.ts'
 import { unnamedGroups } from './unnamed.ts'
+import { nobody, type Owner } from './where.ts'
 import { withoutProvincial, withoutWider } from './wider.ts'
+import { toldIn } from './years.ts'
 
 /** What a sentence states: its numbers, and the growths that it gives without one. */
 export type Sentence = {
@@ -81,17 +83,22 @@ export function sentenceOf(
     revenue: null,
   }
   const state = newState()
-  state.place = state.opener = part && { code: part.code, own: false, item: true, level: part.code === null }
-  if (doubtful) state.place = { code: null, own: false }
-  if (ofZone && !part) state.place = state.opener = { code: null, own: false, item: true }
-  state.ofRegions = ofRegions
-  if (ofRegions && beginsWithArea(chars, tokens)) state.place = { code: null, own: false }
-  if (refersBack(chars, tokens[0])) state.opener = spoken
+  state.where.place = state.where.opener = part && {
+    code: part.code,
+    own: false,
+    item: true,
+    level: part.code === null,
+  }
+  if (doubtful) state.where.place = nobody
+  if (ofZone && !part) state.where.place = state.where.opener = { code: null, own: false, item: true }
+  state.where.ofRegions = ofRegions
+  if (ofRegions && beginsWithArea(chars, tokens)) state.where.place = nobody
+  if (refersBack(chars, tokens[0])) state.where.opener = spoken
   // 与2020年相比，…。2025年出口50亿元、增长3%。: of its own year.
-  state.base = tokens[0]?.time?.kind === 'year' ? null : base
-  state.ofAreas = isKnownArea(tokens.find(({ kind }) => kind === 'place'))
+  state.years.base = tokens[0]?.time?.kind === 'year' ? null : base
+  state.where.ofAreas = isKnownArea(tokens.find(({ kind }) => kind === 'place'))
   // 全市增长4.6%。分县看，枝江15.2%，宜都9.4%: so much grew each.
-  if (goesOn && grew && state.ofAreas) {
+  if (goesOn && grew && state.where.ofAreas) {
     state.said = { ...predicateOf([], resolve), verb: 'change', direction: 1 }
     state.dimension = 'percent'
   }
@@ -99,10 +106,10 @@ export function sentenceOf(
   if (goesOn) setSubject(state, spent && revenue ? [revenue] : before)
   // 前三季度，居民收入…。其中，城镇居民收入…
   const ofPart = isSubset(tokens.slice(0, 1))
-  state.partial = partial && ofPart
+  state.years.partial = partial && ofPart
   // …比上年增长22%。其中地方收入…，增长30%
   state.yearly = yearly && ofPart
-  state.several = several && state.ofAreas
+  state.where.several = several && state.where.ofAreas
   sentence.ofParts = ofPart
   const { main, asides } = statedOf(chars, tokens)
   let lead: Token[] = []
@@ -119,7 +126,7 @@ export function sentenceOf(
       (i === 0 ? opensAmong(chars, main) : opensList(chars, main.slice(i), lead))
     ) {
       sentence.groups.push(unstatedGroup([token.quantity], [], state))
-      state.place = { code: null, own: false }
+      state.where.place = nobody
       i += main[i + 2]?.mark === '' ? 1 : 2
       lead = []
       continue
@@ -173,7 +180,7 @@ export function sentenceOf(
   if (asides.length > 0)
     readAsides(asides, { chars, tokens, main, told: sentence.groups, spokenOf: goesOn ? before : [], state, resolve })
   sentence.groups = withSums(withoutProvincial(sentence.groups))
-  sentence.base = state.baseOfSubject ? null : state.base
+  sentence.base = state.years.baseOfSubject ? null : state.years.base
   sentence.yearly = state.yearly
   sentence.revenue = revenueIn(sentence.groups)
   return sentence
@@ -248,12 +255,12 @@ function endClause(
   state: State,
   resolve: Resolve,
 ): void {
-  const { period, span } = state
+  const told = toldIn(state.years)
   if (!isOfPartAlone(lead) && !chars.startsWith('基础上', (lead.at(-1)?.end ?? 0) - 3))
     readTimes(withoutObjects(chars, lead, mark), state, resolve)
   // …，大桥2023年通车；: the year is of what its clause alone tells.
-  if (mark === ';' && tellsWhen(lead)) Object.assign(state, { period, span })
-  if (mark === ':' && announces(chars, lead)) endEarlierTimes(lead, state)
+  if (mark === ';' && tellsWhen(lead)) Object.assign(state.years, told)
+  if (mark === ':' && announces(chars, lead)) endEarlierTimes(lead, state.years)
   // 五年累计，…: what the sentence goes on to tell is summed.
   if (isTotal(lead)) state.summed = 'sentence'
   const bare = bareOf(chars, lead, state, resolve)

@@ -4,6 +4,7 @@ import type { Token } from '../lexer/tokens.ts'
 import type { Words } from './leads.ts'
 import { foreign, isKindOfAreas, isRatio, isStock, namedSlot, type Slot } from './slots.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
+import { nobody } from './where.ts'
 
 /** What a count is of: its slots, where the words end that name it, how many tokens behind the number they take, and whether so many were `added`. */
 export type Counted = { slots: readonly Slot[]; end: number; taken: number; added?: boolean }
@@ -45,7 +46,7 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
 
 /** What is counted, of areas that are not named: of those that are named next (瑞金市、全南县分别增长…) it is spoken, too. */
 function ofSome(counted: Counted): Counted {
-  return { ...counted, slots: counted.slots.map((slot) => ({ ...slot, place: { code: null, own: false } })) }
+  return { ...counted, slots: counted.slots.map((slot) => ({ ...slot, place: nobody })) }
 }
 
 function isActing(next: Token | undefined): boolean {

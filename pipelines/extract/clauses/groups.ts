@@ -10,10 +10,12 @@ import { type Predicate, predicateOf } from './predicates.ts'
 import { isKindOfAreas, isPublicMoney, type Slot } from './slots.ts'
 import { subjectsOf } from './spoken_of.ts'
 import { formerOrLatter, slotsOf, withCompanions } from './spread.ts'
-import { addTerm, type Owner, type Resolve, type State, setSubject } from './state.ts'
+import { addTerm, type Resolve, type State, setSubject } from './state.ts'
 import { statementOf } from './statement.ts'
 import { yearsOf, yearsOfSpan } from './times.ts'
 import { withoutObjects } from './times_of_objects.ts'
+import { nobody, type Owner } from './where.ts'
+import { toldIn, type Years } from './years.ts'
 
 /** Numbers that follow one another with 、 or 和 between them, and what is said of them. */
 export type Group = {
@@ -57,7 +59,7 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
   const start = quantities[0]?.start ?? 0
   const end = quantities.at(-1)?.end ?? start
   const dimension = quantities[0]?.unit?.dimension
-  const held = { period: state.period, span: state.span, slots: state.slots }
+  const before = { years: toldIn(state.years), slots: state.slots }
   const told = [...state.history]
   const one = formerOrLatter(lead, state)
   if (one) {
@@ -79,11 +81,11 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
   const late = subjects.length > 0 && subjects.every(isReportedLate)
   // 研发经费由2020年的9亿元升到2022年的11亿元，占生产总值的2.4%: of the year that it rose to.
   const year = times.period
-  if (late && said.verb === 'reach' && year && !isSpan(year)) state.period = year
-  if (state.period !== held.period) state.late = late
+  if (late && said.verb === 'reach' && year && !isSpan(year)) state.years.period = year
+  if (state.years.period !== before.years.period) state.years.late = late
   // 研发经费38亿元（2022年），投入强度1.6%: what is reported late is so together.
-  if (state.late) state.noted = null
-  if (said.base && holdsBelow(chars, lead)) state.base = said.base
+  if (state.years.late) state.years.noted = null
+  if (said.base && holdsBelow(chars, lead)) state.years.base = said.base
   keepBase(said, quantities[0] ?? {}, state)
   state.dimension = dimension
   // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
@@ -116,20 +118,20 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
     counted: bound !== null,
     said,
     period: times.period,
-    late: state.late && !late && times.period === state.period,
+    late: state.years.late && !late && times.period === state.years.period,
     span: times.span,
     origin: times.origin,
     partial: times.partial || isOfMonths(chars, lead, start),
     years,
     start: bound ? start : Math.min(start, head?.start ?? start, ...slots.map((slot) => slot.start)),
     end: Math.max(end, bound?.end ?? end, areas?.end ?? end),
-    place: (inherited ? ownPlace(lead) : null) ?? ofAll(subjects) ?? ofLevel(state.place, slots),
+    place: (inherited ? ownPlace(lead) : null) ?? ofAll(subjects) ?? ofLevel(state.where.place, slots),
     unstated: false,
     summed: state.summed !== null,
     goal: isGoal(chars, behind),
     attributive: (!bound && areas === null && isAttributive(chars, behind)) || isSizeOfEach(quantities),
   }
-  leaveAside(group, words, held, state)
+  leaveAside(group, words, before, state)
   return { group, taken: bound?.taken ?? 0 }
 }
 
@@ -149,12 +151,13 @@ function isOpenChange({ base, average, yearOnYear, total }: Predicate): boolean 
 /** Takes the base of 与2020年相比 over, and keeps the one that a change tells (比2020年增长) for a later 从A到B, or 增长1.7倍. */
 function keepBase(said: Predicate, { unit, value }: Partial<Quantity>, state: State): void {
   const dimension = unit?.dimension
-  if (!said.average && !said.yearOnYear) said.base ??= state.base
-  if (dimension === 'times' && said.verb === 'change' && !said.average && !said.yearOnYear) said.base ??= state.since
+  if (!said.average && !said.yearOnYear) said.base ??= state.years.base
+  if (dimension === 'times' && said.verb === 'change' && !said.average && !said.yearOnYear)
+    said.base ??= state.years.since
   // 25320元，比2003年增长37.1%；10530元，增长24.2%: so much could hardly be of one year.
   const much = dimension === 'percent' && (value ?? 0) >= leastOfYears
-  if (much && said.verb === 'change' && isOpenChange(said)) said.base = state.since
-  if (said.base && said.verb === 'change') state.since = said.base
+  if (much && said.verb === 'change' && isOpenChange(said)) said.base = state.years.since
+  if (said.base && said.verb === 'change') state.years.since = said.base
 }
 
 /** 比2012年（下同）增长47.7%: the year that the rest of the sentence is compared with, too. */
@@ -162,34 +165,30 @@ function holdsBelow(chars: string, lead: readonly Token[]): boolean {
   return lead.some(({ kind, end }) => kind === 'time' && chars.startsWith('(下同)', end))
 }
 
-/** Takes back what a goal, or a number that only describes something, would leave for the numbers that follow; `held`: the years before it. */
+/** Takes back what a goal, or a number that only describes something, would leave for the numbers that follow; `before`: the years and the subject before it. */
 function leaveAside(
   group: Group,
   { chars, lead, behind, quantities }: Words,
-  held: Pick<State, 'period' | 'span' | 'slots'>,
+  before: { years: Pick<Years, 'period' | 'span'>; slots: readonly Slot[] },
   state: State,
 ): void {
   // 提前实现“十四五”突破2%的目标: the plan is the goal's alone; 谋划2025年项目120个，…: the year is the projects' alone.
   const ofGoal = group.goal && group.period !== null && isSpan(group.period)
   const ofThings =
     group.slots.every(({ code }) => code === null) && withoutObjects(chars, lead, ',').length < lead.length
-  if (ofGoal || ofThings) {
-    state.period = held.period
-    state.span = held.span
-  }
+  if (ofGoal || ofThings) Object.assign(state.years, before.years)
   if (!group.attributive) return
   // 宜昌市|成为|全省第三个生产总值过5000亿元|的|城市，…: it is spoken of.
   const [area, verb] = lead
-  if (isNamedSo(area, verb)) state.place = { code: area?.place?.code ?? null, own: false }
+  if (isNamedSo(area, verb)) state.where.place = { code: area?.place?.code ?? null, own: false }
   // 生产总值过200亿元的|县市|达到21个，其中长沙县、宁乡县分别达到…: of those that are named it is spoken, too.
   const [, kind] = behind
   if (kind?.kind === 'text' && isKindOfAreas(chars.slice(kind.start, kind.end)))
-    state.within = group.slots.map((slot) => ({ ...slot, place: { code: null, own: false } }))
+    state.within = group.slots.map((slot) => ({ ...slot, place: nobody }))
   // 高于12%的目标2.4个百分点,年均增长20%: a goal is only compared with; 是/成为首个过五百亿元的县，增长8%: the subject is called so.
   if (!group.goal)
-    state.slots = chars.startsWith('成为', lead[0]?.start) || lead[0]?.word?.text === '是' ? held.slots : []
-  if (quantities[0]?.unit?.dimension === 'percent' && countsAreas(chars, behind))
-    state.place = { code: null, own: false }
+    state.slots = chars.startsWith('成为', lead[0]?.start) || lead[0]?.word?.text === '是' ? before.slots : []
+  if (quantities[0]?.unit?.dimension === 'percent' && countsAreas(chars, behind)) state.where.place = nobody
 }
 
 /** Whether a clause says of a known area within the reporting one what it is. */
@@ -234,7 +233,7 @@ const nothingSaid = predicateOf([], () => null)
 export function unstatedGroup(
   quantities: readonly Quantity[],
   slots: readonly Slot[],
-  { period, partial }: State,
+  { years: { period, partial } }: State,
 ): Group {
   return {
     quantities,

@@ -67,7 +67,7 @@ export function isNarrowed(
   chars: string,
   lead: readonly Token[],
   { slots, from }: Phrase,
-  { slots: before, history, ofZone }: State,
+  { slots: before, history, where: { ofZone } }: State,
 ): boolean {
   const [first] = lead
   if (first?.class === 'whose') return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))

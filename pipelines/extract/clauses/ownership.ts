@@ -16,8 +16,9 @@ import {
 import { isWithout } from './passing.ts'
 import { isOfListed, isOfUnknownPlace } from './placed.ts'
 import { countsPlaces, foreign, isElsewhere, isStock, isTrade, type Slot } from './slots.ts'
-import type { Owner, State } from './state.ts'
+import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
+import { nobody, type Owner } from './where.ts'
 
 /** The slots of a phrase, of which the words before it may make another's. */
 export function ownSlots(
@@ -59,14 +60,14 @@ export function ownSlots(
     ofCounted(chars, lead) ??
     shared ??
     ownerBefore(phrase, state) ??
-    ofSupported(state.supported)
+    ofSupported(state.where.supported)
   const slots = owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
-  return slots.map((slot) => ofOpener(slot, state.opener))
+  return slots.map((slot) => ofOpener(slot, state.where.opener))
 }
 
 /** Of several areas that are supported no number is of one alone. */
 function ofSupported([only, ...others]: readonly Owner[]): Owner | null {
-  return only && others.length > 0 ? { code: null, own: false } : (only ?? null)
+  return only && others.length > 0 ? nobody : (only ?? null)
 }
 
 /** 专项债券中安排|市本级|38.5亿元: what a level of government gets of it. */
@@ -78,7 +79,7 @@ function goesToLevel(chars: string, lead: readonly Token[], { to }: Phrase): boo
 /** 三市|实现|生产总值10540亿元: of areas that are counted alone. */
 function ofCounted(chars: string, lead: readonly Token[]): Owner | null {
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
-  return first && countsPlaces(chars, first) ? { code: null, own: false } : null
+  return first && countsPlaces(chars, first) ? nobody : null
 }
 
 /** What a phrase may be a part or the next item of: what is spoken of, or behind a semicolon (枝江市进出口…；其中出口…) what was told of last. */
@@ -234,8 +235,7 @@ export function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): 
   const ofLevel = phrase.slots[0]?.code === null && chars[place.end - 1] === '级'
   // 枝江、宜都生产总值突破千亿元，收入增长8%: of which of them, or of both, no word says.
   const [one] = phrase.slots
-  if (phrase.slots.some((slot) => isElsewhere(slot) && slot.place?.code !== one?.place?.code))
-    return { code: null, own: false }
+  if (phrase.slots.some((slot) => isElsewhere(slot) && slot.place?.code !== one?.place?.code)) return nobody
   return ofLevel ? null : { code: place.place.code, own: false, level: isLevel(chars, place) }
 }
 

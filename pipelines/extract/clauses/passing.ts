@@ -3,8 +3,10 @@ import { inPhrase, isActor, isAdverb, isLevel, isTown, isWithinArea, isWord, set
 import { breaksDown } from './continued.ts'
 import { predicateOf } from './predicates.ts'
 import { isRank, ranked, rankedAreas } from './ranked.ts'
-import { type Owner, openWhole, ownerOf, type State, setSubject } from './state.ts'
+import { openWhole, type State, setSubject } from './state.ts'
 import { phraseOf } from './subjects.ts'
+import { leavePlaces, nobody, type Owner, ownerOf } from './where.ts'
+import { leaveYears } from './years.ts'
 
 /** A clause without a number: it may open a time, a place or a subject; `mark` is what ends it. */
 export function passClause(chars: string, clause: readonly Token[], mark: string, state: State): void {
@@ -12,8 +14,8 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   const lead = clause.at(-1)?.class === 'basis' ? clause.slice(0, -1) : clause
   if (lead.length > 0) state.added = false
   state.conditional ||= isConditional(chars, lead[0]?.start ?? 0)
-  state.against ||= isWord(lead.at(-1), '相比') && lead.some(({ place }) => place?.own === false)
-  state.ofZone = lead.length > 0 && thrivingZone.test(chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0))
+  state.where.against ||= isWord(lead.at(-1), '相比') && lead.some(({ place }) => place?.own === false)
+  state.where.ofZone = lead.length > 0 && thrivingZone.test(chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0))
   const { rate } = state
   state.rate = lead.some((token) => token.class === 'rate' && !token.word.text.includes('目标'))
   const said = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
@@ -23,7 +25,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (isCircumstance(chars, lead)) {
     const words = chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)
     // 分区市看，…: what follows is of areas, each with subjects of its own, whether they are known or not.
-    if (byAreas.test(words)) state.place = state.opener = { code: null, own: false, item: true }
+    if (byAreas.test(words)) state.where.place = state.where.opener = { code: null, own: false, item: true }
     else if (opensParts(words)) openWhole(state)
     return
   }
@@ -40,33 +42,20 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     const topic = chars.slice(first.start, first.end) === '民营经济'
     if (first.kind === 'place' && !topic && isActor(chars, first, lead)) setPlaces(chars, state, lead, first)
     // 枝江乡村旅游持续升温，接待…: whether of the place or of all, the words do not say.
-    else if (first.kind === 'place' && fares(lead, first)) state.place = { code: null, own: false }
+    else if (first.kind === 'place' && fares(lead, first)) state.where.place = nobody
   }
   // 支持襄阳打造…，推动…，改造老旧小区…: a clause between speaks of all again.
-  if (lead.length > 0) state.supported = supportedIn(chars, lead)
+  if (lead.length > 0) state.where.supported = supportedIn(chars, lead)
   addObject(chars, lead, state)
   // 泗溪镇|建成基地，农民收入…: of the town.
-  if (first && isTown(chars, first)) state.place = { code: null, own: false }
+  if (first && isTown(chars, first)) state.where.place = nobody
   // 喀什市:地区生产总值…: a place that a colon stands behind.
-  if (mark === ':' && state.opener && lead.every(({ kind }) => kind === 'place'))
-    state.place = state.opener = { ...state.opener, item: true }
+  if (mark === ':' && state.where.opener && lead.every(({ kind }) => kind === 'place'))
+    state.where.place = state.where.opener = { ...state.where.opener, item: true }
   state.without = isWithout(chars, lead)
   if (mark !== ';') return
-  state.ended = state.held && state.period
-  // 两年平均增速居中部首位；: a few years of a clause without a number are no later number's.
-  state.brief = null
-  if (state.passing) {
-    state.span = state.passing.span
-    state.period = state.passing.period
-  }
-  state.passing = null
-  if (state.held) {
-    state.span ??= state.held.span
-    // “十一五”下降20%，2011年又下降3%；: what follows is no longer of the years before.
-    const { period } = state.held
-    if (!period || !state.period || period.to >= state.period.to) state.period = period
-    state.held = null
-  }
+  leaveYears(state.years)
+  leavePlaces(state.where)
   state.added = false
   // 经营主体24万户，其中企业12万户；新登记4万户: behind the parts the whole is spoken of again.
   state.closed = state.opened.length > 0 ? state.opened : state.slots
@@ -74,24 +63,14 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.first = state.history[0] ?? state.first
   state.history = []
   state.opened = []
-  // ——乐都区生产总值…；投资…: an item is all of the area that it begins with.
-  // Where regions are told of, what stands right behind one of them may be its, too.
-  const ofRegion = state.ofRegions && state.place !== null && state.place.code !== null && !state.place.own
-  if (!state.place?.level) state.place = state.opener?.item ? state.opener : ofRegion ? nobody : null
   state.from = null
   state.attained = false
   if (state.summed === 'clause') state.summed = null
-  state.supported = noOwners
-  state.conditional = state.against = false
-  if (state.partialClause) state.partial = state.partialClause = false
-  if (state.foreseen) state.partial = true
-  state.partialNow = state.foreseen = false
+  state.conditional = false
 }
 
 /** 滨海经济带建设提速: how a zone fares, or a region beyond the area. */
 const thrivingZone = /^[^,;。]{0,12}(?:经济[带圈区]|都市圈|城市群|新区|示范区|开发区|合作区)(?:建设|发展)[^,;。]{0,8}$/
-
-const nobody: Owner = { code: null, own: false }
 
 /** Makes the areas that a clause says to be first or last those that it goes on to tell of, and what it ranks them by its subject. Whether there are any. */
 function setRanked(chars: string, lead: readonly Token[], first: Token | undefined, state: State): boolean {

@@ -1,8 +1,9 @@
 import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { isAdverb, isLevel, isTown, isWithinArea } from './actors.ts'
 import { countsPlaces, isKindOfAreas, type Slot } from './slots.ts'
-import { type Owner, ownerOf, type State } from './state.ts'
+import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
+import { nobody, type Owner, ownerOf } from './where.ts'
 
 /** 全省生产总值增长5.5%，其中武汉、襄阳分别增长…: the subject of the clause before, of the areas that open this one; null if it does not open so. */
 export function placedSlots(
@@ -87,7 +88,7 @@ export function ofPlaces(
   lead: readonly Token[],
   numbers: number,
   each: boolean,
-  { place, places, supported }: State,
+  { where: { place, places, supported } }: State,
 ): readonly Slot[] | null {
   const [only, ...others] = named ?? []
   if (!only || others.length > 0) return null
@@ -119,13 +120,11 @@ export function actorOf(chars: string, lead: readonly Token[], { from }: Phrase)
   while (lead[at + 1]?.kind === 'place') at++
   const actor = lead[at]
   // 蒙山乡|旅游收入…，森林覆盖率…: what a town has.
-  if (actor && isTown(chars, actor)) return { code: null, own: false }
+  if (actor && isTown(chars, actor)) return nobody
   if (actor === undefined || !lead.slice(at + 1, from).some(isVerb)) return null
   if (actor.kind === 'place')
     return isWithinArea(chars, actor) ? { code: actor.place.code, own: false, level: isLevel(chars, actor) } : null
-  return actor.kind === 'text' && placeLike.test(chars.slice(actor.start, actor.end))
-    ? { code: null, own: false }
-    : null
+  return actor.kind === 'text' && placeLike.test(chars.slice(actor.start, actor.end)) ? nobody : null
 }
 
 /** 长兴岛|全年|实际使用外资: what a place that no gazetteer knows did in the year. */

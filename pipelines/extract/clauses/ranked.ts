@@ -1,6 +1,6 @@
 import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { countsPlaces, isKindOfAreas, namedSlot, type Slot } from './slots.ts'
-import { ownerOf } from './state.ts'
+import { nobody, ownerOf } from './where.ts'
 
 /**
  * 天长市增速最高，达8%; 总量最大的是天长市，达46亿元; 增速居前两位的是天长市、明光市，分别增长…: the subject that a clause names, or the one before, of each of the
@@ -78,7 +78,7 @@ export function rankedBy(chars: string, behind: readonly Token[]): readonly Slot
   const name = behind.find((token) => token.kind === 'name')
   if (kind?.kind !== 'text' || name?.kind !== 'name' || !isKindOfAreas(chars.slice(kind.start, kind.end))) return null
   if (behind.some((token) => token !== kind && token !== name && token.kind !== 'word')) return null
-  return [{ ...namedSlot(chars, name.name, name.start, name.end), place: { code: null, own: false } }]
+  return [{ ...namedSlot(chars, name.name, name.start, name.end), place: nobody }]
 }
 
 /** 分县区|一般公共预算收入，秦州区…: of which kind the areas are that are listed. */
@@ -92,7 +92,7 @@ export function listedBelow(chars: string, lead: readonly Token[], mark: string)
   if (!opens || lead.some(({ kind }) => kind === 'quantity' && mark === ',')) return null
   const [name, ...others] = lead.filter((token) => token.kind === 'name')
   if (name?.kind !== 'name' || others.length > 0) return null
-  return [{ ...namedSlot(chars, name.name, name.start, name.end), place: { code: null, own: false } }]
+  return [{ ...namedSlot(chars, name.name, name.start, name.end), place: nobody }]
 }
 
 /** 增速居前的3个|县市|依次为|天长市、明光市、全椒县，分别增长…; 8个|县市中|增速最快的是|天长市，达8%: the subject that was told, of each of the areas that a clause ends with behind how many they are; null if it lists none so. */

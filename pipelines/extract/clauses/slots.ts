@@ -6,7 +6,7 @@ import type { Token } from '../lexer/tokens.ts'
 import { isElliptical } from './elliptical.ts'
 import { addedLike, type Earlier, type Found, partOf } from './parts_of.ts'
 import { shareNamed, shareOfTold } from './shares.ts'
-import type { Owner } from './state.ts'
+import { nobody, type Owner } from './where.ts'
 
 /** What a number is said of: an indicator in an area, or something that the catalogue does not have (`code` null). */
 export type Slot = {
@@ -100,7 +100,7 @@ export function slotOf(chars: string, item: readonly Token[], lastName: string |
   }
   // 四个县市|固定资产投资; 12个|县市|固定资产投资: of areas that are only counted.
   if (token && item.length > 1 && (countsPlaces(chars, token) || isCountedKind(chars, token)))
-    return { ...slotOf(chars, item.slice(1), lastName, before), start: token.start, place: another }
+    return { ...slotOf(chars, item.slice(1), lastName, before), start: token.start, place: nobody }
   const places = item.filter((token) => token.kind === 'place')
   const rest = places.length === 0 ? item : withoutPlaces(chars, item)
   const end = item.at(-1)?.end ?? 0
@@ -149,8 +149,6 @@ export function isKindOfAreas(words: string): boolean {
 }
 
 const kindsOfAreas = /^(?:[省市区县州盟旗]{1,3}|省份|地级市|县级市|地区)$/
-
-const another: Owner = { code: null, own: false }
 
 /** What the words of an item name. Within the name only the reporting area may stand (占|全县|生产总值的比重); another place makes it another's. */
 function findInPlace(

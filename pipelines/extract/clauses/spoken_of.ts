@@ -13,6 +13,7 @@ import { isElsewhere, type Slot } from './slots.ts'
 import { ofOneArea } from './spread.ts'
 import { type State, setSubject } from './state.ts'
 import type { Phrase } from './subjects.ts'
+import { nobody } from './where.ts'
 
 /** What a number is said of: what is bound to it or named before it, else what the sentence spoke of. Keeps it for the numbers that follow. */
 export function subjectsOf(
@@ -30,21 +31,21 @@ export function subjectsOf(
   const inherited = named === null
   // 粮食产量46亿斤，占全省7.2%/比全省高5个百分点，增长3%: what it makes of that elsewhere is told of nothing, and it stays what is spoken of.
   if (inherited && (isShareElsewhere(lead) || saysHowMuchMore(chars, lead))) return { subjects: [], inherited }
-  if (named && state.place === null) state.several = false
+  if (named && state.where.place === null) state.where.several = false
   if (bound) setSubject(state, bound.slots)
   else if (named) {
     setSubject(state, named)
     state.history.push(named)
   }
   if (phrase && named && !named[0]?.place?.own)
-    state.place = scopeOf(chars, lead, phrase) ?? actorOf(chars, lead, phrase) ?? state.place
+    state.where.place = scopeOf(chars, lead, phrase) ?? actorOf(chars, lead, phrase) ?? state.where.place
   // 枝江市进出口…；其中出口…，进口…: the parts are all of the area that the whole is of.
   const [part] = named ?? []
-  if (part && isSubset(lead) && isElsewhere(part)) state.place = part.place ?? null
+  if (part && isSubset(lead) && isElsewhere(part)) state.where.place = part.place ?? null
   const last = lead.at(-1)
   // 23个省级以上|开发区|实现工业增加值…: of the zones.
   const [counted, verb] = bound ? behind.slice(bound.taken - 1, bound.taken + 1) : []
-  if (counted?.place?.own === false && verb?.word?.traits.has('make')) state.place = { code: null, own: false }
+  if (counted?.place?.own === false && verb?.word?.traits.has('make')) state.where.place = nobody
   // 生态经济区|38个县实现生产总值…; not 抓好煤制油、鄂尔多斯|300万吨二甲醚等项目.
   if (
     bound &&
@@ -52,12 +53,12 @@ export function subjectsOf(
     isWithinArea(chars, last) &&
     lead.every((token) => token === last || token.kind === 'mark' || isAdverb(token))
   )
-    state.place = { code: last.place.code, own: false }
+    state.where.place = { code: last.place.code, own: false }
   // 增速居前两位的是|枝江市|15%: of the area alone.
   const owner = isOfListed(lead) ? lead.slice(-1) : lead
   // 青岛生产总值…，一般公共预算收入985亿元；临沂突破7700亿元: of which of them, no word says.
   const open =
-    quantities[0]?.unit?.dimension === 'money' && (state.several || (state.slots.length === 0 && isOpen(state)))
+    quantities[0]?.unit?.dimension === 'money' && (state.where.several || (state.slots.length === 0 && isOpen(state)))
   const area = lead.find(({ place }) => place !== null && !place.own)
   if (open && inherited && area) {
     setPlaces(chars, state, lead, area)
@@ -86,7 +87,8 @@ export function subjectsOf(
     state.slots = ofEach ?? placed
     state.history.push(state.slots)
     // 枝江市155万人，城镇化率70%
-    if (state.ofAreas && placed.length === 1 && !isSubset(lead)) state.place = placed[0]?.place ?? state.place
+    if (state.where.ofAreas && placed.length === 1 && !isSubset(lead))
+      state.where.place = placed[0]?.place ?? state.where.place
   } else if (inherited && (!isInheritable(lead, quantities) || countsOthers(words))) state.slots = []
   // A、B分别增长20%以上: one number for both.
   const apart = said.apart && !(named && named.length > 1 && endsStatement(behind))
@@ -106,7 +108,7 @@ export function subjectsOf(
   keepCounted(subjects, quantities, state)
   if (subjects.length > 0 && subjects.every((slot) => slot.code !== null && isElsewhere(slot))) state.within = subjects
   // 分区域看：韶关市|区生产总值…，人均生产总值…: of its town.
-  if (named?.[0]?.place?.own && (named[0].code !== null || !state.opener?.item)) state.place = null
+  if (named?.[0]?.place?.own && (named[0].code !== null || !state.where.opener?.item)) state.where.place = null
   return { subjects, inherited }
 }
 

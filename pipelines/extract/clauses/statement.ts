@@ -23,6 +23,7 @@ import { countsPlaces, headOfEach, isPublicMoney, isRatio, type Slot } from './s
 import { openOther, openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { endNoted, type Times, timesOf } from './times.ts'
+import { goOnInYear } from './years.ts'
 
 /** What the words around a list of numbers name (null if nothing), what they say of the numbers, and of which years. */
 export type Statement = {
@@ -39,15 +40,15 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   const dimension = quantities[0]?.unit?.dimension
   readOpener(chars, lead, state)
   // 支持襄阳打造…，培育集团5家，…: what is done then is done by all.
-  if (state.supported.length > 0 && opensWithDeed(lead)) state.supported = []
+  if (state.where.supported.length > 0 && opensWithDeed(lead)) state.where.supported = []
   // 枝江、宜都获评文明县，全年接待游客…: what all of the year had is no longer of the areas, unless each has its own.
-  if (state.places.length > 1 && opensWithYear(chars, lead)) state.place = null
+  if (state.where.places.length > 1 && opensWithYear(chars, lead)) state.where.place = null
   if (isSubset(lead)) {
     openWhole(state)
     openOther(state)
-    goOnInYear(state)
+    goOnInYear(state.years)
   }
-  state.ended = null
+  state.years.ended = null
   const head = nameBeforeVerb(lead)
   // 服务业…，其中金融业|实现|增加值: a noun that the catalogue lacks has the head, not what was spoken of before.
   const own = head ? [chars.slice(head.start, head.end)] : []
@@ -59,9 +60,9 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   const compares = named !== null && (dimension === 'points' || dimension === 'times') && comparesWith(lead, named)
   const phrase = compares ? phraseOf(chars, lead.slice(0, named.from - 1), { terms, whole: state.whole }) : named
   if (phrase && head) phrase.slots = headOfEach(chars, head.names, phrase.slots)
-  if (phrase && state.baseOfSubject) {
-    state.base = null
-    state.baseOfSubject = false
+  if (phrase && state.years.baseOfSubject) {
+    state.years.base = null
+    state.years.baseOfSubject = false
   }
   const said = predicateAround(words, phrase, resolve)
   // 从210家|到|460家
@@ -74,15 +75,6 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   if (isOfListed(lead)) said.compared = false
   completePredicate(said, words, phrase, times.span, state)
   return { phrase, head, said, times }
-}
-
-/** …，2025年6430亿元，年均增长9%；其中出口4210亿元、增长11%: a part of what was told of a year is of it, too. */
-function goOnInYear(state: State): void {
-  const { ended, period, span } = state
-  if (ended === null) return
-  state.held = { period, span }
-  state.period = ended
-  state.span = null
 }
 
 /** Whether a clause begins with what is done (培育…), not with what is attained (实现…). */
@@ -156,10 +148,10 @@ function completePredicate(
     dimension === 'percent' &&
     (phrase?.slots.every((slot) => slot.code !== null && !isRatio(slot)) ?? false)
   // 是2020年233亿元|的|2.65倍: of the amount that was told of that year.
-  const ofBase = lead.length === 1 && lead[0]?.class === 'whose' && state.baseOfSubject
+  const ofBase = lead.length === 1 && lead[0]?.class === 'whose' && state.years.baseOfSubject
   if (ofBase && dimension === 'times') said.compared = false
   // 同比增长17%，较五年前的210亿美元增长11%: not on the year before.
-  if (!state.baseOfSubject && isOfYear(said, span, state)) said.yearOnYear = true
+  if (!state.years.baseOfSubject && isOfYear(said, span, state)) said.yearOnYear = true
   // 武威、白银2市增幅在40%以上: so fast are each.
   said.each ||= said.rate && quantities[0]?.qualifier === 'at_least' && lead.some((token) => countsPlaces(chars, token))
   said.rate ||= state.rate && phrase === null && said.verb === 'reach'
@@ -258,7 +250,7 @@ const goalBefore = /(?:目标|计划|任务)[0-9.]+[千万亿]{0,2}[元吨人%�
 const longestGoal = 24
 
 /** 全省居民收入26500元，我县低2182元; 与全国相比，城镇居民收入少2301元: so much less than the other's. */
-function isThanOther(lead: readonly Token[], phrase: Phrase | null, { against }: State): boolean {
+function isThanOther(lead: readonly Token[], phrase: Phrase | null, { where: { against } }: State): boolean {
   const [place, word] = lead.slice(-2)
   // 研发投入强度与全国|2.7%|的平均水平
   if (place?.class === 'and' && word?.place?.own === false) return phrase !== null

@@ -7,6 +7,7 @@ import { inPhrase } from './actors.ts'
 import { isSubset, type Words } from './leads.ts'
 import type { Predicate } from './predicates.ts'
 import type { Resolve, State } from './state.ts'
+import { toldIn, type Years } from './years.ts'
 
 /** The times of a number: its years, a span told beside it, those of A in 从A到B, and whether it is of a part of a year. */
 export type Times = { period: Period | null; span: Period | null; origin: Period | null; partial: boolean }
@@ -28,7 +29,7 @@ export function timesOf(
     said.rate ||= state.from?.rate ?? false
     said.target ||= state.from?.target ?? false
   }
-  const holder = reached ? { ...state } : state
+  const holder = reached ? { ...state, years: { ...state.years } } : state
   const ofRatio = ratioDimensions.has(dimension ?? 'percent')
   const compared = ofRatio ? undefined : (comparedYear(lead) ?? multipliedYear(lead, behind))
   readTimes(
@@ -36,27 +37,30 @@ export function timesOf(
     holder,
     resolve,
   )
-  const { period } = holder
-  const span = holder.brief ?? holder.span
-  state.brief = null
+  const { period } = holder.years
+  const span = holder.years.brief ?? holder.years.span
+  state.years.brief = null
   if (compared) {
     const earlier = resolve(compared)
     said.base = said.qualifier = null
-    state.base = earlier
-    state.baseOfSubject = true
+    state.years.base = earlier
+    state.years.baseOfSubject = true
     return { period: earlier, span: null, origin: null, partial: earlier === null }
   }
   said.total ||= sumsYears(lead, said) || isPartOfSum(lead, said, state)
   const partial =
-    holder.partial || state.conditional || isOfPart(lead) || (origin?.kind === 'time' && origin.time.kind === 'part')
+    holder.years.partial ||
+    state.conditional ||
+    isOfPart(lead) ||
+    (origin?.kind === 'time' && origin.time.kind === 'part')
   if (!said.from) return { period, span, origin: null, partial }
   const told =
     (origin?.kind === 'time' ? resolve(origin) : null) ??
     state.from?.period ??
-    state.base ??
-    state.since ??
-    state.origin
-  if (origin) state.origin = told
+    state.years.base ??
+    state.years.since ??
+    state.years.origin
+  if (origin) state.years.origin = told
   state.from = { period: told, rate: said.rate, target: said.target, percent: dimension === 'percent' }
   return { period, span, origin: told, partial }
 }
@@ -127,10 +131,9 @@ function isNoted({ time }: Token): boolean {
 
 /** 城镇化率66%（2023年），地区生产总值…: ends the year that was noted of one number where another subject or another year is told, or where A led to B. */
 export function endNoted(lead: readonly Token[], named: boolean, state: State): void {
-  if (state.noted === null || !(named || state.from !== null || lead.some(({ kind }) => kind === 'time'))) return
-  state.period = state.noted.period
-  state.span = state.noted.span
-  state.noted = null
+  if (state.years.noted === null || !(named || state.from !== null || lead.some(({ kind }) => kind === 'time'))) return
+  Object.assign(state.years, state.years.noted)
+  state.years.noted = null
 }
 
 /** Traits of words behind which a time belongs to their number alone: 比2020年增长, 恢复到2019年的97%, 高于“十三五”时期. */
@@ -141,12 +144,12 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
   tokens.forEach((token, index) => {
     // 上半年…，全年…: the words end an earlier half year, quarter or month.
     if (token.word?.traits.has('all_year') || token.word?.traits.has('year_end')) {
-      state.foreseen ||= state.partialNow && token.class === 'preliminary'
-      state.partial = false
+      state.years.foreseen ||= state.years.partialNow && token.class === 'preliminary'
+      state.years.partial = false
       state.yearly ||= token.word.traits.has('all_year')
     }
     // 2015年底前…，年内…: in the year that the sentence is told of.
-    if (token.word?.traits.has('in_year')) state.period = state.span = null
+    if (token.word?.traits.has('in_year')) state.years.period = state.years.span = null
     if (token.kind !== 'time') return
     const { time } = token
     if ((time.kind === 'previous' && !time.own) || time.kind === 'ago' || time.kind === 'silent') return
@@ -154,7 +157,7 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     const word = before?.word
     const withAnother = isWithAnother(tokens, index)
     if (withAnother && tokens.slice(index + 1, index + 4).some((next) => next.word?.text === '相比')) {
-      state.base = resolve(token)
+      state.years.base = resolve(token)
       state.yearly = false
     }
     // 2003年底前|建成|的|老旧小区390个: when they were built.
@@ -167,8 +170,8 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       const opensSentence =
         state.said === null && tokens.slice(0, index).every(({ kind }) => kind !== 'name' && kind !== 'text')
       // 5月份和7月份得分均居首位；…: months one by one are those of their clause.
-      state.partialClause ||= !state.partial && (!opensSentence || isOneOfMonths(tokens, index))
-      state.partial = state.partialNow = true
+      state.years.partialClause ||= !state.years.partial && (!opensSentence || isOneOfMonths(tokens, index))
+      state.years.partial = state.years.partialNow = true
       return
     }
     const period = resolve(token)
@@ -179,12 +182,12 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
         // 2016年…，五年翻一番; 到2026年…，五年年均增长8%: right before a number of a year it is that number's alone.
         const before = index === tokens.length - 1 || tokens[index + 1]?.class === 'average'
         // 研发经费38亿元（2024年），…；高新技术企业35家，五年翻一番: what is reported late ends no years of others.
-        const year = state.late ? null : state.period
+        const year = state.years.late ? null : state.years.period
         const ofNumber = before && year !== null && !isSpan(year)
-        if (time.count < 5 || ofNumber) state.brief = upTo(year, time.count) ?? period
+        if (time.count < 5 || ofNumber) state.years.brief = upTo(year, time.count) ?? period
         else {
-          if (state.said !== null) state.passing ??= { span: state.span, period: state.period }
-          state.span = period
+          if (state.said !== null) state.years.passing ??= toldIn(state.years)
+          state.years.span = period
         }
       }
       return
@@ -193,28 +196,27 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
     // “十四五”期间|首破|千亿，达1040亿元，增长9%: when it was first so.
     if (isSpan(period) && isFirst(next)) return
     // 2005年…增长14%，“十五”年均增长12%: the span is of the yearly rate alone.
-    if (isSpan(period) && state.period && !isSpan(state.period) && next?.class === 'average') {
-      state.brief = period
+    if (isSpan(period) && state.years.period && !isSpan(state.years.period) && next?.class === 'average') {
+      state.years.brief = period
       return
     }
     if (isSpan(period)) {
-      if (time.kind === 'since' && areLastOf(period, state))
-        state.passing ??= { span: state.span, period: state.period }
-      state.span = period
+      if (time.kind === 'since' && areLastOf(period, state)) state.years.passing ??= toldIn(state.years)
+      state.years.span = period
     } else if ((time.kind === 'year' || time.kind === 'relative') && (state.summed || state.said?.total)) {
       // 五年累计98亿元,2007年达到31亿元: the year ends the sum.
-      state.span = null
+      state.years.span = null
       state.summed = null
     } else if (opensAnew(tokens, index, state)) {
-      state.held = { span: state.span, period: state.period }
-      state.span = null
+      state.years.held = toldIn(state.years)
+      state.years.span = null
     }
     // 从1978年的185亿元增加到|2018年|的9.7万亿元；…从41.8亿元增加到…: B's year leaves that of A to what the sentence goes on to tell.
-    if (!isSpan(period) && state.from === null) state.origin = null
-    if (!isSpan(period)) state.since = null
-    state.noted = isNoted(token) ? { period: state.period, span: state.span } : null
-    state.period = period
-    state.partial = false
+    if (!isSpan(period) && state.from === null) state.years.origin = null
+    if (!isSpan(period)) state.years.since = null
+    state.years.noted = isNoted(token) ? toldIn(state.years) : null
+    state.years.period = period
+    state.years.partial = false
   })
 }
 
@@ -224,12 +226,12 @@ function isFirst(next: Token | undefined): boolean {
 }
 
 /** “十四五”年均增长5%，2023年以来都在5.5%以上；…: whether years told in a list are the last of those that it is of. */
-function areLastOf({ from, to }: Period, { said, span }: State): boolean {
+function areLastOf({ from, to }: Period, { said, years: { span } }: State): boolean {
   return said !== null && (span === null || (span.from < from && span.to === to))
 }
 
 /** 五年共完成1340亿元，为前五年的2倍，|仅|2017年|就完成300亿元、增长19%: whether a year opens a clause of a sentence that has told of more of them. */
-function opensAnew(tokens: readonly Token[], index: number, { said, span, period }: State): boolean {
+function opensAnew(tokens: readonly Token[], index: number, { said, years: { span, period } }: State): boolean {
   if (said === null || (span === null && period !== null)) return false
   return tokens.slice(0, index).every(({ kind, class: role }) => kind === 'mark' || role === 'plain')
 }
@@ -272,7 +274,7 @@ export function tellsWhen(lead: readonly Token[]): boolean {
 }
 
 /** 结合“十四五”规划任务，提出今年主要预期目标：: the goals are of the years that their own clause names, else of those that the sentence tells. */
-export function endEarlierTimes(lead: readonly Token[], state: State): void {
-  if (lead.every(({ kind }) => kind !== 'time')) state.period = state.span = null
-  else if (state.period && !isSpan(state.period)) state.span = null
+export function endEarlierTimes(lead: readonly Token[], years: Years): void {
+  if (lead.every(({ kind }) => kind !== 'time')) years.period = years.span = null
+  else if (years.period && !isSpan(years.period)) years.span = null
 }

@@ -1,0 +1,68 @@
+import type { PlaceToken } from '../lexer/tokens.ts'
+
+/** The place that a subject names: the reporting area, a known area within it, or another place (`code` null). */
+export type Owner = {
+  code: string | null
+  own: boolean
+  /** A level of government (市本级): a report tells of it until it says otherwise. */
+  level?: boolean
+  /** What an item (——乐都区…, 乐都区：…) begins with. */
+  item?: boolean
+  /** 市 of 全市 in a province's report: all of the area of that kind that was spoken of, if one was. */
+  whole?: string
+}
+
+/** A known area within the reporting one as the owner of what is told of it. */
+export function ownerOf({ place }: PlaceToken): Owner {
+  return { code: place.code, own: false }
+}
+
+/** Nobody whom the catalogue of areas has. */
+export const nobody: Owner = { code: null, own: false }
+
+/** Of which places a sentence has told so far. */
+export type Where = {
+  place: Owner | null
+  /** The known area within the reporting one that the last clause of its own began with. */
+  opener: Owner | null
+  /** Several places that a clause before was about: what 均 or a number for each tells of them. */
+  places: readonly Owner[]
+  /** The areas within the reporting one that a clause says to be supported (支持襄阳打造中心城市，生产总值增长8%), until another clause without a number. */
+  supported: readonly Owner[]
+  /** The first place of the sentence is a known area within the reporting one: what follows the number of an area is of that area, too. */
+  ofAreas: boolean
+  /** The passage is about regions: behind an area, what no words say whose it is is nobody's. */
+  ofRegions: boolean
+  /** The clause before said how a zone or a region fares: of its economy what follows may tell. */
+  ofZone: boolean
+  /** The sentence goes on with one that told of several indicators of areas: an amount alone may be of any. */
+  several: boolean
+  /** 与全国相比，: what is said to be more or less is so than there. */
+  against: boolean
+}
+
+/** At the start of a sentence none was told of. */
+export function nowhere(): Where {
+  return {
+    place: null,
+    opener: null,
+    places: [],
+    supported: [],
+    ofAreas: false,
+    ofRegions: false,
+    ofZone: false,
+    several: false,
+    against: false,
+  }
+}
+
+/** A semicolon ends what was told of a place, but for a level of government and for the area that an item (——乐都区生产总值…；投资…) begins with. */
+export function leavePlaces(where: Where): void {
+  const { place, opener, ofRegions } = where
+  where.supported = []
+  where.against = false
+  if (place?.level) return
+  // Where regions are told of, what stands right behind one of them may be its, too.
+  const ofRegion = ofRegions && place !== null && place.code !== null && !place.own
+  where.place = opener?.item ? opener : ofRegion ? nobody : null
+}
