@@ -7,6 +7,7 @@ import { isAdverb, readOpener } from './actors.ts'
 import { carryAdded, isWhole } from './additions.ts'
 import { comparesWith, growthBehind, isAttributive, isComparedGoal, withoutComparison } from './behind.ts'
 import { carryOver, isAdjusted, listOf } from './carried.ts'
+import { endNoted } from './clause_times.ts'
 import {
   type BeforeVerb,
   endsWithWhose,
@@ -22,7 +23,7 @@ import { type Predicate, predicateOf } from './predicates.ts'
 import { countsPlaces, headOfEach, isPublicMoney, isRatio, type Slot } from './slots.ts'
 import { openOther, openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
-import { endNoted, type Times, timesOf } from './times.ts'
+import { type Times, timesOf } from './times.ts'
 import { goOnInYear } from './years.ts'
 
 /** What the words around a list of numbers name (null if nothing), what they say of the numbers, and of which years. */

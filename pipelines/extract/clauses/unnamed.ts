@@ -1,11 +1,11 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, type Token } from '../lexer/tokens.ts'
 import { statedOf } from './circumstances.ts'
+import { readTimes } from './clause_times.ts'
 import { type Group, unstatedGroup } from './groups.ts'
 import { listedAt } from './lists.ts'
 import type { Slot } from './slots.ts'
 import { newState, type Resolve } from './state.ts'
-import { readTimes } from './times.ts'
 
 /**
  * The numbers of a sentence that names no indicator, each with its years: they are mentions. Two sentences of three are such, and cost a tenth
