@@ -1,27 +1,26 @@
 import type { Quantity } from '../lexer/quantities.ts'
-import { isClauseEnd, isKnownArea, type Token } from '../lexer/tokens.ts'
+import { isClauseEnd, type Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
 import { generalBudget } from '../passages/titles.ts'
 import type { Period } from '../periods.ts'
-import { isWithinArea, readOpener, refersBack } from './actors.ts'
+import { readOpener } from './actors.ts'
 import { countsListed, opensAmong, opensList } from './area_counts.ts'
 import { type Around, alone } from './around.ts'
 import { numbersIn, ofPlace, type Told } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
+import { opensWithPart, stateBefore, subjectBefore } from './beginning.ts'
 import { causeIn, growthIn, outcomeIn, partsIn, type Read, statedIn } from './brackets.ts'
 import { statedOf } from './circumstances.ts'
 import { endEarlierTimes, readTimes, tellsWhen } from './clause_times.ts'
-import { isContinued, isOfAreas, isSpent } from './continued.ts'
 import { isElliptical } from './elliptical.ts'
 import { type Group, groupOf, unstatedGroup } from './groups.ts'
 import { isOfPartAlone, isSubset } from './leads.ts'
 import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
-import { predicateOf } from './predicates.ts'
 import { endsInRank, listedBelow, opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
 import type { Slot } from './slots.ts'
-import { newState, type Resolve, type State, setSubject } from './state.ts'
+import { type Resolve, type State, setSubject } from './state.ts'
 import { revenueIn, withSums } from './sums.ts'
 import { withoutObjects } from './times_of_objects.ts'
 import { unnamedGroups } from './unnamed.ts'
@@ -54,63 +53,27 @@ export function sentenceOf(
   tokens: readonly Token[],
   resolve: Resolve,
   before: readonly Slot[],
-  { part, standing, earlier }: Around = alone,
+  around: Around = alone,
 ): Sentence {
-  const { labelled, topic, adjacent, ofZone, ofRegions } = standing
-  const { partial, base, spoken, doubtful, grew, yearly, several, revenue } = earlier
-  const spent = isSpent(chars, tokens, revenue)
-  const goesOn = spent || labelled || isContinued(chars, tokens, before) || isOfAreas(chars, tokens, adjacent)
-  const spokenNow = areaIn(tokens) ?? spoken
-  if (!goesOn && topic !== generalBudget && !tokens.some((token) => mayName(chars, token))) {
-    const onYear = tokens.some((token) => token.class === 'year_on_year')
-    return {
-      groups: unnamedGroups(chars, tokens, resolve),
-      bare: [],
-      spoken: spokenNow,
-      base,
-      yearly: onYear,
-      ofParts: false,
-      revenue: null,
-    }
-  }
+  const { base, spoken } = around.earlier
+  const subject = subjectBefore(chars, tokens, before, around)
+  const goesOn = subject !== null
   const sentence: Sentence = {
     groups: [],
     bare: [],
-    spoken: spokenNow,
+    spoken: areaIn(tokens) ?? spoken,
     base,
     yearly: false,
     ofParts: false,
     revenue: null,
   }
-  const state = newState()
-  state.where.place = state.where.opener = part && {
-    code: part.code,
-    own: false,
-    item: true,
-    level: part.code === null,
+  if (!goesOn && around.standing.topic !== generalBudget && !tokens.some((token) => mayName(chars, token))) {
+    sentence.groups = unnamedGroups(chars, tokens, resolve)
+    sentence.yearly = tokens.some((token) => token.class === 'year_on_year')
+    return sentence
   }
-  if (doubtful) state.where.place = nobody
-  if (ofZone && !part) state.where.place = state.where.opener = { code: null, own: false, item: true }
-  state.where.ofRegions = ofRegions
-  if (ofRegions && beginsWithArea(chars, tokens)) state.where.place = nobody
-  if (refersBack(chars, tokens[0])) state.where.opener = spoken
-  // 与2020年相比，…。2025年出口50亿元、增长3%。: of its own year.
-  state.years.base = tokens[0]?.time?.kind === 'year' ? null : base
-  state.where.ofAreas = isKnownArea(tokens.find(({ kind }) => kind === 'place'))
-  // 全市增长4.6%。分县看，枝江15.2%，宜都9.4%: so much grew each.
-  if (goesOn && grew && state.where.ofAreas) {
-    state.said = { ...predicateOf([], resolve), verb: 'change', direction: 1 }
-    state.dimension = 'percent'
-  }
-  if (topic !== null) state.terms = [topic]
-  if (goesOn) setSubject(state, spent && revenue ? [revenue] : before)
-  // 前三季度，居民收入…。其中，城镇居民收入…
-  const ofPart = isSubset(tokens.slice(0, 1))
-  state.years.partial = partial && ofPart
-  // …比上年增长22%。其中地方收入…，增长30%
-  state.yearly = yearly && ofPart
-  state.where.several = several && state.where.ofAreas
-  sentence.ofParts = ofPart
+  const state = stateBefore(chars, tokens, subject, around, resolve)
+  sentence.ofParts = opensWithPart(tokens)
   const { main, asides } = statedOf(chars, tokens)
   let lead: Token[] = []
   let clause = main[0]?.start ?? 0
@@ -209,12 +172,6 @@ function areaIn(tokens: readonly Token[]): Owner | null {
     if (place && !place.own && place.code !== null)
       area = { code: area === null || area.code === place.code ? place.code : null, own: false }
   return area
-}
-
-/** Whether a sentence begins with an area within the reporting one, or with a zone that no gazetteer knows by its name (济源…融合|示范区). */
-function beginsWithArea(chars: string, [first, next]: readonly Token[]): boolean {
-  const area = first?.kind === 'text' ? next : first
-  return area?.kind === 'place' && isWithinArea(chars, area)
 }
 
 /** Whether a token names an indicator, or may with the words before it: 制造业|占比, 外商投资…，直接投资. */

@@ -1,0 +1,66 @@
+import { isKnownArea, type Token } from '../lexer/tokens.ts'
+import { isWithinArea, refersBack } from './actors.ts'
+import type { Around } from './around.ts'
+import { isContinued, isOfAreas, isSpent } from './continued.ts'
+import { isSubset } from './leads.ts'
+import { predicateOf } from './predicates.ts'
+import type { Slot } from './slots.ts'
+import { newState, type Resolve, type State, setSubject } from './state.ts'
+import { nobody } from './where.ts'
+
+/** What a sentence goes on with of those before it (`before`: their last subjects); null if it begins anew. */
+export function subjectBefore(
+  chars: string,
+  tokens: readonly Token[],
+  before: readonly Slot[],
+  { standing: { labelled, adjacent }, earlier: { revenue } }: Around,
+): readonly Slot[] | null {
+  if (revenue && isSpent(chars, tokens, revenue)) return [revenue]
+  const goesOn = labelled || isContinued(chars, tokens, before) || isOfAreas(chars, tokens, adjacent)
+  return goesOn ? before : null
+}
+
+/** The state in which a sentence begins that goes on with a subject, or with none. */
+export function stateBefore(
+  chars: string,
+  tokens: readonly Token[],
+  subject: readonly Slot[] | null,
+  { part, standing, earlier }: Around,
+  resolve: Resolve,
+): State {
+  const state = newState()
+  const { where, years } = state
+  where.place = where.opener = part && { code: part.code, own: false, item: true, level: part.code === null }
+  if (earlier.doubtful) where.place = nobody
+  if (standing.ofZone && !part) where.place = where.opener = { code: null, own: false, item: true }
+  where.ofRegions = standing.ofRegions
+  if (where.ofRegions && beginsWithArea(chars, tokens)) where.place = nobody
+  if (refersBack(chars, tokens[0])) where.opener = earlier.spoken
+  where.ofAreas = isKnownArea(tokens.find(({ kind }) => kind === 'place'))
+  where.several = earlier.several && where.ofAreas
+  // 与2020年相比，…。2025年出口50亿元、增长3%。: of its own year.
+  years.base = tokens[0]?.time?.kind === 'year' ? null : earlier.base
+  // 前三季度，居民收入…。其中，城镇居民收入…
+  years.partial = earlier.partial && opensWithPart(tokens)
+  // …比上年增长22%。其中地方收入…，增长30%
+  state.yearly = earlier.yearly && opensWithPart(tokens)
+  // 全市增长4.6%。分县看，枝江15.2%，宜都9.4%: so much grew each.
+  if (subject && earlier.grew && where.ofAreas) {
+    state.said = { ...predicateOf([], resolve), verb: 'change', direction: 1 }
+    state.dimension = 'percent'
+  }
+  if (standing.topic !== null) state.terms = [standing.topic]
+  if (subject) setSubject(state, subject)
+  return state
+}
+
+/** Whether a sentence begins with 其中: it tells parts of what the one before told. */
+export function opensWithPart(tokens: readonly Token[]): boolean {
+  return isSubset(tokens.slice(0, 1))
+}
+
+/** Whether a sentence begins with an area within the reporting one, or with a zone that no gazetteer knows by its name (济源…融合|示范区). */
+function beginsWithArea(chars: string, [first, next]: readonly Token[]): boolean {
+  const area = first?.kind === 'text' ? next : first
+  return area?.kind === 'place' && isWithinArea(chars, area)
+}
