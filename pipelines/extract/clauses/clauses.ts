@@ -18,7 +18,15 @@ import { isOfPartAlone, isSubset } from './leads.ts'
 import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
-import { endsInRank, listedBelow, opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
+import {
+  endsInRank,
+  isRankNumber,
+  listedBelow,
+  opensRanking,
+  rankedBehindCount,
+  rankedBy,
+  withoutRank,
+} from './ranked.ts'
 import type { Slot } from './slots.ts'
 import { type Resolve, type State, setSubject } from './state.ts'
 import { revenueIn, withSums } from './sums.ts'
@@ -92,6 +100,12 @@ export function sentenceOf(
       state.where.place = nobody
       i += main[i + 2]?.mark === '' ? 1 : 2
       lead = []
+      continue
+    }
+    // 居全省|前|15位: of the subject before, which the sentence after it goes on with.
+    if (token.kind === 'quantity' && isRankNumber(chars, lead.at(-1), token.quantity)) {
+      sentence.groups.push(unstatedGroup([token.quantity], [], state))
+      lead.pop()
       continue
     }
     if (token.kind === 'quantity' && countsListed(chars, lead, main.slice(i, i + 2))) {

@@ -6,13 +6,21 @@ import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
 /** 固定资产投资…。分产业看，第一产业增长…; 用电量…，其中第一产业增长…: an activity's part of what is not told in what activities add. */
-export function isPartOfOther({ slots }: Phrase, { ofOther, opened }: State): boolean {
+export function isPartOfOther({ slots }: Phrase, { ofOther, opened, history }: State): boolean {
   if (ofOther === 'product') return slots.every(({ code }) => code?.startsWith('va_') === true)
+  // 失业率5.1%。分产业看，第一产业增加值增长4%，第二产业增长6%: of what is added, as the first.
+  if (history.some((told) => told.some(addsValue))) return false
   const ofKnown = opened.length > 0 && opened.every(({ code }) => code !== null && !/^(?:gdp|va_|share_)/.test(code))
-  return (
-    (ofKnown || ofOther !== null) &&
-    slots.every((slot) => sectors.test(slot.code ?? '') && !slot.term.includes('增加值'))
-  )
+  return (ofKnown || ofOther !== null) && slots.every((slot) => isSector(slot) && !addsValue(slot))
+}
+
+function isSector({ code }: Slot): boolean {
+  return code !== null && sectors.test(code)
+}
+
+/** Whether a sector is told of in what it adds by name. */
+function addsValue(slot: Slot): boolean {
+  return isSector(slot) && slot.term.includes('增加值')
 }
 
 /** The sectors, by which reports break down whatever they count. */

@@ -1,3 +1,4 @@
+import type { Quantity } from '../lexer/quantities.ts'
 import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { countsPlaces, isKindOfAreas, namedSlot, type Slot } from './slots.ts'
 import { nobody, ownerOf } from './where.ts'
@@ -135,6 +136,13 @@ export function endsInRank(chars: string, lead: readonly Token[]): boolean {
   const [others, rank] = lead.slice(-2)
   return others?.place?.own === false && rank?.kind === 'text' && isRank(chars.slice(rank.start, rank.end))
 }
+
+/** 前|15位, 前|10名: whether a number says among the first how many its subject is. */
+export function isRankNumber(chars: string, before: Token | undefined, { unitText }: Quantity): boolean {
+  return before?.kind === 'text' && chars.slice(before.start, before.end) === '前' && rankUnits.has(unitText)
+}
+
+const rankUnits: ReadonlySet<string> = new Set(['', '位', '名', '强'])
 
 /** Whether words say a rank: 领先, 最高, 居各区县首位, 第四. */
 export function isRank(text: string): boolean {
