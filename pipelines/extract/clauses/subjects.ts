@@ -104,10 +104,17 @@ function withScope(chars: string, slots: readonly Slot[], first: readonly Token[
   if (foreignModifier) return slots.map((slot) => (slot.place?.own ? slot : withoutCode(slot)))
   // 失业率、居民消费价格和人口自增率: an indicator that says itself what is measured takes no other head.
   if (foreignHead) return slots.map((slot, at) => (at < slots.length - 1 && isMeasure(slot) ? slot : withoutCode(slot)))
+  // 装备制造业、医药制造业产值: what both make, not what they add.
+  const [only, ...more] = last
+  if (only?.kind === 'text' && more.length === 0 && otherMeasures.test(chars.slice(only.start, only.end)))
+    return slots.map((slot) => (slot.activity ? withoutCode(slot) : slot))
   // 省级技术中心、专精特新中小企业: a level says of which kind the first are.
   const place = modifier?.kind === 'place' && isLevel(chars, modifier) ? undefined : slots[0]?.place
   return slots.map((slot) => ({ ...slot, place: slot.place ?? place }))
 }
+
+/** What an industry may be told by that is not what it adds. */
+const otherMeasures = /(?:产值|投资|利润|利税|营业收入|营收|用电量|销售收入|税收)$/
 
 const qualities: ReadonlySet<string> = new Set(['先进', '现代', '传统', '优势', '新兴', '高端', '绿色', '重点'])
 
