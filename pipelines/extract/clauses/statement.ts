@@ -186,7 +186,9 @@ function completePredicate(
 /** Whether a clause is no more than the names of amounts that the catalogue has. */
 function isNext(lead: readonly Token[], { from, slots }: Phrase): boolean {
   const names = lead.slice(from).every(({ kind, mark }) => kind === 'name' || kind === 'text' || mark === '、')
-  return names && lead.slice(0, from).every((token) => isJoint(token)) && slots.every(isAmount)
+  const before = lead.slice(0, from)
+  // 固定资产投资年均增长12%，其中|制造业投资|23%
+  return names && (before.every(isJoint) || (before.length === 1 && isSubset(before))) && slots.every(isAmount)
 }
 
 /** Whether an indicator is an amount, which is told in percent by how much it grew alone. */
