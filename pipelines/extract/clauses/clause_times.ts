@@ -62,9 +62,13 @@ function isOfNumber(tokens: readonly Token[], index: number): boolean {
   // 2003年底前|建成|的|老旧小区390个: when they were built.
   if (tokens[index + 1]?.class === 'do' && tokens[index + 2]?.class === 'whose') return true
   const before = tokens[index - 1]
+  // 扭转|两年|负增长局面，增长2%: what was so before.
+  if (before?.word && ending.has(before.word.text)) return true
   if (before?.class === 'from') return !isLookedAt(tokens)
   return isWithAnother(tokens, index) || measuring.some((trait) => before?.word?.traits.has(trait))
 }
+
+const ending: ReadonlySet<string> = new Set('扭转 结束 终结 摆脱'.split(' '))
 
 /** A half year, a quarter or a month. */
 function readPart(tokens: readonly Token[], index: number, { said, years }: State): void {

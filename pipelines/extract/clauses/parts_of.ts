@@ -39,12 +39,14 @@ export function partOf(term: string, { terms, whole }: Earlier): Found | null {
   return name ? { name, term: long ?? term, rule: 'shared_modifier' } : null
 }
 
-/** 第一产业实现增加值50亿元，第二产业113亿元: a sector behind what another one added. */
+/** 第一产业实现增加值50亿元，第二产业113亿元; 规上工业增加值增长8%，制造业增长9%: a sector behind what another one added, or manufacturing behind what industry did. */
 export function addedLike(term: string, { terms }: Earlier): Found | null {
   const last = terms.find((earlier) => !sector.test(earlier))
-  const name = last?.endsWith('增加值') && sector.test(term) ? names.get(`${term}增加值`) : undefined
+  const alike = sector.test(term) ? last?.endsWith('增加值') : manufacturing.test(term) && last?.endsWith('工业增加值')
+  const name = alike ? names.get(`${term}增加值`) : undefined
   return name ? { name, term: name.text, rule: 'shared_head' } : null
 }
 
 const sector = /^(?:第[一二三]|[一二三])产业?$/
+const manufacturing = /^(?:规上|规模以上)?制造业$/
 const isMeasured = /产值$|利润(?:总额)?$|利税$/

@@ -217,7 +217,7 @@ function find(
     return { name: only.name, term: chars.slice(only.start, only.end), rule: 'named' }
   }
   // 城镇化率…；城镇、农村居民收入: of its own list, before what was named earlier.
-  const found = headedBy(term, lastName) ?? partOf(term, before)
+  const found = headedBy(term, lastName) ?? partOf(term, before) ?? addedLike(term, before)
   if (found) return found
   if (lastName === null && !before.coordinated && !isElliptical(term)) return null
   return modifiedBy(term, ofNearest.test(term) ? nearest(term, before.terms) : before.terms)

@@ -85,7 +85,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     spanOf(code, group, setting) ??
     (quantity.doubling ? planTo(context, false, setting.calendar) : null) ??
     spanOfTimes(quantity, group, context, setting)
-  if (namedRate.test(slot.term)) said.rate = true
+  if (namedRate.test(slot.term) || isAimedGrowth(code, quantity, group, context, setting)) said.rate = true
   if (group.start > setting.yearlyFrom && group.span === null && isOnYear(said)) said.yearOnYear = true
   // 新登记市场主体年均增长20%: the growth of what is new, not of all there is.
   const ofNew = said.added && !group.inherited && quantity.unit?.dimension === 'percent'
@@ -184,6 +184,28 @@ function contextOf({ period, late, said }: Group, { period: told, calendar }: Se
   if (period && !(late && period.to < calendar.last)) return period
   return said.done && told.to > calendar.last ? { from: calendar.last, to: calendar.last } : told
 }
+
+/** 目标是：生产总值6%左右、出口8%；年均7%: a percentage that is aimed at, or yearly, of an amount without a verb is how fast that is to grow; not 支出8%用于教育. */
+function isAimedGrowth(
+  code: string,
+  { unit, value, end }: Quantity,
+  group: Group,
+  { to }: Period,
+  setting: Setting,
+): boolean {
+  const { said, inherited } = group
+  if (unit?.dimension !== 'percent' || said.verb !== 'none' || said.share || said.added || inherited) return false
+  const aimed = to > setting.calendar.last && value <= mostAimed
+  return (
+    (aimed || said.average) &&
+    indicatorByCode(code)?.nature === 'flow' &&
+    endsItem.includes(setting.view.chars[end] ?? '。')
+  )
+}
+
+/** Percent that an amount is aimed to grow by at most; more of it is a part. */
+const mostAimed = 20
+const endsItem = '、,;。('
 
 /** Names that say growth themselves. */
 const namedRate = /增速|增长速度|涨幅|增长幅度/
