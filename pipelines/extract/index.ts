@@ -10,6 +10,7 @@ import { bareFactsOf } from './facts/bare_facts.ts'
 import { withoutContradicted } from './facts/contradicted.ts'
 import { factsOf } from './facts/facts.ts'
 import { withLastYears } from './facts/last_years.ts'
+import { withoutLateOrigins } from './facts/origins.ts'
 import type { Fact, Setting } from './facts/setting.ts'
 import { withoutWiderNames } from './facts/wider_names.ts'
 import { mentionsOf } from './mentions/mentions.ts'
@@ -101,8 +102,9 @@ function isSilent({ heading, glossary, partial }: Passage): boolean {
 function factsIn({ groups, bare }: Sentence, setting: Setting): readonly Fact[] {
   const facts: Fact[] = []
   for (const group of groups) facts.push(...factsOf(group, setting))
-  if (bare.length === 0) return withLastYears(facts)
-  const all = [...withLastYears(facts)]
+  const dated = withLastYears(withoutLateOrigins(facts))
+  if (bare.length === 0) return dated
+  const all = [...dated]
   for (const clause of bare) all.push(...bareFactsOf(clause, setting))
   return all
 }

@@ -7,6 +7,7 @@ import { boundPhrase } from './counts.ts'
 import { endsWithWhose, isItem, type Words, withVisitors } from './leads.ts'
 import { slotsBehind } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
+import { amountOf, isOfRise } from './rises.ts'
 import { isKindOfAreas, isPublicMoney, type Slot } from './slots.ts'
 import { subjectsOf } from './spoken_of.ts'
 import { formerOrLatter, slotsOf, withCompanions } from './spread.ts'
@@ -86,6 +87,7 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
   // 研发经费38亿元（2022年），投入强度1.6%: what is reported late is so together.
   if (state.years.late) state.years.noted = null
   if (said.base && holdsBelow(chars, lead)) state.years.base = said.base
+  if (inherited) readRise(said, quantities, state)
   keepBase(said, quantities[0] ?? {}, state)
   state.dimension = dimension
   // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
@@ -158,6 +160,17 @@ function keepBase(said: Predicate, { unit, value }: Partial<Quantity>, state: St
   const much = dimension === 'percent' && (value ?? 0) >= leastOfYears
   if (much && said.verb === 'change' && isOpenChange(said)) said.base = state.years.since
   if (said.base && said.verb === 'change') state.years.since = said.base
+}
+
+/** 由2020年的860家增加到1240家，净增380家: what a change is measured from that is no other than that from A to B. */
+function readRise(said: Predicate, [quantity, ...others]: readonly Quantity[], { from }: State): void {
+  if (!from || !quantity || others.length > 0 || said.from) return
+  if (said.verb === 'reach') from.reached ??= amountOf(quantity)
+  else if ((said.verb === 'change' || said.added) && isOpenChange(said) && isOfRise(from, quantity, said)) {
+    said.base = from.period
+    // Without a year of its own A is of the one before those that are told of: the change is over them all.
+    if (from.period === null && quantity.unit?.dimension !== 'percent') said.total = true
+  }
 }
 
 /** 比2012年（下同）增长47.7%: the year that the rest of the sentence is compared with, too. */

@@ -2,6 +2,7 @@ import type { Token } from '../lexer/tokens.ts'
 import type { Dimension, Unit } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
 import type { Predicate } from './predicates.ts'
+import type { Rise } from './rises.ts'
 import type { Slot } from './slots.ts'
 import { nowhere, type Where } from './where.ts'
 import { noYears, type Years } from './years.ts'
@@ -41,7 +42,8 @@ export type State = {
   list: 'capacity' | 'loss' | 'helped' | null
   /** 若…，: what follows would be, but is not. */
   conditional: boolean
-  from: { period: Period | null; rate: boolean; target: boolean; percent: boolean } | null
+  /** 从A到B, and how much that is. */
+  from: Rise | null
   /** 全年…, 同比…: the growth that the sentence tells is of one year, also in the review of several. */
   yearly: boolean
   /** 五年累计，…: what the sentence goes on to tell is summed; 五年累计完成投资…: up to its semicolon. */

@@ -5,6 +5,7 @@ import { isSpan, type Period } from '../periods.ts'
 import { isNoted, readTimes } from './clause_times.ts'
 import { isSubset, type Words } from './leads.ts'
 import type { Predicate } from './predicates.ts'
+import { amountOf } from './rises.ts'
 import type { Resolve, State } from './state.ts'
 
 /** The times of a number: its years, a span told beside it, those of A in 从A到B, and whether it is of a part of a year. */
@@ -12,7 +13,7 @@ export type Times = { period: Period | null; span: Period | null; origin: Period
 
 /** The times of a number. Those between A and B of 从A到B hold for one of the two, and B's verb may be of the rate that A names. */
 export function timesOf(
-  { lead, behind }: Pick<Words, 'lead' | 'behind'>,
+  { lead, behind, quantities: [number] }: Pick<Words, 'lead' | 'behind' | 'quantities'>,
   named: boolean,
   dimension: Dimension | undefined,
   said: Predicate,
@@ -59,7 +60,9 @@ export function timesOf(
     state.years.since ??
     state.years.origin
   if (origin) state.years.origin = told
-  state.from = { period: told, rate: said.rate, target: said.target, percent: dimension === 'percent' }
+  const { rate, target } = said
+  const amount = number ? amountOf(number) : 0
+  state.from = { period: told, rate, target, percent: dimension === 'percent', amount, reached: null }
   return { period, span, origin: told, partial }
 }
 

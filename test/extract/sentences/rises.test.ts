@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { facts, five, review } from '../facts.ts'
+
+describe('a change behind 由A增加到B', () => {
+  it('is measured from the year of A, where it is no other than that from A to B', () => {
+    expect(facts(review('高新技术企业由2018年的860家增加到1240家，净增380家。'))).toEqual([
+      'hightech_enterprises 2018 level 860 家',
+      'hightech_enterprises 2023 level 1240 家',
+      'hightech_enterprises 2019-2023 change_total 380 家',
+    ])
+    expect(facts(review('PM2.5浓度由2018年的40微克/立方米降至30微克/立方米，下降25%。'))).toEqual([
+      'pm25 2018 level 40 微克/立方米',
+      'pm25 2023 level 30 微克/立方米',
+      'pm25 2019-2023 growth_total -25 %',
+    ])
+    expect(facts(review('城镇化率由2018年的60%提高到66%，提高6个百分点。'))).toEqual([
+      'urbanization 2018 level 60 %',
+      'urbanization 2023 level 66 %',
+      'urbanization 2019-2023 change_total 6 pp',
+    ])
+  })
+
+  it('is the year’s, where it is another', () => {
+    expect(facts(review('地区生产总值由2018年的860亿元增加到1240亿元，增长5.2%。'))).toEqual([
+      'gdp 2018 level 860 亿元',
+      'gdp 2023 level 1240 亿元',
+      'gdp 2023 growth 5.2 %',
+    ])
+  })
+
+  it('is over the years that are told of, where A has no year of its own, whatever year was told of another', () => {
+    expect(
+      facts(five('研发经费由88亿元增加到2024年的140亿元；高新技术企业由860家增加到1240家，净增380家。')).at(-1),
+    ).toBe('hightech_enterprises 2021-2025 change_total 380 家')
+  })
+})
+
+describe('A of 由A增加到B', () => {
+  it('is not told, where it would be of the year of B', () => {
+    expect(facts(review('研发经费由88亿元增加到2022年的140亿元。'))).toEqual(['rd_expenditure 2022 level 140 亿元'])
+  })
+})
