@@ -112,10 +112,12 @@ function listedUpTo(lead: readonly Token[], last: number): readonly Token[] {
   return lead.slice(first, last + 1).filter(({ kind }) => kind === 'name')
 }
 
-/** 比|全国|快|0.2个百分点, 比|全省|高|1.1个百分点: whether the last word says which is more, and names nothing. */
+/** 比|全国|快|0.2个百分点, 比|“十三五”时期|快|1.4个百分点, 快|1.5个百分点: whether the last word says which is more, and names nothing. */
 export function saysHowMuchMore(chars: string, lead: readonly Token[]): boolean {
-  const [other, degree] = lead.slice(-2)
-  if (other?.place?.own !== false || degree?.kind !== 'text' || degree.end - degree.start > 1) return false
+  const degree = lead.at(-1)
+  const other = lead.at(-2)
+  const compares = other === undefined || other.place?.own === false || other.kind === 'time'
+  if (!compares || degree?.kind !== 'text' || degree.end - degree.start > 1) return false
   return '高快慢'.includes(chars.charAt(degree.start))
 }
 

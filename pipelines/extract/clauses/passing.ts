@@ -82,6 +82,7 @@ function setRanked(chars: string, lead: readonly Token[], first: Token | undefin
   if (!subject && lead.some(({ kind }) => kind === 'name')) return false
   if (subject) setSubject(state, subject)
   // 排第三位的|永城市，粮食总产…; 居前两位的是|滑县、固始县，粮食总产分别…; not 总量最大的是天长市，达46亿元，….
+  state.where.carried = subject !== null && lead.every(({ kind }) => kind !== 'name')
   const isHead = !subject || more.length > 0 || lead.at(-2)?.class === 'whose'
   if (isHead) setPlaces(chars, state, lead, area)
   // 龙口市|城乡居民收入|继续领跑，…: what the sentence goes on to name is of the area, too.
@@ -151,7 +152,7 @@ function letGrow(lead: readonly Token[], verb: Token): boolean {
 /** 高技术制造业更快，达11.6%: whether a clause says of its subject that it grew faster. */
 function isFaster(chars: string, lead: readonly Token[]): boolean {
   const last = lead.at(-1)
-  return last?.kind === 'text' && fast.test(chars.slice(last.start, last.end))
+  return (last?.kind === 'text' || last?.class === 'plain') && fast.test(chars.slice(last.start, last.end))
 }
 
 const fast = /^[更最较]?快$/

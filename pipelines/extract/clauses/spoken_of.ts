@@ -57,13 +57,17 @@ export function subjectsOf(
   // 增速居前两位的是|枝江市|15%: of the area alone.
   const owner = isOfListed(lead) ? lead.slice(-1) : lead
   // 青岛生产总值…，一般公共预算收入985亿元；临沂突破7700亿元: of which of them, no word says.
-  const open =
-    quantities[0]?.unit?.dimension === 'money' && (state.where.several || (state.slots.length === 0 && isOpen(state)))
+  const isMoney = quantities[0]?.unit?.dimension === 'money'
+  const ofAny = state.slots.length === 0 && isOpen(state)
+  // …；宜都、当阳增速分别达到5.8%、5.1%
+  const isRate = lead.some((token) => token.class === 'rate')
+  const open = isMoney ? state.where.several || ofAny || isGrowthAlone(state) : isRate && ofAny
   const area = lead.find(({ place }) => place !== null && !place.own)
-  if (open && inherited && area) {
-    setPlaces(chars, state, lead, area)
+  if (open && inherited && (area || state.where.carried)) {
+    if (area) setPlaces(chars, state, lead, area)
     state.slots = []
   }
+  state.where.carried = false
   const placed =
     inherited && !open
       ? (placedSlots(chars, owner, state.slots.length > 0 ? state.slots : state.closed) ??
@@ -105,6 +109,7 @@ export function subjectsOf(
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken
   state.without = false
   state.told = subjects
+  if (isMoney) state.worth = subjects
   keepCounted(subjects, quantities, state)
   if (subjects.length > 0 && subjects.every((slot) => slot.code !== null && isElsewhere(slot))) state.within = subjects
   // 分区域看：韶关市|区生产总值…，人均生产总值…: of its town.
@@ -116,6 +121,14 @@ export function subjectsOf(
 function isOpen({ first: [one], closed: [last] }: State): boolean {
   const codes = new Set([one?.code, last?.code].filter((code) => code))
   return one !== undefined && isElsewhere(one) && codes.size > 1
+}
+
+/** 襄阳规上工业增加值增长9.8%；荆州、黄冈均迈上3300亿元: whether what was told last of an area was told by how it grew alone: an amount of another area is hardly of it. */
+function isGrowthAlone({ slots, closed, worth }: State): boolean {
+  const subject = slots.length > 0 ? slots : closed
+  return subject.some(
+    (slot) => slot.code !== null && isElsewhere(slot) && worth.every(({ code }) => code !== slot.code),
+  )
 }
 
 /** The indicator whose share a clause told, where a number can be of it alone; null if none can, or it has none. */

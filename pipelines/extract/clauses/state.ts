@@ -29,6 +29,8 @@ export type State = {
   ofShare: boolean
   /** What the last number of an area within the reporting one was said of. */
   within: readonly Slot[]
+  /** What the last amount of money was said of. */
+  worth: readonly Slot[]
   /** What was told last of all of the area by the unit of its number, with that unit: the parts of it that areas have may stand behind other numbers. */
   counted: readonly Counted[]
   /** What was spoken of before the last semicolon, of which 其中 may tell a part. */
@@ -85,6 +87,7 @@ export function newState(): State {
     attained: false,
     ofShare: false,
     within: [],
+    worth: [],
     counted: [],
     first: [],
     added: false,

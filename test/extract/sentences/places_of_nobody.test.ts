@@ -166,3 +166,34 @@ describe('a 中 behind the short name of a province', () => {
     },
   )
 })
+
+describe('an amount alone of areas, behind what another was told by its growth', () => {
+  it('is of nobody knows what', () => {
+    const sentence =
+      '襄阳生产总值6420亿元，规上工业增加值增长9.8%；荆州、黄冈均迈上3300亿元台阶；鄂州、随州增速分别为5%、6%。'
+    expect(factsWithin('420000', sentence)).toEqual(['420600 gdp 6420', '420600 va_industry_above 9.8'])
+  })
+
+  it('is of what was told by its amount', () => {
+    expect(factsWithin('420000', '黄石进出口总额增长5%，达到430亿元；荆州、黄冈均超过300亿元。')).toEqual([
+      '420200 trade_total 5',
+      '420200 trade_total 430',
+      '421000 trade_total 300',
+      '421100 trade_total 300',
+    ])
+  })
+
+  it('is of the area that is said to have more', () => {
+    expect(factsWithin('420000', '荆门粮食产量61亿斤，荆州更高，为90亿斤。')).toEqual([
+      '420800 grain_output 305',
+      '421000 grain_output 450',
+    ])
+  })
+})
+
+describe('how much faster than in other years', () => {
+  it('leaves what is spoken of', () => {
+    const sentence = '“十四五”时期，地区生产总值年均增长5.5%，比“十三五”时期快1.4个百分点；2025年人均11.5万元。'
+    expect(factsWithin('420000', sentence)).toEqual(['420000 gdp 5.5', '420000 gdp_per_capita 115000'])
+  })
+})
