@@ -34,7 +34,9 @@ export function carryAdded(
   const goesOn =
     !said.whole && alike && (isItem(lead) || isSubset(lead) || ((counts || state.list === 'capacity') && plain))
   if (said.added && !part) state.addedCounts = counts
-  state.added = (said.added && !part) || (state.added && goesOn)
+  // 高新技术企业达到301家，比上年净增34家，专精特新企业128家: how many more than before begins no list.
+  const begins = said.added && !part && !(said.yearOnYear && !named)
+  state.added = begins || (state.added && goesOn)
   // 新增高新技术企业400家，其中武汉200家、襄阳40家
   said.added ||= state.added && (named || lead.some(isKnownArea))
 }

@@ -87,3 +87,22 @@ describe('heads that are told short', () => {
     ])
   })
 })
+
+describe('a number that the subject is compared with', () => {
+  it.each([
+    ['城镇登记失业率3.5%，低于4.5%的控制线。', ['unemployment_registered 2023 level 3.5 %']],
+    ['研发投入强度0.85%，低于0.9%的计划。', ['rd_intensity 2023 level 0.85 %']],
+  ])('is no other level of it: %s', (sentence, told) => {
+    expect(facts(review(sentence))).toEqual(told)
+  })
+})
+
+describe('how many more there are than a year before', () => {
+  it('begins no list of what was added', () => {
+    expect(facts(review('高新技术企业达到301家，比上年净增34家，专精特新中小企业128家。'))).toEqual([
+      'hightech_enterprises 2023 level 301 家',
+      'hightech_enterprises 2023 change 34 家',
+      'sme_specialized 2023 level 128 家',
+    ])
+  })
+})
