@@ -109,7 +109,9 @@ export function subjectsOf(
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken
   state.without = false
   state.told = subjects
-  if (isMoney) state.worth = subjects
+  const dimension = quantities[0]?.unit?.dimension
+  if (dimension === 'money') for (const { code } of subjects) state.worth.add(code)
+  if (dimension === 'percent') for (const { code } of subjects) state.grown.add(code)
   keepCounted(subjects, quantities, state)
   if (subjects.length > 0 && subjects.every((slot) => slot.code !== null && isElsewhere(slot))) state.within = subjects
   // 分区域看：韶关市|区生产总值…，人均生产总值…: of its town.
@@ -124,10 +126,10 @@ function isOpen({ first: [one], closed: [last] }: State): boolean {
 }
 
 /** 襄阳规上工业增加值增长9.8%；荆州、黄冈均迈上3300亿元: whether what was told last of an area was told by how it grew alone: an amount of another area is hardly of it. */
-function isGrowthAlone({ slots, closed, worth }: State): boolean {
+function isGrowthAlone({ slots, closed, worth, grown }: State): boolean {
   const subject = slots.length > 0 ? slots : closed
   return subject.some(
-    (slot) => slot.code !== null && isElsewhere(slot) && worth.every(({ code }) => code !== slot.code),
+    (slot) => slot.code !== null && isElsewhere(slot) && grown.has(slot.code) && !worth.has(slot.code),
   )
 }
 

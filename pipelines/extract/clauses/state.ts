@@ -29,8 +29,10 @@ export type State = {
   ofShare: boolean
   /** What the last number of an area within the reporting one was said of. */
   within: readonly Slot[]
-  /** What the last amount of money was said of. */
-  worth: readonly Slot[]
+  /** Of which indicators the sentence told an amount of money. */
+  worth: Set<string | null>
+  /** Of which it told percentages. */
+  grown: Set<string | null>
   /** What was told last of all of the area by the unit of its number, with that unit: the parts of it that areas have may stand behind other numbers. */
   counted: readonly Counted[]
   /** What was spoken of before the last semicolon, of which 其中 may tell a part. */
@@ -87,7 +89,8 @@ export function newState(): State {
     attained: false,
     ofShare: false,
     within: [],
-    worth: [],
+    worth: new Set(),
+    grown: new Set(),
     counted: [],
     first: [],
     added: false,
