@@ -15,7 +15,7 @@ export function subjectBefore(
   before: readonly Slot[],
   { standing: { labelled, adjacent }, earlier: { revenue } }: Around,
 ): readonly Slot[] | null {
-  if (revenue && isSpent(chars, tokens, revenue)) return [revenue]
+  if (revenue && isSpent(chars, tokens)) return [revenue]
   const goesOn = labelled || isContinued(chars, tokens, before) || isOfAreas(chars, tokens, adjacent)
   return goesOn ? before : null
 }

@@ -21,8 +21,7 @@ const people = /^(?:城镇|农村)(?:[、和与](?:城镇|农村))?(?:常住)?�
 const longestPeople = 14
 
 /** 全市一般公共预算收入…。支出|拟安排440亿元，…: the other side of the budget of all. */
-export function isSpent(chars: string, [first, next, third]: readonly Token[], revenue: Slot | null): boolean {
-  if (revenue === null) return false
+export function isSpent(chars: string, [first, next, third]: readonly Token[]): boolean {
   // 年初|支出|预算194亿元，…，实际完成…
   const [head, verb] = first?.class === 'compare' ? [next, third] : [first, next]
   if (head?.kind !== 'text' || chars.slice(head.start, head.end) !== '支出') return false

@@ -57,11 +57,11 @@ export function subjectsOf(
   // 增速居前两位的是|枝江市|15%: of the area alone.
   const owner = isOfListed(lead) ? lead.slice(-1) : lead
   // 青岛生产总值…，一般公共预算收入985亿元；临沂突破7700亿元: of which of them, no word says.
-  const isMoney = quantities[0]?.unit?.dimension === 'money'
+  const dimension = quantities[0]?.unit?.dimension
   const ofAny = state.slots.length === 0 && isOpen(state)
   // …；宜都、当阳增速分别达到5.8%、5.1%
   const isRate = lead.some((token) => token.class === 'rate')
-  const open = isMoney ? state.where.several || ofAny || isGrowthAlone(state) : isRate && ofAny
+  const open = dimension === 'money' ? state.where.several || ofAny || isGrowthAlone(state) : isRate && ofAny
   const area = lead.find(({ place }) => place !== null && !place.own)
   if (open && inherited && (area || state.where.carried)) {
     if (area) setPlaces(chars, state, lead, area)
@@ -109,7 +109,6 @@ export function subjectsOf(
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken
   state.without = false
   state.told = subjects
-  const dimension = quantities[0]?.unit?.dimension
   if (dimension === 'money') for (const { code } of subjects) state.worth.add(code)
   if (dimension === 'percent') for (const { code } of subjects) state.grown.add(code)
   keepCounted(subjects, quantities, state)

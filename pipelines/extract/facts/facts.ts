@@ -85,7 +85,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     spanOf(code, group, setting) ??
     (quantity.doubling ? planTo(context, false, setting.calendar) : null) ??
     spanOfTimes(quantity, group, context, setting)
-  if (namedRate.test(slot.term) || isAimedGrowth(code, quantity, group, context, setting)) said.rate = true
+  if (namedRate.test(slot.term) || isBareGrowth(code, quantity, group, context, setting)) said.rate = true
   if (group.start > setting.yearlyFrom && group.span === null && isOnYear(said)) said.yearOnYear = true
   // 新登记市场主体年均增长20%: the growth of what is new, not of all there is.
   const ofNew = said.added && !group.inherited && quantity.unit?.dimension === 'percent'
@@ -186,7 +186,7 @@ function contextOf({ period, late, said }: Group, { period: told, calendar }: Se
 }
 
 /** 目标是：生产总值6%左右、出口8%；年均7%: a percentage that is aimed at, or yearly, of an amount without a verb is how fast that is to grow; not 支出8%用于教育. */
-function isAimedGrowth(
+function isBareGrowth(
   code: string,
   { unit, value, end }: Quantity,
   group: Group,
