@@ -63,10 +63,13 @@ function measure(folder: string, reports: readonly Report[]): string[] {
     for (const match of text.matchAll(numerals))
       if (counted.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8)))
         count(chinese, text, match, spans)
-    for (const { value, unit, subject, status, section, text_start, text_end } of mentions) {
+    for (const { value, value_high, unit, subject, status, section, text_start, text_end } of mentions) {
       const context = `${text.slice(Math.max(0, text_start - 50), text_start)}[${text.slice(text_start, text_end)}]${text.slice(text_end, text_end + 24)}`
       lines.push(
-        `${name} ${value} ${unit} | ${subject} | ${status} | ${section} | ${context}`.replaceAll(/[\n\r\u3000]+/g, ' '),
+        `${name} ${value_high === null ? value : `${value}–${value_high}`} ${unit} | ${subject} | ${status} | ${section} | ${context}`.replaceAll(
+          /[\n\r\u3000]+/g,
+          ' ',
+        ),
       )
     }
   }

@@ -1,3 +1,4 @@
+import { isOneOf } from './characters.ts'
 import { isElliptical, isRateOfChange, isSharer, measureOf, sharerOf } from './heads.ts'
 import { withoutMeasure } from './items.ts'
 import { lastSubjects, type Topic } from './topic.ts'
@@ -15,7 +16,7 @@ export function completed(own: string, topic: Topic): string {
   // 沿江经济带建设提速，经济总量…: the zone's.
   const [whose] = own === economy && topic.fresh ? (zone.exec(topic.text) ?? []) : []
   if (whose) return whose + own
-  const rated = own.startsWith('占全') || (own.length === 3 && own.endsWith('率')) || own === '满意度'
+  const rated = own.startsWith('占') || (own.length === 3 && isOneOf('率度面', own, 2))
   const spoken = topic.history.length > 0 || (topic.fresh && rated && topic.text.length > 3)
   const alone = aside.test(own) || (isElliptical(own) && spoken)
   if (!alone || own.startsWith(topic.text)) return own
@@ -41,6 +42,11 @@ const investments = /^(?:年度)?(?:计划)?投资$/
 /** 光伏装机|占比, 光伏装机|占全国比重 */
 export function withHead(subject: string, head: string): string {
   return (parts.has(head) || (head.length > 2 && head.startsWith('占')) ? subject : withoutMeasure(subject)) + head
+}
+
+/** 工业增加值|增速; what is a rate itself stays so. */
+export function withRate(subject: string): string {
+  return subject === '' || subject.endsWith('率') || isRateOfChange(measureOf(subject)) ? subject : `${subject}增速`
 }
 
 /** What all of the subject is the part of. */

@@ -25,6 +25,8 @@ const classes = [
   /** Only what a number means: 5%的|目标. */
   'abstract',
   'people',
+  /** Of which one asks: which? 社区, 学生. */
+  'general',
   /** Begins an item whose rest others share: 城镇、农村|低保标准. */
   'sharer',
   /** Who gives what is counted: 中央财政. */
@@ -149,6 +151,13 @@ export function peopleIn(noun: string): string {
     if (match && match.end > end) end = match.end
   }
   return end > 0 ? noun.slice(0, end) : noun
+}
+
+const generals = listOf('general')
+
+/** Whether a noun is so general that one asks: which? */
+export function isGeneral(noun: string): boolean {
+  return generals.has(noun)
 }
 
 const sharers = listOf('sharer')

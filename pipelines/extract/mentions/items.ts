@@ -53,8 +53,8 @@ function ofTownAndCountry(list: string, index: number, count: number): string {
   return count === 2 && list.startsWith('城乡') ? list.replace('城乡', index === 0 ? '城市' : '农村') : list
 }
 
-/** As many items as there are numbers: divided by 、, else by 和 as well. */
-function itemsOf(list: string, count: number): string[] {
+/** As many items as there are numbers: divided by 、, else by 和 as well; none if there are not so many. */
+export function itemsOf(list: string, count: number): string[] {
   for (const joint of joints) {
     const items = list.split(joint).filter((item) => item !== '')
     if (items.length === count) return items

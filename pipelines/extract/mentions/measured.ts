@@ -1,13 +1,14 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { NumberToken, Token } from '../lexer/tokens.ts'
 import { isOneOf } from './characters.ts'
-import { aside, aspectOf, completed, economy, ratesOf, withHead } from './completed.ts'
+import { aside, aspectOf, completed, economy, ratesOf, withHead, withRate } from './completed.ts'
 import { isElliptical, isPointing, isRateOfChange, saysNothing } from './heads.ts'
-import { itemOf } from './items.ts'
+import { itemOf, itemsOf } from './items.ts'
 import { nounBefore, tellingVerb, verbOf } from './noun_before.ts'
 import { type Before, type Behind, countedBehind } from './noun_behind.ts'
 import { describedBy, isDuration, withBeside, withDuration, withPurpose, withSize } from './noun_beside.ts'
 import { isDeed } from './parts.ts'
+import { isComparing } from './predicate.ts'
 import { inSuccession, withSaid } from './said_behind.ts'
 import { lastSubjects, remember, setTopic, settleTopic, type Topic } from './topic.ts'
 
@@ -32,6 +33,7 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
       const words = lead.length > 0 ? lead : (outer.at(-1)?.lead ?? lead)
       const named = namesOf(chars, words, numbers, { tokens, at: next }, topic)
       if (topic.text === named.at(-1)) topic.added = addedBy(chars, words, topic)
+      topic.grown = isGrowth(words, token)
       for (let at = 0; at < numbers.length; at++) {
         const number = numbers[at]
         const subject = named[at] ?? ''
@@ -115,9 +117,9 @@ function namesOf(
   const [first] = numbers
   if (first && isThing(first) && isOneOf('等', chars, first.start - 1))
     return numbers.map(() => first.quantity.unit?.name ?? '')
-  const said = isMultiple(chars, lead, last) ? '' : nounBefore(chars, lead, isShare)
+  const said = isMultiple(chars, lead, last) ? '' : nounOf(nounBefore(chars, lead, isShare), isShare)
   const deed = isShare && isDeed(said)
-  const own = topic.fresh && (deed || isPointing(said)) ? '' : said
+  const own = (topic.fresh && deed) || (topic.text !== '' && isPointing(said)) ? '' : said
   const place = isPlace(lead)
   // 民生工程|的|80个|计划续建项目, 客运专线等|50个|合作项目
   const open = own !== '' && !place && !isOneOf('的等', chars, (numbers[0]?.start ?? 0) - 1)
@@ -149,6 +151,8 @@ function namesOf(
   if (place && last && inSuccession(chars, last)) return numbers.map(() => own)
   if (place) return ofPlace(own, numbers, topic)
   if (isRateOfChange(own) && topic.text !== '') return ratesOf(own, numbers.length, topic)
+  const each = ofEach(chars, lead, own, numbers.length)
+  if (each.length > 0) return each.flatMap((noun) => remember(topic, noun, 1))
   const earlier = isElliptical(own) ? lastSubjects(topic, numbers.length) : null
   // 甲、乙的产值…,占工业比重…: each of those before.
   if (earlier) return earlier.map((subject) => withHead(subject, own))
@@ -164,6 +168,21 @@ function namesOf(
   const aspect = isElliptical(own) || own === '投资' ? aspectOf(chars, behind.tokens[0]?.start ?? 0, topic) : ''
   const noun = withBeside(chars, aspect === '' ? completed(own, topic) : aspect + own, lead, numbers[0])
   return remember(topic, noun, 1).map((subject) => withDuration(chars, subject, lead, numbers[0]))
+}
+
+/** A noun that says what a rate or share is of: 经济 that grows is 经济增长, what 带动|投资 grew by is of the investment. */
+function nounOf(noun: string, isShare: boolean): string {
+  if (!isShare) return noun
+  return noun === '经济' ? '经济增长' : noun.replace(/^[带拉]动(?=...)/, '')
+}
+
+/** 煤炭、电解铝|分别|淘汰|产能: what each of those before 分别 did something with, as many as there are numbers; none if it is not so. */
+function ofEach(chars: string, lead: readonly Token[], own: string, count: number): string[] {
+  const at = count < 2 ? -1 : lead.findIndex((token) => token.kind === 'word' && token.word.class === 'each')
+  const each = lead[at]
+  if (!each || at < 1 || chars.lastIndexOf(own, lead.at(-1)?.end) < each.end) return []
+  const owners = itemsOf(nounBefore(chars, lead.slice(0, at), false), count)
+  return owners.map((owner) => owner + own)
 }
 
 /** What a number counts, with the words before it without which it says little. */
@@ -187,6 +206,16 @@ const adding = /^(?:新增|新设|净增|新登记)/
 function addedBy(chars: string, lead: readonly Token[], topic: Topic): string {
   const [first] = lead
   return (first && adding.exec(chars.slice(first.start, first.start + 3))?.[0]) ?? topic.added
+}
+
+/** Whether a number says by how many percent something rose or fell. */
+function isGrowth(lead: readonly Token[], { quantity }: NumberToken): boolean {
+  const last = lead.at(-1)
+  return (
+    quantity.unit?.dimension === 'percent' &&
+    last?.kind === 'word' &&
+    (last.word.class === 'rise' || last.word.class === 'fall')
+  )
 }
 
 /** Whether words say no more than that there is what the number counts, or that something is done to it: 全国|有, 约, 在. */
@@ -258,8 +287,15 @@ function inherited(chars: string, lead: readonly Token[], numbers: readonly Numb
   const done = noDeed ? '' : verbOf(chars, lead, topic.text !== '')
   // 新设企业300户、增长38%: of how many were new.
   if (dimension === 'percent' && topic.fresh && topic.added !== '') return numbers.map(() => topic.added + topic.text)
+  // 增长5%,高于全国|1个百分点: how fast it grew.
+  if (dimension === 'points' && topic.grown && isComparing(wordOf(lead[0])))
+    return numbers.map(() => withRate(topic.text))
   const subject = deeds.has(dimension ?? '') ? done || topic.text : topic.text || done
   return numbers.map(() => subject)
+}
+
+function wordOf(token: Token | undefined): string {
+  return token?.kind === 'word' ? token.word.text : ''
 }
 
 /** Whether a noun opens the clause before that of a number, in a sentence that begins at `from`. */

@@ -76,8 +76,13 @@ function subjectOf(noun: string, observation: Observation | null): string {
   const term = observation?.term ?? ''
   // 地方财政|支出: no less than what was read.
   if (term === '' || isElliptical(term) || (isBare.test(term) && noun.endsWith(term))) return noun
-  return noun.length === term.length + 3 && noun.startsWith(term) && noun.endsWith('增加值') ? noun : term
+  // 经济|增长: what is told of the economy without its size is how fast it grows.
+  if (term === '经济') return '经济增长'
+  return noun.startsWith(term) && wholly.has(noun.slice(term.length)) ? noun : term
 }
+
+/** What makes a name whole: 高技术制造业|增加值, 地区生产总值|增速. */
+const wholly: ReadonlySet<string> = new Set(['增加值', '增速'])
 
 const isBare = /^(?:收入|支出)$/
 

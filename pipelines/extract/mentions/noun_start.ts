@@ -6,7 +6,9 @@ import { isPlainVerb, isVerb, type Part } from './parts.ts'
 export function nounStart(clause: Clause): number {
   const from = openingEnd(clause, turnEnd(clause))
   const start = objectStart(clause, from)
-  return isTradeWith(clause, start) ? start - 1 : start
+  // 对|共建|“一带一路”国家出口
+  const partners = textOf(clause.chars, clause.parts[start - 1]) === '共建' ? start - 1 : start
+  return isTradeWith(clause, partners) ? partners - 1 : start
 }
 
 /** 对|俄罗斯进出口: with whom one trades is a part of the noun. */
@@ -81,6 +83,11 @@ function openingEnd(clause: Clause, from: number): number {
 /** 按|常住人口|计算|的|人均收入: behind how it was reckoned. 从|废墟中|救出|群众: behind where it was done. */
 function reckonedEnd({ chars, parts, to }: Clause, from: number): number {
   const first = parts[from]
+  // 扣除|物价|因素|增长
+  if (textOf(chars, first) === '扣除') {
+    const factor = parts.findIndex((part, index) => index > from && chars.startsWith('因素', part.end - 2))
+    return factor > 0 ? factor + 1 : from
+  }
   if (isSingle(chars, first, '从在')) {
     const where = parts.findIndex((part, index) => index > from && isWithin(chars, part))
     return where > 0 && where < to - 1 && isVerb(parts[where + 1]) ? where + 1 : from

@@ -195,6 +195,12 @@ function divide(parts: Part[], chars: string, from: number, to: number): void {
   if (to > pending) parts.push({ kind: 'noun', start: pending, end: to })
 }
 
+/** Whether a verb begins at a place. */
+export function isVerbAt(chars: string, at: number): boolean {
+  const match = vocabulary.longest(chars, at, chars.length)
+  return match !== null && acting.has(match.entry)
+}
+
 /** Whether a part says what is done. */
 export function isVerb(part: Part | undefined): boolean {
   return part !== undefined && acting.has(part.kind)

@@ -12,6 +12,11 @@ export function isCompared(chars: string, parts: readonly Part[]): boolean {
 
 const comparing = new Set(['超', '高于', '高出', '低于', '快于', '慢于', '优于', '好于', '比', '较'])
 
+/** Whether a word says that something is more or less than what follows it: 高于, 快于|全省. */
+export function isComparing(word: string): boolean {
+  return comparing.has(word.slice(0, 2))
+}
+
 /** Where the words begin that only say something of the noun before them. */
 export function predicateStart(chars: string, parts: readonly Part[]): number {
   let end = comparisonStart(chars, parts)

@@ -1,7 +1,10 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { NumberToken } from '../lexer/tokens.ts'
+import { isOneOf } from './characters.ts'
+import { isGeneral } from './heads.ts'
+import { isVerbAt } from './parts.ts'
 
-/** A subject with what the words behind its number say of it, without which it says little, in a sentence that begins at `from`: 总产量|连续|9年|居全国首位, 3个|项目|入选示范工程. */
+/** A subject with what the words behind its number say of it, without which it says little, in a sentence that begins at `from`: 总产量|连续|9年|居全国首位, 3个|项目|入选示范工程 (入选示范工程的项目). */
 export function withSaid(chars: string, from: number, subject: string, { quantity }: NumberToken): string {
   if (inSuccession(chars, quantity)) {
     const said = clauseBehind(chars, quantity.end)
@@ -18,15 +21,34 @@ export function withSaid(chars: string, from: number, subject: string, { quantit
     return subject + whither
   }
   const part = dimension === 'percent' && opening.test(chars.slice(Math.max(from, quantity.start - 4), quantity.start))
-  if (dimension === 'money' && funds.has(subject)) {
-    const [purpose = ''] = purposes.exec(chars.slice(quantity.end, quantity.end + longestSaid)) ?? []
-    return purpose.replace(/^,?(?:用于|办好)?/, '') + subject
-  }
-  if (subject === '' || !(part || general.has(subject)) || aims.test(subject)) return subject
+  if (dimension === 'money' && funds.test(subject)) return purposeBehind(chars, quantity.end, subject) + subject
+  if (subject === '' || !(part || (isGeneral(subject) && counts(quantity, chars))) || aims.test(subject)) return subject
   const behind = subjectEnd(chars, subject, quantity.end)
   if (behind < 0) return subject
-  const [said = ''] = (part ? anything : chosen).exec(chars.slice(behind, behind + longestSaid)) ?? []
-  return subject + said
+  const [said = ''] = (part ? anything : deeds).exec(chars.slice(behind, behind + longestSaid)) ?? []
+  return part ? subject + said : withDeed(chars, subject, behind, said)
+}
+
+/** Whether a number counts what stands behind it, and not those to whom something is given: 向|8个|市|下放…. */
+function counts({ start, unit }: Quantity, chars: string): boolean {
+  const counting = !unit || unit.dimension === 'count' || (unit.dimension === 'persons' && unit.name !== '岁')
+  return counting && !isOneOf('向', chars, start - 1)
+}
+
+/** What money is for that a number with the noun behind it tells of: 12亿元资金,|用于实施…行动; empty if it is not said. */
+function purposeBehind(chars: string, end: number, subject: string): string {
+  const behind = subjectEnd(chars, subject, end)
+  const from = behind < 0 ? end : behind
+  const [purpose = ''] = purposes.exec(chars.slice(from, from + longestSaid)) ?? []
+  return purpose.replace(/^,?(?:用于|办好)?/, '')
+}
+
+/** A noun of things with what a clause goes on to say of them from a place on, if it is what they did: 社区|开设了食堂 is 开设食堂的社区. */
+function withDeed(chars: string, subject: string, at: number, said: string): string {
+  const adverb = adverbs.exec(said)?.[0] ?? ''
+  const deed = said.slice(adverb.length)
+  if (!(isVerbAt(chars, at + adverb.length) || passive.test(deed)) || noDeed.test(deed)) return subject
+  return `${deed.replace(/^(.{1,2})了/, '$1')}的${subject}`
 }
 
 /** Whether a number says how often or for how long something has been so: 连续|4年|获评…, 历时|3年. */
@@ -70,17 +92,14 @@ const directed = /^(?:投向|用于|来自|集中[在于]|流向|分布在)[^,;:
 const opening = /(?:^|[,;:。、]|全[国省市区县]|[有把将使让近约超]|超过|确保|推动)$/
 const aims = /速度|目标|水平/
 /** Money of which one asks: for what? 投入|12亿元|实施…行动. */
-const funds: ReadonlySet<string> = new Set(['投入', '资金', '投入资金', '安排', '拨付'])
+const funds = /^(?:投入|安排|拨付|(?:专项|补助|财政|投入)*资金)$/
 const purposes = /^,?(?:用于|实施|支持|办好|开展|推进|建设)[^,;:。、]{2,18}(?=[,;:。、])/
-/** Nouns of which one asks: which? */
-const general: ReadonlySet<string> = new Set(
-  '项目 企业 园区 案例 个人 单位 机构 团队 城市 县 县区 县市 区 镇 村 学校 高校 医院 产品 品牌 成果 人 市 地区 集群 平台 基地'.split(
-    ' ',
-  ),
-)
-/** How things are chosen. */
-const chosen =
-  /^(?:成功|先后|已|均|全部)?(?:入选|纳入|列入|列为|获|荣获|跻身|上榜|通过|入围|被|成为)[^,;:。、0-9]{1,18}(?=[,;:。、])/
+/** What is said of things behind them, with what says that it is so already. */
+const adverbs = /^(?:成功|先后|得以|全面|全部|已经|[已均都])/
+const deeds = /^[^的,;:。、0-9]{2,18}(?=[,;:。、])/
+const passive = /^[被获]/
+/** 建成|后, 不到|十个, and what is too short to say anything. */
+const noDeed = /^不|^.?$|[后前时]$/
 /** What is so of a part of them. */
 const anything = /^[^的,;:。、0-9]{2,14}(?=[,;:。、])/
 const longestSaid = 24

@@ -12,6 +12,8 @@ export type Topic = {
   fresh: boolean
   /** The word that adds, of a number that says how many came (新设|企业300户): what grew is how many did. Empty if none does. */
   added: string
+  /** Whether the number before says by how many percent it grew. */
+  grown: boolean
   history: string[]
   /** Clauses without a number since: what they speak of is looked for when a number asks for it. */
   clauses: (readonly Token[])[]
@@ -19,7 +21,7 @@ export type Topic = {
 
 /** The topic at the start of a passage: nothing was spoken of. */
 export function newTopic(): Topic {
-  return { text: '', base: '', previous: '', fresh: false, added: '', history: [], clauses: [] }
+  return { text: '', base: '', previous: '', fresh: false, added: '', grown: false, history: [], clauses: [] }
 }
 
 /** The last subjects of a sentence, one for each number of a list; null if it has not as many. */
