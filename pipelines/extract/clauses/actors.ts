@@ -142,7 +142,7 @@ export function readOpener(chars: string, lead: readonly Token[], state: State):
     state.where.place = state.where.opener = { code: state.where.opener?.code ?? null, own: false, item: true }
   // 泉州…提档升级，全市出口…: all of it.
   // 四县市|完成生产总值…；完成固定资产投资…: of areas that are only counted.
-  if (first && countsPlaces(chars, first))
+  if (first && (countsPlaces(chars, first) || opensWithCount(chars, first)))
     state.where.place = state.where.opener = { code: null, own: false, item: true }
   const at = first ? lead.indexOf(first) : -1
   if (!first?.place || first.place.whole || isListed(lead, at) || isMeans(lead, at)) return
@@ -158,6 +158,13 @@ export function readOpener(chars: string, lead: readonly Token[], state: State):
       ? null
       : { code: first.place.code, own: false, item: item || (state.where.opener?.item ?? false) }
 }
+
+/** 四市|共享公共服务事项…: what so many cities or counties do. */
+function opensWithCount(chars: string, { kind, start, end }: Token): boolean {
+  return kind === 'text' && counted.test(chars.slice(start, Math.min(end, start + 3)))
+}
+
+const counted = /^[两三四五六七八九十][市县州](?!场)/
 
 function isListed(lead: readonly Token[], at: number): boolean {
   const next = lead[at + 1]

@@ -184,6 +184,11 @@ export function tellsWhen(lead: readonly Token[]): boolean {
   return at > 0 && at < lead.length - 1 && lead.slice(0, at).some(({ kind }) => kind === 'place' || kind === 'text')
 }
 
+/** 贫困人口|提前于|2017年|脱贫，: whether a clause says by 于 when what it tells alone was so. */
+export function tellsBy(chars: string, lead: readonly Token[]): boolean {
+  return lead.some(({ time, start }, at) => at > 0 && time?.kind === 'year' && chars[start - 1] === '于')
+}
+
 /** 结合“十四五”规划任务，提出今年主要预期目标：: the goals are of the years that their own clause names, else of those that the sentence tells. */
 export function endEarlierTimes(lead: readonly Token[], years: Years): void {
   if (lead.every(({ kind }) => kind !== 'time')) years.period = years.span = null

@@ -11,7 +11,7 @@ import { type Bare, bareOf, statesBare } from './bare.ts'
 import { opensWithPart, stateBefore, subjectBefore } from './beginning.ts'
 import { causeIn, growthIn, outcomeIn, partsIn, type Read, statedIn } from './brackets.ts'
 import { statedOf } from './circumstances.ts'
-import { endEarlierTimes, readTimes, tellsWhen } from './clause_times.ts'
+import { endEarlierTimes, readTimes, tellsBy, tellsWhen } from './clause_times.ts'
 import { isElliptical } from './elliptical.ts'
 import { type Group, groupOf, unstatedGroup } from './groups.ts'
 import { isOfPartAlone, isSubset } from './leads.ts'
@@ -230,7 +230,7 @@ function endClause(
   if (!isOfPartAlone(lead) && !chars.startsWith('基础上', (lead.at(-1)?.end ?? 0) - 3))
     readTimes(withoutObjects(chars, lead, mark), state, resolve)
   // …，大桥2023年通车；: the year is of what its clause alone tells.
-  if (mark === ';' && tellsWhen(lead)) Object.assign(state.years, told)
+  if ((mark === ';' && tellsWhen(lead)) || tellsBy(chars, lead)) Object.assign(state.years, told)
   if (mark === ':' && announces(chars, lead)) endEarlierTimes(lead, state.years)
   // 五年累计，…: what the sentence goes on to tell is summed.
   if (isTotal(lead)) state.summed = 'sentence'

@@ -62,6 +62,12 @@ const shortNames: readonly ShortName[] = [
   { term: '成交额', near: 2, after: /技术合同$/, name: '技术合同成交额' },
   { term: '收入', near: 1, after: /^旅游业?$/, name: '旅游收入' },
   { term: '综合收入', near: 2, after: /游客|旅游/, name: '旅游综合收入' },
+  ...['收入', '总收入', '花费', '总花费'].map((term) => ({
+    term,
+    near: 1,
+    after: /^(?:累计|共)?接待(?:国内外?|海内外)?游客/,
+    name: '旅游总收入',
+  })),
   {
     term: '投资',
     near: 1,

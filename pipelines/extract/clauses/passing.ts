@@ -36,6 +36,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (
     !areRanked &&
     !isRankAlone(chars, lead) &&
+    !isCalled(lead) &&
     (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place')
   ) {
     const phrase = phraseOf(chars, clauseSubject(chars, lead, lead.indexOf(first)), state)
@@ -103,6 +104,11 @@ function isRankAlone(chars: string, lead: readonly Token[]): boolean {
   return first !== undefined && last !== undefined && isRank(chars.slice(first.start, last.end))
 }
 
+/** 成为|中部首个“两万亿之城”，: a clause that says no more than what its subject has become leaves it as it is. */
+function isCalled(lead: readonly Token[]): boolean {
+  return isWord(lead[0], '成为')
+}
+
 /** 支持|襄阳、宜昌|打造|区域性中心城市; 推动|芜湖|加快|建设…: the areas that a clause begins to help do something; none if it helps none. */
 function supportedIn(chars: string, [help, ...lead]: readonly Token[]): readonly Owner[] {
   if (!help?.word || !helping.has(help.word.text)) return noOwners
@@ -143,9 +149,11 @@ function addObject(chars: string, lead: readonly Token[], state: State): void {
 /** 推动|社会消费品零售总额|稳定增长，力争突破…; 狠抓|高新技术企业|培育，新增80家: whether a clause is about letting an indicator grow, or seeing to it, which the next then tells of. */
 function letGrow(lead: readonly Token[], verb: Token): boolean {
   const [name, ...how] = lead.slice(lead.indexOf(verb) + 1)
-  const lets = verb.class === 'do' || verb.word?.traits.has('keep') === true
+  const lets = verb.class === 'do' || verb.class === 'rise' || verb.word?.traits.has('keep') === true
   if (!lets || name?.kind !== 'name') return false
   const sees = verb.class === 'do' && !name.name.weak && how.every(({ class: role }) => role === 'add' || role === 'do')
+  // 扩大|民间投资，增速力争6%
+  if (verb.class === 'rise' && how.length === 0) return !name.name.weak
   return sees || (how.at(-1)?.class === 'rise' && how.every(({ kind }) => kind === 'word'))
 }
 

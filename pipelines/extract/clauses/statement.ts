@@ -78,11 +78,12 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   return { phrase, head, said, times }
 }
 
-/** Whether a clause begins with what is done (培育…), not with what is attained (实现…). */
+/** Whether a clause begins with what is done (培育…), not with what is attained (实现…, 新增…). */
 function opensWithDeed(lead: readonly Token[]): boolean {
   const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
   return (
-    (first?.class === 'do' || first?.class === 'add') &&
+    first !== undefined &&
+    (first.class === 'do' || first.word?.traits.has('foster') === true) &&
     !first.word?.traits.has('make') &&
     !first.word?.traits.has('restate')
   )

@@ -19,9 +19,11 @@ function isOfObject(chars: string, clause: readonly Token[], index: number, mark
   if (token.time.kind === 'year' && !(next && objects.has(next.kind))) return false
   if (attaining.test(before.at(-1)?.word?.text ?? '')) return true
   const acts = before.some(({ kind, class: role }) => kind === 'text' || kind === 'name' || deeds.has(role))
-  return acts && !chars.slice(token.end, clause.at(-1)?.end).includes('目标')
+  return acts && !goals.test(chars.slice(token.end, clause.at(-1)?.end))
 }
 
+/** Goals, and not the years that they are set for: 在“十四五”目标期内|统筹考核. */
+const goals = /目标(?!期)/
 const objects: ReadonlySet<string> = new Set(['text', 'name', 'place'])
 const attaining = /(?:完成|实现|达到)$/
 const deeds: ReadonlySet<string> = new Set(['do', 'add', 'reach', 'becoming'])

@@ -10,6 +10,8 @@ for (const [text, word] of words) if (isSingle(text)) singles.set(text.charCodeA
 /** A predicate that no list knows, but whose characters say how, not what. */
 const unknown = wordOf('plain', '')
 
+const higher = words.get('高出')
+
 const adverbs = characterSet('均各都也已仍将再又可虽')
 /** Those that may stand before a name and leave it whole. */
 const joining = characterSet('和与及同暨的把让对使为是在以由从自按将并要拟抓各总全')
@@ -22,6 +24,17 @@ export function pushUnknown(tokens: Token[], chars: string, from: number, to: nu
   const alone = to - from === 1 ? singles.get(chars.charCodeAt(from)) : undefined
   if (alone) {
     tokens.push(wordToken(alone, from, to))
+    return
+  }
+  // 比2020年|高|4.6个百分点: a change since then.
+  if (
+    higher &&
+    to - from === 1 &&
+    chars[from] === '高' &&
+    next?.kind === 'quantity' &&
+    tokens.at(-1)?.kind === 'time'
+  ) {
+    tokens.push(wordToken(higher, from, to))
     return
   }
   // 2011年|总产|达到…: no 总 of a noun.

@@ -179,8 +179,12 @@ function afterYear(text: string, at: number): { end: number; atEnd: boolean } {
   // 在2020年前实现…, 2020年以前; not 2020年|前三季度.
   if (text.startsWith('以前', at)) return { end: at + 2, atEnd: true }
   if (text[at] === '前' && !beforeCount.test(text.slice(at + 1, at + 2))) return { end: at + 1, atEnd: true }
+  // 2020年时只有…
+  if (text[at] === '时' && said.includes(text[at + 1] ?? ' ')) return { end: at + 1, atEnd: false }
   return { end: at, atEnd: false }
 }
+
+const said = '为仅只还才'
 
 /** What 前 counts the first of, or how many places ahead: 前三季度, 前10个月, 前列. */
 const beforeCount = /[0-9一二三四五六七八九十两几半列位]/

@@ -142,6 +142,7 @@ export function isRateOfChange(subject: string): boolean {
 }
 
 const people = trieOf('people')
+const peopleEndings = endingsOf('people')
 
 /** A noun up to those whom it names last, without what is done for them: 中小学教师|待遇. All of it if it names nobody. */
 export function peopleIn(noun: string): string {
@@ -155,10 +156,12 @@ export function peopleIn(noun: string): string {
 
 const generals = listOf('general')
 
-/** Whether a noun is so general that one asks: which? */
+/** Whether a noun is so general that one asks: which? People are always. */
 export function isGeneral(noun: string): boolean {
-  return generals.has(noun)
+  return generals.has(noun) || (noun.length <= longestPeople && endingIn(peopleEndings, noun) !== '')
 }
+
+const longestPeople = 10
 
 const sharers = listOf('sharer')
 

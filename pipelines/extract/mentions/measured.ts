@@ -6,7 +6,7 @@ import { isElliptical, isPointing, isRateOfChange, saysNothing } from './heads.t
 import { itemOf, itemsOf } from './items.ts'
 import { nounBefore, tellingVerb, verbOf } from './noun_before.ts'
 import { type Before, type Behind, countedBehind } from './noun_behind.ts'
-import { describedBy, isDuration, withBeside, withDuration, withPurpose, withSize } from './noun_beside.ts'
+import { describedBy, isDuration, withBeside, withDuration, withOwnSize, withPurpose, withSize } from './noun_beside.ts'
 import { isDeed } from './parts.ts'
 import { isComparing } from './predicate.ts'
 import { inSuccession, withSaid } from './said_behind.ts'
@@ -38,8 +38,10 @@ export function subjectsIn(chars: string, tokens: readonly Token[], topic: Topic
         const number = numbers[at]
         const subject = named[at] ?? ''
         if (!number) continue
+        const from = tokens[0]?.start ?? 0
         const description = describedBy(chars, tokens, i - words.length - 1, subject)
-        subjects.set(number.quantity, withSaid(chars, tokens[0]?.start ?? 0, description + subject, number))
+        const sized = withOwnSize(chars, from, number, subject)
+        subjects.set(number.quantity, withSaid(chars, from, description + sized, number))
       }
       i = next - 1
       lead = []

@@ -75,6 +75,8 @@ function isUpToNow({ unitText, end }: Quantity, chars: string): boolean {
 function subjectOf(noun: string, observation: Observation | null): string {
   const term = observation?.term ?? ''
   // 地方财政|支出: no less than what was read.
+  if (observation && noun === term && comparing.has(term))
+    return indicatorByCode(observation.indicator)?.name_zh ?? noun
   if (term === '' || isElliptical(term) || (isBare.test(term) && noun.endsWith(term))) return noun
   // 经济|增长: what is told of the economy without its size is how fast it grows.
   if (term === '经济') return '经济增长'
@@ -84,6 +86,8 @@ function subjectOf(noun: string, observation: Observation | null): string {
 /** What makes a name whole: 高技术制造业|增加值, 地区生产总值|增速. */
 const wholly: ReadonlySet<string> = new Set(['增加值', '增速'])
 
+/** What compares two of which it does not say which. */
+const comparing: ReadonlySet<string> = new Set(['收入倍差', '倍差', '收入比', '收入之比', '两者之比'])
 const isBare = /^(?:收入|支出)$/
 
 function periodText(period: Period): string {

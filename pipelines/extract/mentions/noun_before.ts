@@ -66,8 +66,16 @@ function nounIn(chars: string, parts: readonly Part[], told = false): string {
   if (!first || !last || from >= to) return ''
   // 实有|企业: those that there are, beside the new ones.
   const start = chars.endsWith('实有', first.start) ? first.start - 2 : tellingStart(chars, parts, from)
-  return withGiving(chars, trimmed(chars.slice(start, last.end)), parts, to)
+  return withGiving(chars, sharerOf(chars, parts, from) + trimmed(chars.slice(start, last.end)), parts, to)
 }
+
+/** 农村|建成|住宅: whose a thing is that was made or given; empty if the clause does not begin with it. */
+function sharerOf(chars: string, parts: readonly Part[], from: number): string {
+  const whose = from > 1 && isVerb(parts[1]) ? textOf(chars, parts[0]) : ''
+  return towns.has(whose) ? whose : ''
+}
+
+const towns: ReadonlySet<string> = new Set(['农村', '城镇', '城市', '乡村', '城乡'])
 
 /** The verb that words end with, of whose object one asks what was done with it: 改革|惠及|616万名|近亲属. Empty if they end with none; with what does so. */
 export function tellingVerb(chars: string, lead: readonly Token[]): string {
@@ -93,7 +101,7 @@ function tellingStart(chars: string, parts: readonly Part[], from: number): numb
 }
 
 const telling: ReadonlySet<string> = new Set(
-  '惠及 拉动 带动 吸纳 扶持 避免 压减 转移 减轻 受益 化解 吸引 撬动'.split(' '),
+  '惠及 拉动 带动 吸纳 扶持 避免 压减 转移 减轻 受益 化解 吸引 撬动 节约'.split(' '),
 )
 /** Of those, the verbs of which one asks what does so. */
 const helping: ReadonlySet<string> = new Set(['惠及', '吸纳', '带动', '拉动'])

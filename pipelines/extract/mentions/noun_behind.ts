@@ -2,6 +2,7 @@ import type { Quantity } from '../lexer/quantities.ts'
 import type { NumberToken, Token } from '../lexer/tokens.ts'
 import { isOneOf } from './characters.ts'
 import { countsOccasions, endsWithFacility, isAbstract, isElliptical, peopleIn, withoutGauge } from './heads.ts'
+import { sizesOfOne } from './noun_beside.ts'
 import { bounds, nounFrom } from './noun_extent.ts'
 import { isVerb, type Part, partsOf } from './parts.ts'
 import { clauseBehind, inSuccession } from './said_behind.ts'
@@ -97,8 +98,6 @@ function upToHead(chars: string, parts: readonly Part[]): string {
 const longestName = 18
 
 const ways = /^(?:线路|道路|公路|航道|河道|管网|管线|岸线)(?=.)/
-
-const sizesOfOne: ReadonlySet<string> = new Set(['英寸', '千伏', '毫米', '纳米', '马力'])
 
 /** 6个|国家级、20个|省级临床重点专科: what the next number counts, without its level. */
 function ofNext(chars: string, { tokens, at }: Behind, next: NumberToken): string {

@@ -58,17 +58,40 @@ export function describedBy(chars: string, tokens: readonly Token[], at: number,
   // 全球前1%|学科
   const ranked =
     (unit?.dimension === 'percent' || unit?.dimension === 'permille') && isOneOf('前', chars, number.start - 1)
-  if (ranked)
-    return (
-      clauseBefore(chars, tokens[0]?.start ?? 0, number.start).replace(/^新[增晋]/, '') +
-      chars.slice(number.start, from)
-    )
+  if (ranked) return rankBefore(chars, tokens[0]?.start ?? 0, number.start) + chars.slice(number.start, from)
   // 生产总值|超千亿元|县
   const passed = isOneOf('超过', chars, number.start - 1)
   const bounded = passed || bounds.test(chars.slice(number.start, number.end))
   if (!(whose || bounded) || !amounts.has(unit?.dimension ?? '')) return ''
   const size = sizeBefore(chars, tokens, at)
   return size + chars.slice(passed && size === '' ? number.start - 1 : number.start, from)
+}
+
+/** What a number describes that stands right behind it, with the number, as it measures nothing else of it: 65岁以上|老年人, 12英寸|产线, 30万千瓦以下|机组; the subject alone if it does not. `from`: where its sentence begins. */
+export function withOwnSize(
+  chars: string,
+  from: number,
+  { start, end, quantity }: NumberToken,
+  subject: string,
+): string {
+  if (subject === '' || !chars.startsWith(subject, end)) return subject
+  const { dimension = '', name = '' } = quantity.unit ?? {}
+  const ranked = dimension === 'percent' || dimension === 'permille'
+  if (ranked && isOneOf('前', chars, start - 1))
+    return rankBefore(chars, from, start) + chars.slice(start, end) + subject
+  const bounded = amounts.has(dimension) && !counting.has(dimension) && bounds.test(chars.slice(start, end))
+  return name === '岁' || sizesOfOne.has(name) || bounded ? chars.slice(start, end) + subject : subject
+}
+
+/** Of amounts those that count people. */
+const counting: ReadonlySet<string> = new Set(['persons', 'visits'])
+
+/** Units in which the size of one thing is told. */
+export const sizesOfOne: ReadonlySet<string> = new Set(['英寸', '千伏', '毫米', '纳米', '马力'])
+
+/** 新增|ESI全球前: of what a rank is, before its number. */
+function rankBefore(chars: string, from: number, at: number): string {
+  return clauseBefore(chars, from, at).replace(/^新[增晋]/, '')
 }
 
 /** What an amount is of that stands before it, with what stands between: 经营性收入|50万元以上. Empty if nothing of the kind does. */

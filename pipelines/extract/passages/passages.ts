@@ -132,7 +132,8 @@ function tellsProblems(chars: string, start: number, end: number): boolean {
   return problems.test(chars.slice(start, Math.min(end, start + captionLength)))
 }
 
-const problems = /清醒(?:地)?(?:看到|认识)|存在(?:的|一些|不少)?[^,。]{0,6}(?:困难|问题|不足|矛盾|短板)/
+const problems =
+  /清醒(?:地)?(?:看到|认识)|^[^,。]{0,6}看到,|(?:存在|还有|面临)(?:的|一些|不少|许多)?[^,。]{0,6}(?:困难|问题|不足|矛盾|短板)/
 
 /** 一、2023年工作回顾 / 今年是…之年: in a report that was written before its year began, right behind the heading of what it looks back on, this year is the one that the heading names. */
 function isOwnYear(chars: string, start: number, year: Period, { last }: Calendar): boolean {

@@ -11,6 +11,18 @@ describe('a subject with what is said around its number', () => {
     ['for what things of a general kind were chosen', '3个项目入选国家示范工程。', ['3个 入选国家示范工程的项目']],
     ['what things of a general kind did', '有45个社区先后开设了助餐食堂。', ['45个 开设助餐食堂的社区']],
     ['what was done to them', '为26个老旧小区接通燃气。', ['26个 接通燃气的老旧小区']],
+    ['what people did', '86万下岗职工领取了补助。', ['86万 领取补助的下岗职工']],
+    ['the size that a number says of one thing', '引进8英寸产线。', ['8英寸 8英寸产线']],
+    [
+      'whose the things are that were built',
+      '农村建成住宅2万套，城镇建成住宅6万套。',
+      ['2万套 农村住宅', '6万套 城镇住宅'],
+    ],
+    [
+      'between whom a ratio is',
+      '城镇居民收入4万元，农村居民收入2万元，收入倍差为2。',
+      ['4万元 城镇居民收入', '2万元 农村居民收入', '2 城乡居民收入比'],
+    ],
     ['no more than things that are named', '12个光伏电站并网。', ['12个 光伏电站']],
     ['what money behind its number is for', '财政新增3亿元资金，用于改造山塘。', ['3亿元 改造山塘资金']],
     ['how much faster than others it grew', '制鞋业增长9%，高于全市2个百分点。', ['9% 制鞋业', '2个百分点 制鞋业增速']],
@@ -38,7 +50,7 @@ describe('a subject with what is said around its number', () => {
       ['3万人 以工代赈吸纳就业', '6亿元 减轻企业负担'],
     ],
     ['within what distance', '公交与地铁80米内换乘比例达85%。', ['80米 公交与地铁', '85% 公交与地铁80米内换乘比例']],
-    ['per how many', '每千人口2岁以下托位数达4个。', ['2岁 托位数', '4个 每千人口2岁以下托位数']],
+    ['per how many', '每千人口2岁以下托位数达4个。', ['2岁 2岁以下托位数', '4个 每千人口2岁以下托位数']],
     [
       'a level of the list that the next number counts',
       '培育2个千亿级和6个百亿级产业集群。',
@@ -47,7 +59,7 @@ describe('a subject with what is said around its number', () => {
     [
       'an amount of other things than the number before',
       '总产值达到900亿元、十亿元以上产业链达到4条。',
-      ['900亿元 总产值', '1000000000元 产业链', '4条 十亿元以上产业链'],
+      ['900亿元 总产值', '1000000000元 十亿元以上产业链', '4条 十亿元以上产业链'],
     ],
     [
       'such as were counted before',
@@ -81,7 +93,7 @@ describe('a subject with what is said around its number', () => {
       '油菜生产方面，力争产量突破9万吨、投资超3亿元。',
       ['9万吨 油菜生产产量', '3亿元 油菜生产投资'],
     ],
-    ['a rank that describes things', '新增ESI全球前1%学科2个。', ['1% 学科', '2个 ESI全球前1%学科']],
+    ['a rank that describes things', '新增ESI全球前1%学科2个。', ['1% ESI全球前1%学科', '2个 ESI全球前1%学科']],
     ['trains, of what their clause did something with', '深化国际班列改革，全年开行900列。', ['900列 国际班列']],
     ['what motions and proposals share', '办理代表议案3项、建议90件。', ['3项 代表议案', '90件 代表建议']],
     ['per how many, before the number', '药品抽检量超每万人5批次。', ['5批次 每万人药品抽检量']],

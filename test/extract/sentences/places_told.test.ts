@@ -126,6 +126,19 @@ describe('areas that are counted by what they passed', () => {
     expect(factsWithin('420000', text)).toEqual(['420581 gdp 870', '420583 gdp 780'])
   })
 
+  it('have among themselves what a clause goes on to tell', () => {
+    expect(factsWithin('420000', '四市共享公共服务事项280项，力争地区生产总值合计突破1.75万亿元。')).toEqual([])
+  })
+
+  it('have each its own where they are districts in the middle of a city', () => {
+    const text = '江岸、江汉、武昌三个中心城区社会消费品零售总额分别增长8.2%、8.0%、8.5%。'
+    expect(factsWithin('420100', text)).toEqual([
+      '420102 retail_sales 8.2',
+      '420103 retail_sales 8',
+      '420106 retail_sales 8.5',
+    ])
+  })
+
   it('have what they did in all among themselves', () => {
     const text = '三市实现生产总值13000亿元，增长7.1%。'
     expect(factsWithin('420000', text)).toEqual([])
@@ -152,6 +165,11 @@ describe('an area that is supported', () => {
   it('has the goals right behind what it is to do', () => {
     const text = '支持襄阳打造区域性中心城市，生产总值增长8%；支持宜昌建设长江枢纽，规上工业增加值增长9%以上。'
     expect(factsWithin('420000', text)).toEqual(['420600 gdp 8', '420500 va_industry_above 9'])
+  })
+
+  it('has what is to be added there', () => {
+    const text = '支持宜昌绿色低碳城市建设，新增新能源装机300万千瓦以上；支持襄阳打造区域中心。'
+    expect(factsWithin('420000', text)).toEqual(['420500 renewable_capacity 300'])
   })
 
   it('has none behind what else is done', () => {

@@ -233,6 +233,17 @@ const rows: readonly Row[] = [
     ['share_digital_core 2025 level 13.5 %'],
   ],
   ['a level of award before the verb', '省级新认定专精特新企业600家。', ['sme_specialized 2025 change 600 家']],
+  [
+    'what visitors spent, behind how many came',
+    '接待游客1200万人次，总花费98亿元，增长11%。',
+    ['tourist_visits 2025 level 1200 万人次', 'tourism_revenue 2025 level 98 亿元', 'tourism_revenue 2025 growth 11 %'],
+  ],
+  ['the income of a sight, behind how many came to it', '古镇接待游客80万人次，总花费2亿元。', []],
+  [
+    'the length of roads that are not open, which the next one is not of',
+    '在建高速公路6条、里程316公里；高速公路通车里程达502公里。',
+    ['expressway_length 2025 level 502 公里'],
+  ],
 ]
 
 describe('subjects', () => {
@@ -242,6 +253,10 @@ describe('subjects', () => {
 })
 
 describe('a clause about letting an indicator grow', () => {
+  it('may say no more than that it is to be widened', () => {
+    expect(facts(outlook('扩大民间投资，增速力争6%左右。'))).toEqual(['fai_private 2024 growth 6 %'])
+  })
+
   it('names what the next clause tells of', () => {
     expect(facts(outlook('促进进出口总额较快增长，力争达到130亿元。'))).toEqual(['trade_total 2024 level 130 亿元'])
   })

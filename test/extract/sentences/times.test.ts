@@ -6,6 +6,11 @@ type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 
 const ofOneYear: readonly Row[] = [
   [
+    'a year when something was otherwise',
+    '居民人均可支配收入达到5.1万元，2020年时为3.9万元。',
+    ['income_per_capita 2023 level 51000 元', 'income_per_capita 2020 level 39000 元'],
+  ],
+  [
     'the end of December is that of the year',
     '截至2023年12月底，常住人口73万人。',
     ['population_resident 2023 level 73 万人'],

@@ -27,6 +27,32 @@ const rows: readonly Row[] = [
     '国考断面水质优良比例改善3个百分点。',
     ['surface_water_good_ratio 2025 change 3 pp'],
   ],
+  ['a rate that was run to', '规上工业增加值跑出7.6%的增速。', ['va_industry_above 2025 growth 7.6 %']],
+  [
+    'a mark that two passed together',
+    '存贷款余额双超1.6万亿元。',
+    ['deposits 2025 level 16000 亿元', 'loans 2025 level 16000 亿元'],
+  ],
+  [
+    'a loss that is told without its unit of time',
+    '常住人口4493万人，连续两年减少，一年净减9万人。',
+    ['population_resident 2025 level 4493 万人', 'population_resident 2025 change -9 万人'],
+  ],
+  [
+    'how much more it is than in an earlier year',
+    '城镇化率达到65.2%，比2020年高4.6个百分点。',
+    ['urbanization 2025 level 65.2 %', 'urbanization 2021-2025 change_total 4.6 pp'],
+  ],
+  [
+    'what was outrun, which the number behind it is not of',
+    '居民收入增速跑赢经济0.3个百分点，达到5.8%。',
+    ['income_per_capita 2025 growth 5.8 %'],
+  ],
+  [
+    'what the subject has become, which leaves it what is spoken of',
+    '地区生产总值20012亿元，成为中部又一个“两万亿之城”，可比增长5.7%。',
+    ['gdp 2025 level 20012 亿元', 'gdp 2025 growth 5.7 %'],
+  ],
   ['a club that was joined', '地区生产总值跻身5万亿元俱乐部。', ['gdp 2025 level 50000 亿元']],
   ['the rest where a part is left out, which is another concept', '剔除房地产开发投资，固定资产投资增长9.2%。', []],
   [

@@ -151,6 +151,22 @@ describe('the five years since a session', () => {
 })
 
 describe('years that are not when a number was so', () => {
+  it('say when something else is to be so', () => {
+    const goals = '三、2024年重点工作\n到2027年，农村人口提前于2025年喝上好水，森林覆盖率达到48%。'
+    expect(facts(goals)).toEqual(['forest_coverage 2027 level 48 %'])
+  })
+
+  it('say over which years something is reckoned', () => {
+    const text = '单位地区生产总值能耗在“十四五”目标期内统筹考核，PM2.5浓度控制在26微克/立方米。'
+    expect(facts(outlook(text))).toEqual(['pm25 2024 level 26 微克/立方米'])
+  })
+
+  it('are over where a paragraph says what is wrong', () => {
+    const text =
+      '一、“十四五”时期工作回顾\n五年来，实力增强。\n同时也要看到，前进中还有不少困难：房地产开发投资下降16.8%。'
+    expect(facts(text, province)).toEqual(['fai_real_estate 2025 growth -16.8 %'])
+  })
+
   it('say when a mark was first passed', () => {
     expect(facts(review('出口“十四五”期间首破百亿，达103亿元，增长9%。'))).toContain('exports 2023 growth 9 %')
   })
