@@ -36,7 +36,9 @@ export function carryAdded(
   if (said.added && !part) state.addedCounts = counts
   // 高新技术企业达到301家，比上年净增34家，专精特新企业128家: how many more than before begins no list.
   const begins = said.added && !part && !(said.yearOnYear && !named)
-  state.added = begins || (state.added && goesOn)
+  // 小巨人企业净增26家、达到93家，专精特新企业1026家: all that there are, of the next, too.
+  const reached = !named && !said.added && said.verb === 'reach' && lead.at(-1)?.class === 'reach'
+  state.added = begins || (state.added && goesOn && !reached)
   // 新增高新技术企业400家，其中武汉200家、襄阳40家
   said.added ||= state.added && (named || lead.some(isKnownArea))
 }

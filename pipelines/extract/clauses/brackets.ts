@@ -1,6 +1,7 @@
 import { type Token, wordToken } from '../lexer/tokens.ts'
 import { ratioDimensions } from '../lexer/units.ts'
 import { words } from '../lexer/words.ts'
+import { isSpan } from '../periods.ts'
 import type { Group } from './groups.ts'
 import { isSubset } from './leads.ts'
 import { predicateOf } from './predicates.ts'
@@ -48,6 +49,64 @@ export function growthIn(aside: readonly Token[], told: readonly Group[], resolv
   return said.verb === 'change' ? [{ ...whole, said, quantities: [number], inherited: true, end: number.end }] : null
 }
 
+/** 房地产开发投资增长13.8%（12.4亿元）: the amount of what was told right before a bracket by how it grew; null if the bracket holds anything else. */
+export function amountIn([only, ...more]: readonly Token[], told: readonly Group[]): Group[] | null {
+  const number = only?.quantity
+  const whole = told.find(({ end }) => end + 1 === only?.start)
+  if (!number || more.length > 0 || number.unit?.dimension !== 'money' || !whole) return null
+  const { said, slots, quantities, goal, unstated } = whole
+  const grew = said.verb === 'change' && quantities.length === 1 && quantities[0]?.unit?.dimension === 'percent'
+  if (!grew || said.average || said.total || said.compared || slots.length !== 1 || goal || unstated) return null
+  return [{ ...whole, said: reached, quantities: [number], inherited: true, end: number.end }]
+}
+
+/**
+ * 技术合同成交额3.5亿元（上年为2.9亿元）, 城镇新增就业31万人（其中2016年7万人）, 增至216家（2016年新认定69家）: what was told right before a bracket, of the one
+ * year that it begins with; null if it holds anything else.
+ */
+export function yearIn(aside: readonly Token[], told: readonly Group[], resolve: Resolve): Group[] | null {
+  const words = isSubset(aside.slice(0, 1)) ? aside.slice(1) : aside
+  const [time, ...more] = words
+  const number = words.at(-1)?.quantity
+  const whole = told.find(({ end }) => end + 1 === aside[0]?.start)
+  if (
+    time?.kind !== 'time' ||
+    time.time.kind === 'relative' ||
+    !number?.unit ||
+    !whole ||
+    whole.goal ||
+    whole.unstated ||
+    whole.slots.length !== 1
+  )
+    return null
+  const verbs = more.slice(0, -1)
+  if (!verbs.every(({ class: role }) => role === 'reach' || role === 'add')) return null
+  const [level, ...others] = whole.quantities
+  const period = resolve(time)
+  if (!period || isSpan(period) || others.length > 0 || level?.unit?.dimension !== number.unit.dimension) return null
+  const said = verbs.length > 0 ? predicateOf(verbs, resolve) : { ...reached, added: whole.said.added }
+  return [{ ...whole, said, period, span: null, quantities: [number], inherited: true, end: number.end }]
+}
+
+/** 是2015年（257万千瓦）的2.4倍: the level of the year that a bracket stands right behind, with which the number behind it is compared; null if it is none. */
+export function baseIn(
+  [only, ...more]: readonly Token[],
+  tokens: readonly Token[],
+  told: readonly Group[],
+  resolve: Resolve,
+): Group[] | null {
+  const number = only?.quantity
+  if (!number?.unit || more.length > 0) return null
+  const time = tokens.find(({ end }) => end + 1 === only?.start)
+  const next = told.find(({ quantities: [first] }) => (first?.start ?? 0) > number.end)
+  if (time?.kind !== 'time' || next?.quantities[0]?.unit?.dimension !== 'times' || next.slots.length !== 1) return null
+  const period = resolve(time)
+  if (!period || isSpan(period) || !next.said.base || next.said.base.to !== period.to) return null
+  return [{ ...next, said: reached, period, span: null, quantities: [number], end: number.end }]
+}
+
+const reached = { ...predicateOf([], () => null), verb: 'reach' as const }
+
 /**
  * 固定资产投资（目标增长4%，实际下降6.2%）, 技改投资增速（15.2%）, 固定资产投资（-16.8%）: how an indicator fared whose name stands right before a bracket;
  * null if the bracket does not say so.
@@ -75,7 +134,7 @@ export function outcomeIn(
 
 const growth = words.get('增速')
 
-const changes: ReadonlySet<string> = new Set(['rise', 'fall', 'year_on_year'])
+const changes: ReadonlySet<string> = new Set(['rise', 'fall', 'year_on_year', 'basis'])
 
 /** Whether a number is one amount or count of one subject, no sum of years and no change. */
 function isOneLevel({ quantities: [only, ...more], slots, said, goal, unstated }: Group): boolean {

@@ -62,13 +62,15 @@ function isBase(token: Token): boolean {
   return token.kind === 'time' && (token.time.kind === 'previous' || token.time.kind === 'relative')
 }
 
-/** 增长6%、力争(达到)8%: a goal beyond the one before it. 增产200万吨,即7%: the same rise. */
+/** 增长6%、力争(达到)8%, 增长15%，奋斗目标20%: a goal beyond the one before it. 增产200万吨,即7%: the same rise. */
 function isRestated(lead: readonly Token[]): boolean {
   return (
     lead.some((token) => token.word?.traits.has('restate')) &&
-    lead.every((token) => token.kind === 'mark' || token.class === 'plain' || token.class === 'reach')
+    lead.every((token) => token.kind === 'mark' || restating.has(token.class))
   )
 }
+
+const restating: ReadonlySet<string> = new Set(['plain', 'reach', 'target'])
 
 /** 增长40%，力争150亿元: a goal in another unit is no change. */
 function isGoal(lead: readonly Token[]): boolean {

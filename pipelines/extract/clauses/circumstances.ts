@@ -30,6 +30,13 @@ export function statedOf(chars: string, tokens: readonly Token[]): Stated {
       if (year && asides.at(-1)?.at(-1)?.end === token.start)
         main.splice(main.at(-1)?.kind === 'quantity' ? statementAt(main, clause) : main.length, 0, year)
       converting = false
+      const rate = depth === 0 && year === null ? rateIn(asides.at(-1), main.at(-1), token) : null
+      if (rate) {
+        asides.pop()
+        // 下滑（-27.6%）: it says itself that it fell.
+        if (rate.quantity.value < 0) main[main.length - 1] = growthAt(main.at(-1), rate)
+        main.push(rate)
+      }
     } else if (depth > 0) asides.at(-1)?.push(token)
     else if (token.kind === 'word' && token.word.class === 'circumstance') {
       const taken = takeCircumstance(chars, main, clause, token)
@@ -89,6 +96,24 @@ function statementAt(main: readonly Token[], clause: number): number {
   if (main[clause]?.class !== 'reach') return clause
   const before = main.slice(0, Math.max(0, clause - 1))
   return before.findLastIndex((token) => isClauseEnd(token)) + 1
+}
+
+/** 略有增长（0.8%）, 增幅（6.5%）: the percentage that is all that a bracket holds, right behind a word that says how something changed; null if there is none. */
+function rateIn(
+  aside: readonly Token[] | undefined,
+  before: Token | undefined,
+  close: Token,
+): (Token & { kind: 'quantity' }) | null {
+  const [only, ...more] = aside ?? []
+  if (only?.kind !== 'quantity' || more.length > 0 || only.end !== close.start || before?.end !== only.start - 1)
+    return null
+  const changes = before.class === 'rise' || before.class === 'fall' || before.class === 'rate'
+  return changes && only.quantity.unit?.dimension === 'percent' ? only : null
+}
+
+function growthAt(verb: Token | undefined, { start }: Token): Token {
+  const word = words.get('增速')
+  return word ? wordToken(word, verb?.start ?? start, verb?.end ?? start) : textToken(start, start)
 }
 
 /** What a number of earlier years is called: 2022年快报, 2020年核定数. */

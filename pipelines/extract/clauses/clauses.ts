@@ -9,7 +9,7 @@ import { type Around, alone } from './around.ts'
 import { numbersIn, ofPlace, type Told } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
 import { opensWithPart, stateBefore, subjectBefore } from './beginning.ts'
-import { causeIn, growthIn, outcomeIn, partsIn, type Read, statedIn } from './brackets.ts'
+import { amountIn, baseIn, causeIn, growthIn, outcomeIn, partsIn, type Read, statedIn, yearIn } from './brackets.ts'
 import { statedOf } from './circumstances.ts'
 import { endEarlierTimes, readTimes, tellsBy, tellsWhen } from './clause_times.ts'
 import { isElliptical } from './elliptical.ts'
@@ -172,6 +172,9 @@ function readAsides(asides: readonly (readonly Token[])[], sentence: Told): void
       ...(outcomeIn(chars, aside, tokens, read) ??
         partsIn(aside, tokens, told, read) ??
         growthIn(aside, told, resolve) ??
+        amountIn(aside, told) ??
+        yearIn(aside, told, resolve) ??
+        baseIn(aside, tokens, told, resolve) ??
         ofPlace(aside, sentence) ??
         causeIn(chars, aside, read) ??
         statedIn(aside, tokens, read) ??

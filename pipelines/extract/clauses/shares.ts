@@ -17,15 +17,15 @@ export function shareNamed(term: string): Name | null {
   if (term.length > longestShare) return null
   const [, part = '', whole = ''] = shareTerm.exec(term) ?? []
   if (whole === '') return null
-  const shares = named(whole)?.single === 'gdp' ? sharesOf(named(part)) : []
+  const shares = sharesOf(named(part), sharesIn[named(whole)?.single ?? ''] ?? {})
   const [code, ...more] = shares
   const share = code === undefined ? null : named(indicatorByCode(code)?.name_zh ?? '')
   if (share && more.length > 0) return { ...share, codes: shares, single: null }
   return share ?? named(`${part}占${whole}比重`)
 }
 
-/** The shares of the economy that parts of it have, in their order; none if one of them has none. */
-function sharesOf(part: Name | null): string[] {
+/** The shares of a whole that parts of it have, in their order; none if one of them has none. */
+function sharesOf(part: Name | null, shareOf: Readonly<Record<string, string>>): string[] {
   const shares = (part?.codes ?? []).flatMap((code) => shareOf[code] ?? [])
   return shares.length === part?.codes.length ? shares : []
 }
@@ -51,6 +51,12 @@ const shareOf: Readonly<Record<string, string>> = {
   va_secondary: 'share_secondary',
   va_tertiary: 'share_tertiary',
   rd_expenditure: 'rd_intensity',
+}
+
+/** By the whole, the shares in it that the catalogue has, by their parts. */
+const sharesIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  gdp: shareOf,
+  va_industry_above: { va_hightech_mfg: 'share_hightech_mfg' },
 }
 
 /** 三次产业由20:37:43调整为…: what proportions tell of activities, as their shares of the whole. */

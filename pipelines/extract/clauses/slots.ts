@@ -42,6 +42,22 @@ export function headOfEach(chars: string, named: readonly Token[], slots: Slot[]
   return each.length < named.length ? slots : each.map(({ single, text }) => ({ ...slot, code: single, term: text }))
 }
 
+/**
+ * 装备制造业、高技术制造业快速发展，|增加值|分别增长…: the head of each of the activities that the clause before was about, one for each number; of none of
+ * them if the numbers are fewer. The slots as they are where it was about one, or about something else.
+ */
+export function headOfSpoken(chars: string, slots: Slot[], spoken: readonly Slot[], numbers: number): Slot[] {
+  const [slot] = slots
+  if (slots.length > 1 || slot?.rule !== 'shared_modifier' || spoken.length < 2) return slots
+  if (!spoken.every(({ activity }) => activity)) return slots
+  if (numbers !== spoken.length) return slots.map(withoutCode)
+  const head = chars.slice(slot.start, slot.end)
+  return spoken.map((activity) => {
+    const name = withModifier(activity.term, head)
+    return { ...slot, code: name?.single ?? null, term: name?.text ?? activity.term, start: activity.start }
+  })
+}
+
 /** Whether a subject is an area within the reporting one: 其中肃南县农民收入…. */
 export function isElsewhere({ place }: Slot): boolean {
   return place !== undefined && !place.own && place.code !== null
@@ -228,10 +244,13 @@ const ofNearest = /^[占与]|^装机|^总?产量?$|里程$/
 
 /** The nearest term; 夏粮产量…，全年总产: of grain the one before its parts. */
 function nearest(term: string, terms: readonly string[]): readonly string[] {
+  // 早稻面积…，产量…: of the kind of grain itself.
+  if (term === '产量' && kindOfGrain.test(terms[0] ?? '')) return none
   const whole = term.includes('产') ? terms.findIndex((earlier) => !partOfGrain.test(earlier)) : 0
   return terms.slice(0, whole + 1)
 }
 
+const kindOfGrain = /^(?:[夏秋]粮|早稻|[早中晚]?稻谷?|小麦|玉米|大豆|薯类)/
 const partOfGrain = /^(?:[夏秋]粮|早稻|[早中晚]?稻谷?|小麦|玉米|大豆|薯类|单产|(?:播种)?面积)/
 
 /** A head that the beginning of an earlier term makes a name: 绿地率、绿化覆盖率. */
@@ -245,6 +264,8 @@ function modifiedBy(term: string, terms: readonly string[]): Found | null {
     // 服务业…，商务服务业稳步增长，完成增加值…: of the activity that was spoken of last, which the catalogue lacks.
     const ofOther = term === '增加值' && earlier.endsWith('业') && !(name && endsAlike(earlier, name.text, term))
     if (ofOther) return null
+    // 装备制造业增加值增长14%，占比41.7%: of another activity than the one whose share would be named.
+    if (name?.single?.startsWith('share_') && names.has(earlier) && !name.text.startsWith(earlier.slice(0, 2))) continue
     // 服务业投资增长15%，占比达66%: of investment, not of the economy.
     if (name?.single?.startsWith('share_') && otherWhole.test(earlier)) return null
     // 规模以上工业企业47家，完成工业总产值…；增加值…: of those above the size.

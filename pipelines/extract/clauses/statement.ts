@@ -20,7 +20,7 @@ import {
 } from './leads.ts'
 import { isOfListed } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import { countsPlaces, headOfEach, isPublicMoney, isRatio, type Slot } from './slots.ts'
+import { countsPlaces, headOfEach, headOfSpoken, isPublicMoney, isRatio, type Slot } from './slots.ts'
 import { openOther, openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { type Times, timesOf } from './times.ts'
@@ -61,6 +61,7 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   const compares = named !== null && (dimension === 'points' || dimension === 'times') && comparesWith(lead, named)
   const phrase = compares ? phraseOf(chars, lead.slice(0, named.from - 1), { terms, whole: state.whole }) : named
   if (phrase && head) phrase.slots = headOfEach(chars, head.names, phrase.slots)
+  if (phrase) phrase.slots = headOfSpoken(chars, phrase.slots, state.slots, quantities.length)
   if (phrase && state.years.baseOfSubject) {
     state.years.base = null
     state.years.baseOfSubject = false
@@ -130,7 +131,7 @@ function completePredicate(
   const ofShare = state.said?.verb === 'change' && state.dimension === 'points' && dimension === 'percent'
   if (ofShare && phrase === null && lead.some((token) => token.class === 'rate')) said.compared = true
   // 五年净增30万户、增幅超过60%: over the years in which they came.
-  said.total ||= said.rate && phrase === null && !said.average && state.said?.net === true
+  said.total ||= said.rate && phrase === null && !said.average && state.said?.net === true && !state.said.yearOnYear
   // 一般公共预算收入调整为1289300万元: the budget, not what came in.
   if (phrase && lead.some(isAdjusted) && phrase.slots.some(isPublicMoney)) said.compared = true
   if (state.said && phrase === null) carryOver(said, lead, state.said, state.dimension === dimension)

@@ -6,7 +6,7 @@ import { type Calendar, isSpan, type Period, resolveTime } from '../periods.ts'
 
 /** Words that may stand before the time that a sentence opens with. */
 const openers = createTrie<true>()
-for (const word of '从 特别是 尤其是 刚刚过去的 过去的 刚过去的 即将过去的 回顾 回望 回首 回眸 综观 纵观 总的看 综合看, 综合来看, 总体看, 总体来看, 总的来看, 各位代表! 各位代表: 各位代表, 同志们! 同志们, (一) 在 经过 展望 —— -- 根据安排, 一是 二是 三是'.split(
+for (const word of '从 就 特别是 尤其是 刚刚过去的 过去的 刚过去的 即将过去的 回顾 回望 回首 回眸 综观 纵观 总的看 综合看, 综合来看, 总体看, 总体来看, 总的来看, 各位代表! 各位代表: 各位代表, 同志们! 同志们, (一) 在 经过 展望 —— -- 根据安排, 一是 二是 三是'.split(
   ' ',
 ))
   openers.insert(word, true)
@@ -26,7 +26,8 @@ export function openingPeriod(
   if (since) return since
   if (opensSinceSession(chars, start, end)) return { from: calendar.last - 4, to: calendar.last }
   const found = timeBehindOpeners(chars, start, end) ?? secondOpening(chars, start, end)
-  if (found && isOpening(chars, found.end, found.time, chars[start] === '从'))
+  const looksBack = isAmong(lookBack, chars.charCodeAt(start + 1)) && isAmong(lookBacks, chars.charCodeAt(start))
+  if (found && (looksBack || isOpening(chars, found.end, found.time, chars[start] === '从')))
     return resolveTime(found.time, calendar, context)
   // ——这是综合实力显著增强的五年。
   const item = chars.startsWith('--', start) ? start + 2 : start
@@ -36,6 +37,9 @@ export function openingPeriod(
   if (calendar.year === calendar.last || !speaksOfGoals(chars, start, Math.min(end, start + longestHead))) return null
   return announcedPeriod(chars.slice(start, Math.min(end, start + longestHead)), calendar, context)
 }
+
+/** 回眸|五年，: a bare number of years is a time there. */
+const [lookBacks, lookBack] = [characterSet('回综纵'), characterSet('望首眸顾观')]
 
 /** Characters of a sentence in which it may announce goals. */
 const longestHead = 60

@@ -40,9 +40,9 @@ describe('years that are a number’s alone', () => {
       ['rd_expenditure 2022 level 30 亿元', 'rd_expenditure 2022 level 31.4 亿元'],
     ],
     [
-      'a bracket of more than a year says something else',
+      'a bracket of more than a year says what that year had',
       '出口38亿元（2022年为36亿元）。',
-      ['exports 2023 level 38 亿元'],
+      ['exports 2023 level 38 亿元', 'exports 2022 level 36 亿元'],
     ],
     [
       'what is higher than a plan’s average is not told of the plan',

@@ -68,7 +68,50 @@ describe('brackets', () => {
   })
 
   it('state nothing else', () => {
-    expect(facts(review('财政收入12.4亿元（上年为11.9亿元）。'))).toEqual(['budget_revenue 2023 level 12.4 亿元'])
+    expect(facts(review('财政收入12.4亿元（预算为11.9亿元）。'))).toEqual(['budget_revenue 2023 level 12.4 亿元'])
+  })
+
+  it.each([
+    [
+      'what it was the year before',
+      '财政收入12.4亿元（上年为11.9亿元）。',
+      ['budget_revenue 2023 level 12.4 亿元', 'budget_revenue 2022 level 11.9 亿元'],
+    ],
+    [
+      'what one year added',
+      '高新技术企业由42家增至216家（2023年新认定69家）。',
+      [
+        'hightech_enterprises 2022 level 42 家',
+        'hightech_enterprises 2023 level 216 家',
+        'hightech_enterprises 2023 change 69 家',
+      ],
+    ],
+    [
+      'what the year had with which another is compared',
+      '新能源装机达到616万千瓦，是2015年（257万千瓦）的2.4倍。',
+      [
+        'renewable_capacity 2023 level 616 万千瓦',
+        'renewable_capacity 2016-2023 growth_total 140 %',
+        'renewable_capacity 2015 level 257 万千瓦',
+      ],
+    ],
+    [
+      'the amount behind the growth',
+      '房地产开发投资增长13.8%（12.4亿元）。',
+      ['fai_real_estate 2023 growth 13.8 %', 'fai_real_estate 2023 level 12.4 亿元'],
+    ],
+    [
+      'comparable growth behind the amount',
+      '农业增加值24.8亿元（可比增长4.2%）。',
+      ['va_agriculture 2023 level 24.8 亿元', 'va_agriculture 2023 growth 4.2 %'],
+    ],
+    [
+      'by how much something changed, behind the word that says that it did',
+      '进口0.9亿美元，略有增长（0.8%）；房地产开发投资下滑（-27.6%）。',
+      ['imports 2023 level 0.9 亿美元', 'imports 2023 growth 0.8 %', 'fai_real_estate 2023 growth -27.6 %'],
+    ],
+  ])('state %s', (_, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
   })
 })
 
