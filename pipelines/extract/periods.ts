@@ -117,6 +117,11 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
         : { from: calendar.last - time.count + 1, to: calendar.last }
     case 'ago':
       return { from: calendar.last - time.count, to: calendar.last - time.count }
+    // 2020年…为52，现在是43: in a sentence about an earlier year; else of the years that are spoken of.
+    case 'now':
+      return context && !isSpan(context) && context.to < calendar.last
+        ? { from: calendar.last, to: calendar.last }
+        : null
     case 'part':
     case 'silent':
       return null

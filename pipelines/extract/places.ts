@@ -111,7 +111,9 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
         other?.end === found.end ||
         isMeantInShort(chars, at, found.end, limit, near)
       const one = isMeant ? found : null
-      const match = one && other && other.end > one.end ? other : (one ?? other)
+      // 黔西南|地区生产总值: the region of the name is the prefecture.
+      const longer = one && other && other.end > one.end && !chars.startsWith('地区生产总值', one.end)
+      const match = longer ? other : (one ?? other)
       if (match && !match.entry.own && bodies.longest(chars, match.end, limit)) return null
       if (!match) return null
       // 白山至临江高速公路: the ends of a road.
@@ -257,6 +259,7 @@ function wordsOf(name: string, own: boolean): string[] {
   return [name, short, ...common]
 }
 
+/** 喀什地区 is a prefecture. */
 function isCounty(name: string): boolean {
-  return /[县区旗]$/.test(name) && !/自治区$/.test(name)
+  return /[县区旗]$/.test(name) && !/(?:自治|地)区$/.test(name)
 }

@@ -4,7 +4,7 @@ import { words } from '../lexer/words.ts'
 import { isSpan } from '../periods.ts'
 import type { Group } from './groups.ts'
 import { isSubset } from './leads.ts'
-import { predicateOf } from './predicates.ts'
+import { type Predicate, predicateOf } from './predicates.ts'
 import type { Slot } from './slots.ts'
 import type { Resolve } from './state.ts'
 import { nobody } from './where.ts'
@@ -38,14 +38,22 @@ export function partsIn(
   }))
 }
 
-/** 地区生产总值810亿元（增长5.2%）: the growth of what was told right before a bracket that holds no more; null if it holds anything else. */
-export function growthIn(aside: readonly Token[], told: readonly Group[], resolve: Resolve): Group[] | null {
+/** 地区生产总值810亿元（增长5.2%）, （+5.2%）: the growth of what was told right before a bracket that holds no more; null if it holds anything else. */
+export function growthIn(
+  chars: string,
+  aside: readonly Token[],
+  told: readonly Group[],
+  resolve: Resolve,
+): Group[] | null {
   const number = aside.at(-1)?.quantity
   const whole = told.find(({ end }) => end + 1 === aside[0]?.start)
   if (number?.unit?.dimension !== 'percent' || !whole || !isOneLevel(whole)) return null
-  const verbs = aside.slice(0, -1)
-  if (!verbs.every((token) => changes.has(token.class))) return null
-  const said = predicateOf(verbs, resolve)
+  const signed = aside.length === 1 && number.value < 0
+  const words = aside.length === 2 && isPlus(chars, aside[0]) ? [] : aside.slice(0, -1)
+  const bare = signed || (words.length === 0 && aside.length === 2)
+  if (!words.every((token) => changes.has(token.class))) return null
+  const said: Predicate = bare ? { ...reached, rate: true } : predicateOf(words, resolve)
+  if (bare) return [{ ...whole, said, quantities: [number], inherited: true, end: number.end }]
   return said.verb === 'change' ? [{ ...whole, said, quantities: [number], inherited: true, end: number.end }] : null
 }
 
@@ -80,10 +88,12 @@ export function yearIn(aside: readonly Token[], told: readonly Group[], resolve:
   )
     return null
   const verbs = more.slice(0, -1)
-  if (!verbs.every(({ class: role }) => role === 'reach' || role === 'add')) return null
+  if (!verbs.every(({ class: role }) => role === 'reach' || role === 'add' || role === 'total')) return null
   const [level, ...others] = whole.quantities
   const period = resolve(time)
-  if (!period || isSpan(period) || others.length > 0 || level?.unit?.dimension !== number.unit.dimension) return null
+  const summed = verbs.some(({ class: role }) => role === 'total')
+  if (!period || isSpan(period) !== summed || others.length > 0 || level?.unit?.dimension !== number.unit.dimension)
+    return null
   const said = verbs.length > 0 ? predicateOf(verbs, resolve) : { ...reached, added: whole.said.added }
   return [{ ...whole, said, period, span: null, quantities: [number], inherited: true, end: number.end }]
 }
@@ -133,6 +143,11 @@ export function outcomeIn(
 }
 
 const growth = words.get('增速')
+
+/** Whether a token is the sign before a number. */
+function isPlus(chars: string, token: Token | undefined): boolean {
+  return token?.kind === 'text' && chars.slice(token.start, token.end) === '+'
+}
 
 const changes: ReadonlySet<string> = new Set(['rise', 'fall', 'year_on_year', 'basis'])
 

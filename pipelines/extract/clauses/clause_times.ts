@@ -25,7 +25,11 @@ const measuring: readonly Trait[] = ['base', 'recover', 'compare_place']
 export function readTimes(tokens: readonly Token[], state: State, resolve: Resolve): void {
   tokens.forEach((token, index) => {
     if (token.word) endPart(token, state)
-    if (token.kind !== 'time' || isOfAnother(token)) return
+    if (token.kind !== 'time' || isOfAnother(tokens, index)) return
+    if (token.time.kind === 'now') {
+      endEarlierYear(resolve(token), state.years)
+      return
+    }
     if (isCompared(tokens, index)) {
       state.years.base = resolve(token)
       state.yearly = false
@@ -47,9 +51,23 @@ function endPart({ word, class: role }: Token, state: State): void {
   if (word?.traits.has('in_year')) years.period = years.span = null
 }
 
-/** The year before that another place or time is compared by, 五年前, a time that says nothing: none that the sentence tells of. */
-function isOfAnother({ time }: Token): boolean {
-  return (time?.kind === 'previous' && !time.own) || time?.kind === 'ago' || time?.kind === 'silent'
+/** The year before that another place or time is compared by, 五年前 but before what there was then (五年前|只有|285家), a time that says nothing: none that the sentence tells of. */
+function isOfAnother(tokens: readonly Token[], index: number): boolean {
+  const time = tokens[index]?.time
+  if (time?.kind === 'ago')
+    return !then.has(tokens[index + 1]?.word?.text ?? '') || tokens[index - 1]?.word?.traits.has('base') === true
+  return (time?.kind === 'previous' && !time.own) || time?.kind === 'silent'
+}
+
+const then: ReadonlySet<string> = new Set('只有 仅有 仅 仅为 还只有 是 为'.split(' '))
+
+/** 2020年…，如今|2670家: what follows is of now, and no longer of the year that was told before. */
+function endEarlierYear(now: Period | null, years: Years): void {
+  if (!now && (years.period === null || isSpan(years.period))) return
+  // 2020年…为52，现在是43，下降17%: since then.
+  if (years.period && !isSpan(years.period)) years.base = years.period
+  years.period = now
+  years.span = null
 }
 
 /** 与2015年|相比 */

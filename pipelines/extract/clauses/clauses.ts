@@ -34,6 +34,7 @@ import { withoutObjects } from './times_of_objects.ts'
 import { unnamedGroups } from './unnamed.ts'
 import { nobody, type Owner } from './where.ts'
 import { withoutProvincial, withoutWider } from './wider.ts'
+import { withWorths } from './worths.ts'
 import { toldIn } from './years.ts'
 
 /** What a sentence states: its numbers, and the growths that it gives without one. */
@@ -156,7 +157,7 @@ export function sentenceOf(
   endClause(chars, trailing ? bareItem(lead) : lead, ';', sentence, state, resolve)
   if (asides.length > 0)
     readAsides(asides, { chars, tokens, main, told: sentence.groups, spokenOf: goesOn ? before : [], state, resolve })
-  sentence.groups = withSums(withoutProvincial(sentence.groups))
+  sentence.groups = withWorths(withSums(withoutProvincial(sentence.groups)))
   sentence.base = state.years.baseOfSubject ? null : state.years.base
   sentence.yearly = state.yearly
   sentence.revenue = revenueIn(sentence.groups)
@@ -171,7 +172,7 @@ function readAsides(asides: readonly (readonly Token[])[], sentence: Told): void
     told.push(
       ...(outcomeIn(chars, aside, tokens, read) ??
         partsIn(aside, tokens, told, read) ??
-        growthIn(aside, told, resolve) ??
+        growthIn(chars, aside, told, resolve) ??
         amountIn(aside, told) ??
         yearIn(aside, told, resolve) ??
         baseIn(aside, tokens, told, resolve) ??

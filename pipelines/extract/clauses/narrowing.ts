@@ -75,7 +75,7 @@ export function isNarrowed(
   chars: string,
   lead: readonly Token[],
   { slots, from }: Phrase,
-  { slots: before, history, where: { ofZone } }: State,
+  { slots: before, history, terms, where: { ofZone } }: State,
 ): boolean {
   const [first] = lead
   if (first?.class === 'whose') return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
@@ -92,6 +92,8 @@ export function isNarrowed(
   if (slots.some(({ code, end }) => code === 'population_resident' && chars.startsWith('(户籍', end))) return true
   // 出口|美国1.6亿元, 加强与沿线国家合作,|进出口额2000亿元: with some partners.
   if (slots.some((slot) => isTrade(slot) && isWithPartner(chars, slot))) return true
+  // 工程机械产业集群稳居前列，主营业务收入居全国第一，出口额436亿元: of the cluster.
+  if (slots.some((slot) => isTrade(slot) && !slot.place) && terms.some((term) => cluster.test(term))) return true
   // 滨海经济带建设提速，|经济总量…: of the zone, or of a region beyond the area.
   if (ofZone && slots.some(({ code, place }) => code === 'gdp' && !place)) return true
   // 中心城区建成区面积120平方公里、人口60万人: of the town alone.
@@ -114,6 +116,7 @@ export function isNarrowed(
   return weak && (before.some(isOfSomething) || history.some((earlier) => earlier.some(areFirms)))
 }
 
+const cluster = /(?:集群|产业链)$/
 const ofEconomy = /生产总值|GDP/
 
 function isKindOfFirms({ code }: Slot): boolean {

@@ -3,6 +3,7 @@ import { inPhrase, isActor, isAdverb, isLevel, isTown, isWithinArea, isWord, set
 import { breaksDown } from './continued.ts'
 import { predicateOf } from './predicates.ts'
 import { isRank, ranked, rankedAreas } from './ranked.ts'
+import { isElsewhere } from './slots.ts'
 import { openWhole, type State, setSubject } from './state.ts'
 import { phraseOf } from './subjects.ts'
 import { leavePlaces, nobody, type Owner, ownerOf } from './where.ts'
@@ -57,6 +58,8 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.without = isWithout(chars, lead)
   if (mark !== ';') return
   leaveYears(state.years)
+  state.where.several ||= state.where.settled || areSeveral(state)
+  state.where.settled = false
   leavePlaces(state.where)
   state.added = false
   // 经营主体24万户，其中企业12万户；新登记4万户: behind the parts the whole is spoken of again.
@@ -69,6 +72,14 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.attained = false
   if (state.summed === 'clause') state.summed = null
   state.conditional = false
+}
+
+/** 长沙生产总值…，一般公共预算收入…；株洲3945亿元: whether more than one indicator was told of an area within the reporting one, none of them a part of another. */
+function areSeveral({ history, opened, where: { place } }: State): boolean {
+  const told = history.flat()
+  if (opened.length > 0 || !(told.some(isElsewhere) || (place !== null && !place.own && place.code !== null)))
+    return false
+  return new Set(told.flatMap(({ code }) => code ?? [])).size > 1
 }
 
 /** 滨海经济带建设提速: how a zone fares, or a region beyond the area. */

@@ -256,8 +256,8 @@ const partOfGrain = /^(?:[夏秋]粮|早稻|[早中晚]?稻谷?|小麦|玉米|�
 /** A head that the beginning of an earlier term makes a name: 绿地率、绿化覆盖率. */
 function modifiedBy(term: string, terms: readonly string[]): Found | null {
   for (const earlier of terms) {
-    // 在建高速公路6条、里程316公里: not yet open.
-    if (earlier.startsWith('在建')) return null
+    // 在建高速公路6条、里程316公里, 新开工高速公路项目7个、里程312公里: not yet open.
+    if (earlier.startsWith('在建') || earlier.endsWith('项目')) return null
     const name = withModifier(earlier, term)
     // 一般公共预算收入…，税收返还…，总收入202亿元: with what was carried over, no taxes.
     if (term === '总收入' && name?.single === 'tax_revenue') return null

@@ -8,6 +8,7 @@ import { isInheritable, isItem, isSubset, saysHowMuchMore, type Words } from './
 import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
+import { amountOf } from './rises.ts'
 import { asProportion, partOfShare } from './shares.ts'
 import { isElsewhere, type Slot } from './slots.ts'
 import { ofOneArea } from './spread.ts'
@@ -61,15 +62,20 @@ export function subjectsOf(
   const ofAny = state.slots.length === 0 && isOpen(state)
   // …；宜都、当阳增速分别达到5.8%、5.1%
   const isRate = lead.some((token) => token.class === 'rate')
-  const open = dimension === 'money' ? state.where.several || ofAny || isGrowthAlone(state) : isRate && ofAny
+  const several = state.where.several || ofAny
+  const open = dimension === 'money' ? several || isGrowthAlone(state) : several && (isRate || isBareChange(lead))
   const area = lead.find(({ place }) => place !== null && !place.own)
   if (open && inherited && (area || state.where.carried)) {
     if (area) setPlaces(chars, state, lead, area)
     state.slots = []
   }
   state.where.carried = false
-  const placed =
-    inherited && !open
+  const first = open && inherited && dimension === 'money' ? firstByWorth(quantities, state) : null
+  // 昌吉2610亿元、和田640亿元: the rest of its list is of the same.
+  if (first) Object.assign(state.where, { several: false, settled: true })
+  const placed = first
+    ? placedSlots(chars, owner, [first])
+    : inherited && !open
       ? (placedSlots(chars, owner, state.slots.length > 0 ? state.slots : state.closed) ??
         placedSlots(chars, owner, state.told) ??
         // 汉中、安康增速均超过12%: of what, only a clause right before could say.
@@ -109,7 +115,7 @@ export function subjectsOf(
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken
   state.without = false
   state.told = subjects
-  if (dimension === 'money') for (const { code } of subjects) state.worth.add(code)
+  if (dimension === 'money') keepWorths(subjects, quantities, state)
   if (dimension === 'percent') for (const { code } of subjects) state.grown.add(code)
   keepCounted(subjects, quantities, state)
   if (subjects.length > 0 && subjects.every((slot) => slot.code !== null && isElsewhere(slot))) state.within = subjects
@@ -118,10 +124,35 @@ export function subjectsOf(
   return { subjects, inherited }
 }
 
+/** 南通|增|5.4%: an area and how something changed there, no more. */
+function isBareChange(lead: readonly Token[]): boolean {
+  const changes = lead.at(-1)?.class === 'rise' || lead.at(-1)?.class === 'fall'
+  return changes && lead.every((token) => token.kind === 'place' || token.kind === 'mark' || token === lead.at(-1))
+}
+
 /** Whether an area within the reporting one was told of more than one indicator before the last semicolon. */
 function isOpen({ first: [one], closed: [last] }: State): boolean {
   const codes = new Set([one?.code, last?.code].filter((code) => code))
   return one !== undefined && isElsewhere(one) && codes.size > 1
+}
+
+function keepWorths(subjects: readonly Slot[], quantities: readonly Quantity[], { worth }: State): void {
+  subjects.forEach(({ code }, index) => {
+    const quantity = quantities[index] ?? quantities[0]
+    if (quantity) worth.set(code, Math.max(worth.get(code) ?? 0, amountOf(quantity)))
+  })
+}
+
+/**
+ * 长沙生产总值15850亿元，一般公共预算收入1290亿元；株洲|3945亿元: the indicator that the first area was told of first, where an amount can be of no other: the first of a list has
+ * the most, and what it has of anything else is less than that. Null if it can be of another.
+ */
+function firstByWorth([quantity, ...others]: readonly Quantity[], { first: [first], worth }: State): Slot | null {
+  const most = worth.get(first?.code ?? null)
+  if (!first?.code || !quantity || others.length > 0 || most === undefined) return null
+  const amount = amountOf(quantity)
+  const ofOther = [...worth].some(([code, told]) => code !== first.code && told >= amount)
+  return amount > most || ofOther ? null : first
 }
 
 /** 襄阳规上工业增加值增长9.8%；荆州、黄冈均迈上3300亿元: whether what was told last of an area was told by how it grew alone: an amount of another area is hardly of it. */

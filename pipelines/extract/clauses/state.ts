@@ -29,8 +29,8 @@ export type State = {
   ofShare: boolean
   /** What the last number of an area within the reporting one was said of. */
   within: readonly Slot[]
-  /** Of which indicators the sentence told an amount of money. */
-  worth: Set<string | null>
+  /** Of which indicators the sentence told an amount of money, with the most of each in yuan. */
+  worth: Map<string | null, number>
   /** Of which it told percentages. */
   grown: Set<string | null>
   /** What was told last of all of the area by the unit of its number, with that unit: the parts of it that areas have may stand behind other numbers. */
@@ -89,7 +89,7 @@ export function newState(): State {
     attained: false,
     ofShare: false,
     within: [],
-    worth: new Set(),
+    worth: new Map(),
     grown: new Set(),
     counted: [],
     first: [],

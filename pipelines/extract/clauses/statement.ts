@@ -1,13 +1,13 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
-import type { Quantity } from '../lexer/quantities.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
-import { type Dimension, ratioDimensions } from '../lexer/units.ts'
+import type { Dimension } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
 import { isAdverb, readOpener } from './actors.ts'
 import { carryAdded, isWhole } from './additions.ts'
 import { comparesWith, growthBehind, isAttributive, isComparedGoal, withoutComparison } from './behind.ts'
 import { carryOver, isAdjusted, listOf } from './carried.ts'
 import { endNoted } from './clause_times.ts'
+import { isComparedWith } from './compared_with.ts'
 import {
   type BeforeVerb,
   endsWithWhose,
@@ -68,7 +68,10 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   }
   const said = predicateAround(words, phrase, resolve)
   // 从210家|到|460家
-  if (said.verb === 'none' && state.from !== null && phrase === null && lead.at(-1)?.class === 'to') said.verb = 'reach'
+  if (said.verb === 'none' && state.from !== null && phrase === null && lead.at(-1)?.class === 'to') {
+    said.verb = 'reach'
+    said.attained = true
+  }
   endNoted(lead, phrase !== null, state)
   const times = timesOf(words, phrase !== null, dimension, said, state, resolve)
   said.compared ||= phrase !== named
@@ -137,13 +140,7 @@ function completePredicate(
   if (state.said && phrase === null) carryOver(said, lead, state.said, state.dimension === dimension)
   said.average ||= isPartOfAverage(said, lead, dimension, state)
   if (state.averaged && said.verb === 'change' && dimension === 'percent') said.average = true
-  if (phrase === null && state.dimension === dimension && isCeiling(lead, quantities)) said.compared = true
-  if (!(dimension && ratioDimensions.has(dimension)) && isThanLastYear(lead)) said.compared = true
-  if (isMoreThanAmount(chars, lead, quantities[0]?.start ?? 0)) said.compared = true
-  if (isThanOther(lead, phrase, state) || isFractionOfOther(chars, lead, quantities)) said.compared = true
-  if (isSuccession(chars, lead, phrase?.slots ?? state.slots, quantities)) said.compared = true
-  // 城镇化率51.3%，首次超过一半: the threshold that it passed.
-  if (phrase === null && chars.startsWith('一半', quantities[0]?.start)) said.compared = true
+  said.compared ||= isComparedWith({ chars, lead, quantities }, phrase, dimension, state)
   // 工业增加值、固定资产投资同比分别为4.1%、-2.3%
   said.rate ||=
     said.yearOnYear &&
@@ -205,12 +202,6 @@ function grew({ said, dimension }: State): boolean {
   return dimension === 'percent' && said?.verb === 'change' && said.direction === 1 && !said.compared && !said.total
 }
 
-/** 较上年|50.9亿元|增长5.6%: the amount is what the year is compared with. */
-function isThanLastYear(lead: readonly Token[]): boolean {
-  const last = lead.at(-1)
-  return last?.class === 'year_on_year' && /^[比较].*[年期]$/.test(last.word.text)
-}
-
 /** 年均增长9.4%，其中城镇居民增长8.6%、农村居民增长9.8%: the parts of a yearly rate are yearly rates, unless they say otherwise. */
 function isPartOfAverage(
   said: Predicate,
@@ -235,58 +226,6 @@ function isRateOfCompared({ verb, share }: Predicate, { said, dimension }: State
   const faster = said?.compared === true && dimension === 'points' && (said.rate || said.direction > 0) && !said.falling
   return faster && verb !== 'change' && !share
 }
-
-/** 物价上涨2.9%，控制在3.5%以内: behind its value the bound that it was kept below. */
-function isCeiling(lead: readonly Token[], quantities: readonly Quantity[]): boolean {
-  return quantities.at(-1)?.qualifier === 'at_most' && lead.some((token) => token.class === 'ceiling')
-}
-
-/** 比目标500亿元多|60亿元, 比计划目标500亿元|超过|60亿元: a number right behind an amount says how much more than it. */
-function isMoreThanAmount(chars: string, lead: readonly Token[], start: number): boolean {
-  const [verb, ...others] = lead
-  if (verb === undefined) return amountBefore.test(chars.slice(Math.max(0, start - 2), start))
-  if (others.length > 0 || verb.kind !== 'word' || !/^超/.test(verb.word.text)) return false
-  return goalBefore.test(chars.slice(Math.max(0, verb.start - longestGoal), verb.start))
-}
-
-const amountBefore = /[元吨人%个户家里时][多少]?$/
-const goalBefore = /(?:目标|计划|任务)[0-9.]+[千万亿]{0,2}[元吨人%个户家里]?$/
-/** Characters of a goal with what names it. */
-const longestGoal = 24
-
-/** 全省居民收入26500元，我县低2182元; 与全国相比，城镇居民收入少2301元: so much less than the other's. */
-function isThanOther(lead: readonly Token[], phrase: Phrase | null, { where: { against } }: State): boolean {
-  const [place, word] = lead.slice(-2)
-  // 研发投入强度与全国|2.7%|的平均水平
-  if (place?.class === 'and' && word?.place?.own === false) return phrase !== null
-  if (word?.kind !== 'word' || !'高低多少'.includes(word.word.text)) return false
-  return against || (phrase === null && place?.place?.own === true)
-}
-
-/** 研发投入强度不足全国|一半: a fraction of what another place has. */
-function isFractionOfOther(chars: string, lead: readonly Token[], [quantity]: readonly Quantity[]): boolean {
-  if (!quantity || lead.at(-1)?.place?.own !== false) return false
-  return fraction.test(chars.slice(quantity.start, quantity.valueEnd))
-}
-
-const fraction = /半|成|分之/
-
-/** 先后跨越600亿、700亿元台阶: thresholds that were passed in years which nobody tells. */
-function isSuccession(
-  chars: string,
-  lead: readonly Token[],
-  subjects: readonly Slot[],
-  quantities: readonly Quantity[],
-): boolean {
-  const [first, ...others] = quantities
-  if (!first || subjects.length > 1) return false
-  // 七百亿、八百亿台阶: an amount without its unit, before one that the lexer left as text; behind a unit another item begins.
-  if (others.length === 0 && (first.unit || !nextOfList.test(chars.slice(first.end, first.end + 2)))) return false
-  return lead.some(({ kind, start }) => kind === 'word' && successively.test(chars.slice(start, start + 2)))
-}
-
-const nextOfList = /^、[0-9一二三四五六七八九十百千]/
-const successively = /^(?:先后|相继|接连|连续|逐年)/
 
 /** Whether a growth is on the year before because its sentence tells of one year; 年均, 累计 or a span of its own say otherwise. */
 function isOfYear({ yearOnYear, average, total, base, verb }: Predicate, span: Period | null, state: State): boolean {

@@ -30,7 +30,7 @@ export function timesOf(
   }
   const holder = reached ? { ...state, years: { ...state.years } } : state
   const ofRatio = ratioDimensions.has(dimension ?? 'percent')
-  const compared = ofRatio ? undefined : (comparedYear(lead) ?? multipliedYear(lead, behind))
+  const compared = ofRatio ? comparedRate(lead, behind) : (comparedYear(lead) ?? multipliedYear(lead, behind))
   readTimes(
     lead.filter((token) => token !== origin && token !== compared),
     holder,
@@ -73,6 +73,16 @@ function comparedYear(lead: readonly Token[]): (Token & { kind: 'time' }) | unde
   const compare = lead[end - 2]?.kind === 'time' ? lead[end - 3] : lead[end - 2]
   const base = compare?.word?.traits.has('base') && compare.word.traits.has('compare_place')
   return base && time?.kind === 'time' ? time : undefined
+}
+
+/** 比|2020年|的|93.3%|升|5.3个百分点: the year of a rate with which another is compared; undefined if a number is not that. */
+function comparedRate(
+  lead: readonly Token[],
+  [change, points]: readonly Token[],
+): (Token & { kind: 'time' }) | undefined {
+  const changes = change?.class === 'rise' || change?.class === 'fall'
+  const compares = lead.at(-1)?.class === 'whose' && changes && points?.quantity?.unit?.dimension === 'points'
+  return compares ? comparedYear(lead) : undefined
 }
 
 /** 是|2020年|233亿元|的|2.65倍, 约为|2017年|1204家|的|3倍: the year of an amount that another is so many times of; undefined if a number is not that. */

@@ -37,6 +37,8 @@ export type Where = {
   ofZone: boolean
   /** The sentence goes on with one that told of several indicators of areas: an amount alone may be of any. */
   several: boolean
+  /** Of which of several it is was settled by an amount for the list that it begins, up to a semicolon. */
+  settled: boolean
   /** A clause carried what was told of others over to areas that it ranks (宜都、当阳紧随其后，). */
   carried: boolean
   /** 与全国相比，: what is said to be more or less is so than there. */
@@ -54,6 +56,7 @@ export function nowhere(): Where {
     ofRegions: false,
     ofZone: false,
     several: false,
+    settled: false,
     carried: false,
     against: false,
   }

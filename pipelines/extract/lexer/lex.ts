@@ -88,7 +88,7 @@ export function countOfPlaces(words: string): number {
 
 const counting = characterSet('一两二三四五六七八九十0123456789')
 const placesCounted =
-  /^(?:一(?=[市县区州地])|[两二三四五六七八九十]|[0-9]{1,2})个?(?:行政|民族自治|自治|县级|直管|地级)?(?:县市|市县|区县|县区|州市|市州|区市|盟市|旗县|(?:中心|主|远)?城区|(?:省域)?副?中心(?:城市)?|[省市州县区地])/
+  /^(?:一(?=[市县区州地])|[两二三四五六七八九十]|[0-9]{1,2})个?(?:行政|民族自治|自治|县级|直管|地级)?(?:县市|市县|区县|县区|州市|市州|区市|盟市|旗县|座(?:城市|县城)|(?:中心|主|远)?城区|(?:省域)?副?中心(?:城市)?|[省市州县区地])/
 
 function tokenAt(chars: string, at: number, limit: number, places: Places, from: number): Token | null {
   const code = chars.charCodeAt(at)

@@ -24,6 +24,8 @@ export type Time =
   | { kind: 'part' }
   /** 十年前: a year so many years back, of which something is a multiple. */
   | { kind: 'ago'; count: number }
+  /** 现在, 如今: the last year, behind one that was told before it. */
+  | { kind: 'now' }
   /** 近30年来最好位次, 12月末: words of time that tell of no other year than the one spoken of. */
   | { kind: 'silent' }
 
@@ -40,7 +42,7 @@ const fixed: readonly [string, Time][] = [
   // The last year that is over, though a report that is given in December calls it 今年.
   ...'过去一年 过去的一年 一年来 过去这一年 刚刚过去的一年'.split(' ').map((word): [string, Time] => [word, lastYear]),
   ...'上年 上一年 上年度'.split(' ').map((word): [string, Time] => [word, { kind: 'previous' }]),
-  ['现在', { kind: 'silent' }],
+  ...'现在 如今'.split(' ').map((word): [string, Time] => [word, { kind: 'now' }]),
   // Sums of a year that is begun and the next: neither year's.
   ['今明两年', { kind: 'part' }],
   ...'前年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -2 }]),

@@ -137,13 +137,20 @@ function definedPeriod(chars: string, start: number, end: number, calendar: Cale
   return years && years.end === start + stop ? resolveTime(years.time, calendar, null) : null
 }
 
-/** The time that a short sentence points at and says no more: 特别值得一提的是2007年。 */
+/** The time that a short sentence points at and says no more: 特别值得一提的是2007年。 再说一说刚刚过去的2025年。 */
 function pointedAt(chars: string, start: number, end: number): Time | null {
-  const stop = placeOf(stopCode, chars, start, Math.min(end, start + 24))
-  const at = stop < 0 ? -1 : chars.slice(start, stop).lastIndexOf('的是')
-  const found = at > 0 ? timeAt(chars, start + at + 2, stop) : null
-  return found?.end === stop ? found.time : null
+  const stop = placeOf(stopCode, chars, start, Math.min(end, start + 28))
+  if (stop < 0) return null
+  const sentence = chars.slice(start, stop)
+  for (const pointer of pointers) {
+    const at = sentence.lastIndexOf(pointer)
+    const found = at > 0 ? timeAt(chars, start + at + pointer.length, stop) : null
+    if (found?.end === stop) return found.time
+  }
+  return null
 }
+
+const pointers = ['的是', '刚刚过去的', '刚过去的']
 
 const stopCode = '。'.charCodeAt(0)
 

@@ -168,10 +168,20 @@ describe('a 中 behind the short name of a province', () => {
 })
 
 describe('an amount alone of areas, behind what another was told by its growth', () => {
-  it('is of nobody knows what', () => {
+  it('is of what was told by its amount, where it can be of nothing else; a rate is of nobody knows what', () => {
     const sentence =
       '襄阳生产总值6420亿元，规上工业增加值增长9.8%；荆州、黄冈均迈上3300亿元台阶；鄂州、随州增速分别为5%、6%。'
-    expect(factsWithin('420000', sentence)).toEqual(['420600 gdp 6420', '420600 va_industry_above 9.8'])
+    expect(factsWithin('420000', sentence)).toEqual([
+      '420600 gdp 6420',
+      '420600 va_industry_above 9.8',
+      '421000 gdp 3300',
+      '421100 gdp 3300',
+    ])
+  })
+
+  it('is of nobody knows what where it is no less than another amount', () => {
+    const sentence = '襄阳生产总值6420亿元，社会消费品零售总额2400亿元；荆州2300亿元；鄂州1380亿元。'
+    expect(factsWithin('420000', sentence)).toEqual(['420600 gdp 6420', '420600 retail_sales 2400'])
   })
 
   it('is of what was told by its amount', () => {

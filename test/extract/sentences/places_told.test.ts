@@ -2,9 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { factsWithin } from '../facts.ts'
 
 describe('an amount of an area behind one that was told of several indicators', () => {
+  it('is of the first of them, where what that area has of the others is less: the first of a list has the most', () => {
+    const text = '宜昌生产总值4100亿元，一般公共预算收入85亿元；襄阳3700亿元，增长5.6%、随州600亿元；荆州增长6%。'
+    expect(factsWithin('420000', text)).toEqual([
+      '420500 gdp 4100',
+      '420500 budget_revenue 85',
+      '420600 gdp 3700',
+      '420600 gdp 5.6',
+      '421300 gdp 600',
+    ])
+  })
+
   it.each([
     [
-      '宜昌生产总值4100亿元，一般公共预算收入85亿元；襄阳突破3700亿元，增长5.6%。',
+      '宜昌生产总值4100亿元，一般公共预算收入85亿元；襄阳突破4700亿元，增长5.6%。',
       ['420500 gdp 4100', '420500 budget_revenue 85'],
     ],
     [

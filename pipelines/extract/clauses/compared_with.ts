@@ -1,0 +1,94 @@
+import type { Quantity } from '../lexer/quantities.ts'
+import type { Token } from '../lexer/tokens.ts'
+import { type Dimension, ratioDimensions } from '../lexer/units.ts'
+import type { Words } from './leads.ts'
+import type { Slot } from './slots.ts'
+import type { State } from './state.ts'
+import type { Phrase } from './subjects.ts'
+
+/** Whether the words before a number make it one that something is only compared with: last year's amount, a plan's, a bound, another place's, how much more than such a one, or a mark that was passed. */
+export function isComparedWith(
+  { chars, lead, quantities }: Pick<Words, 'chars' | 'lead' | 'quantities'>,
+  phrase: Phrase | null,
+  dimension: Dimension | undefined,
+  state: State,
+): boolean {
+  const start = quantities[0]?.start ?? 0
+  return (
+    (phrase === null && state.dimension === dimension && isCeiling(lead, quantities)) ||
+    (!(dimension && ratioDimensions.has(dimension)) && isThanLastYear(lead)) ||
+    isMoreThanAmount(chars, lead, start) ||
+    isOfPlan(chars, lead) ||
+    isThanOther(lead, phrase, state) ||
+    isFractionOfOther(chars, lead, quantities) ||
+    isSuccession(chars, lead, phrase?.slots ?? state.slots, quantities) ||
+    // 城镇化率51.3%，首次超过一半: the threshold that it passed.
+    (phrase === null && chars.startsWith('一半', start))
+  )
+}
+
+/** 物价上涨2.9%，控制在3.5%以内: behind its value the bound that it was kept below. */
+function isCeiling(lead: readonly Token[], quantities: readonly Quantity[]): boolean {
+  return quantities.at(-1)?.qualifier === 'at_most' && lead.some((token) => token.class === 'ceiling')
+}
+
+/** 较上年|50.9亿元|增长5.6%: the amount is what the year is compared with. */
+function isThanLastYear(lead: readonly Token[]): boolean {
+  const last = lead.at(-1)
+  return last?.class === 'year_on_year' && /^[比较].*[年期]$/.test(last.word.text)
+}
+
+/** 比目标500亿元多|60亿元, 比计划目标500亿元|超过|60亿元: a number right behind an amount says how much more than it. */
+function isMoreThanAmount(chars: string, lead: readonly Token[], start: number): boolean {
+  const [verb, ...others] = lead
+  if (verb === undefined) return amountBefore.test(chars.slice(Math.max(0, start - 2), start))
+  if (others.length > 0 || verb.kind !== 'word' || !/^超/.test(verb.word.text)) return false
+  return goalBefore.test(chars.slice(Math.max(0, verb.start - longestGoal), verb.start))
+}
+
+const amountBefore = /[元吨人%个户家里时][多少]?$/
+const goalBefore = /(?:目标|计划|任务)[0-9.]+[千万亿]{0,2}[元吨人%个户家里]?$/
+/** Characters of a goal with what names it. */
+const longestGoal = 24
+
+/** “十四五”规划|的|300万人: what a plan has. */
+function isOfPlan(chars: string, lead: readonly Token[]): boolean {
+  const last = lead.at(-1)
+  return last?.class === 'whose' && plans.test(chars.slice(last.start - 2, last.start))
+}
+
+const plans = /规划|计划|目标/
+
+/** 全省居民收入26500元，我县低2182元; 与全国相比，城镇居民收入少2301元: so much less than the other's. */
+function isThanOther(lead: readonly Token[], phrase: Phrase | null, { where: { against } }: State): boolean {
+  const [place, word] = lead.slice(-2)
+  // 研发投入强度与全国|2.7%|的平均水平
+  if (place?.class === 'and' && word?.place?.own === false) return phrase !== null
+  if (word?.kind !== 'word' || !'高低多少'.includes(word.word.text)) return false
+  return against || (phrase === null && place?.place?.own === true)
+}
+
+/** 研发投入强度不足全国|一半: a fraction of what another place has. */
+function isFractionOfOther(chars: string, lead: readonly Token[], [quantity]: readonly Quantity[]): boolean {
+  if (!quantity || lead.at(-1)?.place?.own !== false) return false
+  return fraction.test(chars.slice(quantity.start, quantity.valueEnd))
+}
+
+const fraction = /半|成|分之/
+
+/** 先后跨越600亿、700亿元台阶: thresholds that were passed in years which nobody tells. */
+function isSuccession(
+  chars: string,
+  lead: readonly Token[],
+  subjects: readonly Slot[],
+  quantities: readonly Quantity[],
+): boolean {
+  const [first, ...others] = quantities
+  if (!first || subjects.length > 1) return false
+  // 七百亿、八百亿台阶: an amount without its unit, before one that the lexer left as text; behind a unit another item begins.
+  if (others.length === 0 && (first.unit || !nextOfList.test(chars.slice(first.end, first.end + 2)))) return false
+  return lead.some(({ kind, start }) => kind === 'word' && successively.test(chars.slice(start, start + 2)))
+}
+
+const nextOfList = /^、[0-9一二三四五六七八九十百千]/
+const successively = /^(?:先后|相继|接连|连续|逐年)/

@@ -1,0 +1,40 @@
+import type { Group } from './groups.ts'
+import type { Slot } from './slots.ts'
+
+const sectors = ['va_primary', 'va_secondary', 'va_tertiary'] as const
+
+/**
+ * The groups of a sentence in which an amount of an activity is what it adds, or pays, where what stands beside it makes that certain: 一产580亿元、二产2470亿元、三产3610亿元 are
+ * the three that the product is made of, 一般公共预算收入356亿元，税收237亿元 is the tax in it.
+ */
+export function withWorths(groups: Group[]): Group[] {
+  const amounts = groups.filter(isAmount)
+  if (amounts.length < 2) return groups
+  const told = new Set(amounts.flatMap(({ slots }) => slots.map(({ code }) => code)))
+  const ofSectors = sectors.every((sector) => told.has(sector))
+  const revenue = amounts.find(({ slots: [slot] }) => slot?.code === 'budget_revenue')
+  if (!ofSectors && !revenue) return groups
+  const isCertain = (slot: Slot, group: Group): boolean => {
+    if (ofSectors && sectors.some((sector) => sector === slot.code)) return true
+    return (
+      slot.code === 'tax_revenue' &&
+      revenue !== undefined &&
+      revenue.end < group.start &&
+      amountOf(group) < amountOf(revenue)
+    )
+  }
+  return groups.map((group) => {
+    const certain = isAmount(group) && group.slots.some((slot) => slot.activity && isCertain(slot, group))
+    return certain ? { ...group, slots: group.slots.map((slot) => ({ ...slot, activity: false })) } : group
+  })
+}
+
+/** Whether a group tells one amount of money, of one subject, that is no change. */
+function isAmount({ quantities: [only, ...others], slots, said, unstated, goal }: Group): boolean {
+  const ofMoney = only?.unit?.dimension === 'money' && others.length === 0
+  return ofMoney && slots.length === 1 && !unstated && !goal && said.verb !== 'change' && !said.added
+}
+
+function amountOf({ quantities: [only] }: Group): number {
+  return only ? only.value * only.magnitude : 0
+}
