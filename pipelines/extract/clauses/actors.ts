@@ -17,7 +17,7 @@ const longestTown = 12
 const townLike = /^[^城乡]{1,3}(?:(?<!小)镇|乡|街道(?:办事处)?)$/
 /** 石羊镇|依托园区…, 石羊、古井两镇|…: what a town, or some of them, do. */
 const townThat =
-  /^(?:[^城乡村集小强重新特名古制范心一二三四五六七八九十]{2,4}(?:镇(?!域|村|街|区)|乡(?!村|镇|贤|亲|土|愁|里|情|音)|街道)|.{0,4}[两三四五六七八九十]个?(?:乡镇|镇|乡|街道))(?=.)/
+  /^(?:[^城乡村集小强重新特名制范心一二三四五六七八九十]{2,4}(?:镇(?!域|村|街|区)|乡(?!村|镇|贤|亲|土|愁|里|情|音)|街道)|.{0,4}[两三四五六七八九十]个?(?:乡镇|镇|乡|街道))(?=.)/
 
 /** Makes the places that a clause begins with those that it goes on to tell of: one, or several of which no number is of one alone. */
 export function setPlaces(chars: string, state: State, lead: readonly Token[], first: Token): void {
@@ -152,6 +152,7 @@ export function readOpener(chars: string, lead: readonly Token[], state: State):
   if (first && (countsPlaces(chars, first) || opensWithCount(chars, first)))
     state.where.place = state.where.opener = { code: null, own: false, item: true }
   const at = first ? lead.indexOf(first) : -1
+  if (opensWithTown(chars, lead, at)) state.where.place = nobody
   if (!first?.place || first.place.whole || isListed(lead, at) || isMeans(lead, at)) return
   // 开发区升格…，全市累计引进…，实际利用外资…: the reporting area again.
   if (first.place.own) state.where.place = null
@@ -164,6 +165,15 @@ export function readOpener(chars: string, lead: readonly Token[], state: State):
     first.place.own || first.place.code === null
       ? null
       : { code: first.place.code, own: false, item: item || (state.where.opener?.item ?? false) }
+}
+
+/** 石羊、古井两镇|…, 唐古拉山镇|草原面积…: whether a clause begins with a town, or a list of them. */
+function opensWithTown(chars: string, lead: readonly Token[], at: number): boolean {
+  for (const token of at < 0 ? [] : lead.slice(at)) {
+    if (token.kind !== 'text' && !isJoint(token)) return false
+    if (isTown(chars, token)) return true
+  }
+  return false
 }
 
 /** 四市|共享公共服务事项…: what so many cities or counties do. */

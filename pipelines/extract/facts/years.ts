@@ -65,10 +65,17 @@ const summable: ReadonlySet<string> = new Set(['investment', 'tourism'])
 const wholeInvestment = /投资总(?:额|规模|量)|总投资/
 
 /** The year of A in 从A到B: the one told, else the year before the span that is reviewed or, for a level, the year that is told of. */
-function originOf(group: Group, measure: Measure, context: Period, { reviewed, calendar }: Setting): Period | null {
+function originOf(
+  group: Group,
+  measure: Measure,
+  context: Period,
+  { reviewed, beside, calendar }: Setting,
+): Period | null {
   if (group.origin) return { from: group.origin.to, to: group.origin.to }
   const span = group.span ?? (isSpan(context) ? context : reviewed)
   if (!span && measure !== 'level') return null
+  // 一、过去一年和“十四五”时期工作: of the year before, or before the plan, the words do not say.
+  if (!span && beside) return null
   const year = Math.min((span ?? context).from - 1, calendar.last)
   return { from: year, to: year }
 }

@@ -6,6 +6,26 @@ import { facts, five, outlook, review } from '../facts.ts'
 describe('what a number is only compared with', () => {
   it.each([
     [
+      'a rate of an earlier year, from which points are measured',
+      '优良天数比率90.6%，较2020年的91.7%低1.1个百分点。',
+      [
+        'air_good_ratio 2023 level 90.6 %',
+        'air_good_ratio 2020 level 91.7 %',
+        'air_good_ratio 2021-2023 change_total -1.1 pp',
+      ],
+    ],
+    [
+      'what there was then, and is now',
+      '2020年PM2.5平均浓度为52微克/立方米，现在是43微克/立方米，下降17.3%。',
+      ['pm25 2020 level 52 微克/立方米', 'pm25 2023 level 43 微克/立方米', 'pm25 2021-2023 growth_total -17.3 %'],
+    ],
+    [
+      'what there was so many years ago',
+      '“小巨人”企业五年前只有28家，如今达到267家。',
+      ['sme_little_giants 2018 level 28 家', 'sme_little_giants 2023 level 267 家'],
+    ],
+    ['what a plan has', '城镇新增就业3.2万人，规划的3万人已经超额完成。', ['urban_new_jobs 2023 level 3.2 万人']],
+    [
       'another growth: the subject goes on',
       '居民人均可支配收入增长5.4%，快于经济增速0.3个百分点，达到31552元。',
       ['income_per_capita 2023 growth 5.4 %', 'income_per_capita 2023 level 31552 元'],

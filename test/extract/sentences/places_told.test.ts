@@ -108,6 +108,26 @@ describe('what follows the number of an area', () => {
   })
 })
 
+describe('a town', () => {
+  it.each([
+    '石羊乡以采摘带动旅游，接待游客11万人次，旅游收入1260万元。',
+    '石羊、古井两镇接待游客28万人次，旅游收入1.2亿元。',
+    '唐古拉山镇草原面积占全市四成，常住人口1700人。',
+  ])('owns what its sentence goes on to tell: %s', (sentence) => {
+    expect(factsWithin('420500', sentence)).toEqual([])
+  })
+})
+
+describe('a prefecture', () => {
+  it('is meant by its short name, not the city in it that has the same', () => {
+    expect(factsWithin('650000', '乌鲁木齐GDP增长5.8%，喀什、阿克苏分别增长6%、7%。')).toEqual([
+      '650100 gdp 5.8',
+      '653100 gdp 6',
+      '652900 gdp 7',
+    ])
+  })
+})
+
 describe('areas that rank behind another', () => {
   it('are told of with numbers of their own', () => {
     expect(

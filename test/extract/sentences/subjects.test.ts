@@ -238,6 +238,40 @@ const rows: readonly Row[] = [
     '接待游客1200万人次，总花费98亿元，增长11%。',
     ['tourist_visits 2025 level 1200 万人次', 'tourism_revenue 2025 level 98 亿元', 'tourism_revenue 2025 growth 11 %'],
   ],
+  [
+    'what the three sectors add, by their amounts alone',
+    '一产58亿元、二产247亿元、三产363亿元，分别增长3.9%、5.4%和6%。',
+    [
+      'va_primary 2025 level 58 亿元',
+      'va_secondary 2025 level 247 亿元',
+      'va_tertiary 2025 level 363 亿元',
+      'va_primary 2025 growth 3.9 %',
+      'va_secondary 2025 growth 5.4 %',
+      'va_tertiary 2025 growth 6 %',
+    ],
+  ],
+  ['two of them, which may be of anything', '一产58亿元、二产247亿元。', []],
+  [
+    'the taxes in the revenue right before them',
+    '一般公共预算收入356亿元，税收237亿元。',
+    ['budget_revenue 2025 level 356 亿元', 'tax_revenue 2025 level 237 亿元'],
+  ],
+  [
+    'the exports of a cluster, which are not the area’s',
+    '工程机械产业集群居全国前列，营业收入居首位，出口额436亿元。',
+    [],
+  ],
+  [
+    'activities that the clause before was about',
+    '装备制造业、高技术制造业快速发展，增加值分别增长11.8%、10.4%。',
+    ['va_equipment_mfg 2025 growth 11.8 %', 'va_hightech_mfg 2025 growth 10.4 %'],
+  ],
+  ['several of them, which have one number', '装备制造业、高技术制造业快速发展，增加值增长10.4%。', []],
+  [
+    'a kind of grain, which is not all of it',
+    '粮食播种面积56万亩，总产41万吨；早稻面积20万亩，产量15万吨。',
+    ['grain_output 2025 level 41 万吨'],
+  ],
   ['the income of a sight, behind how many came to it', '古镇接待游客80万人次，总花费2亿元。', []],
   [
     'the length of roads that are not open, which the next one is not of',
