@@ -88,7 +88,7 @@ export function yearIn(aside: readonly Token[], told: readonly Group[], resolve:
   )
     return null
   const verbs = more.slice(0, -1)
-  if (!verbs.every(({ class: role }) => role === 'reach' || role === 'add' || role === 'total')) return null
+  if (!verbs.every((token) => telling.has(token.class) || token.word?.text === '只有')) return null
   const [level, ...others] = whole.quantities
   const period = resolve(time)
   const summed = verbs.some(({ class: role }) => role === 'total')
@@ -97,6 +97,8 @@ export function yearIn(aside: readonly Token[], told: readonly Group[], resolve:
   const said = verbs.length > 0 ? predicateOf(verbs, resolve) : { ...reached, added: whole.said.added }
   return [{ ...whole, said, period, span: null, quantities: [number], inherited: true, end: number.end }]
 }
+
+const telling: ReadonlySet<string> = new Set(['reach', 'add', 'total'])
 
 /** 是2015年（257万千瓦）的2.4倍: the level of the year that a bracket stands right behind, with which the number behind it is compared; null if it is none. */
 export function baseIn(

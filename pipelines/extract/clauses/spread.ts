@@ -21,7 +21,10 @@ export function slotsOf(
   const together = lead.some((token) => countsPlaces(chars, token) && chars.charAt(token.start) !== '一')
   if (quantities.length === 1 && !said.each && together) return []
   const points = quantities.every(({ unit }) => unit?.dimension === 'points')
-  const told = points && !said.rate ? subjects.map((slot) => asShare(slot, terms) ?? slot) : subjects
+  // 二产比重由34%提高到39%，一产由14%降到12%
+  const percent = said.from || said.verb === 'reach'
+  const ofShares = points || (percent && quantities.every(({ unit }) => unit?.dimension === 'percent'))
+  const told = ofShares && !said.rate ? subjects.map((slot) => asShare(slot, terms) ?? slot) : subjects
   const counted = inDays(told, quantities, history)
   if (years) return counted
   const each = said.each && (!said.apart || tellsNoMore(chars, quantities))

@@ -101,7 +101,8 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   if (!reading || (group.counted && !fits(code, quantity))) return null
   // 122个重点项目…，完成15个: a further count is of a part, unless it says that the whole reached it, or is all of an area's own (其中天长市248家).
   const count = quantity.unit?.dimension === 'count' && !isElsewhere(slot)
-  if (group.inherited && reading.measure === 'level' && count && said.verb !== 'reach' && !said.whole) return null
+  if (group.inherited && reading.measure === 'level' && count && said.verb !== 'reach' && !said.whole && !said.from)
+    return null
   // 申请专项债券13.8亿元，净增5.2亿元: so much more than the year before, or than was paid back; the words do not say.
   if (group.repeats && said.added && reading.measure === 'level' && indicatorByCode(code)?.accumulates) return null
   const told = periodOf(reading.measure, code, group, context, span, setting)
