@@ -94,7 +94,13 @@ export function yearIn(aside: readonly Token[], told: readonly Group[], resolve:
   const summed = verbs.some(({ class: role }) => role === 'total')
   if (!period || isSpan(period) !== summed || others.length > 0 || level?.unit?.dimension !== number.unit.dimension)
     return null
-  const said = verbs.length > 0 ? predicateOf(verbs, resolve) : { ...reached, added: whole.said.added }
+  const adds = verbs.length === 0 ? whole.said.added : verbs.some(({ class: role }) => role === 'add')
+  const said = {
+    ...reached,
+    ...(adds && verbs.length > 0 ? predicateOf(verbs, resolve) : {}),
+    added: adds,
+    total: summed,
+  }
   return [{ ...whole, said, period, span: null, quantities: [number], inherited: true, end: number.end }]
 }
 

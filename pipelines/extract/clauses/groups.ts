@@ -8,7 +8,7 @@ import { endsWithWhose, isItem, type Words, withVisitors } from './leads.ts'
 import { slotsBehind } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { amountOf, isOfRise } from './rises.ts'
-import { isKindOfAreas, isPublicMoney, type Slot } from './slots.ts'
+import { isKindOfAreas, isPublicMoney, isRatio, type Slot } from './slots.ts'
 import { subjectsOf } from './spoken_of.ts'
 import { formerOrLatter, slotsOf, withCompanions } from './spread.ts'
 import { addTerm, type Resolve, type State, setSubject } from './state.ts'
@@ -105,6 +105,8 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
       : (yearsOf(lead, quantities.length, resolve) ??
         (said.apart ? yearsOfSpan(times.period, quantities.length) : null))
   const slots = slotsOf(words, ofFlow ? [] : subjects, years, said, inherited ? state.history : [], state.terms)
+  // 一产由14%降到12%: B, too, is of the share that A is of.
+  if (said.from && slots !== subjects && slots.every(isRatio)) state.slots = slots
   // 枝江、宜都两市进出口18亿元，增长9%: nor is what follows of one of them.
   // 高新技术企业及小巨人企业累计达120家，增长15%: nor of what was counted together.
   const together = !said.each && !said.apart && said.verb !== 'change' && dimension === 'count'

@@ -195,8 +195,9 @@ function withLead(
   lead: readonly Token[],
   number: NumberToken | undefined,
 ): string {
-  const dimension = number?.quantity.unit?.dimension
-  const verb = dimension === 'persons' || dimension === 'visits' ? tellingVerb(chars, lead) : ''
+  const { dimension = '', name = '' } = number?.quantity.unit ?? {}
+  const ofPeople = dimension === 'persons' || dimension === 'visits' || name === '户'
+  const verb = ofPeople ? tellingVerb(chars, lead) : ''
   if (verb === '') return withPurpose(chars, own, counted, lead, number)
   // 惠及|3400万人|的工程: the people are not named.
   return chars.startsWith('的', number?.end) ? `${counted}${verb}人口` : verb + counted
