@@ -9,15 +9,17 @@ import { nobody, type Owner } from './where.ts'
 export function isTown(chars: string, { kind, start, end }: Token): boolean {
   if (kind !== 'text') return false
   const words = chars.slice(start, Math.min(end, start + longestTown))
-  return (end - start < longestTown && townLike.test(words)) || townThat.test(words)
+  return (end - start < longestTown && townLike.test(words)) || town.test(words) || someTowns.test(words)
 }
 
 /** Characters in which a town is named, or so many of them are counted. */
 const longestTown = 12
-const townLike = /^[^城乡]{1,3}(?:(?<!小)镇|乡|街道(?:办事处)?)$/
-/** 石羊镇|依托园区…, 石羊、古井两镇|…: what a town, or some of them, do. */
-const townThat =
-  /^(?:[^城乡村集小强重新特名制范心一二三四五六七八九十]{2,4}(?:镇(?!域|村|街|区)|乡(?!村|镇|贤|亲|土|愁|里|情|音)|街道)|.{0,4}[两三四五六七八九十]个?(?:乡镇|镇|乡|街道))(?=.)/
+const townLike = /^[^城乡]{1,3}(?:(?<![小古色])镇|乡|街道(?:办事处)?)$/
+/** 石羊镇|依托园区…: what a town does; no kind of town (特色镇), no village (乡村), nobody who moves (返乡). */
+const town =
+  /^[^城乡村集小强重新特名古制范心下返入家老侨]{2,3}(?:镇(?!域|村|街|区)|乡(?!村|镇|贤|亲|土|愁|里|情|音)|街道)./
+/** 古井|两镇|…: what so many of them do. */
+const someTowns = /^.{0,4}[两三四五六七八九十]个?(?:乡镇|镇|乡|街道)./
 
 /** Makes the places that a clause begins with those that it goes on to tell of: one, or several of which no number is of one alone. */
 export function setPlaces(chars: string, state: State, lead: readonly Token[], first: Token): void {

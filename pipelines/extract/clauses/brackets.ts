@@ -41,10 +41,14 @@ export function partsIn(
 /** 地区生产总值810亿元（增长5.2%）, （+5.2%）: the growth of what was told right before a bracket that holds no more; null if it holds anything else. */
 export function growthIn(
   chars: string,
-  aside: readonly Token[],
+  bracket: readonly Token[],
   told: readonly Group[],
   resolve: Resolve,
 ): Group[] | null {
+  // （同口径下降2.7%，减税影响2.1亿元）: what is said first, where no other indicator is named.
+  const stop = bracket.findIndex(({ mark }) => mark === ',')
+  if (stop >= 0 && bracket.slice(stop).some(({ kind }) => kind === 'name')) return null
+  const aside = stop < 0 ? bracket : bracket.slice(0, stop)
   const number = aside.at(-1)?.quantity
   const whole = told.find(({ end }) => end + 1 === aside[0]?.start)
   if (number?.unit?.dimension !== 'percent' || !whole || !isOneLevel(whole)) return null

@@ -34,7 +34,7 @@ import { withoutObjects } from './times_of_objects.ts'
 import { unnamedGroups } from './unnamed.ts'
 import { nobody, type Owner } from './where.ts'
 import { withoutProvincial, withoutWider } from './wider.ts'
-import { withWorths } from './worths.ts'
+import { withAdditions, withWorths } from './worths.ts'
 import { toldIn } from './years.ts'
 
 /** What a sentence states: its numbers, and the growths that it gives without one. */
@@ -157,7 +157,7 @@ export function sentenceOf(
   endClause(chars, trailing ? bareItem(lead) : lead, ';', sentence, state, resolve)
   if (asides.length > 0)
     readAsides(asides, { chars, tokens, main, told: sentence.groups, spokenOf: goesOn ? before : [], state, resolve })
-  sentence.groups = withWorths(withSums(withoutProvincial(sentence.groups)))
+  sentence.groups = withAdditions(withWorths(withSums(withoutProvincial(sentence.groups))))
   sentence.base = state.years.baseOfSubject ? null : state.years.base
   sentence.yearly = state.yearly
   sentence.revenue = revenueIn(sentence.groups)

@@ -121,11 +121,16 @@ export function actorOf(chars: string, lead: readonly Token[], { from }: Phrase)
   const actor = lead[at]
   // 蒙山乡|旅游收入…，森林覆盖率…: what a town has.
   if (actor && isTown(chars, actor)) return nobody
-  if (actor === undefined || !lead.slice(at + 1, from).some(isVerb)) return null
+  const verb = lead.find((token, index) => index > at && index < from && isVerb(token))
+  if (actor === undefined || verb === undefined) return null
+  // 桂平|西山、平天山三大景区|投入资金2亿元，全年接待游客…: of sights, which are no area.
+  if (sights.test(chars.slice(actor.end, verb.start))) return nobody
   if (actor.kind === 'place')
     return isWithinArea(chars, actor) ? { code: actor.place.code, own: false, level: isLevel(chars, actor) } : null
   return actor.kind === 'text' && placeLike.test(chars.slice(actor.start, actor.end)) ? nobody : null
 }
+
+const sights = /(?:景区|景点)$/
 
 /** 长兴岛|全年|实际使用外资: what a place that no gazetteer knows did in the year. */
 export function isOfUnknownPlace(chars: string, lead: readonly Token[], { from }: Phrase): boolean {

@@ -41,7 +41,8 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   const dimension = quantities[0]?.unit?.dimension
   readOpener(chars, lead, state)
   // 支持襄阳打造…，培育集团5家，…: what is done then is done by all.
-  if (state.where.supported.length > 0 && opensWithDeed(lead)) state.where.supported = []
+  // 支持南岳区建设…，力争全年旅游总收入…: nor is what the year is to bring.
+  if (state.where.supported.length > 0 && (opensWithDeed(lead) || lead.some(isAllYear))) state.where.supported = []
   // 枝江、宜都获评文明县，全年接待游客…: what all of the year had is no longer of the areas, unless each has its own.
   if (state.where.places.length > 1 && opensWithYear(chars, lead)) state.where.place = null
   if (isSubset(lead)) {
@@ -91,6 +92,10 @@ function opensWithDeed(lead: readonly Token[]): boolean {
     !first.word?.traits.has('make') &&
     !first.word?.traits.has('restate')
   )
+}
+
+function isAllYear({ word }: Token): boolean {
+  return word?.traits.has('all_year') ?? false
 }
 
 /** Whether a clause begins with 全年 and has one number for what it tells. */

@@ -29,6 +29,28 @@ export function withWorths(groups: Group[]): Group[] {
   })
 }
 
+/**
+ * 新增“小巨人”企业17家、累计71家，省级专精特新企业112家、总数486家: behind what was added, a count that its total follows is of those that came, too.
+ */
+export function withAdditions(groups: Group[]): Group[] {
+  if (!groups.some(({ said }) => said.added)) return groups
+  return groups.map((group, at) => {
+    const [count] = group.quantities
+    const [total] = groups[at + 1]?.quantities ?? []
+    const bare = group.said.verb === 'none' && !group.said.added && !group.said.whole && group.quantities.length === 1
+    const added = groups.slice(0, at).some(({ said }) => said.added)
+    if (!bare || !added || count?.unit?.dimension !== 'count' || !isTotalOf(groups[at + 1], group)) return group
+    const more = total !== undefined && total.value * total.magnitude > count.value * count.magnitude
+    return more ? { ...group, said: { ...group.said, added: true } } : group
+  })
+}
+
+/** Whether a group tells the whole of what the one before tells of. */
+function isTotalOf(next: Group | undefined, { slots: [slot, ...others] }: Group): boolean {
+  const [whole] = next?.slots ?? []
+  return next?.said.whole === true && others.length === 0 && slot?.code != null && whole?.code === slot.code
+}
+
 /** Whether a group tells one amount of money, of one subject, that is no change. */
 function isAmount({ quantities: [only, ...others], slots, said, unstated, goal }: Group): boolean {
   const ofMoney = only?.unit?.dimension === 'money' && others.length === 0

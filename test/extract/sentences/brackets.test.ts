@@ -101,6 +101,11 @@ describe('brackets', () => {
       ['fai_real_estate 2023 growth 13.8 %', 'fai_real_estate 2023 level 12.4 亿元'],
     ],
     [
+      'the growth that stands first, of more that is said',
+      '一般公共预算收入13.1亿元（同口径下降2.7%，减税影响2.1亿元）。',
+      ['budget_revenue 2023 level 13.1 亿元', 'budget_revenue 2023 growth -2.7 %'],
+    ],
+    [
       'comparable growth behind the amount',
       '农业增加值24.8亿元（可比增长4.2%）。',
       ['va_agriculture 2023 level 24.8 亿元', 'va_agriculture 2023 growth 4.2 %'],

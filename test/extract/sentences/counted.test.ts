@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { documentOf } from '../document.ts'
 import { facts, outlook, province, review } from '../facts.ts'
 
+describe('a count that its total follows', () => {
+  it('is of those that came, behind what was added', () => {
+    const text = '新增“小巨人”企业17家、累计71家，省级专精特新企业112家、总数486家。'
+    expect(facts(review(text))).toEqual([
+      'sme_little_giants 2023 change 17 家',
+      'sme_little_giants 2023 level 71 家',
+      'sme_specialized 2023 change 112 家',
+      'sme_specialized 2023 level 486 家',
+    ])
+  })
+})
+
 describe('what is counted, and what is not', () => {
   it.each([
     ['so many for each are not so many in all', '县级领导每人至少包联2个重点项目。', []],

@@ -112,9 +112,25 @@ describe('a town', () => {
   it.each([
     '石羊乡以采摘带动旅游，接待游客11万人次，旅游收入1260万元。',
     '石羊、古井两镇接待游客28万人次，旅游收入1.2亿元。',
-    '唐古拉山镇草原面积占全市四成，常住人口1700人。',
+    '石羊镇草原面积占全市四成，常住人口1700人。',
   ])('owns what its sentence goes on to tell: %s', (sentence) => {
     expect(factsWithin('420500', sentence)).toEqual([])
+  })
+})
+
+describe('what is called after a town', () => {
+  it.each(['彝人古镇持续走红', '家电下乡兑付补贴2.6亿元', '办好石羊镇旅游节', '特色镇加快建设'])(
+    'owns nothing: %s',
+    (opening) => {
+      expect(factsWithin('420500', `${opening}，社会消费品零售总额完成345亿元。`)).toEqual(['420500 retail_sales 345'])
+    },
+  )
+})
+
+describe('sights that an area has', () => {
+  it('are no area', () => {
+    const text = '枝江青山、白水寺两大景区投入建设资金2.4亿元，全年接待游客758万人次。'
+    expect(factsWithin('420500', text)).toEqual([])
   })
 })
 
@@ -201,6 +217,11 @@ describe('an area that is supported', () => {
   it('has what is to be added there', () => {
     const text = '支持宜昌绿色低碳城市建设，新增新能源装机300万千瓦以上；支持襄阳打造区域中心。'
     expect(factsWithin('420000', text)).toEqual(['420500 renewable_capacity 300'])
+  })
+
+  it('has nothing that the year is to bring', () => {
+    const text = '支持宜昌建设世界级旅游景区，全年旅游总收入达到700亿元。'
+    expect(factsWithin('420000', text)).toEqual(['420000 tourism_revenue 700'])
   })
 
   it('has none behind what else is done', () => {
