@@ -58,6 +58,9 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
     // 北京|华联、南城百货等超市入驻: firms, by what they are called.
     const named = next?.kind === 'text' && lead[lead.indexOf(next) + 1]?.mark === '、'
     if (named && !isWithinArea(chars, place)) return false
+    // 全国|碳市场|…: what the nation has, not the nation.
+    if (next?.kind === 'text' && next.start === place.end && nations.has(chars.slice(place.start, place.end)))
+      return false
     // 各地帮企业抢订单,…: they are all of the area.
     if (everywhere.has(chars.slice(place.start, place.end))) return false
     // 市级|电商基地: of which level a thing is.
@@ -94,6 +97,8 @@ export function isFirstAmong(chars: string, { end }: Token): boolean {
 }
 
 const among = /^(?:首[个家批条座例台只单款项次所宗]|唯一|第[一二三四五六七八九十]{1,2}[个家批条座例位])/
+
+const nations: ReadonlySet<string> = new Set(['全国', '全球', '世界'])
 
 const guides: ReadonlySet<string> = new Set(['按照', '根据', '依据', '围绕', '对照', '遵照'])
 
@@ -183,7 +188,8 @@ function opensWithCount(chars: string, { kind, start, end }: Token): boolean {
   return kind === 'text' && counted.test(chars.slice(start, Math.min(end, start + 3)))
 }
 
-const counted = /^[两三四五六七八九十][市县州](?!场)/
+/** 九市一区: all that there are. */
+const counted = /^[两三四五六七八九十][市县州](?!场|一区)/
 
 function isListed(lead: readonly Token[], at: number): boolean {
   const next = lead[at + 1]

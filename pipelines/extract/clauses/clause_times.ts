@@ -204,7 +204,11 @@ export function tellsWhen(lead: readonly Token[]): boolean {
 
 /** 贫困人口|提前于|2017年|脱贫，: whether a clause says by 于 when what it tells alone was so. */
 export function tellsBy(chars: string, lead: readonly Token[]): boolean {
-  return lead.some(({ time, start }, at) => at > 0 && time?.kind === 'year' && chars[start - 1] === '于')
+  return lead.some(({ time, start }, at) => {
+    if (at === 0 || time?.kind !== 'year') return false
+    // 订单排|至|2029年
+    return chars[start - 1] === '于' || (chars[start - 1] === '至' && lead[at - 2]?.kind === 'text')
+  })
 }
 
 /** 结合“十四五”规划任务，提出今年主要预期目标：: the goals are of the years that their own clause names, else of those that the sentence tells. */

@@ -28,8 +28,10 @@ function another(quantity: Quantity, next: Quantity | null | undefined, apart: b
 }
 
 /** The next number, if it may belong to the same list: a percentage and a number of things do not (67.5%、5年). */
-function alike({ unit }: Quantity, next: Quantity | null | undefined): Quantity | null | undefined {
+function alike({ unit, doubling }: Quantity, next: Quantity | null | undefined): Quantity | null | undefined {
   const other = next?.unit
+  // 3863户、翻了一番多
+  if (next?.doubling && !doubling) return null
   if (!unit || !other || unit.dimension === other.dimension) return next
   // 4.2%、3%、2.5‰
   if (rates.has(unit.dimension) && rates.has(other.dimension)) return next

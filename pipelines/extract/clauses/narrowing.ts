@@ -94,6 +94,9 @@ export function isNarrowed(
   if (slots.some((slot) => isTrade(slot) && isWithPartner(chars, slot))) return true
   // 工程机械产业集群稳居前列，主营业务收入居全国第一，出口额436亿元: of the cluster.
   if (slots.some((slot) => isTrade(slot) && !slot.place) && terms.some((term) => cluster.test(term))) return true
+  // 鲜切花产量206亿枝、|出口额8.4亿元: of the product.
+  const ofProduct = isItem(lead) && before.some(({ code, term }) => code === null && productLike.test(term))
+  if (ofProduct && slots.some(({ term }) => ofExports.test(term))) return true
   // 滨海经济带建设提速，|经济总量…: of the zone, or of a region beyond the area.
   if (ofZone && slots.some(({ code, place }) => code === 'gdp' && !place)) return true
   // 中心城区建成区面积120平方公里、人口60万人: of the town alone.
@@ -117,6 +120,8 @@ export function isNarrowed(
 }
 
 const cluster = /(?:集群|产业链)$/
+const productLike = /(?:产量|产值|销量|种植面积|交付量)$/
+const ofExports = /^[进出]口总?额?$/
 const ofEconomy = /生产总值|GDP/
 
 function isKindOfFirms({ code }: Slot): boolean {

@@ -18,9 +18,15 @@ export function amountOf({ value, magnitude, unit }: Quantity): number {
 }
 
 /** 由2020年的860家增加到1240家，净增380家/增长44%: whether a change is no other than that from A to B. */
-export function isOfRise({ amount, reached, percent }: Rise, quantity: Quantity, { direction }: Predicate): boolean {
+export function isOfRise(
+  { amount, reached, percent }: Rise,
+  quantity: Quantity,
+  { direction, net }: Predicate,
+): boolean {
   const dimension = quantity.unit?.dimension
   if (reached === null || amount === 0 || percent !== (dimension === 'points')) return false
+  // 净增四成以上: roughly told, and of the rise all the same.
+  if (net && dimension === 'percent') return true
   const told = dimension === 'percent' ? quantity.value : amountOf(quantity)
   const more = dimension === 'percent' ? (reached / amount - 1) * 100 : reached - amount
   const exact = direction < 0 ? -more : more

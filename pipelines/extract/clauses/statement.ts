@@ -138,6 +138,9 @@ function completePredicate(
   // 占比提高1.7个百分点、增幅80%: how much of the share was added.
   const ofShare = state.said?.verb === 'change' && state.dimension === 'points' && dimension === 'percent'
   if (ofShare && phrase === null && lead.some((token) => token.class === 'rate')) said.compared = true
+  // 由401万户发展到569万户，净增四成以上: so many percent more.
+  if (said.net && phrase === null && dimension === 'percent' && !said.rate)
+    Object.assign(said, { verb: 'change', direction: 1, added: false })
   // 五年净增30万户、增幅超过60%: over the years in which they came.
   said.total ||= said.rate && phrase === null && !said.average && state.said?.net === true && !state.said.yearOnYear
   // 一般公共预算收入调整为1289300万元: the budget, not what came in.
@@ -158,7 +161,8 @@ function completePredicate(
   // 同比增长17%，较五年前的210亿美元增长11%: not on the year before.
   if (!state.years.baseOfSubject && isOfYear(said, span, state)) said.yearOnYear = true
   // 武威、白银2市增幅在40%以上: so fast are each.
-  said.each ||= said.rate && quantities[0]?.qualifier === 'at_least' && lead.some((token) => countsPlaces(chars, token))
+  const least = (quantities[0]?.qualifier ?? said.qualifier) === 'at_least'
+  said.each ||= said.rate && least && lead.some((token) => countsPlaces(chars, token))
   said.rate ||= state.rate && phrase === null && said.verb === 'reach'
   said.rate ||= phrase === null && dimension === 'percent' && isRateOfCompared(said, state)
   // 生产总值增长8%，规上工业增加值6.5%，固定资产投资10%: the same is told of each amount of a list.

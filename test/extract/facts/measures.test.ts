@@ -122,3 +122,19 @@ describe('words that make a measure', () => {
     expect(facts('二、“十五五”时期目标\n全年进出口总额增长19%。', province)).toEqual([])
   })
 })
+
+describe('names and words that the reports have besides the common ones', () => {
+  it.each([
+    [
+      '旅游总人数达1.2亿人次、总花费1300亿元。',
+      ['tourist_visits 2023 level 12000 万人次', 'tourism_revenue 2023 level 1300 亿元'],
+    ],
+    ['国考断面中优良水质比例达95%。', ['surface_water_good_ratio 2023 level 95 %']],
+    [
+      '发电装机从2022年的3000万千瓦扩充到4500万千瓦。',
+      ['power_capacity 2022 level 3000 万千瓦', 'power_capacity 2023 level 4500 万千瓦'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})

@@ -45,3 +45,13 @@ describe('firms of a size', () => {
     expect(facts(review('引进和培育产值10亿元以上高新技术企业5家。'))).toEqual([])
   })
 })
+
+describe('exports behind the output of a product', () => {
+  it('are of the product', () => {
+    expect(facts(review('鲜切花产量206亿枝、出口额8.4亿元。'))).toEqual([])
+  })
+
+  it('what no product has is the area’s', () => {
+    expect(facts(review('新能源汽车产量增长2%、实际使用外资增长1%。'))).toEqual(['fdi 2023 growth 1 %'])
+  })
+})

@@ -84,3 +84,13 @@ describe('a part that names no whole', () => {
     expect(facts(review(text))).toEqual([])
   })
 })
+
+describe('what stands in front of a fact and owns nothing', () => {
+  it.each([
+    ['the nation’s market', '全国碳市场配额如期清缴，地区生产总值增长5.1%。', ['gdp 2023 growth 5.1 %']],
+    ['how far orders reach', '船厂订单排至2029年，规上工业增加值增长7.5%。', ['va_industry_above 2023 growth 7.5 %']],
+    ['a count of all cities', '九市一区PM2.5平均浓度为20微克/立方米。', ['pm25 2023 level 20 微克/立方米']],
+  ])('%s', (_, text, expected) => {
+    expect(facts(review(text))).toEqual(expected)
+  })
+})

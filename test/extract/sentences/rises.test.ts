@@ -40,3 +40,17 @@ describe('A of 由A增加到B', () => {
     expect(facts(review('研发经费由88亿元增加到2022年的140亿元。'))).toEqual(['rd_expenditure 2022 level 140 亿元'])
   })
 })
+
+describe('净增 and a share, behind a rise', () => {
+  it('is growth, in percent', () => {
+    expect(facts(review('市场主体由2018年的401万户发展到569万户，净增四成以上。')).at(-1)).toBe(
+      'market_entities 2019-2023 growth_total 40 %',
+    )
+  })
+})
+
+describe('a doubling behind a count', () => {
+  it('leaves the count as it is', () => {
+    expect(facts(review('高新技术企业达3863户、翻了一番多。'))).toEqual(['hightech_enterprises 2023 level 3863 家'])
+  })
+})
