@@ -1,16 +1,21 @@
 import { isOneOf } from './characters.ts'
-import { isElliptical, isRateOfChange, isSharer, measureOf, sharerOf } from './heads.ts'
+import { isElliptical, isProduct, isRateOfChange, isSharer, measureOf, namesPeople, sharerOf } from './heads.ts'
 import { withoutMeasure } from './items.ts'
 import { lastSubjects, type Topic } from './topic.ts'
 
-/** What says nothing alone, with what was spoken of: 光伏装机…,|占比…; 重点工程项目…，完成|投资…. */
-export function completed(own: string, topic: Topic): string {
+/** What says nothing alone, with what was spoken of: 光伏装机…,|占比…; 重点工程项目…，完成|投资…. `of`: the dimension of its number. */
+export function completed(own: string, topic: Topic, of = ''): string {
   if (investments.test(own) && projects.test(topic.text)) return topic.text + own
   // 城镇|人均住房面积…,农村|…
   if (isSharer(own)) return own + topic.text.slice(sharerOf(topic.text, []).length || topic.text.length)
   // 服务业增加值…，对|经济增长贡献率…: who contributes.
   const last = topic.history.at(-1)
   if (last !== undefined && last.length > 3 && contributed.test(own)) return `${withoutMeasure(last)}对${own}`
+  // 粮食总产量增长3%,|棉花|增长5%
+  if (last?.endsWith('产量') && isProduct(own) && of !== 'money') return `${own}产量`
+  // 集中供养孤儿基本生活标准…,|散居孤儿|…: what one is given.
+  const given = last === undefined ? undefined : allowance.exec(last)?.[0]
+  if (given !== undefined && of === 'money' && namesPeople(own)) return own + given
   // 办理代表议案5项、建议90件
   if (proposals.has(own) && /(?:议案|建议|提案)$/.test(topic.text)) return topic.text.slice(0, -2) + own
   // 沿江经济带建设提速，经济总量…: the zone's.
@@ -35,6 +40,7 @@ export const economy = '经济总量'
 const zone = /^.{1,12}(?:圈|区|带|群)(?=建设|发展|$)/
 
 const contributed = /^[^对]{2,10}增长的?贡献率$/
+const allowance = /(?:基本生活|基本|最低)?(?:生活|供养|养育|保障|补助|补贴|救助)标准$/
 const proposals: ReadonlySet<string> = new Set(['议案', '建议', '提案'])
 const projects = /(?:项目|工程)$/
 const investments = /^(?:年度)?(?:计划)?投资$/

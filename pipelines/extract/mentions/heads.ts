@@ -27,6 +27,8 @@ const classes = [
   'people',
   /** Of which one asks: which? 社区, 学生. */
   'general',
+  /** What is made or grown: of its growth one asks whether it is of the output. */
+  'product',
   /** Begins an item whose rest others share: 城镇、农村|低保标准. */
   'sharer',
   /** Who gives what is counted: 中央财政. */
@@ -154,14 +156,27 @@ export function peopleIn(noun: string): string {
   return end > 0 ? noun.slice(0, end) : noun
 }
 
-const generals = listOf('general')
+const generals = endingsOf('general')
 
 /** Whether a noun is so general that one asks: which? People are always. */
 export function isGeneral(noun: string): boolean {
-  return generals.has(noun) || (noun.length <= longestPeople && endingIn(peopleEndings, noun) !== '')
+  if (noun.length > longestPeople) return false
+  return endingIn(generals, noun) !== '' || endingIn(peopleEndings, noun) !== ''
+}
+
+/** Whether a noun names people. */
+export function namesPeople(noun: string): boolean {
+  return endingIn(peopleEndings, noun) !== ''
 }
 
 const longestPeople = 10
+
+const products = listOf('product')
+
+/** Whether words name what is made or grown, and not how much of it. */
+export function isProduct(words: string): boolean {
+  return products.has(words)
+}
 
 const sharers = listOf('sharer')
 

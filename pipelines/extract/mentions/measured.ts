@@ -1,14 +1,14 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import type { NumberToken, Token } from '../lexer/tokens.ts'
 import { isOneOf } from './characters.ts'
-import { aside, aspectOf, completed, economy, ratesOf, withHead, withRate } from './completed.ts'
+import { aside, aspectOf, completed, economy, ratesOf, withHead } from './completed.ts'
 import { isElliptical, isPointing, isRateOfChange, saysNothing } from './heads.ts'
+import { inherited, isShareOrTimes, things } from './inherited.ts'
 import { itemOf, itemsOf } from './items.ts'
-import { nounBefore, tellingVerb, verbOf } from './noun_before.ts'
+import { nounBefore, tellingVerb } from './noun_before.ts'
 import { type Before, type Behind, countedBehind } from './noun_behind.ts'
 import { describedBy, isDuration, withBeside, withDuration, withOwnSize, withPurpose, withSize } from './noun_beside.ts'
 import { isDeed } from './parts.ts'
-import { isComparing } from './predicate.ts'
 import { inSuccession, withSaid } from './said_behind.ts'
 import { lastSubjects, remember, setTopic, settleTopic, type Topic } from './topic.ts'
 
@@ -168,7 +168,7 @@ function namesOf(
     return items
   }
   const aspect = isElliptical(own) || own === '投资' ? aspectOf(chars, behind.tokens[0]?.start ?? 0, topic) : ''
-  const noun = withBeside(chars, aspect === '' ? completed(own, topic) : aspect + own, lead, numbers[0])
+  const noun = withBeside(chars, aspect === '' ? completed(own, topic, dimension) : aspect + own, lead, numbers[0])
   return remember(topic, noun, 1).map((subject) => withDuration(chars, subject, lead, numbers[0]))
 }
 
@@ -271,36 +271,6 @@ function ofPlace(place: string, numbers: readonly NumberToken[], topic: Topic): 
   return numbers.map(() => topic.text)
 }
 
-/** Units that say what they count. */
-const things = new Set(
-  '部门 人口 人民 人员 人群 家庭 企业 国家 项目 机构 学位 床位 车位 平台 岗位 网点 村 社区 街道 院 校'.split(' '),
-)
-
-/** Of numbers that 分别 spreads each takes one of the last subjects; else all are of what was spoken of, or of what their verb does. */
-function inherited(chars: string, lead: readonly Token[], numbers: readonly NumberToken[], topic: Topic): string[] {
-  const count = numbers.length
-  const earlier = lastSubjects(topic, count)
-  if (earlier) return earlier
-  const { dimension, name = '' } = numbers[0]?.quantity.unit ?? {}
-  if (things.has(name)) return numbers.map(() => name)
-  // 中欧班列市场化改革,全年开行|900列
-  const train = name === '列' ? /^.*班列/.exec(topic.text)?.[0] : undefined
-  if (train) return numbers.map(() => train)
-  const noDeed = isShareOrTimes(dimension) || (topic.fresh && dimension !== 'money')
-  const done = noDeed ? '' : verbOf(chars, lead, topic.text !== '')
-  // 新设企业300户、增长38%: of how many were new.
-  if (dimension === 'percent' && topic.fresh && topic.added !== '') return numbers.map(() => topic.added + topic.text)
-  // 增长5%,高于全国|1个百分点: how fast it grew.
-  if (dimension === 'points' && topic.grown && isComparing(wordOf(lead[0])))
-    return numbers.map(() => withRate(topic.text))
-  const subject = deeds.has(dimension ?? '') ? done || topic.text : topic.text || done
-  return numbers.map(() => subject)
-}
-
-function wordOf(token: Token | undefined): string {
-  return token?.kind === 'word' ? token.word.text : ''
-}
-
 /** Whether a noun opens the clause before that of a number, in a sentence that begins at `from`. */
 function opensClauseBefore(chars: string, from: number, noun: string, at: number): boolean {
   const [before = ''] = /[^,;:。]*,[^,;:。]*$/.exec(chars.slice(Math.max(from, at - longestClause), at)) ?? []
@@ -308,10 +278,3 @@ function opensClauseBefore(chars: string, from: number, noun: string, at: number
 }
 
 const longestClause = 40
-
-function isShareOrTimes(dimension: string | undefined): boolean {
-  return dimension === 'percent' || dimension === 'times'
-}
-
-/** What a verb may stand for that has no object: 投入|6亿元, 培训|300人. */
-const deeds: ReadonlySet<string> = new Set(['money', 'persons', 'visits', 'count'])

@@ -40,7 +40,10 @@ export function mentionsOf(
         unit,
         subject:
           sharedName(group, stated) ??
-          subjectOf(subjects.get(quantity) ?? '', stated.length === 1 ? observation : null),
+          withAdding(
+            addingBefore(group, stated, view.chars),
+            subjectOf(subjects.get(quantity) ?? '', stated.length === 1 ? observation : null),
+          ),
         status: observation?.status ?? statusOf(period, calendar),
         period_text: observation
           ? periodText({ from: observation.period_start, to: observation.period_end })
@@ -60,6 +63,20 @@ function sharedName({ slots }: Group, [fact, ...others]: readonly Fact[]): strin
   return indicatorByCode(fact.observation.indicator)?.name_zh ?? null
 }
 
+/** 新登记|市场主体300万户: the word by which a number is of those alone that came. Empty if none stands there. */
+function addingBefore({ slots, inherited }: Group, [fact, ...others]: readonly Fact[], chars: string): string {
+  const [slot, another] = slots
+  if (!fact || !slot || another || inherited || others.length > 0 || fact.observation.measure !== 'change') return ''
+  return adding.exec(chars.slice(Math.max(0, slot.start - longestAdding), slot.start))?.[0] ?? ''
+}
+
+function withAdding(added: string, subject: string): string {
+  return subject.startsWith(added) ? subject : added + subject
+}
+
+const adding = /(?:新登记注册|新登记|新增|新设|新设立|新认定|净增)$/
+const longestAdding = 5
+
 /** 11月6日至|10日|,…; 本报讯|13日|上午: no count of days. */
 function isDayOfMonth({ unitText, value, start, end }: Quantity, chars: string): boolean {
   if (unitText !== '日' || value < 1 || value > 31 || !Number.isInteger(value)) return false
@@ -77,6 +94,11 @@ function subjectOf(noun: string, observation: Observation | null): string {
   // 地方财政|支出: no less than what was read.
   if (observation && noun === term && comparing.has(term))
     return indicatorByCode(observation.indicator)?.name_zh ?? noun
+  // 粮食、蔬菜产量: what is counted of the first.
+  if (observation && term !== '' && noun.startsWith(`${term}、`)) {
+    const name = indicatorByCode(observation.indicator)?.name_zh ?? term
+    if (name.startsWith(term)) return name
+  }
   if (term === '' || isElliptical(term) || (isBare.test(term) && noun.endsWith(term))) return noun
   // 经济|增长: what is told of the economy without its size is how fast it grows.
   if (term === '经济') return '经济增长'

@@ -101,7 +101,7 @@ function tellingStart(chars: string, parts: readonly Part[], from: number): numb
 }
 
 const telling: ReadonlySet<string> = new Set(
-  '惠及 拉动 带动 吸纳 扶持 避免 压减 转移 减轻 受益 化解 吸引 撬动 节约'.split(' '),
+  '惠及 拉动 带动 吸纳 扶持 避免 压减 转移 减轻 受益 化解 吸引 撬动 节约 资助 救助 安置 新登记 新登记注册'.split(' '),
 )
 /** Of those, the verbs of which one asks what does so. */
 const helping: ReadonlySet<string> = new Set(['惠及', '吸纳', '带动', '拉动'])

@@ -59,6 +59,11 @@ export function describedBy(chars: string, tokens: readonly Token[], at: number,
   const ranked =
     (unit?.dimension === 'percent' || unit?.dimension === 'permille') && isOneOf('前', chars, number.start - 1)
   if (ranked) return rankBefore(chars, tokens[0]?.start ?? 0, number.start) + chars.slice(number.start, from)
+  // 占比高于10%|的|工业产品
+  if (whose && unit?.dimension === 'percent') {
+    const said = clauseBefore(chars, tokens[0]?.start ?? 0, number.start)
+    return shared.test(said) ? said + chars.slice(number.start, from) : ''
+  }
   // 生产总值|超千亿元|县
   const passed = isOneOf('超过', chars, number.start - 1)
   const bounded = passed || bounds.test(chars.slice(number.start, number.end))
@@ -127,10 +132,13 @@ export function withSize(
   next: Token | undefined,
 ): string {
   const describes = next?.class === 'whose' || (quantity?.qualifier === 'at_least' && next?.kind !== 'mark')
-  if (!describes || !amounts.has(quantity?.unit?.dimension ?? '')) return noun
+  const dimension = quantity?.unit?.dimension ?? ''
   // 全省第4个|吞吐量
   const size = measured.replace(ordinal, '')
-  if (!sizes.test(size)) return noun
+  // 快递单量1000单以上|的|经营主体, 占比高于10%|的|产品
+  const told = amounts.has(dimension) || (dimension === 'count' && size.endsWith('量'))
+  const isShare = dimension === 'percent' && shares.test(size)
+  if (!describes || !(isShare || (told && sizes.test(size)))) return noun
   // 产值|5亿元以上|的|企业占比: the share is of what the next number says.
   return shares.test(noun) ? size : noun + size
 }
@@ -147,8 +155,10 @@ const amounts: ReadonlySet<string> = new Set([
   'persons',
 ])
 const sizes = /^(?!对)[^0-9]{0,8}(?:[量额]|规模|收入|投资|产值|面积|资产|资本|全长|里程|能耗|市值|生产总值|海拔|人口)$/
-const ordinal = /^.*(?:第[0-9一二三四五六七八九十]{1,3}|首|唯一一?)[个座家]/
+const ordinal = /^.*(?:第[0-9一二三四五六七八九十]{1,3}|首|唯一一?|这样一)[个座家]/
 const shares = /(?:占比|比重|比例)$/
+/** What a share is of, up to its number. */
+const shared = /(?:占比|比重|比例)[超过高于达在]{0,2}$/
 
 /** A noun before a number with what stands beside it in its clause: 中欧班列|（成渝）, 新增|托位数|增长17%. */
 export function withBeside(

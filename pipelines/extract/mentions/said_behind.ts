@@ -92,14 +92,14 @@ const directed = /^(?:投向|用于|来自|集中[在于]|流向|分布在)[^,;:
 const opening = /(?:^|[,;:。、]|全[国省市区县]|[有把将使让近约超]|超过|确保|推动)$/
 const aims = /速度|目标|水平/
 /** Money of which one asks: for what? 投入|12亿元|实施…行动. */
-const funds = /^(?:投入|安排|拨付|(?:专项|补助|财政|投入)*资金)$/
-const purposes = /^,?(?:用于|实施|支持|办好|开展|推进|建设)[^,;:。、]{2,18}(?=[,;:。、])/
+const funds = /^(?:投入|安排|拨付|(?:专项|补助|财政|投入|国债)*资金)$|^.{2,4}财政(?:支出|投入|安排|补助|资金|拿出)?$/
+const purposes = /^,?(?:用于|实施|支持|办好|开展|推进|建设|纳入|解决)[^,;:。、]{2,18}(?=[,;:。、])/
 /** What is said of things behind them, with what says that it is so already. */
 const adverbs = /^(?:成功|先后|得以|全面|全部|已经|[已均都])/
 const deeds = /^[^的,;:。、0-9]{2,18}(?=[,;:。、])/
 const passive = /^[被获]/
-/** 建成|后, 不到|十个, and what is too short to say anything. */
-const noDeed = /^不|^.?$|[后前时]$/
+/** 建成|后, 不到|十个, 推进|200个|村|建设, and what is too short to say anything. */
+const noDeed = /^不|^.?$|[后前时]$|^(?:建设|展开)$/
 /** What is so of a part of them. */
 const anything = /^[^的,;:。、0-9]{2,14}(?=[,;:。、])/
 const longestSaid = 24

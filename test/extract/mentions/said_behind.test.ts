@@ -25,7 +25,11 @@ describe('a subject with what is said around its number', () => {
     ],
     ['no more than things that are named', '12个光伏电站并网。', ['12个 光伏电站']],
     ['what money behind its number is for', '财政新增3亿元资金，用于改造山塘。', ['3亿元 改造山塘资金']],
-    ['how much faster than others it grew', '制鞋业增长9%，高于全市2个百分点。', ['9% 制鞋业', '2个百分点 制鞋业增速']],
+    [
+      'how much faster than others it grew',
+      '制鞋业增长9%，高于全市2个百分点。',
+      ['9% 制鞋业', '2个百分点 制鞋业增速高于全市'],
+    ],
     [
       'what each of some places or trades did',
       '铜冶炼、铝冶炼分别淘汰落后产能3万吨和5万吨。',
@@ -77,7 +81,11 @@ describe('a subject with what is said around its number', () => {
     ['the people whom what is described reaches', '惠及300万人的引水工程开工。', ['300万人 引水工程惠及人口']],
     ['which things, of a kind of which one asks', '办好群众最关心的10件事。', ['10件 群众最关心的事']],
     ['things whose name begins with a verb', '新增6个整镇推进农旅融合试点。', ['6个 整镇推进农旅融合试点']],
-    ['what is counted behind 的', '列入民生工程的80个计划续建项目全部复工。', ['80个 计划续建项目']],
+    [
+      'what is counted behind 的, and what became of it',
+      '列入民生工程的80个计划续建项目全部复工。',
+      ['80个 复工的计划续建项目'],
+    ],
     [
       'how fast each of a list grew',
       '投资、消费增速分别高于全省3个、1个百分点。',
@@ -119,6 +127,62 @@ describe('a subject with what is said around its number', () => {
     ],
     ['how areas with a bracket were chosen', '3个县（区）获评示范县。', ['3个 县区获评示范县']],
     ['what money is for', '投入8亿元办好“6+4”项民生实事。', ['8亿元 6+4项民生实事投入']],
+  ])('%s', (_, sentence, expected) => {
+    expect(mentions(review(sentence))).toEqual(expected)
+  })
+})
+
+describe('a subject that would read as more than its number is of', () => {
+  it.each([
+    ['tells what money is for', '市级财政安排2亿元，用于改造山塘。', ['2亿元 改造山塘市级财政安排']],
+    ['tells what was done for people', '资助大学新生9600人。', ['9600人 资助大学新生']],
+    [
+      'tells who was chosen, whatever kind of thing it is',
+      '6个科研创新团队入选“英才”计划。',
+      ['6个 入选英才计划的科研创新团队'],
+    ],
+    [
+      'tells which of the whole',
+      '铁路建设总规模900公里，转入明年续建的有300公里。',
+      ['900公里 铁路建设总规模', '300公里 转入明年续建的铁路建设总规模'],
+    ],
+    ['tells that they are new', '新登记市场主体3万户。', ['3万户 新登记市场主体']],
+    [
+      'tells of what share',
+      '全国占比高于10%的工业产品有44种。',
+      ['10% 工业产品全国占比', '44种 全国占比高于10%的工业产品'],
+    ],
+    ['tells what is measured of those that it describes', '奖励年产量5万台以上的制造企业。', ['5万台 制造企业年产量']],
+    ['tells whether animals are kept or sold', '生猪出栏620万头。', ['620万头 生猪出栏']],
+    ['leaves out that something is built', '推进200个样板村建设。', ['200个 样板村']],
+  ])('%s', (_, sentence, expected) => {
+    expect(mentions(review(sentence))).toEqual(expected)
+  })
+})
+
+describe('a subject that shares with those before it', () => {
+  it.each([
+    [
+      'the output of products',
+      '粮食产量700万吨，增长5%；棉花36万吨，增长3%。',
+      ['700万吨 粮食产量', '5% 粮食产量', '36万吨 棉花产量', '3% 棉花产量'],
+    ],
+    ['of a list the first', '粮食、蔬菜产量均在90万吨以上。', ['90万吨 粮食产量']],
+    [
+      'the allowance of those who are cared for otherwise',
+      '集中供养孤儿基本生活标准提高到2400元，散居孤儿提高到1500元。',
+      ['2400元 集中供养孤儿基本生活标准', '1500元 散居孤儿基本生活标准'],
+    ],
+    [
+      'the price of each of two',
+      '小麦、稻谷最低收购价每50公斤分别提高7元和16元。',
+      ['50公斤 小麦、稻谷最低收购价', '7元 小麦最低收购价', '16元 稻谷最低收购价'],
+    ],
+    [
+      'no measure of the last that the first has itself',
+      '单位产品用水量、能耗、废水排放量分别下降2%、3%、4%。',
+      ['2% 单位产品用水量', '3% 能耗', '4% 废水排放量'],
+    ],
   ])('%s', (_, sentence, expected) => {
     expect(mentions(review(sentence))).toEqual(expected)
   })
