@@ -40,7 +40,7 @@ export const economy = '经济总量'
 const zone = /^.{1,12}(?:圈|区|带|群)(?=建设|发展|$)/
 
 const contributed = /^[^对]{2,10}增长的?贡献率$/
-const allowance = /(?:基本生活|基本|最低)?(?:生活|供养|养育|保障|补助|补贴|救助)标准$/
+const allowance = /(?:基本生活|最低生活|生活|养育|保障|补助|补贴|救助)[\u4e00-\u9fff]{0,6}标准$/
 const proposals: ReadonlySet<string> = new Set(['议案', '建议', '提案'])
 const projects = /(?:项目|工程)$/
 const investments = /^(?:年度)?(?:计划)?投资$/

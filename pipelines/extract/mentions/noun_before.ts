@@ -69,12 +69,19 @@ function nounIn(chars: string, parts: readonly Part[], told = false): string {
   return withGiving(chars, sharerOf(chars, parts, from) + trimmed(chars.slice(start, last.end)), parts, to)
 }
 
-/** 农村|建成|住宅: whose a thing is that was made or given; empty if the clause does not begin with it. */
+/** 农村|建成|住宅, 中央财政|安排|补助资金: whose a thing is that was made or given; empty if the clause does not say it. */
 function sharerOf(chars: string, parts: readonly Part[], from: number): string {
+  if (parts[from - 1]?.kind === 'giving') {
+    // 中央|和|地方财政, 全国|财政
+    const other = parts.findLastIndex(({ kind }, at) => at < from - 1 && !givers.has(kind))
+    const giver = chars.slice(parts[other + 1]?.start, parts[from - 2]?.end)
+    if (from - other > 2 && isGiver(giver)) return giver
+  }
   const whose = from > 1 && isVerb(parts[1]) ? textOf(chars, parts[0]) : ''
   return towns.has(whose) ? whose : ''
 }
 
+const givers: ReadonlySet<string> = new Set(['noun', 'and', 'place'])
 const towns: ReadonlySet<string> = new Set(['农村', '城镇', '城市', '乡村', '城乡'])
 
 /** The verb that words end with, of whose object one asks what was done with it: 改革|惠及|616万名|近亲属. Empty if they end with none; with what does so. */

@@ -74,9 +74,11 @@ export function countedBehind(chars: string, quantity: Quantity, behind: Behind,
   // 12英寸|产线、二期…: the first of a list alone.
   if (sizesOfOne.has(quantity.unit?.name ?? '')) return noun.replace(/、.*$/, '')
   const [, firms] = endsWithFacility(noun) ? [] : (firmsOf.exec(noun) ?? [])
-  if (firms !== undefined && (quantity.unit?.name === '家' || quantity.unit?.name === '户')) return firms
+  if (firms !== undefined && (quantity.unit?.name === '家' || quantity.unit?.name === '户'))
+    return `${noun.slice(firms.length)}的${firms}`
   if (dimension === 'count') return withoutGauge(ofAspects(noun.includes('居') ? noun.replace(rank, '') : noun))
-  if (dimension === 'persons' || dimension === 'years' || !quantity.unit) return peopleIn(noun)
+  if (dimension === 'persons' || dimension === 'years' || !quantity.unit)
+    return withProblem(noun, chars.endsWith('解决', quantity.start), attributive)
   return noun
 }
 
@@ -160,6 +162,14 @@ const statements = /^(?:这|[两三四五六七八九]个(?:大|台阶|新台阶
 function isPartOf(chars: string, { valueEnd, start, unit }: Quantity, first: Token, before: Before): boolean {
   if (unit?.dimension !== 'percent' || first.kind === 'word' || before === 'noun') return false
   return before === 'nothing' || !/%$|^百分之/.test(chars.slice(start, valueEnd))
+}
+
+/** 解决|6000万|农村人口饮水安全问题, 解决|8000万人|的|温饱问题: those whose problem is solved, with the problem; else the people that a noun names. */
+function withProblem(noun: string, solved: boolean, attributive: boolean): string {
+  const people = peopleIn(noun)
+  if (!solved || !noun.endsWith('问题')) return people
+  if (people === noun) return attributive ? `解决${noun}的人口` : noun
+  return `解决${noun.slice(people.length).replace(/^的/, '')}的${people}`
 }
 
 /** Without the bracket with another unit that stands behind the first: 2.5万套|(间)|危旧房. */

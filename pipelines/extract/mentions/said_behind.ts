@@ -23,8 +23,9 @@ export function withSaid(chars: string, from: number, subject: string, { quantit
   const part = dimension === 'percent' && opening.test(chars.slice(Math.max(from, quantity.start - 4), quantity.start))
   if (dimension === 'money' && funds.test(subject)) return purposeBehind(chars, quantity.end, subject) + subject
   if (subject === '' || !(part || (isGeneral(subject) && counts(quantity, chars))) || aims.test(subject)) return subject
-  const behind = subjectEnd(chars, subject, quantity.end)
-  if (behind < 0) return subject
+  const end = subjectEnd(chars, subject, quantity.end)
+  if (end < 0) return subject
+  const behind = end + (beside.exec(chars.slice(end, end + longestSaid))?.[0].length ?? 0)
   const [said = ''] = (part ? anything : deeds).exec(chars.slice(behind, behind + longestSaid)) ?? []
   return part ? subject + said : withDeed(chars, subject, behind, said)
 }
@@ -95,8 +96,10 @@ const aims = /速度|目标|水平/
 const funds = /^(?:投入|安排|拨付|(?:专项|补助|财政|投入|国债)*资金)$|^.{2,4}财政(?:支出|投入|安排|补助|资金|拿出)?$/
 const purposes = /^,?(?:用于|实施|支持|办好|开展|推进|建设|纳入|解决)[^,;:。、]{2,18}(?=[,;:。、])/
 /** What is said of things behind them, with what says that it is so already. */
-const adverbs = /^(?:成功|先后|得以|全面|全部|已经|[已均都])/
+const adverbs = /^(?:整[县村镇乡市]|新(?=获)|成功|先后|得以|全面|全部|已经|[已均都])/
 const deeds = /^[^的,;:。、0-9]{2,18}(?=[,;:。、])/
+/** 5个地级市|和5个县级市|获评…: what else is counted, and did so too. */
+const beside = /^[和、][0-9]{1,5}[个家座所项条][\u4e00-\u9fff]{2,8}?(?=(?:新?获|入选|跻身|上榜))/
 const passive = /^[被获]/
 /** 建成|后, 不到|十个, 推进|200个|村|建设, and what is too short to say anything. */
 const noDeed = /^不|^.?$|[后前时]$|^(?:建设|展开)$/

@@ -42,7 +42,7 @@ describe('what a number counts or measures', () => {
       '成为全省第4个吞吐量超200万人次的机场。',
       ['200万人次 机场吞吐量'],
     ],
-    ['firms, not what they do', '推动120家工业企业技术改造和数字化转型。', ['120家 工业企业']],
+    ['firms, with what they do', '推动120家工业企业技术改造和数字化转型。', ['120家 技术改造和数字化转型的工业企业']],
     ['what is called after firms', '建成3家企业数字化转型促进中心。', ['3家 企业数字化转型促进中心']],
     ['what is ours without saying so', '升级我省民营经济32条措施。', ['32条 民营经济措施']],
     [
@@ -102,7 +102,7 @@ describe('what a number counts or measures', () => {
     ['without what is said of it', '小麦病虫害损失率比上年下降2.1%。', ['2.1% 小麦病虫害损失率']],
     ['without per what', '低保标准提高到每人每月860元。', ['860元 低保标准']],
     ['with the adjective that it begins with', '基本养老保险参保率达97%。', ['97% 基本养老保险参保率']],
-    ['the object of who gives it', '区财政安排教育补助资金3.2亿元。', ['3.2亿元 教育补助资金']],
+    ['the object, with who gives it', '区财政安排教育补助资金3.2亿元。', ['3.2亿元 区财政教育补助资金']],
     ['with the end that is also a word', '淘汰落后产能120万吨。', ['120万吨 落后产能']],
     ['without verbs side by side', '维修养护乡村水渠190处。', ['190处 乡村水渠']],
     ['without joined verbs', '修订、制定管护办法18件。', ['18件 管护办法']],

@@ -160,6 +160,21 @@ describe('a subject that would read as more than its number is of', () => {
   })
 })
 
+describe('a subject whose words stand on both sides of its number', () => {
+  it.each([
+    ['a problem of those whom it counts', '解决6万农村人口饮水安全问题。', ['6万 解决饮水安全问题的农村人口']],
+    ['a problem of nobody in particular', '解决9万人的温饱问题。', ['9万人 解决温饱问题的人口']],
+    [
+      'what others did, too',
+      '6个县级市和2个地级市新获评全国文明城市。',
+      ['6个 获评全国文明城市的县级市', '2个 获评全国文明城市的地级市'],
+    ],
+    ['who gave it', '今年省市财政安排绿化资金3亿元。', ['3亿元 省市财政绿化资金']],
+  ])('%s', (_, sentence, expected) => {
+    expect(mentions(review(sentence))).toEqual(expected)
+  })
+})
+
 describe('a subject that shares with those before it', () => {
   it.each([
     [
