@@ -72,6 +72,36 @@ export function amountIn([only, ...more]: readonly Token[], told: readonly Group
   return [{ ...whole, said: reached, quantities: [number], inherited: true, end: number.end }]
 }
 
+/** 新增小巨人企业4家（总数达到19家）, 5家企业被认定为高新技术企业（全市共11家）: how many there are of what was told right before a bracket to be new; null if the bracket says anything else. */
+export function totalIn(aside: readonly Token[], told: readonly Group[]): Group[] | null {
+  const number = aside.at(-1)?.quantity
+  const words = aside.slice(0, -1)
+  const whole = told.find(({ end }) => end + 1 === aside[0]?.start)
+  const [added, ...others] = whole?.quantities ?? []
+  if (!number || !whole?.said.added || others.length > 0 || whole.slots.length !== 1 || whole.goal) return null
+  const inAll = words.some(({ class: role, word }) => role === 'total' || totals.test(word?.text ?? ''))
+  const plain = words.every(({ place, class: role }) => place?.own || role === 'total' || role === 'reach')
+  if (!inAll || !plain || number.unit?.dimension !== 'count' || added?.unit?.dimension !== 'count') return null
+  return [{ ...whole, said: reached, quantities: [number], inherited: true, end: number.end }]
+}
+
+const totals = /^(?:总数|总量|累计)/
+
+/** 民生支出占一般公共预算支出（96.8亿元）的77%: the amount of the whole that a bracket stands right behind; null if it is none. */
+export function wholeIn(
+  chars: string,
+  [only, ...more]: readonly Token[],
+  tokens: readonly Token[],
+  read: Read,
+): Group[] | null {
+  const at = tokens.findIndex(({ end }) => end + 1 === only?.start)
+  const name = tokens[at]
+  const behind = tokens.find(({ start }) => start === (only?.end ?? 0) + 1)
+  if (only?.quantity?.unit?.dimension !== 'money' || more.length > 0 || name?.name?.single == null) return null
+  if (chars[name.start - 1] !== '占' || behind?.class !== 'whose') return null
+  return tokens.slice(0, at).some(({ place }) => place?.own === false) ? null : read([name, only], [])
+}
+
 /**
  * 技术合同成交额3.5亿元（上年为2.9亿元）, 城镇新增就业31万人（其中2016年7万人）, 增至216家（2016年新认定69家）: what was told right before a bracket, of the one
  * year that it begins with; null if it holds anything else.

@@ -9,7 +9,19 @@ import { type Around, alone } from './around.ts'
 import { numbersIn, ofPlace, type Told } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
 import { opensWithPart, stateBefore, subjectBefore } from './beginning.ts'
-import { amountIn, baseIn, causeIn, growthIn, outcomeIn, partsIn, type Read, statedIn, yearIn } from './brackets.ts'
+import {
+  amountIn,
+  baseIn,
+  causeIn,
+  growthIn,
+  outcomeIn,
+  partsIn,
+  type Read,
+  statedIn,
+  totalIn,
+  wholeIn,
+  yearIn,
+} from './brackets.ts'
 import { statedOf } from './circumstances.ts'
 import { endEarlierTimes, readTimes, tellsBy, tellsWhen } from './clause_times.ts'
 import { isElliptical } from './elliptical.ts'
@@ -174,6 +186,8 @@ function readAsides(asides: readonly (readonly Token[])[], sentence: Told): void
         partsIn(aside, tokens, told, read) ??
         growthIn(chars, aside, told, resolve) ??
         amountIn(aside, told) ??
+        totalIn(aside, told) ??
+        wholeIn(chars, aside, tokens, read) ??
         yearIn(aside, told, resolve) ??
         baseIn(aside, tokens, told, resolve) ??
         ofPlace(aside, sentence) ??

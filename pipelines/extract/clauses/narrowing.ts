@@ -168,7 +168,7 @@ function isCrop({ code, term }: Slot): boolean {
 const townWord = /(?:城区|县城)$/
 
 function isTown({ code, term }: Slot): boolean {
-  return code === null && /^(?:(?:中心|主)?城区|中心城市)/.test(term)
+  return code === null && /^市?(?:(?:中心|主)?城区|中心城市)/.test(term)
 }
 
 /** 对沿线国家进出口…，其中出口…: a part of what the catalogue does not have, where the name alone would say the whole. */

@@ -164,7 +164,7 @@ export function isKindOfAreas(words: string): boolean {
   return kindsOfAreas.test(words)
 }
 
-const kindsOfAreas = /^(?:[省市区县州盟旗]{1,3}|省份|地级市|县级市|地区)$/
+const kindsOfAreas = /^(?:[省市区县州盟旗]{1,3}|省份|城市|地级市|县级市|地区)$/
 
 /** What the words of an item name. Within the name only the reporting area may stand (占|全县|生产总值的比重); another place makes it another's. */
 function findInPlace(

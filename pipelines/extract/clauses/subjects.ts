@@ -2,6 +2,7 @@ import { names } from '../lexer/names.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isLevel } from './actors.ts'
 import { countsPlaces, type Named, type Slot, slotOf, withoutCode } from './slots.ts'
+import { nobody } from './where.ts'
 
 /** A noun phrase: its slots, and the index of the tokens `[from, to)` that it takes. */
 export type Phrase = { slots: Slot[]; from: number; to: number }
@@ -31,7 +32,10 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
   if (slots.length > 1) shareTheWhole(slots)
   // …占生产总值|的69.9%: 的 belongs to what is named.
   if (slots.at(-1)?.rule === 'share' && isWhose(tokens[to])) to++
-  if (placed) return { slots: slots.map((slot, index) => inPlace(slot, items[index], slots.at(-1))), from, to }
+  if (placed) {
+    const zone = areZones(last)
+    return { slots: slots.map((slot, index) => inPlace(slot, items[index], slots.at(-1), zone)), from, to }
+  }
   return { slots: items.length > 1 ? withScope(chars, slots, items[0] ?? [], last) : slots, from, to }
 }
 
@@ -84,11 +88,18 @@ function nearestTerms(slots: readonly Slot[]): string[] {
 }
 
 /** 襄阳、宜昌地区生产总值: an item that is only a place shares the name of the last one. */
-function inPlace(slot: Slot, item: readonly Token[] | undefined, last: Slot | undefined): Slot {
+function inPlace(slot: Slot, item: readonly Token[] | undefined, last: Slot | undefined, zone: boolean): Slot {
   const places = item?.every((token) => token.kind === 'place') ? item : []
+  if (zone && last && places.length > 0) return { ...last, start: slot.start, place: nobody }
   // 滨州|经济开发区: the second lies in the first.
   const place = (places.findLast((token) => token.place?.own === false) ?? places[0])?.place
   return last && place ? { ...last, start: slot.start, place } : slot
+}
+
+/** 鄂尔多斯、|包头|综合保税区|进出口: whether the areas of a list are named for a zone that each of them has. */
+function areZones(last: readonly Token[]): boolean {
+  const [area, zone] = last
+  return area?.place?.own === false && area.place.code !== null && zone?.place?.code === null && !zone.place.own
 }
 
 /** Words before the first of several names hold for all of them (开发区工业增加值、工业投资), as a head behind the last does (进口、出口通关时间). */

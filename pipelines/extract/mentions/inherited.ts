@@ -33,7 +33,9 @@ export function inherited(
   // 增长5%,高于全国|1个百分点: how fast it grew.
   if (dimension === 'points' && topic.grown && isComparing(wordOf(lead[0])))
     return numbers.map(() => withRate(topic.text) + chars.slice(lead[0]?.start, lead.at(-1)?.end))
-  const subject = deeds.has(dimension ?? '') ? done || topic.text : topic.text || done
+  // 重点项目1120个,投资1万亿元,其中新开工580个: of the things, not of what is spent on them.
+  const spoken = dimension === 'count' ? topic.text.replace(spending, '') : topic.text
+  const subject = deeds.has(dimension ?? '') ? done || spoken : spoken || done
   return numbers.map(() => subject)
 }
 
@@ -41,6 +43,7 @@ function wordOf(token: Token | undefined): string {
   return token?.kind === 'word' ? token.word.text : ''
 }
 
+const spending = /(?<=项目|工程)(?:计划|年度)?(?:完成)?总?投资$/
 const suchAs = /^([\u4e00-\u9fff]{2,20}的)[共达约仅就]?有$/
 
 /** What a verb may stand for that has no object: 投入|6亿元, 培训|300人. */

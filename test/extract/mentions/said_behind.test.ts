@@ -182,6 +182,11 @@ describe('a subject that shares with those before it', () => {
       '粮食产量700万吨，增长5%；棉花36万吨，增长3%。',
       ['700万吨 粮食产量', '5% 粮食产量', '36万吨 棉花产量', '3% 棉花产量'],
     ],
+    [
+      'things whose investment was told between',
+      '实施重点项目120个，投资90亿元，其中新开工58个。',
+      ['120个 重点项目', '90亿元 重点项目投资', '58个 重点项目'],
+    ],
     ['of a list the first', '粮食、蔬菜产量均在90万吨以上。', ['90万吨 粮食产量']],
     [
       'the allowance of those who are cared for otherwise',

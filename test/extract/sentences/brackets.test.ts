@@ -171,3 +171,20 @@ describe('a bracket that is a statement of its own', () => {
     expect(facts(review(text))).toEqual([])
   })
 })
+
+describe('a bracket behind what is new, or behind the whole of a share', () => {
+  it.each([
+    [
+      '新增国家级专精特新“小巨人”企业4家（总数达到19家）。',
+      ['sme_little_giants 2023 change 4 家', 'sme_little_giants 2023 level 19 家'],
+    ],
+    [
+      '宏光等5家企业被认定为高新技术企业（全县共11家）。',
+      ['hightech_enterprises 2023 change 5 家', 'hightech_enterprises 2023 level 11 家'],
+    ],
+    ['新认定高新技术企业5家（奖励资金累计11万元）。', ['hightech_enterprises 2023 change 5 家']],
+    ['民生支出占一般公共预算支出（96.8亿元）的77.4%。', ['budget_expenditure 2023 level 96.8 亿元']],
+  ])('tells how much there is in all: %s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})

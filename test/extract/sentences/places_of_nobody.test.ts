@@ -207,3 +207,19 @@ describe('how much faster than in other years', () => {
     expect(factsWithin('420000', sentence)).toEqual(['420000 gdp 5.5', '420000 gdp_per_capita 115000'])
   })
 })
+
+describe('a zone that several areas have', () => {
+  it('is not the areas', () => {
+    expect(factsWithin('420000', '宜昌、襄阳综合保税区进出口增长35%。')).toEqual([])
+  })
+
+  it('a zone among areas leaves them theirs', () => {
+    expect(factsWithin('420000', '襄阳高新区、宜昌固定资产投资分别增长3%、5%。')).toEqual(['420500 fai 5'])
+  })
+})
+
+describe('the city proper behind 市', () => {
+  it('is nobody’s', () => {
+    expect(factsWithin('420600', '市中心城区建成区面积215平方公里、常住人口185万人。')).toEqual([])
+  })
+})

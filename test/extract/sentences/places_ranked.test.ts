@@ -138,3 +138,10 @@ describe('an area that is said to have a little more', () => {
     ])
   })
 })
+
+describe('areas behind how many of them there are', () => {
+  it('have what is counted of them', () => {
+    const sentence = '地区生产总值过五千亿元的城市有3个，宜昌跨过6千亿元台阶，荆州、荆门分别达5400亿元和5300亿元。'
+    expect(facts('420000', sentence)).toEqual(['420500 gdp 6000', '421000 gdp 5400', '420800 gdp 5300'])
+  })
+})

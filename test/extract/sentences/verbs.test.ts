@@ -10,6 +10,11 @@ const rows: readonly Row[] = [
     '规模以上工业增加值飙升9.1%，工业投资猛增18%，民间投资锐减1.2%。',
     ['va_industry_above 2025 growth 9.1 %', 'fai_industry 2025 growth 18 %', 'fai_private 2025 growth -1.2 %'],
   ],
+  [
+    'an effort before what is let grow',
+    '着力推动工业投资增长15%以上，聚力扩大出口增长9%。',
+    ['fai_industry 2025 growth 15 %', 'exports 2025 growth 9 %'],
+  ],
   ['a verb of staying', '城镇调查失业率徘徊在5.1%左右。', ['unemployment_surveyed 2025 level 5.1 %']],
   ['an unknown noun, which makes another concept', '外贸企业增长5.2%，粮食产能达到900万吨。', []],
   ['an adverbial of circumstances', '固定资产投资在上年高基数上增长4.3%。', ['fai 2025 growth 4.3 %']],
