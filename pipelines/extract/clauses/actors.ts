@@ -1,7 +1,7 @@
 import { countOfPlaces } from '../lexer/lex.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isRegion } from '../regions.ts'
-import { countsPlaces } from './slots.ts'
+import { countsPlaces } from './kinds_of_areas.ts'
 import type { State } from './state.ts'
 import { nobody, type Owner } from './where.ts'
 

@@ -1,6 +1,6 @@
 import { isClauseEnd, isJoint, isKnownArea, type Token } from '../lexer/tokens.ts'
 import { countsAll } from './continued.ts'
-import { isKindOfAreas } from './slots.ts'
+import { isKindOfAreas } from './kinds_of_areas.ts'
 
 /** 38个|区县中，…; 21个|市州|中|有12个…: a count of all areas, before what is told of some. */
 export function opensAmong(chars: string, [, kind, next]: readonly Token[]): boolean {

@@ -1,8 +1,9 @@
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
+import { isKindOfAreas } from './kinds_of_areas.ts'
 import type { Words } from './leads.ts'
-import { foreign, isKindOfAreas, isRatio, isStock, namedSlot, type Slot } from './slots.ts'
+import { foreign, isRatio, isStock, namedSlot, type Slot } from './slots.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { nobody } from './where.ts'
 

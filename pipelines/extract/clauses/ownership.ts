@@ -1,6 +1,7 @@
 import type { Token } from '../lexer/tokens.ts'
 import { isOfKind } from '../places.ts'
 import { isAdverb, isFirstAmong, isLevel, isWithinArea } from './actors.ts'
+import { countsPlaces } from './kinds_of_areas.ts'
 import { isItem, isPartOf, isPlain, isSubset, nameBeforeVerb } from './leads.ts'
 import {
   isConverted,
@@ -15,7 +16,7 @@ import {
 } from './narrowing.ts'
 import { isWithout } from './passing.ts'
 import { isOfListed, isOfUnknownPlace } from './placed.ts'
-import { countsPlaces, foreign, isElsewhere, isStock, isTrade, type Slot } from './slots.ts'
+import { foreign, isElsewhere, isStock, isTrade, type Slot } from './slots.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 import { nobody, type Owner } from './where.ts'

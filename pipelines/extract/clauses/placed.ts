@@ -1,6 +1,7 @@
 import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { isAdverb, isLevel, isTown, isWithinArea } from './actors.ts'
-import { countsPlaces, isKindOfAreas, type Slot } from './slots.ts'
+import { countsPlaces, isKindOfAreas } from './kinds_of_areas.ts'
+import type { Slot } from './slots.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 import { nobody, type Owner, ownerOf } from './where.ts'

@@ -1,6 +1,7 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
-import { countsPlaces, isKindOfAreas, namedSlot, type Slot } from './slots.ts'
+import { countsPlaces, isKindOfAreas } from './kinds_of_areas.ts'
+import { namedSlot, type Slot } from './slots.ts'
 import { nobody, ownerOf } from './where.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { withHead, withModifier } from '../lexer/joins.ts'
-import { countOfPlaces } from '../lexer/lex.ts'
 import { type Name, names, nameTrie } from '../lexer/names.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { isElliptical } from './elliptical.ts'
+import { countsDivisions, countsPlaces, isCountedKind } from './kinds_of_areas.ts'
 import { addedLike, type Earlier, type Found, partOf } from './parts_of.ts'
 import { shareNamed, shareOfTold } from './shares.ts'
 import { nobody, type Owner } from './where.ts'
@@ -150,22 +150,6 @@ export function withoutCode(slot: Slot): Slot {
   return { ...slot, code: null, shared: none }
 }
 
-/** 12个|县市, 东部部分县市: whether a token says of which kind the areas are of which some are meant. */
-function isCountedKind(chars: string, { kind, start, end }: Token): boolean {
-  if (kind !== 'text') return false
-  const some = chars.slice(start, end).lastIndexOf('部分')
-  return (
-    (chars[start - 1] === '个' || some >= 0) && isKindOfAreas(chars.slice(some < 0 ? start : start + some + 2, end))
-  )
-}
-
-/** Whether words say of which kind some areas are: 县市, 地级市. */
-export function isKindOfAreas(words: string): boolean {
-  return kindsOfAreas.test(words)
-}
-
-const kindsOfAreas = /^(?:[省市区县州盟旗]{1,3}|省份|城市|地级市|县级市|地区)$/
-
 /** What the words of an item name. Within the name only the reporting area may stand (占|全县|生产总值的比重); another place makes it another's. */
 function findInPlace(
   chars: string,
@@ -203,11 +187,6 @@ function withoutPlaces(chars: string, item: readonly Token[]): Token[] {
   })
 }
 
-/** 长沙、株洲|两市: whether words count the places that were listed. */
-export function countsPlaces(chars: string, token: Token): boolean {
-  return token.kind === 'text' && countOfPlaces(chars.slice(token.start, token.end)) === token.end - token.start
-}
-
 function find(
   chars: string,
   rest: readonly Token[],
@@ -217,12 +196,13 @@ function find(
 ): Found | null {
   const whole = nameTrie.entryOf(nameTrie.walk(0, term, 0, term.length))
   if (whole) return { name: whole, term, rule: 'named' }
-  const contents = rest.filter((token) => token.kind === 'name' || token.kind === 'text')
+  const words = rest.filter((token, at) => !countsDivisions(chars, token, rest[at + 1]))
+  const contents = words.filter((token) => token.kind === 'name' || token.kind === 'text')
   const [only] = contents
   if (
     contents.length === 1 &&
     only?.kind === 'name' &&
-    rest.every(
+    words.every(
       (token) =>
         token === only ||
         (token.kind === 'word' &&

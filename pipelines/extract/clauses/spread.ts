@@ -2,10 +2,11 @@ import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Period } from '../periods.ts'
+import { countsPlaces } from './kinds_of_areas.ts'
 import type { Words } from './leads.ts'
 import type { Predicate } from './predicates.ts'
 import { asShare } from './shares.ts'
-import { countsPlaces, type Slot } from './slots.ts'
+import type { Slot } from './slots.ts'
 import type { State } from './state.ts'
 
 /** A slot for each number, as far as the words share the subjects out. */

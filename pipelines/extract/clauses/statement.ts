@@ -8,6 +8,7 @@ import { comparesWith, growthBehind, isAttributive, isComparedGoal, withoutCompa
 import { carryOver, isAdjusted, listOf } from './carried.ts'
 import { endNoted } from './clause_times.ts'
 import { isComparedWith } from './compared_with.ts'
+import { countsPlaces } from './kinds_of_areas.ts'
 import {
   type BeforeVerb,
   endsWithWhose,
@@ -20,7 +21,7 @@ import {
 } from './leads.ts'
 import { isOfListed } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import { countsPlaces, headOfEach, headOfSpoken, isPublicMoney, isRatio, type Slot } from './slots.ts'
+import { headOfEach, headOfSpoken, isPublicMoney, isRatio, type Slot } from './slots.ts'
 import { openOther, openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { type Times, timesOf } from './times.ts'

@@ -1,7 +1,8 @@
 import { names } from '../lexer/names.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isLevel } from './actors.ts'
-import { countsPlaces, type Named, type Slot, slotOf, withoutCode } from './slots.ts'
+import { countsPlaces } from './kinds_of_areas.ts'
+import { type Named, type Slot, slotOf, withoutCode } from './slots.ts'
 import { nobody } from './where.ts'
 
 /** A noun phrase: its slots, and the index of the tokens `[from, to)` that it takes. */

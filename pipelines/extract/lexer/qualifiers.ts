@@ -6,7 +6,7 @@ const trailing = createTrie<Qualifier>()
 for (const [words, qualifier] of [
   ['左右 上下', 'about'],
   [
-    '以上 之多 多 余 有余 大关 台阶 关口 新台阶 新大关 新关口 的台阶 门槛 或者更多一些 或者更多 或更多 或更高',
+    '以上 之多 多 余 有余 出头 大关 台阶 关口 新台阶 新大关 新关口 的台阶 门槛 或者更多一些 或者更多 或更多 或更高',
     'at_least',
   ],
   ['以内 之内 以下', 'at_most'],

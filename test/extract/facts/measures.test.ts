@@ -129,6 +129,20 @@ describe('names and words that the reports have besides the common ones', () => 
       '旅游总人数达1.2亿人次、总花费1300亿元。',
       ['tourist_visits 2023 level 12000 万人次', 'tourism_revenue 2023 level 1300 亿元'],
     ],
+    ['电商实现网络零售额7.9亿元。', ['online_retail 2023 level 7.9 亿元']],
+    ['全县14市州环境空气质量优良天数比率95.2%。', ['air_good_ratio 2023 level 95.2 %']],
+    [
+      '人均地区生产总值由2018年的4万元出头增加到5.8万元。',
+      ['gdp_per_capita 2018 level 40000 元', 'gdp_per_capita 2023 level 58000 元'],
+    ],
+    [
+      '农村居民人均可支配收入达到24310元，与城镇居民收入之比由2022年的2.11缩小至2.08。',
+      [
+        'income_rural 2023 level 24310 元',
+        'income_ratio_urban_rural 2022 level 2.11 倍',
+        'income_ratio_urban_rural 2023 level 2.08 倍',
+      ],
+    ],
     ['国考断面中优良水质比例达95%。', ['surface_water_good_ratio 2023 level 95 %']],
     [
       '发电装机从2022年的3000万千瓦扩充到4500万千瓦。',

@@ -1,0 +1,31 @@
+import { countOfPlaces } from '../lexer/lex.ts'
+import type { Token } from '../lexer/tokens.ts'
+
+/** 长沙、株洲|两市: whether words count the places that were listed. */
+export function countsPlaces(chars: string, token: Token): boolean {
+  return token.kind === 'text' && countOfPlaces(chars.slice(token.start, token.end)) === token.end - token.start
+}
+
+/** 12个|县市, 东部部分县市: whether a token says of which kind the areas are of which some are meant. */
+export function isCountedKind(chars: string, { kind, start, end }: Token): boolean {
+  if (kind !== 'text') return false
+  const some = chars.slice(start, end).lastIndexOf('部分')
+  return (
+    (chars[start - 1] === '个' || some >= 0) && isKindOfAreas(chars.slice(some < 0 ? start : start + some + 2, end))
+  )
+}
+
+/** Whether words say of which kind some areas are: 县市, 地级市. */
+export function isKindOfAreas(words: string): boolean {
+  return kindsOfAreas.test(words)
+}
+
+const kindsOfAreas = /^(?:[省市区县州盟旗]{1,3}|省份|城市|地级市|县级市|地区)$/
+
+/** 16|州市政府所在地城市环境空气质量优良天数比率: whether a number stands before a name that begins with what all of the area is divided into. */
+export function countsDivisions(chars: string, { kind, start, end }: Token, name: Token | undefined): boolean {
+  if (kind !== 'text' || name?.kind !== 'name' || end - start > 2 || !'市州盟'.includes(chars.charAt(end))) return false
+  return countOnly.test(chars.slice(start, end))
+}
+
+const countOnly = /^[0-9]{1,2}$/
