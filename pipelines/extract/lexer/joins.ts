@@ -1,6 +1,8 @@
 import { type Name, names, nameTrie } from './names.ts'
 
-const longestName = Math.max(...[...names.keys()].map((name) => name.length))
+// A loop: there are more names than a call takes arguments.
+let longestName = 0
+for (const name of names.keys()) longestName = Math.max(longestName, name.length)
 /** How much of the earlier term a head may take, and how much of its beginning it may leave out. */
 const longestModifier = 16
 const mostSkipped = 5

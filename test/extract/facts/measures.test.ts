@@ -143,6 +143,14 @@ describe('names and words that the reports have besides the common ones', () => 
         'income_ratio_urban_rural 2023 level 2.08 倍',
       ],
     ],
+    ['国考断面中水质优良（Ⅰ～Ⅲ类）比例91.2%。', ['surface_water_good_ratio 2023 level 91.2 %']],
+    ['地表水优良（达到或好于Ⅲ类）水体比例93%。', ['surface_water_good_ratio 2023 level 93 %']],
+    ['市区PM2.5平均浓度47微克/立方米。', ['pm25 2023 level 47 微克/立方米']],
+    [
+      '房地产开发投资逆势上扬，全年完成投资841.9亿元，增长15.6%。',
+      ['fai_real_estate 2023 level 841.9 亿元', 'fai_real_estate 2023 growth 15.6 %'],
+    ],
+    ['重点项目有序推进，完成投资500亿元。', []],
     ['国考断面中优良水质比例达95%。', ['surface_water_good_ratio 2023 level 95 %']],
     [
       '发电装机从2022年的3000万千瓦扩充到4500万千瓦。',
