@@ -108,6 +108,8 @@ function scaleFor(profile: Profile, quantity: Quantity): Scale | null {
   const { unit } = quantity
   if (!unit) {
     if (indicator.unit === '倍') return first
+    // 重污染天数为0: none of them needs no unit.
+    if (indicator.unit === '天' && quantity.value === 0 && quantity.high === null) return first
     // 税收收入85亿，增长3%; 生产总值突破2万亿: of money the last word is left out.
     if (indicator.unit === '亿元') return quantity.magnitude >= 1e8 || quantity.step >= 1e8 ? first : null
     // 经营主体突破11万大关
