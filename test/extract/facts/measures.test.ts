@@ -150,6 +150,7 @@ describe('names and words that the reports have besides the common ones', () => 
       '房地产开发投资逆势上扬，全年完成投资841.9亿元，增长15.6%。',
       ['fai_real_estate 2023 level 841.9 亿元', 'fai_real_estate 2023 growth 15.6 %'],
     ],
+    ['外贸规模突破8000亿元。', ['trade_total 2023 level 8000 亿元']],
     ['重污染天数为0。', ['air_heavy_pollution_days 2023 level 0 天']],
     ['重点项目有序推进，完成投资500亿元。', []],
     ['国考断面中优良水质比例达95%。', ['surface_water_good_ratio 2023 level 95 %']],
