@@ -146,11 +146,11 @@ function restOf(chars: string, start: number, end: number): Token {
 
 /** Where the circumstance begins in the words of its clause; -1 if it does not. */
 function openerOf(clause: string, word: string): number {
-  if (/[上下]$|^影响下/.test(word)) return clause.lastIndexOf('在')
+  if (/[上下]$|^(?:影响|冲击)下/.test(word)) return clause.lastIndexOf('在')
   if (/^[计测]算/.test(word)) return clause.lastIndexOf('按')
   // 继上年突破30亿元|后，跨越40亿元: when it was, with a number of its own.
   if (word === '后') return clause.lastIndexOf('继')
-  if (/^影响|^拖累/.test(word) && !withoutPart.test(clause)) return clause.lastIndexOf('受')
+  if (/^影响|^冲击|^拖累/.test(word) && !withoutPart.test(clause)) return clause.lastIndexOf('受')
   return Math.max(...['扣除', '剔除', '考虑', '排除', '不计'].map((opener) => clause.lastIndexOf(opener)))
 }
 

@@ -129,10 +129,14 @@ function supportedIn(chars: string, [help, ...lead]: readonly Token[]): readonly
   const deed = lead[end]
   // 推动|芜湖|都市圈|发展: a thing that is called after an area.
   if (deed?.kind !== 'word' && !(deed?.kind === 'text' && help.word.text === '支持')) return noOwners
+  // 支持|喀什|-|阿图什|一体化
+  if (deed.kind === 'text' && (deed.start !== lead[end - 1]?.end || together.test(chars.slice(deed.start, deed.end))))
+    return noOwners
   const areas = lead.slice(from, end).filter((token): token is PlaceToken => token.kind === 'place')
   return areas.every((area) => isWithinArea(chars, area) && !isLevel(chars, area)) ? areas.map(ownerOf) : noOwners
 }
 
+const together = /^(?:-|一体化|同城化|同城|协同|联动)/
 const helping: ReadonlySet<string> = new Set('支持 推动 助力 鼓励'.split(' '))
 const noOwners: readonly Owner[] = []
 

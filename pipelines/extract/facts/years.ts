@@ -21,6 +21,9 @@ export function periodOf(
     const to = context.to
     return said.base.to < to ? { from: said.base.to + 1, to } : null
   }
+  // 与2020年相比，…城镇新增就业累计370万人: of the years since then.
+  if (measure === 'level' && said.base && said.total && !span && said.base.to < context.to && accumulates(code))
+    return { from: said.base.to + 1, to: context.to }
   // 累计完成835亿元，比“十三五”|541亿元|增加294亿元: the sum of those years.
   if (measure === 'level' && said.base && isSpan(said.base)) return isStock(code) ? null : said.base
   switch (measure) {
@@ -31,13 +34,16 @@ export function periodOf(
     case 'change_total':
       return span ?? context
     case 'level':
-      return span &&
-        ((said.total && !isStock(code)) || indicatorByCode(code)?.accumulates || isSum(code, group, context))
+      return span && ((said.total && !isStock(code)) || accumulates(code) || isSum(code, group, context))
         ? span
         : { from: context.to, to: context.to }
     default:
       return isSpan(context) && context.to > setting.calendar.last ? context : { from: context.to, to: context.to }
   }
+}
+
+function accumulates(code: string): boolean {
+  return indicatorByCode(code)?.accumulates === true
 }
 
 function isStock(code: string): boolean {

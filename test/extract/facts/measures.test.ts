@@ -151,6 +151,11 @@ describe('names and words that the reports have besides the common ones', () => 
       ['fai_real_estate 2023 level 841.9 亿元', 'fai_real_estate 2023 growth 15.6 %'],
     ],
     ['外贸规模突破8000亿元。', ['trade_total 2023 level 8000 亿元']],
+    ['13条国考河流断面水质优良比例91.7%。', ['surface_water_good_ratio 2023 level 91.7 %']],
+    [
+      '社会消费品零售总额3240.5亿元，受疫情冲击下降9.6%。',
+      ['retail_sales 2023 level 3240.5 亿元', 'retail_sales 2023 growth -9.6 %'],
+    ],
     ['重污染天数为0。', ['air_heavy_pollution_days 2023 level 0 天']],
     ['重点项目有序推进，完成投资500亿元。', []],
     ['国考断面中优良水质比例达95%。', ['surface_water_good_ratio 2023 level 95 %']],

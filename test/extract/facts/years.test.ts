@@ -198,3 +198,15 @@ describe('periods', () => {
     ).toBe('urbanization 2028 level 80 %')
   })
 })
+
+describe('what is summed beside a comparison with an earlier year', () => {
+  it('is of the years since then', () => {
+    expect(
+      facts(review('与2018年相比，地区生产总值由2.5万亿元增加到3.37万亿元，城镇新增就业累计37万人。')).at(-1),
+    ).toBe('urban_new_jobs 2019-2023 level 37 万人')
+  })
+
+  it('is of the year where that is the one before', () => {
+    expect(facts(review('与2022年相比，城镇新增就业累计3.7万人。'))).toEqual(['urban_new_jobs 2023 level 3.7 万人'])
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { facts, review } from '../facts.ts'
+import { facts, factsWithin, review } from '../facts.ts'
 
 describe('what is of others', () => {
   it.each([
@@ -86,6 +86,12 @@ describe('a part that names no whole', () => {
 })
 
 describe('what stands in front of a fact and owns nothing', () => {
+  it('cities that are to grow together', () => {
+    expect(factsWithin('420000', '支持宜昌—荆州一体化，改造老旧小区900个。')).toEqual([
+      '420000 old_communities_renovated 900',
+    ])
+  })
+
   it.each([
     ['the nation’s market', '全国碳市场配额如期清缴，地区生产总值增长5.1%。', ['gdp 2023 growth 5.1 %']],
     ['how far orders reach', '船厂订单排至2029年，规上工业增加值增长7.5%。', ['va_industry_above 2023 growth 7.5 %']],
