@@ -33,6 +33,7 @@ export function ofPlace(aside: readonly Token[], sentence: Told): Group[] | null
   const found = { number, area }
   return (
     ofPlaceBefore(found, sentence) ??
+    ofNext(found, sentence) ??
     ofPlacesListed(found, sentence) ??
     ofListBefore(found, sentence) ??
     ofListSpoken(found, sentence)
@@ -110,6 +111,39 @@ function ofPlaceBefore({ number, area }: OfArea, { told }: Told): Group[] | null
   return [{ ...whole, said, quantities: [quantity], slots, place, inherited: true, end: quantity.end }]
 }
 
+/** 绵阳生产总值迈上4600亿元台阶，宜宾（4230亿元）、德阳（3520亿元）紧随其后: a number in brackets behind an area that comes next, of what was told of the one before; null if it is not one. */
+function ofNext({ number, area }: OfArea, { chars, main, told }: Told): Group[] | null {
+  const { quantity } = number
+  const from = main.indexOf(area) + 1
+  const end = main.findIndex((token, index) => index >= from && isClauseEnd(token))
+  const behind = main.slice(from, end < 0 ? main.length : end).filter(({ kind }) => kind !== 'place')
+  const words = behind.filter((token) => !isJoint(token))
+  if (!next.test(chars.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0))) return null
+  const whole = told.findLast((group) => group.end <= area.start && group.quantities.length === 1)
+  const [subject, ...more] = whole?.slots ?? []
+  const owner = subject?.place ?? whole?.place
+  if (!whole || !subject || subject.code === null || more.length > 0 || owner == null || owner.code === null)
+    return null
+  if (whole.said.compared || whole.unstated || whole.quantities[0]?.unit?.dimension !== quantity.unit?.dimension)
+    return null
+  const place = ownerOf(area)
+  const said = { ...whole.said, qualifier: null }
+  return [
+    {
+      ...whole,
+      said,
+      quantities: [quantity],
+      slots: [{ ...subject, place }],
+      place,
+      inherited: true,
+      end: quantity.end,
+    },
+  ]
+}
+
+/** Words behind those that come next. */
+const next = /^(?:分)?(?:紧随其后|次之|列其后|居其后|位列其后|(?:分别)?[居列][二三四五六至、]+位)/
+
 /**
  * 投资增速居前的是枝江市（19%）、宜都市（16%）; 预算收入过40亿元的区市有枝江市（58亿元）: a number in brackets behind an area of a list, of what its
  * sentence named before the list or, if it only says 增速, of what it is `spokenOf`; null if that is nothing that is told in such numbers.
@@ -148,7 +182,8 @@ function ofPlacesListed(
  * rate that the words behind the list name, or, where they only compare, of what was told of the list before; null if it is of neither.
  */
 function ofListBefore({ number, area }: OfArea, { chars, main, spokenOf, told, state, resolve }: Told): Group[] | null {
-  if (number.quantity.unit?.dimension !== 'percent') return null
+  const { quantity } = number
+  const isRate = quantity.unit?.dimension === 'percent'
   const at = main.indexOf(area)
   const start = main.slice(0, at).findLastIndex(isClauseEnd) + 1
   const end = main.findIndex((token, index) => index > at && isClauseEnd(token))
@@ -158,16 +193,19 @@ function ofListBefore({ number, area }: OfArea, { chars, main, spokenOf, told, s
   const rest = clause.slice(behind)
   const name = rest.findIndex(({ kind }) => kind === 'name')
   const ofSpoken = name < 0 && rest[0]?.class === 'rate'
+  if (!isRate && name !== 0) return null
   if (name < 0 && !ofSpoken) {
     const compares = rest.some((token) => token.word?.traits.has('compare_place'))
     return compares ? ofSame({ number, area }, told) : null
   }
   const phrase = phraseOf(chars, rest.slice(name, name + 1), { terms: [], whole: [] })
   const [subject, ...more] = ofSpoken ? spokenOf : (phrase?.slots ?? [])
-  const said = predicateOf(rest.slice(name + 1), resolve)
-  if (!subject || subject.code === null || more.length > 0 || !(said.rate || said.verb === 'change')) return null
+  const said = isRate ? predicateOf(rest.slice(name + 1), resolve) : predicateOf([], resolve)
+  if (!subject || subject.code === null || more.length > 0) return null
+  // 枝江（31家）、宜都（18家）高新技术企业数量居前列
+  if (isRate ? !(said.rate || said.verb === 'change') : !fits(subject.code, quantity)) return null
   const place = ownerOf(area)
-  const group = unstatedGroup([number.quantity], [{ ...subject, place }], state)
+  const group = unstatedGroup([quantity], [{ ...subject, place }], state)
   return [{ ...group, said: { ...said, compared: false, qualifier: null }, place, start: area.start, unstated: false }]
 }
 
@@ -216,7 +254,7 @@ function opensList(token: Token | undefined): boolean {
   return token?.mark === ':' || listing.has(token?.word?.text ?? '')
 }
 
-const listing: ReadonlySet<string> = new Set(['有', '是', '为', '包括'])
+const listing: ReadonlySet<string> = new Set(['有', '是', '为', '包括', '即', '分别是', '分别为'])
 
 /** 6个|区市|规上工业增加值…: of which kind the areas are that are listed is no part of what is told of them. */
 function withoutKind(chars: string, lead: readonly Token[]): readonly Token[] {

@@ -1,3 +1,4 @@
+import type { Quantity } from '../lexer/quantities.ts'
 import { type Token, wordToken } from '../lexer/tokens.ts'
 import { ratioDimensions } from '../lexer/units.ts'
 import { words } from '../lexer/words.ts'
@@ -5,6 +6,7 @@ import { isSpan } from '../periods.ts'
 import type { Group } from './groups.ts'
 import { isSubset } from './leads.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
+import { amountOf } from './rises.ts'
 import type { Slot } from './slots.ts'
 import type { Resolve } from './state.ts'
 import { nobody } from './where.ts'
@@ -61,15 +63,30 @@ export function growthIn(
   return said.verb === 'change' ? [{ ...whole, said, quantities: [number], inherited: true, end: number.end }] : null
 }
 
-/** 房地产开发投资增长13.8%（12.4亿元）: the amount of what was told right before a bracket by how it grew; null if the bracket holds anything else. */
+/** 房地产开发投资增长13.8%（12.4亿元）, 生产总值跨过4000亿元门槛（4089.7亿元）: the amount of what was told right before a bracket by how it grew or by a mark; null if the bracket holds anything else. */
 export function amountIn([only, ...more]: readonly Token[], told: readonly Group[]): Group[] | null {
   const number = only?.quantity
   const whole = told.find(({ end }) => end + 1 === only?.start)
   if (!number || more.length > 0 || number.unit?.dimension !== 'money' || !whole) return null
   const { said, slots, quantities, goal, unstated } = whole
+  const [mark] = quantities
+  if (mark && isPassed(whole) && isAtLeast(number, mark) && slots.length === 1)
+    return [{ ...whole, said: reached, quantities: [number], inherited: true, end: number.end }]
   const grew = said.verb === 'change' && quantities.length === 1 && quantities[0]?.unit?.dimension === 'percent'
   if (!grew || said.average || said.total || said.compared || slots.length !== 1 || goal || unstated) return null
   return [{ ...whole, said: reached, quantities: [number], inherited: true, end: number.end }]
+}
+
+/** 跨过4000亿元门槛: whether a mark is all that is told of a level. */
+function isPassed({ said, quantities: [mark, ...more], goal, unstated }: Group): boolean {
+  const least = (mark?.qualifier ?? said.qualifier) === 'at_least'
+  return least && said.verb === 'reach' && !said.total && !said.added && more.length === 0 && !goal && !unstated
+}
+
+/** Whether a number is a mark's own, told exactly: as much, and less than half as much again. */
+function isAtLeast(number: Quantity, mark: Quantity): boolean {
+  const share = amountOf(number) / amountOf(mark)
+  return mark.unit?.dimension === 'money' && share >= 1 && share < 1.5
 }
 
 /** 新增小巨人企业4家（总数达到19家）, 5家企业被认定为高新技术企业（全市共11家）: how many there are of what was told right before a bracket to be new; null if the bracket says anything else. */

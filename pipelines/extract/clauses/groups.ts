@@ -1,11 +1,12 @@
 import type { Quantity } from '../lexer/quantities.ts'
-import { isKnownArea, type Token } from '../lexer/tokens.ts'
+import { isKnownArea, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { isYearlyAmount } from './additions.ts'
 import { countsAreas, isAttributive, isGoal, isSizeOfEach } from './behind.ts'
 import { boundPhrase } from './counts.ts'
 import { isKindOfAreas } from './kinds_of_areas.ts'
 import { endsWithWhose, isItem, type Words, withVisitors } from './leads.ts'
+import { helping } from './passing.ts'
 import { slotsBehind } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { amountOf, isOfRise } from './rises.ts'
@@ -16,7 +17,7 @@ import { addTerm, type Resolve, type State, setSubject } from './state.ts'
 import { statementOf } from './statement.ts'
 import { yearsOf, yearsOfSpan } from './times.ts'
 import { withoutObjects } from './times_of_objects.ts'
-import { nobody, type Owner } from './where.ts'
+import { nobody, type Owner, ownerOf } from './where.ts'
 import { toldIn, type Years } from './years.ts'
 
 /** Numbers that follow one another with 、 or 和 between them, and what is said of them. */
@@ -137,6 +138,11 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
     attributive: (!bound && areas === null && isAttributive(chars, behind)) || isSizeOfEach(quantities),
   }
   leaveAside(group, words, before, state)
+  // 深圳…；推动惠州向2万亿工业强市目标迈进，…: another area, of which a number says what the catalogue does not have.
+  if (speaksOfAnother(lead, group, state)) state.where.place = nobody
+  // 临夏州增长7.1%，经济总量443亿元: what is named behind an area that only grew is its own.
+  const grown = areaAlone(lead)
+  if (grown && state.where.place === null) state.where.place = ownerOf(grown)
   return { group, taken: bound?.taken ?? 0 }
 }
 
@@ -205,6 +211,25 @@ function leaveAside(
   if (!group.goal)
     state.slots = chars.startsWith('成为', lead[0]?.start) || lead[0]?.word?.text === '是' ? before.slots : []
   if (quantities[0]?.unit?.dimension === 'percent' && countsAreas(chars, behind)) state.where.place = nobody
+}
+
+/** The known area that is all that a clause names; null if it names more, or no such area. */
+function areaAlone(lead: readonly Token[]): PlaceToken | null {
+  const at = lead.findIndex(isKnownArea)
+  const area = lead[at]
+  const behind = lead.slice(at + 1)
+  const grows = behind.some(({ class: role }) => role === 'rise' || role === 'fall')
+  if (area?.kind !== 'place' || !grows || behind.some(({ kind }) => kind !== 'word')) return null
+  const before = lead.slice(0, at)
+  return before.length === 0 || before.at(-1)?.class === 'whose' ? area : null
+}
+
+/** Whether a clause names another known area than the one that is spoken of, or one that is helped, and nothing that the catalogue has. */
+function speaksOfAnother(lead: readonly Token[], { slots }: Group, { where: { place } }: State): boolean {
+  if (slots.some(({ code }) => code !== null)) return false
+  const helped = helping.has(lead[0]?.word?.text ?? '') && isKnownArea(lead[1])
+  if (!helped && (place == null || place.code === null || place.own)) return false
+  return lead.some((token) => isKnownArea(token) && token.place?.code !== place?.code)
 }
 
 /** Whether a clause says of a known area within the reporting one what it is. */

@@ -137,7 +137,8 @@ function supportedIn(chars: string, [help, ...lead]: readonly Token[]): readonly
 }
 
 const together = /^(?:-|一体化|同城化|同城|协同|联动)/
-const helping: ReadonlySet<string> = new Set('支持 推动 助力 鼓励'.split(' '))
+/** Verbs whose object is helped to do what they go on to tell. */
+export const helping: ReadonlySet<string> = new Set('支持 推动 助力 鼓励'.split(' '))
 const noOwners: readonly Owner[] = []
 
 /** 枝江|乡村旅游|持续|升温, 淄博|烧烤余温不减: whether a clause says how something of a known area within the reporting one fares. */

@@ -43,8 +43,10 @@ const done = /完成|实现|执行/
 /** Projects are counted by level and stage, and what was added, gross and net: their numbers may differ. */
 function isOneValue({ indicator, measure, qualifier, value }: Observation): boolean {
   const counted = indicator === 'key_projects' || measure === 'change' || measure === 'change_total'
-  return value !== null && !counted && (qualifier === 'exact' || qualifier === 'about')
+  return value !== null && !counted && plain.has(qualifier)
 }
+
+const plain: ReadonlySet<string> = new Set(['exact', 'about', 'at_least'])
 
 /** Whether two facts say the same of one series: its level, or its growth on one basis. */
 function sayTheSame(one: Observation, other: Observation): boolean {
@@ -55,12 +57,18 @@ function sayTheSame(one: Observation, other: Observation): boolean {
 
 /** Whether the later name says no more than the one before: 生产总值 behind 地区生产总值, not 旅游总收入 behind 国内旅游收入; 三次产业 are told of whatever they are shares of. */
 function isOneName(told: Observation, fact: Observation): boolean {
-  return told.term.endsWith(fact.term) || fact.indicator.startsWith('share_')
+  return told.term.endsWith(fact.term) || economy.has(fact.term) || fact.indicator.startsWith('share_')
 }
 
-/** Whether two values are not one that was rounded. */
+/** Names of the economy that say no more than each other. */
+const economy: ReadonlySet<string> = new Set(['经济总量', '经济规模'])
+
+/** Whether two values are not one that was rounded, or a mark that it passed. */
 function differ(one: Observation, other: Observation): boolean {
   const [a, b] = [one.value ?? 0, other.value ?? 0]
+  // 生产总值67000亿元。…经济总量突破2.4万亿元: no mark of it.
+  if (other.qualifier === 'at_least') return one.measure === 'level' && b < a * leastMark
+  if (one.qualifier === 'at_least') return one.measure === 'level' && b < a * leastMark
   const least = one.unit === '%' ? leastPoints : leastPart * Math.max(Math.abs(a), Math.abs(b))
   return Math.abs(a - b) > least
 }
@@ -68,6 +76,8 @@ function differ(one: Observation, other: Observation): boolean {
 /** Percentage points, and the part of any other value, beyond which two values are two. */
 const leastPoints = 0.3
 const leastPart = 0.02
+/** The part of a value below which none of its marks is. */
+const leastMark = 0.7
 
 /** 增长6.5%，力争7%: what stands in one sentence is told side by side. */
 function isOneSentence(text: string, one: Observation, other: Observation): boolean {

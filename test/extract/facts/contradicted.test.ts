@@ -31,6 +31,13 @@ describe('two values of one series in a report', () => {
   })
 })
 
+describe('a mark far below what was told', () => {
+  it('is of an area that its words do not tell', () => {
+    const text = '地区生产总值5612亿元。\n南部片区加快发展。经济总量突破900亿元。'
+    expect(facts(review(text))).toEqual(['gdp 2023 level 5612 亿元'])
+  })
+})
+
 describe('what was carried out', () => {
   it('is the result, though another value stands before it', () => {
     const text = '经汇总，一般公共预算收入为58.3亿元。\n一般公共预算收入完成62.9亿元，增长7%。'

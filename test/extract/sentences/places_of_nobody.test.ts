@@ -223,3 +223,20 @@ describe('the city proper behind 市', () => {
     expect(factsWithin('420600', '市中心城区建成区面积215平方公里、常住人口185万人。')).toEqual([])
   })
 })
+
+describe('another area than the one that is spoken of', () => {
+  it('ends what is the one’s', () => {
+    const sentence =
+      '枝江市规上工业增加值增长9%，税收收入增长3%；推动宜都市向2千亿工业强市目标迈进，规上工业增加值增长7%。'
+    expect(factsWithin('420500', sentence)).not.toContain('420583 va_industry_above 7')
+    expect(factsWithin('420500', sentence)).not.toContain('420500 va_industry_above 7')
+  })
+
+  it('has what is named behind how it grew', () => {
+    expect(factsWithin('420500', '清江上游的宜都市增长7.1%，经济总量443亿元。')).toEqual(['420581 gdp 443'])
+  })
+
+  it('has what is named behind what it leads', () => {
+    expect(factsWithin('420000', '武汉极核引领作用增强，全年经济总量达到2.2万亿元。')).toEqual(['420100 gdp 22000'])
+  })
+})

@@ -145,3 +145,30 @@ describe('areas behind how many of them there are', () => {
     expect(facts('420000', sentence)).toEqual(['420500 gdp 6000', '421000 gdp 5400', '420800 gdp 5300'])
   })
 })
+
+describe('a number in brackets behind each area of a list', () => {
+  it.each([
+    [
+      'of what stands behind the list',
+      '枝江（31家）、宜都（28家）高新技术企业数量居前列。',
+      ['420583 hightech_enterprises 31', '420581 hightech_enterprises 28'],
+    ],
+    [
+      'of those that 即 lists',
+      '一般公共预算收入超过15亿元的县市有2个，即枝江市（24.8亿元）、宜都市（22.1亿元）。',
+      ['420583 budget_revenue 24.8', '420581 budget_revenue 22.1'],
+    ],
+    [
+      'of those that come next',
+      '枝江市地区生产总值迈上700亿元台阶，宜都市（690亿元）、当阳市（640亿元）紧随其后。',
+      ['420583 gdp 700', '420581 gdp 690', '420582 gdp 640'],
+    ],
+    [
+      'how far one passed a mark',
+      '枝江市地区生产总值跨过700亿元门槛（708.9亿元）。',
+      ['420583 gdp 700', '420583 gdp 708.9'],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(facts('420500', sentence)).toEqual(expected)
+  })
+})
