@@ -8,7 +8,7 @@ import { predicateOf } from './predicates.ts'
 import type { Slot } from './slots.ts'
 import type { Resolve, State } from './state.ts'
 import { phraseOf } from './subjects.ts'
-import { ownerOf } from './where.ts'
+import { nobody, ownerOf } from './where.ts'
 
 /** What a bracket stands in: the tokens of its sentence and those in no bracket, what the sentence told, and what it is `spokenOf` without naming it. */
 export type Told = {
@@ -54,21 +54,18 @@ function ofPlacesWithin(aside: readonly Token[], { chars, told }: Told): Group[]
   const whole = told.findLast((group) => group.end <= one.area.start && isAlike(group, one.number.quantity))
   const [subject, ...more] = whole?.slots ?? []
   if (!whole || !subject || subject.code === null || more.length > 0) return null
-  return items.map(({ number: { quantity }, area }) => {
-    const place = ownerOf(area)
-    const said = { ...whole.said, qualifier: null }
-    const { start } = area
-    return {
-      ...whole,
-      said,
-      quantities: [quantity],
-      slots: [{ ...subject, start, place }],
-      place,
-      inherited: true,
-      start,
-      end: quantity.end,
-    }
+  return items.map((item) => {
+    const { start } = item.area
+    return { ...toldOf(whole, { ...subject, start }, item), start }
   })
+}
+
+/** What was told before, of an area with its number: exact, whatever was told before. */
+function toldOf(whole: Group, subject: Slot, { number: { quantity }, area }: OfArea): Group {
+  const place = ownerOf(area)
+  const said = { ...whole.said, qualifier: null }
+  const slots = [{ ...subject, place }]
+  return { ...whole, said, quantities: [quantity], slots, place, inherited: true, end: quantity.end }
 }
 
 /** The areas of a list, each with its number; null if it holds more than those, what joins them, and words that say no more than that it is so. */
@@ -100,48 +97,33 @@ function saysSo(chars: string, token: Token): boolean {
 const alone = /^一[市县区州]即?$/
 
 /** 工业增加值增长12%，来安县（19%）、凤阳县（16%）居前: a number in brackets behind an area, of what the sentence told in such numbers before; null if it is not one. */
-function ofPlaceBefore({ number, area }: OfArea, { told }: Told): Group[] | null {
-  const { quantity } = number
-  const whole = told.findLast((group) => group.end <= area.start && isAlike(group, quantity))
+function ofPlaceBefore(found: OfArea, { told }: Told): Group[] | null {
+  const { number, area } = found
+  const whole = told.findLast((group) => group.end <= area.start && isAlike(group, number.quantity))
   const [subject, ...more] = whole?.slots ?? []
-  if (!whole || !subject || subject.code === null || more.length > 0) return null
-  const place = ownerOf(area)
-  const said = { ...whole.said, qualifier: null }
-  const slots = [{ ...subject, place }]
-  return [{ ...whole, said, quantities: [quantity], slots, place, inherited: true, end: quantity.end }]
+  return whole && subject && subject.code !== null && more.length === 0 ? [toldOf(whole, subject, found)] : null
 }
 
 /** 绵阳生产总值迈上4600亿元台阶，宜宾（4230亿元）、德阳（3520亿元）紧随其后: a number in brackets behind an area that comes next, of what was told of the one before; null if it is not one. */
-function ofNext({ number, area }: OfArea, { chars, main, told }: Told): Group[] | null {
-  const { quantity } = number
-  const from = main.indexOf(area) + 1
-  const end = main.findIndex((token, index) => index >= from && isClauseEnd(token))
-  const behind = main.slice(from, end < 0 ? main.length : end).filter(({ kind }) => kind !== 'place')
-  const words = behind.filter((token) => !isJoint(token))
-  if (!next.test(chars.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0))) return null
+function ofNext(found: OfArea, { chars, main, told }: Told): Group[] | null {
+  const { number, area } = found
+  if (!comesNext(chars, main.slice(main.indexOf(area) + 1))) return null
   const whole = told.findLast((group) => group.end <= area.start && group.quantities.length === 1)
   const [subject, ...more] = whole?.slots ?? []
-  const owner = subject?.place ?? whole?.place
-  if (!whole || !subject || subject.code === null || more.length > 0 || owner == null || owner.code === null)
+  if (!whole || !subject || subject.code === null || more.length > 0 || whole.said.compared || whole.unstated)
     return null
-  if (whole.said.compared || whole.unstated || whole.quantities[0]?.unit?.dimension !== quantity.unit?.dimension)
-    return null
-  const place = ownerOf(area)
-  const said = { ...whole.said, qualifier: null }
-  return [
-    {
-      ...whole,
-      said,
-      quantities: [quantity],
-      slots: [{ ...subject, place }],
-      place,
-      inherited: true,
-      end: quantity.end,
-    },
-  ]
+  const ofArea = (subject.place ?? whole.place ?? nobody).code !== null
+  const alike = whole.quantities[0]?.unit?.dimension === number.quantity.unit?.dimension
+  return ofArea && alike ? [toldOf(whole, subject, found)] : null
 }
 
-/** Words behind those that come next. */
+/** Whether the words behind an area say of it and of those listed with it that they come next. */
+function comesNext(chars: string, behind: readonly Token[]): boolean {
+  const end = behind.findIndex(isClauseEnd)
+  const words = (end < 0 ? behind : behind.slice(0, end)).filter((token) => token.kind !== 'place' && !isJoint(token))
+  return next.test(chars.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0))
+}
+
 const next = /^(?:分)?(?:紧随其后|次之|列其后|居其后|位列其后|(?:分别)?[居列][二三四五六至、]+位)/
 
 /**

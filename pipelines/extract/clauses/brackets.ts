@@ -52,54 +52,59 @@ export function growthIn(
   if (stop >= 0 && bracket.slice(stop).some(({ kind }) => kind === 'name')) return null
   const aside = stop < 0 ? bracket : bracket.slice(0, stop)
   const number = aside.at(-1)?.quantity
-  const whole = told.find(({ end }) => end + 1 === aside[0]?.start)
+  const whole = toldBefore(aside, told)
   if (number?.unit?.dimension !== 'percent' || !whole || !isOneLevel(whole)) return null
   const signed = aside.length === 1 && number.value < 0
   const words = aside.length === 2 && isPlus(chars, aside[0]) ? [] : aside.slice(0, -1)
   const bare = signed || (words.length === 0 && aside.length === 2)
   if (!words.every((token) => changes.has(token.class))) return null
   const said: Predicate = bare ? { ...reached, rate: true } : predicateOf(words, resolve)
-  if (bare) return [{ ...whole, said, quantities: [number], inherited: true, end: number.end }]
-  return said.verb === 'change' ? [{ ...whole, said, quantities: [number], inherited: true, end: number.end }] : null
+  return bare || said.verb === 'change' ? [ofSame(whole, number, said)] : null
+}
+
+/** What was told right before a bracket; undefined if nothing was. */
+function toldBefore([first]: readonly Token[], told: readonly Group[]): Group | undefined {
+  return told.find(({ end }) => end + 1 === first?.start)
+}
+
+/** A number of a bracket, of what was told right before it. */
+function ofSame(whole: Group, number: Quantity, said: Predicate): Group {
+  return { ...whole, said, quantities: [number], inherited: true, end: number.end }
 }
 
 /** 房地产开发投资增长13.8%（12.4亿元）, 生产总值跨过4000亿元门槛（4089.7亿元）: the amount of what was told right before a bracket by how it grew or by a mark; null if the bracket holds anything else. */
-export function amountIn([only, ...more]: readonly Token[], told: readonly Group[]): Group[] | null {
+export function amountIn(aside: readonly Token[], told: readonly Group[]): Group[] | null {
+  const [only, ...more] = aside
   const number = only?.quantity
-  const whole = told.find(({ end }) => end + 1 === only?.start)
-  if (!number || more.length > 0 || number.unit?.dimension !== 'money' || !whole) return null
+  const whole = toldBefore(aside, told)
+  if (number?.unit?.dimension !== 'money' || more.length > 0 || !whole) return null
   const { said, slots, quantities, goal, unstated } = whole
-  const [mark] = quantities
-  if (mark && isPassed(whole) && isAtLeast(number, mark) && slots.length === 1)
-    return [{ ...whole, said: reached, quantities: [number], inherited: true, end: number.end }]
-  const grew = said.verb === 'change' && quantities.length === 1 && quantities[0]?.unit?.dimension === 'percent'
-  if (!grew || said.average || said.total || said.compared || slots.length !== 1 || goal || unstated) return null
-  return [{ ...whole, said: reached, quantities: [number], inherited: true, end: number.end }]
+  const [before, ...others] = quantities
+  if (!before || others.length > 0 || slots.length !== 1 || goal || unstated || said.total || said.compared) return null
+  const grew = said.verb === 'change' && before.unit?.dimension === 'percent' && !said.average
+  return grew || isMarkOf(before, said, number) ? [ofSame(whole, number, reached)] : null
 }
 
-/** 跨过4000亿元门槛: whether a mark is all that is told of a level. */
-function isPassed({ said, quantities: [mark, ...more], goal, unstated }: Group): boolean {
-  const least = (mark?.qualifier ?? said.qualifier) === 'at_least'
-  return least && said.verb === 'reach' && !said.total && !said.added && more.length === 0 && !goal && !unstated
+/** 跨过4000亿元门槛: whether a number is the mark that an amount passed: no more than it, and more than two thirds of it. */
+function isMarkOf(mark: Quantity, said: Predicate, amount: Quantity): boolean {
+  const passed = (mark.qualifier ?? said.qualifier) === 'at_least' && said.verb === 'reach' && !said.added
+  const share = amountOf(mark) / amountOf(amount)
+  return passed && mark.unit?.dimension === 'money' && share <= 1 && share > leastMark
 }
 
-/** Whether a number is a mark's own, told exactly: as much, and less than half as much again. */
-function isAtLeast(number: Quantity, mark: Quantity): boolean {
-  const share = amountOf(number) / amountOf(mark)
-  return mark.unit?.dimension === 'money' && share >= 1 && share < 1.5
-}
+const leastMark = 2 / 3
 
 /** 新增小巨人企业4家（总数达到19家）, 5家企业被认定为高新技术企业（全市共11家）: how many there are of what was told right before a bracket to be new; null if the bracket says anything else. */
 export function totalIn(aside: readonly Token[], told: readonly Group[]): Group[] | null {
   const number = aside.at(-1)?.quantity
   const words = aside.slice(0, -1)
-  const whole = told.find(({ end }) => end + 1 === aside[0]?.start)
+  const whole = toldBefore(aside, told)
   const [added, ...others] = whole?.quantities ?? []
   if (!number || !whole?.said.added || others.length > 0 || whole.slots.length !== 1 || whole.goal) return null
   const inAll = words.some(({ class: role, word }) => role === 'total' || totals.test(word?.text ?? ''))
   const plain = words.every(({ place, class: role }) => place?.own || role === 'total' || role === 'reach')
   if (!inAll || !plain || number.unit?.dimension !== 'count' || added?.unit?.dimension !== 'count') return null
-  return [{ ...whole, said: reached, quantities: [number], inherited: true, end: number.end }]
+  return [ofSame(whole, number, reached)]
 }
 
 const totals = /^(?:总数|总量|累计)/
@@ -127,7 +132,7 @@ export function yearIn(aside: readonly Token[], told: readonly Group[], resolve:
   const words = isSubset(aside.slice(0, 1)) ? aside.slice(1) : aside
   const [time, ...more] = words
   const number = words.at(-1)?.quantity
-  const whole = told.find(({ end }) => end + 1 === aside[0]?.start)
+  const whole = toldBefore(aside, told)
   if (
     time?.kind !== 'time' ||
     time.time.kind === 'relative' ||
@@ -152,7 +157,7 @@ export function yearIn(aside: readonly Token[], told: readonly Group[], resolve:
     added: adds,
     total: summed,
   }
-  return [{ ...whole, said, period, span: null, quantities: [number], inherited: true, end: number.end }]
+  return [{ ...ofSame(whole, number, said), period, span: null }]
 }
 
 const telling: ReadonlySet<string> = new Set(['reach', 'add', 'total'])

@@ -1,4 +1,5 @@
 import type { Group } from './groups.ts'
+import { amountOf } from './rises.ts'
 import type { Slot } from './slots.ts'
 
 const sectors = ['va_primary', 'va_secondary', 'va_tertiary'] as const
@@ -20,7 +21,7 @@ export function withWorths(groups: Group[]): Group[] {
       slot.code === 'tax_revenue' &&
       revenue !== undefined &&
       revenue.end < group.start &&
-      amountOf(group) < amountOf(revenue)
+      worthOf(group) < worthOf(revenue)
     )
   }
   return groups.map((group) => {
@@ -40,7 +41,7 @@ export function withAdditions(groups: Group[]): Group[] {
     const bare = group.said.verb === 'none' && !group.said.added && !group.said.whole && group.quantities.length === 1
     const added = groups.slice(0, at).some(({ said }) => said.added)
     if (!bare || !added || count?.unit?.dimension !== 'count' || !isTotalOf(groups[at + 1], group)) return group
-    const more = total !== undefined && total.value * total.magnitude > count.value * count.magnitude
+    const more = total !== undefined && amountOf(total) > amountOf(count)
     return more ? { ...group, said: { ...group.said, added: true } } : group
   })
 }
@@ -57,6 +58,6 @@ function isAmount({ quantities: [only, ...others], slots, said, unstated, goal }
   return ofMoney && slots.length === 1 && !unstated && !goal && said.verb !== 'change' && !said.added
 }
 
-function amountOf({ quantities: [only] }: Group): number {
-  return only ? only.value * only.magnitude : 0
+function worthOf({ quantities: [only] }: Group): number {
+  return only ? amountOf(only) : 0
 }

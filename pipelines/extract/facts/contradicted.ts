@@ -43,10 +43,11 @@ const done = /完成|实现|执行/
 /** Projects are counted by level and stage, and what was added, gross and net: their numbers may differ. */
 function isOneValue({ indicator, measure, qualifier, value }: Observation): boolean {
   const counted = indicator === 'key_projects' || measure === 'change' || measure === 'change_total'
-  return value !== null && !counted && plain.has(qualifier)
+  return value !== null && !counted && definite.has(qualifier)
 }
 
-const plain: ReadonlySet<string> = new Set(['exact', 'about', 'at_least'])
+/** Qualifiers of a value that another one of its series can contradict. */
+const definite: ReadonlySet<string> = new Set(['exact', 'about', 'at_least'])
 
 /** Whether two facts say the same of one series: its level, or its growth on one basis. */
 function sayTheSame(one: Observation, other: Observation): boolean {
@@ -67,8 +68,8 @@ const economy: ReadonlySet<string> = new Set(['经济总量', '经济规模'])
 function differ(one: Observation, other: Observation): boolean {
   const [a, b] = [one.value ?? 0, other.value ?? 0]
   // 生产总值67000亿元。…经济总量突破2.4万亿元: no mark of it.
-  if (other.qualifier === 'at_least') return one.measure === 'level' && b < a * leastMark
-  if (one.qualifier === 'at_least') return one.measure === 'level' && b < a * leastMark
+  if (one.qualifier === 'at_least' || other.qualifier === 'at_least')
+    return one.measure === 'level' && b < a * leastMark
   const least = one.unit === '%' ? leastPoints : leastPart * Math.max(Math.abs(a), Math.abs(b))
   return Math.abs(a - b) > least
 }

@@ -43,7 +43,9 @@ function wordOf(token: Token | undefined): string {
   return token?.kind === 'word' ? token.word.text : ''
 }
 
+/** What is spent on things. */
 const spending = /(?<=项目|工程)(?:计划|年度)?(?:完成)?总?投资$/
+/** 结转续建|的有 */
 const suchAs = /^([\u4e00-\u9fff]{2,20}的)[共达约仅就]?有$/
 
 /** What a verb may stand for that has no object: 投入|6亿元, 培训|300人. */

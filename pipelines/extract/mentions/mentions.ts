@@ -41,8 +41,10 @@ export function mentionsOf(
         subject:
           sharedName(group, stated) ??
           withAdding(
-            addingBefore(group, stated, view.chars),
             subjectOf(subjects.get(quantity) ?? '', stated.length === 1 ? observation : null),
+            group,
+            stated,
+            view.chars,
           ),
         status: observation?.status ?? statusOf(period, calendar),
         period_text: observation
@@ -63,14 +65,17 @@ function sharedName({ slots }: Group, [fact, ...others]: readonly Fact[]): strin
   return indicatorByCode(fact.observation.indicator)?.name_zh ?? null
 }
 
-/** 新登记|市场主体300万户: the word by which a number is of those alone that came. Empty if none stands there. */
-function addingBefore({ slots, inherited }: Group, [fact, ...others]: readonly Fact[], chars: string): string {
+/** 新登记|市场主体300万户: a subject with the word by which its number is of those alone that came. */
+function withAdding(
+  subject: string,
+  { slots, inherited }: Group,
+  [fact, ...others]: readonly Fact[],
+  chars: string,
+): string {
   const [slot, another] = slots
-  if (!fact || !slot || another || inherited || others.length > 0 || fact.observation.measure !== 'change') return ''
-  return adding.exec(chars.slice(Math.max(0, slot.start - longestAdding), slot.start))?.[0] ?? ''
-}
-
-function withAdding(added: string, subject: string): string {
+  const adds = fact?.observation.measure === 'change' && others.length === 0
+  if (!adds || !slot || another || inherited) return subject
+  const added = adding.exec(chars.slice(Math.max(0, slot.start - longestAdding), slot.start))?.[0] ?? ''
   return subject.startsWith(added) ? subject : added + subject
 }
 

@@ -127,50 +127,6 @@ describe('what a number is only compared with', () => {
   })
 })
 
-describe('the whole and what is new of it', () => {
-  it.each([
-    [
-      'behind the parts of it',
-      '经营主体达到24.3万户，其中企业11.9万户；当年新登记4.1万户。',
-      ['market_entities 2023 level 24.3 万户', 'market_entities 2023 change 4.1 万户'],
-    ],
-    [
-      'what was built, where the whole follows',
-      '建成高速公路61公里、总里程达650公里。',
-      ['expressway_length 2023 change 61 公里', 'expressway_length 2023 level 650 公里'],
-    ],
-    [
-      'a visit of one year behind a sum',
-      '五年累计接待游客961万人次，2023年达到265万人次。',
-      ['tourist_visits 2019-2023 level 961 万人次', 'tourist_visits 2023 level 265 万人次'],
-    ],
-    [
-      'its share behind what it contributed',
-      '服务业增加值增长8%，对经济增长的贡献率达54.6%，占生产总值的比重为42.3%。',
-      ['va_tertiary 2023 growth 8 %', 'share_tertiary 2023 level 42.3 %'],
-    ],
-  ])('%s: %s', (_, sentence, expected) => {
-    expect(facts(review(sentence))).toEqual(expected)
-  })
-
-  it('is not told of what is held in store', () => {
-    expect(facts(outlook('储备重大项目280项、总投资64亿元。'))).toEqual([])
-  })
-
-  it('is no rate that stands beside what was added', () => {
-    expect(
-      facts(five('新增造林90万亩、森林覆盖率从28%提高到33%。'), documentOf({ report_year: 2026, vintage: 2026 })),
-    ).toEqual(['forest_coverage 2020 level 28 %', 'forest_coverage 2025 level 33 %'])
-  })
-
-  it('is the sum of the years up to the semicolon only', () => {
-    const sentence = '五年累计完成固定资产投资1500亿元；旅游收入达到150亿元。'
-    expect(facts(five(sentence), documentOf({ report_year: 2026, vintage: 2026 }))).toContain(
-      'tourism_revenue 2025 level 150 亿元',
-    )
-  })
-})
-
 describe('a year that the rest is compared with, too', () => {
   it('is that of all growth of the sentence', () => {
     const text = '财政支出52亿元，比2019年（下同）增长41%；进出口18亿元，增长66%。'

@@ -108,42 +108,6 @@ describe('what follows the number of an area', () => {
   })
 })
 
-describe('a town', () => {
-  it.each([
-    '石羊乡以采摘带动旅游，接待游客11万人次，旅游收入1260万元。',
-    '石羊、古井两镇接待游客28万人次，旅游收入1.2亿元。',
-    '石羊镇草原面积占全市四成，常住人口1700人。',
-  ])('owns what its sentence goes on to tell: %s', (sentence) => {
-    expect(factsWithin('420500', sentence)).toEqual([])
-  })
-})
-
-describe('what is called after a town', () => {
-  it.each(['彝人古镇持续走红', '家电下乡兑付补贴2.6亿元', '办好石羊镇旅游节', '特色镇加快建设'])(
-    'owns nothing: %s',
-    (opening) => {
-      expect(factsWithin('420500', `${opening}，社会消费品零售总额完成345亿元。`)).toEqual(['420500 retail_sales 345'])
-    },
-  )
-})
-
-describe('sights that an area has', () => {
-  it('are no area', () => {
-    const text = '枝江青山、白水寺两大景区投入建设资金2.4亿元，全年接待游客758万人次。'
-    expect(factsWithin('420500', text)).toEqual([])
-  })
-})
-
-describe('a prefecture', () => {
-  it('is meant by its short name, not the city in it that has the same', () => {
-    expect(factsWithin('650000', '乌鲁木齐GDP增长5.8%，喀什、阿克苏分别增长6%、7%。')).toEqual([
-      '650100 gdp 5.8',
-      '653100 gdp 6',
-      '652900 gdp 7',
-    ])
-  })
-})
-
 describe('areas that rank behind another', () => {
   it('are told of with numbers of their own', () => {
     expect(
@@ -252,27 +216,6 @@ describe('an area that is supported', () => {
   })
 })
 
-describe('districts by their short names', () => {
-  it('are known before their numbers of what 其中 tells', () => {
-    const text = '新增国家级专精特新“小巨人”企业38家，其中夷陵9家、兴山7家和远安3家。'
-    expect(factsWithin('420500', text)).toEqual([
-      '420500 sme_little_giants 38',
-      '420506 sme_little_giants 9',
-      '420526 sme_little_giants 7',
-      '420525 sme_little_giants 3',
-    ])
-  })
-
-  it('share a head behind how many they are', () => {
-    const text = '全市粮食总产量34.8亿斤，枝江、当阳两地产量均超8亿斤。'
-    expect(factsWithin('420500', text)).toEqual([
-      '420500 grain_output 174',
-      '420583 grain_output 40',
-      '420582 grain_output 40',
-    ])
-  })
-})
-
 describe('areas under a circumstance', () => {
   it.each([
     [
@@ -299,27 +242,9 @@ describe('an area that is called so', () => {
   })
 })
 
-describe('a prefecture by what is left of its long name', () => {
-  it.each(['恩施州', '恩施自治州', '恩施土家族苗族自治州'])('is known: %s', (name) => {
-    expect(factsWithin('420000', `${name}农村居民人均可支配收入15600元。`)).toEqual(['422800 income_rural 15600'])
-  })
-})
-
 describe('an area as what it is to the province', () => {
   it.each(['省域副中心城市建设加快', '国家中心城市能级提升', '龙头作用增强'])('owns what follows: %s', (clause) => {
     expect(factsWithin('420000', `宜昌${clause}，生产总值达到5500亿元。`)).toEqual(['420500 gdp 5500'])
-  })
-})
-
-describe('an autonomous prefecture', () => {
-  it('calls itself so in its own report', () => {
-    const text = '自治州生产总值420亿元，自治州地方固定资产投资增长6.3%。'
-    expect(factsWithin('422800', text)).toEqual(['422800 gdp 420', '422800 fai 6.3'])
-  })
-
-  it('has a nickname', () => {
-    expect(factsWithin('650000', '巴州生产总值1650亿元。')).toEqual(['652800 gdp 1650'])
-    expect(factsWithin('652800', '全年巴州地区实现生产总值1650亿元。')).toEqual(['652800 gdp 1650'])
   })
 })
 
