@@ -39,7 +39,7 @@ const ownNames: Readonly<Record<string, string>> = {
 const neutralOwn = '全社会 全域 本地 辖区 境内 域内 设区城市 设区市 地级及以上城市 地级以上城市 全部城市'
 const elsewhere =
   '中央经济工作会议 全国 我国 世界 全球 国际 国内 东部地区 中部地区 西部地区 东北地区 京津冀及周边地区 京津冀地区 长三角地区 珠三角地区 汾渭平原 京津冀 长三角 珠三角 粤港澳大湾区 大湾区 成渝地区 东部 中部 西部 发达国家 发展中国家 美国 日本 欧盟 香港 澳门 台湾 贫困地区 民族地区 ' +
-  '兵团 高新区 经开区 高新技术产业开发区 高新技术开发区 经济技术开发区 经济开发区 开发区 自贸区 自贸试验区 自由贸易试验区 产业转移园 产业转移工业园 综保区 综合保税区 保税区 合作区 示范区 新区 工业园区 产业园区 园区 产业集聚区 生态经济区 经济区 度假区 功能区 先行区 试验区 前海 横琴 ' +
+  '兵团 高新区 经开区 高新技术产业开发区 高新技术开发区 经济技术开发区 经济开发区 开发区 自贸区 自贸试验区 自由贸易试验区 产业转移园 产业转移工业园 综保区 综合保税区 保税区 合作区 示范区 新区 工业园区 产业园区 园区 产业集聚区 生态经济区 经济区 度假区 功能区 先行区 试验区 城市群 都市圈 经济带 经济圈 前海 横琴 ' +
   '市级 省级 州级 区级 县级 自治区级 市直 省直 州直 区直 县直 本级 市本级 省本级 区本级 县本级 旗本级 自治区本级 州本级 中央本级 ' +
   '重点城市 地级市 各市 各县 县域 各地 民营企业 国有企业 中央企业 省属企业 市属企业 民营经济 其他'
 
@@ -121,6 +121,8 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
       if (code !== null && !own && isRoadEnd(chars, at, match.end)) return null
       // 在川|中央企业, 启蒙|中心: no middle of a province.
       if (chars[match.end - 1] === '中' && code === null && centred.includes(chars.charAt(match.end))) return null
+      // 规模以上|其他服务业: others of what stands before.
+      if (code === null && chars.startsWith('其他', at) && !isAfterMark(chars, at)) return null
       // 城市直达航线: no level of government.
       if (chars[match.end - 1] === '直' && !moneyBehind.test(chars.slice(match.end, match.end + 2))) return null
       // 巴州地区|实现…, 宜昌地区|各项贷款余额; 地区 of 地区生产总值 is the name's.
@@ -138,6 +140,12 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
 
 /** What a 中 that ends no region stands before: 中央, 中小, 中心, 中资, 中外. */
 const centred = '央小心资外'
+
+function isAfterMark(chars: string, at: number): boolean {
+  return at === 0 || !isHan.test(chars.charAt(at - 1))
+}
+
+const isHan = /[\u4e00-\u9fff]/
 
 /** 白山|至, 至|临江; not 枝江市|至2030年, nor 甚至|枝江市. */
 function isRoadEnd(chars: string, start: number, end: number): boolean {

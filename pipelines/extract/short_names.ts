@@ -38,7 +38,7 @@ function isHelped(chars: string, at: number, end: number): boolean {
   return chars.startsWith('支持', at - 2) && doing.test(chars.slice(end, end + 2))
 }
 
-const doing = /^(?:打造|建设|创建|争创|冲刺|加快|发展|发挥|做[大强优])/
+const doing = /^(?:高质|打造|建设|创建|争创|冲刺|加快|发展|发挥|做[大强优])/
 
 /** How an area fares: 惠东|次之, 博罗|增长8%. */
 const faring = /^(?:增长|下降|分别|突破|完成|实现|最[高低快大]|次之|位居|居[首前]|列[首前]|紧随)/

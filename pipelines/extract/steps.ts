@@ -1,8 +1,8 @@
-import type { Standing } from './clauses/around.ts'
+import { alone, type Earlier, type Standing } from './clauses/around.ts'
 import { type Sentence, sentenceOf } from './clauses/clauses.ts'
+import { subjectsNamed } from './clauses/counted_indicators.ts'
 import { labelSlots } from './clauses/labels.ts'
 import { isElsewhere, type Slot } from './clauses/slots.ts'
-import type { Owner } from './clauses/where.ts'
 import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
 import type { Quantity } from './lexer/quantities.ts'
@@ -94,13 +94,7 @@ export function lexed(chars: string, open: OpenSentence): ReadSentence {
 export function statementReader(chars: string, calendar: Calendar): (sentence: ReadSentence) => Sentence {
   let current: Passage | null = null
   let before: readonly Slot[] = []
-  let partial = false
-  let base: Period | null = null
-  let spoken: Owner | null = null
-  let grew = false
-  let yearly = false
-  let several = false
-  let revenue: Slot | null = null
+  let earlier = alone.earlier
   return ({ open, tokens }) => {
     const { passage, part, named, opened, standing } = open
     const { period } = open.told
@@ -108,29 +102,42 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
       // 从增速看，…: a paragraph that goes on with the one before.
       if (passage.section !== current?.section) before = []
       current = passage
-      partial = false
-      base = spoken = null
-      grew = yearly = several = false
-      revenue = null
+      earlier = alone.earlier
     }
-    const doubtful = opened !== null && spoken !== null
-    if (opened !== null) spoken = { code: opened, own: false }
-    const told = base && base.to % 5 === 0 && calendar.last - base.to >= longAgo ? base : null
-    const earlier = { partial, base: told, spoken, doubtful, grew, yearly, several, revenue }
+    const doubtful = opened !== null && earlier.spoken !== null
+    const spoken = opened === null ? earlier.spoken : { code: opened, own: false }
+    const base = isLongAgo(earlier.base, calendar) ? earlier.base : null
     const sentence = sentenceOf(chars, tokens, (token) => resolveTime(token.time, calendar, period), named ?? before, {
       part,
       standing,
-      earlier,
+      earlier: { ...earlier, base, spoken, doubtful },
     })
     before = spokenOf(sentence) ?? named ?? before
-    partial = sentence.groups.at(-1)?.partial ?? false
-    grew = tellsGrowth(sentence)
-    yearly = sentence.yearly
-    several = tellsSeveral(sentence)
-    revenue = sentence.revenue ?? (tellsTaxes(sentence) ? revenue : null)
-    base = sentence.base
-    spoken = sentence.spoken
+    earlier = told(sentence, earlier.revenue)
     return sentence
+  }
+}
+
+/** Whether a year that a passage began to compare with is its base to the end (与“十二五”末相比，): the end of a plan, some years before the last. */
+function isLongAgo(base: Period | null, { last }: Calendar): boolean {
+  return base !== null && base.to % 5 === 0 && last - base.to >= longAgo
+}
+
+const longAgo = 3
+
+/** What a sentence told as the next one of its passage needs it; `revenue`: what was told of revenue before it. */
+function told(sentence: Sentence, revenue: Slot | null): Earlier {
+  return {
+    partial: sentence.groups.at(-1)?.partial ?? false,
+    base: sentence.base,
+    spoken: sentence.spoken,
+    doubtful: false,
+    grew: tellsGrowth(sentence),
+    yearly: sentence.yearly,
+    several: tellsSeveral(sentence),
+    revenue: sentence.revenue ?? (tellsTaxes(sentence) ? revenue : null),
+    named: subjectsNamed(sentence.groups),
+    tokens: sentence.tokens,
   }
 }
 
@@ -177,9 +184,6 @@ const unknownArea = /(?:都市区|经济区|片区|城镇群|城市群|都市圈
 function contributes({ term }: Slot): boolean {
   return term.startsWith('占') || term.startsWith('拉动') || term.startsWith('对') || term.endsWith('贡献率')
 }
-
-/** Years after which the end of a plan that a passage began to compare with (与“十二五”末相比，) is its base to the end. */
-const longAgo = 3
 
 /** Gives what each number of a sentence counts or measures, in the light of the sentences of its passage that it was asked for before. */
 export function subjectReader(chars: string): (sentence: ReadSentence) => ReadonlyMap<Quantity, string> {

@@ -59,6 +59,8 @@ const isSpace = characterSet(spaces)
 const digits = characterSet('0123456789')
 /** What stands before the items of a list on a page. */
 const isBullet = characterSet('■◆◇●▲△★☆▶►▪•※')
+/** Of them what marks a note where a number follows: 达到★1807亿元. ▲ before one is a fall in a table. */
+const stars = '★☆※'
 /** What marks a note (生产总值②达到) or an item (①改造…②加装…). */
 const circled = characterSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 /** What numbers end with, behind which a circled number begins an item. */
@@ -103,10 +105,9 @@ export function viewOf(text: string): View {
       continue
     }
     const read = folded[printed] ?? 0
-    // ▲3.2 in a table is a fall.
     const bullet = isAmong(isBullet, read) && !isAmong(digits, foldedAt(text, i + 1))
     const begins = bullet || (isAmong(circled, read) && numbersItem(codes, length, foldedAt(text, i + 1)))
-    const shown = isAmong(circled, read) ? 0 : read
+    const shown = isAmong(circled, read) || (isAmong(isBullet, read) && stars.includes(text.charAt(i))) ? 0 : read
     const code = begins ? itemMark(codes, start, length) : shown
     const kinds = code === openingParenthesis ? otherKindsEnd(text, i, codes[length - 1] ?? 0) : i
     if (kinds > i) {

@@ -104,7 +104,7 @@ const guides: ReadonlySet<string> = new Set(['按照', '根据', '依据', '围�
 
 const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '县域'])
 
-const organization = /(?:公司|集团|研究院|研究所|大学|医院)$/
+const organization = /(?:公司|集团|研究院|研究所|大学|医院)$|^(?:金融中心|陆海新通道|科学城|大开发|数据中心|旅游圈)/
 
 const lineStart = /^[^,、]{0,4}至/
 
@@ -156,7 +156,10 @@ export function readOpener(chars: string, lead: readonly Token[], state: State):
     state.where.place = state.where.opener = { code: state.where.opener?.code ?? null, own: false, item: true }
   // 泉州…提档升级，全市出口…: all of it.
   // 四县市|完成生产总值…；完成固定资产投资…: of areas that are only counted.
-  if (first && (countsPlaces(chars, first) || opensWithCount(chars, first)))
+  // 五市全部建成…: all that there are.
+  const behind = lead[first ? lead.indexOf(first) + 1 : 0]
+  const all = behind !== undefined && wholly.test(chars.slice(behind.start, behind.end))
+  if (first && !all && (countsPlaces(chars, first) || opensWithCount(chars, first)))
     state.where.place = state.where.opener = { code: null, own: false, item: true }
   const at = first ? lead.indexOf(first) : -1
   if (opensWithTown(chars, lead, at)) state.where.place = nobody
@@ -187,6 +190,8 @@ function opensWithTown(chars: string, lead: readonly Token[], at: number): boole
 function opensWithCount(chars: string, { kind, start, end }: Token): boolean {
   return kind === 'text' && counted.test(chars.slice(start, Math.min(end, start + 3)))
 }
+
+const wholly = /^(?:全部|全都|全面|均|都)/
 
 /** 九市一区: all that there are. */
 const counted = /^[两三四五六七八九十][市县州](?!场|一区)/

@@ -14,6 +14,15 @@ export function opensList(chars: string, [, kind, mark]: readonly Token[], lead:
   return lead.slice(from).every((token) => token.kind === 'word' || token.place?.own === true)
 }
 
+/** 财政收入、进出口总值等|9项|重要经济指标: how many of some tokens, from a number on, say of how many indicators those that were listed are examples; 0 if they do not. */
+export function indicatorsListed(chars: string, lead: readonly Token[], [count, ...behind]: readonly Token[]): number {
+  const last = lead.at(-1)
+  if (last?.kind !== 'text' || !chars.startsWith('等', last.end - 1) || count?.quantity?.unitText !== '项') return 0
+  const end = behind.findIndex(({ kind }) => kind !== 'text')
+  const noun = behind[end < 0 ? behind.length - 1 : end - 1]
+  return noun && chars.startsWith('指标', noun.end - 2) ? end + 1 : 0
+}
+
 /** 瓜州、玉门、永登等|15县, 新干、泰和等|5个|县: whether a number says of how many areas those that were listed are examples: what follows is told of each that is named. */
 export function countsListed(chars: string, lead: readonly Token[], [count, kind]: readonly Token[]): boolean {
   const last = lead.at(-1)

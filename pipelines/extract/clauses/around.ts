@@ -1,3 +1,4 @@
+import type { Token } from '../lexer/tokens.ts'
 import type { Part } from '../passages/areas.ts'
 import type { Period } from '../periods.ts'
 import type { Slot } from './slots.ts'
@@ -38,6 +39,10 @@ export type Earlier = {
   several: boolean
   /** The general budget's revenue of all, where it told of it: 支出… behind it is the other side. */
   revenue: Slot | null
+  /** The subjects that the last one named, in their order. */
+  named: readonly Slot[]
+  /** The tokens of the last one. */
+  tokens: readonly Token[]
 }
 
 /** Where a sentence stands; `part`: the part of the reporting area that its passage is about (its own level of government has no code). */
@@ -56,5 +61,7 @@ export const alone: Around = {
     yearly: false,
     several: false,
     revenue: null,
+    named: [],
+    tokens: [],
   },
 }

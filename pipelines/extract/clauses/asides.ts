@@ -2,6 +2,7 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, isJoint, isKnownArea, type NumberToken, type PlaceToken, type Token } from '../lexer/tokens.ts'
+import { isSpan } from '../periods.ts'
 import { type Group, unstatedGroup } from './groups.ts'
 import { isKindOfAreas } from './kinds_of_areas.ts'
 import { predicateOf } from './predicates.ts'
@@ -104,17 +105,41 @@ function ofPlaceBefore(found: OfArea, { told }: Told): Group[] | null {
   return whole && subject && subject.code !== null && more.length === 0 ? [toldOf(whole, subject, found)] : null
 }
 
-/** 绵阳生产总值迈上4600亿元台阶，宜宾（4230亿元）、德阳（3520亿元）紧随其后: a number in brackets behind an area that comes next, of what was told of the one before; null if it is not one. */
+/**
+ * 绵阳生产总值迈上4600亿元台阶，宜宾（4230亿元）、德阳（3520亿元）紧随其后; 枝江市工业增加值增长9%，当阳市（7%）居中: a number in brackets behind an area of a clause that names
+ * nothing, of what was told of the areas before; null if it is not one.
+ */
 function ofNext(found: OfArea, { chars, main, told }: Told): Group[] | null {
   const { number, area } = found
-  if (!comesNext(chars, main.slice(main.indexOf(area) + 1))) return null
-  const whole = told.findLast((group) => group.end <= area.start && group.quantities.length === 1)
+  const whole = told.findLast((group) => group.end <= area.start)
   const [subject, ...more] = whole?.slots ?? []
-  if (!whole || !subject || subject.code === null || more.length > 0 || whole.said.compared || whole.unstated)
-    return null
-  const ofArea = (subject.place ?? whole.place ?? nobody).code !== null
-  const alike = whole.quantities[0]?.unit?.dimension === number.quantity.unit?.dimension
-  return ofArea && alike ? [toldOf(whole, subject, found)] : null
+  if (!whole || !subject || subject.code === null || more.some(({ code }) => code !== subject.code)) return null
+  const { said, quantities, unstated, period } = whole
+  if (said.compared || said.from || unstated || (subject.place ?? whole.place ?? nobody).code === null) return null
+  if (quantities[0]?.unit?.dimension !== number.quantity.unit?.dimension) return null
+  const isNext = comesNext(chars, main.slice(main.indexOf(area) + 1))
+  const goesOn = (period === null || !isSpan(period)) && saysNoMore(main, found)
+  return isNext || goesOn ? [toldOf(whole, subject, found)] : null
+}
+
+/** Whether the clause of an area names nothing, and no number but a mark that the area's own passed (也跨过2.5%关口). */
+function saysNoMore(main: readonly Token[], { number: { quantity }, area }: OfArea): boolean {
+  const at = main.indexOf(area)
+  const start = main.slice(0, at).findLastIndex(isClauseEnd) + 1
+  const end = main.findIndex((token, index) => index > at && isClauseEnd(token))
+  const clause = main.slice(start, end < 0 ? main.length : end)
+  const percent = quantity.unit?.dimension === 'percent'
+  return clause.every((token) => {
+    if (token.kind === 'quantity') return isPassed(token.quantity, quantity)
+    if (token.kind === 'place') return !token.place.own
+    const turns = token.class === 'rise' || (percent && token.class === 'fall')
+    return token.kind !== 'name' && token.class !== 'rate' && !turns
+  })
+}
+
+/** Whether a number is a mark in the unit of one that is no less. */
+function isPassed(mark: Quantity, { unit, value, magnitude }: Quantity): boolean {
+  return mark.unit === unit && mark.value * mark.magnitude <= value * magnitude
 }
 
 /** Whether the words behind an area say of it and of those listed with it that they come next. */

@@ -29,8 +29,10 @@ export function carryOver(said: Predicate, lead: readonly Token[], before: Predi
   said.compared ||= before.compared && lead.some(isAdjusted)
   said.preliminary ||= before.preliminary && lead.every((token) => token.kind === 'word' || isBase(token))
   // 是2018年的1.8倍，年均增长7.5%: the years from the one that the number before was measured against.
-  if (said.average && (said.verb === 'change' || said.rate) && said.base === null && isWords(lead))
+  if (said.average && (said.verb === 'change' || said.rate) && said.base === null && isWords(lead)) {
     said.base = before.base
+    said.baseOfBefore = before.base !== null
+  }
   if (isSameChange(said, lead, before)) {
     said.base = before.base
     said.yearOnYear = before.yearOnYear

@@ -1,10 +1,10 @@
 import type { Quantity } from '../lexer/quantities.ts'
-import { isClauseEnd, type Token } from '../lexer/tokens.ts'
+import { isClauseEnd, isJoint, type Token, textToken } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
 import { generalBudget } from '../passages/titles.ts'
 import type { Period } from '../periods.ts'
 import { readOpener } from './actors.ts'
-import { countsListed, opensAmong, opensList } from './area_counts.ts'
+import { countsListed, indicatorsListed, opensAmong, opensList } from './area_counts.ts'
 import { type Around, alone } from './around.ts'
 import { numbersIn, ofPlace, type Told } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
@@ -24,6 +24,8 @@ import {
 } from './brackets.ts'
 import { statedOf } from './circumstances.ts'
 import { endEarlierTimes, readTimes, tellsBy, tellsWhen } from './clause_times.ts'
+import { withCountedAreas } from './counted_areas.ts'
+import { countedIndicators } from './counted_indicators.ts'
 import { isElliptical } from './elliptical.ts'
 import { type Group, groupOf, unstatedGroup } from './groups.ts'
 import { isOfPartAlone, isSubset } from './leads.ts'
@@ -63,6 +65,8 @@ export type Sentence = {
   ofParts: boolean
   /** The general budget's revenue of all, where it tells of it. */
   revenue: Slot | null
+  /** Its tokens, the areas that it only counts (三市分别…) among them. */
+  tokens: readonly Token[]
 }
 
 /**
@@ -71,13 +75,16 @@ export type Sentence = {
  */
 export function sentenceOf(
   chars: string,
-  tokens: readonly Token[],
+  printed: readonly Token[],
   resolve: Resolve,
   before: readonly Slot[],
   around: Around = alone,
 ): Sentence {
-  const { base, spoken } = around.earlier
-  const subject = subjectBefore(chars, tokens, before, around)
+  const { earlier } = around
+  const counted = countedIndicators(chars, printed, earlier.named)
+  const tokens = withCountedAreas(chars, printed.slice(counted), earlier.tokens)
+  const { base, spoken } = earlier
+  const subject = counted > 0 ? earlier.named : subjectBefore(chars, tokens, before, around)
   const goesOn = subject !== null
   const sentence: Sentence = {
     groups: [],
@@ -87,8 +94,13 @@ export function sentenceOf(
     yearly: false,
     ofParts: false,
     revenue: null,
+    tokens,
   }
-  if (!goesOn && around.standing.topic !== generalBudget && !tokens.some((token) => mayName(chars, token))) {
+  if (
+    !goesOn &&
+    around.standing.topic !== generalBudget &&
+    !tokens.some((token, at) => mayName(chars, token, tokens[at - 1]))
+  ) {
     sentence.groups = unnamedGroups(chars, tokens, resolve)
     sentence.yearly = tokens.some((token) => token.class === 'year_on_year')
     return sentence
@@ -119,6 +131,14 @@ export function sentenceOf(
     if (token.kind === 'quantity' && isRankNumber(chars, lead.at(-1), token.quantity)) {
       sentence.groups.push(unstatedGroup([token.quantity], [], state))
       lead.pop()
+      continue
+    }
+    const indicators = token.kind === 'quantity' ? indicatorsListed(chars, lead, main.slice(i, i + 4)) : 0
+    if (token.kind === 'quantity' && indicators > 0) {
+      sentence.groups.push(unstatedGroup([token.quantity], [], state))
+      const last = lead.pop()
+      if (last && last.end - last.start > 1) lead.push(textToken(last.start, last.end - 1))
+      i += indicators - 1
       continue
     }
     if (token.kind === 'quantity' && countsListed(chars, lead, main.slice(i, i + 2))) {
@@ -169,7 +189,7 @@ export function sentenceOf(
   endClause(chars, trailing ? bareItem(lead) : lead, ';', sentence, state, resolve)
   if (asides.length > 0)
     readAsides(asides, { chars, tokens, main, told: sentence.groups, spokenOf: goesOn ? before : [], state, resolve })
-  sentence.groups = withAdditions(withWorths(withSums(withoutProvincial(sentence.groups))))
+  sentence.groups = withAdditions(withWorths(withSums(chars, withoutProvincial(sentence.groups))))
   sentence.base = state.years.baseOfSubject ? null : state.years.base
   sentence.yearly = state.yearly
   sentence.revenue = revenueIn(sentence.groups)
@@ -206,10 +226,15 @@ function areaIn(tokens: readonly Token[]): Owner | null {
   return area
 }
 
-/** Whether a token names an indicator, or may with the words before it: 制造业|占比, 外商投资…，直接投资. */
-function mayName(chars: string, { kind, class: role, start, end }: Token): boolean {
-  return kind === 'name' || role === 'share' || (kind === 'text' && isElliptical(chars.slice(start, end)))
+/** Whether a token names an indicator, or may with the words before it: 制造业|占比, 外商投资…，直接投资, 旅游、|会展业收入. */
+function mayName(chars: string, { kind, class: role, start, end }: Token, before: Token | undefined): boolean {
+  if (kind !== 'text') return kind === 'name' || role === 'share'
+  const shares = before !== undefined && isJoint(before) && sharedHead.test(chars.slice(end - longestHead, end))
+  return shares || isElliptical(chars.slice(start, end))
 }
+
+const sharedHead = /(?:收入|投资|增加值)$/
+const longestHead = 3
 
 /** Whether a clause has said how its subject fared, and the next item is a head that it completes. */
 function headFollows(chars: string, lead: readonly Token[], next: Token | undefined): boolean {

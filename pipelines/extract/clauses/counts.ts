@@ -92,6 +92,8 @@ function countedPhrase({ chars, lead, behind, quantities }: Words): Counted | nu
   const phrase = phraseOf(chars, tokens, { terms: [], whole: [] })
   if (!phrase) return null
   const counted = { slots: phrase.slots, end: tokens[phrase.to - 1]?.end ?? 0, taken: to }
+  // 6000千瓦以上|发电机组容量|2482万千瓦: of which size they are.
+  if (unit.dimension === 'power' && behind[to]?.kind === 'quantity') return foreign(counted)
   // 5个设区市经济增速…: so many areas, none of which is the whole; 全区|14个设区市空气…: all of them.
   const ofKind = tokens[phrase.from]?.kind === 'place' && lead.at(-1)?.place?.own !== true
   // 10县|市生产总值均超过50亿元: what each of so many areas has.

@@ -2,7 +2,7 @@ import { characterSet, isAmong } from '../characters.ts'
 
 /** Heads that a clause of its own may begin with, about the subject before it: 服务业…，增加值…; 粮食…，总产量…. */
 const ellipticalHeads: readonly string[] = [
-  ...'增加值 实际使用金额 成交金额 直接投资 产量 总产量 总产 总量 总额 二氧化碳排放 碳排放 水耗 绿化覆盖率 优良率 优良天数 收入倍差 倍差 比率 投入强度 强度 装机 并网装机 成交额'.split(
+  ...'增加值 实际使用金额 成交金额 直接投资 产量 年产量 总产量 总产 总量 总额 二氧化碳排放 碳排放 水耗 绿化覆盖率 优良率 优良天数 收入倍差 倍差 比率 比例 投入强度 强度 装机 并网装机 成交额'.split(
     ' ',
   ),
   ...'外资 占 与'.split(' '),

@@ -106,7 +106,17 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
       ? null
       : (yearsOf(lead, quantities.length, resolve) ??
         (said.apart ? yearsOfSpan(times.period, quantities.length) : null))
-  const slots = slotsOf(words, ofFlow ? [] : subjects, years, said, inherited ? state.history : [], state.terms)
+  // 以上六项指标分别增长…，基本翻了一番: nor is one number behind of each.
+  const ofMany =
+    inherited && quantities.length === 1 && !said.each && new Set(subjects.map(({ code }) => code)).size > 2
+  const slots = slotsOf(
+    words,
+    ofFlow || ofMany ? [] : subjects,
+    years,
+    said,
+    inherited && !ofFlow ? state.history : [],
+    state.terms,
+  )
   // 一产由14%降到12%: B, too, is of the share that A is of.
   if (said.from && slots !== subjects && slots.every(isRatio)) state.slots = slots
   // 枝江、宜都两市进出口18亿元，增长9%: nor is what follows of one of them.

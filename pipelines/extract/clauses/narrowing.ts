@@ -79,8 +79,8 @@ export function isNarrowed(
 ): boolean {
   const [first] = lead
   if (first?.class === 'whose') return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
-  // 产值10亿元以上|高新技术企业5家: of that size.
-  if (first?.mark === '' && slots.some(isKindOfFirms) && chars.startsWith('以上', first.start - 2)) return true
+  // 产值10亿元以上|高新技术企业5家, 6000千瓦以上|发电机组容量2482万千瓦: of that size.
+  if (first?.mark === '' && slots.some(isOfSize) && chars.startsWith('以上', first.start - 2)) return true
   // 社会融资规模296亿元，其中向企业发放|的|人民币贷款余额186亿元: a part of what the catalogue does not have.
   const described =
     lead[from - 1]?.class === 'whose' && (lead[from - 2]?.kind === 'text' || lead[from - 2]?.class === 'do')
@@ -103,6 +103,7 @@ export function isNarrowed(
   const ofTown =
     slots.some(({ code }) => code === 'population_resident') &&
     (before.some(isTown) ||
+      history.some((earlier) => earlier.some(isTown)) ||
       lead.slice(0, from).some((token) => token.kind === 'text' && townWord.test(chars.slice(token.start, token.end))))
   // 6座抽水蓄能电站，总装机728万千瓦; 12个风光项目、总装机360万千瓦: of those alone.
   const ofPlants =
@@ -124,8 +125,8 @@ const productLike = /(?:产量|产值|销量|种植面积|交付量)$/
 const ofExports = /^[进出]口总?额?$/
 const ofEconomy = /生产总值|GDP/
 
-function isKindOfFirms({ code }: Slot): boolean {
-  return code === 'hightech_enterprises' || code?.startsWith('sme_') === true
+function isOfSize({ code }: Slot): boolean {
+  return code === 'hightech_enterprises' || code === 'power_capacity' || code?.startsWith('sme_') === true
 }
 
 /** 国有企业资产总额…，实现利润…，税收增长9%: what firms own and pay. */
@@ -151,8 +152,11 @@ const partner =
 
 /** 城乡储蓄…，存款余额…; 金融业增加值增长6%，税收增长15%: of some savings, or of a sector. */
 function isOfSomething({ code, term }: Slot): boolean {
-  return code === null && (term.includes('储蓄') || sectorLike.test(term))
+  return code === null && (term.includes('储蓄') || sectorLike.test(term) || turnover.test(term))
 }
+
+/** 全年营收增长18%，税收增长32%: of some firms, or of a zone. */
+const turnover = /^(?:全年)?(?:营收|营业收入|业务收入|(?:工业)?总?产值)$/
 
 const sectorLike = /(?:产业|[^工农商副渔牧企事]业)(?:增加值|产值|总产值|营业收入|主营业务收入)?$/
 
@@ -167,8 +171,11 @@ function isCrop({ code, term }: Slot): boolean {
 /** 中心城区|新增|常住人口, 其他县城|新增|常住人口 */
 const townWord = /(?:城区|县城)$/
 
+/** 主城区|建成区面积, 四个卫星城的|城区面积 */
+const towns = /^市?(?:(?:中心|主)?城区|中心城市)|卫星城/
+
 function isTown({ code, term }: Slot): boolean {
-  return code === null && /^市?(?:(?:中心|主)?城区|中心城市)/.test(term)
+  return code === null && towns.test(term)
 }
 
 /** 对沿线国家进出口…，其中出口…: a part of what the catalogue does not have, where the name alone would say the whole. */

@@ -45,7 +45,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     const topic = chars.slice(first.start, first.end) === '民营经济'
     if (first.kind === 'place' && !topic && isActor(chars, first, lead)) setPlaces(chars, state, lead, first)
     // 枝江乡村旅游持续升温，接待…: whether of the place or of all, the words do not say.
-    else if (first.kind === 'place' && fares(lead, first)) state.where.place = nobody
+    else if (first.kind === 'place' && fares(chars, lead, first)) state.where.place = nobody
   }
   // 支持襄阳打造…，推动…，改造老旧小区…: a clause between speaks of all again.
   if (lead.length > 0) state.where.supported = supportedIn(chars, lead)
@@ -83,7 +83,8 @@ function areSeveral({ history, opened, where: { place } }: State): boolean {
 }
 
 /** 滨海经济带建设提速: how a zone fares, or a region beyond the area. */
-const thrivingZone = /^[^,;。]{0,12}(?:经济[带圈区]|都市圈|城市群|新区|示范区|开发区|合作区)(?:建设|发展)[^,;。]{0,8}$/
+const thrivingZone =
+  /^[^,;。]{0,12}(?:经济[带圈区]|都市圈|城市群|新区|示范区|开发区|合作区|试验区|库区|老区|山区|林区|牧区)(?:启动建设|建设|发展)[^,;。]{0,8}$/
 
 /** Makes the areas that a clause says to be first or last those that it goes on to tell of, and what it ranks them by its subject. Whether there are any. */
 function setRanked(chars: string, lead: readonly Token[], first: Token | undefined, state: State): boolean {
@@ -121,14 +122,18 @@ function isCalled(lead: readonly Token[]): boolean {
 }
 
 /** 支持|襄阳、宜昌|打造|区域性中心城市; 推动|芜湖|加快|建设…: the areas that a clause begins to help do something; none if it helps none. */
-function supportedIn(chars: string, [help, ...lead]: readonly Token[]): readonly Owner[] {
-  if (!help?.word || !helping.has(help.word.text)) return noOwners
+function supportedIn(chars: string, clause: readonly Token[]): readonly Owner[] {
+  const at = clause.findIndex(({ word }) => word !== null && helping.has(word.text))
+  // 举全市之力|支持|曹妃甸|高质量|发展
+  if (at < 0 || (at > 0 && !effort.test(chars.slice(clause[0]?.start, clause[at]?.start)))) return noOwners
+  const lead = clause.slice(at + 1)
+  const help = clause[at]
   // 支持|盐南|高新区|做优…: a zone that no gazetteer knows by its name.
   const from = lead[0]?.kind === 'text' && lead[1]?.place?.code === null ? 1 : 0
   const end = lead.findIndex((token, index) => index >= from && token.kind !== 'place' && !isJoint(token))
   const deed = lead[end]
   // 推动|芜湖|都市圈|发展: a thing that is called after an area.
-  if (deed?.kind !== 'word' && !(deed?.kind === 'text' && help.word.text === '支持')) return noOwners
+  if (deed?.kind !== 'word' && !(deed?.kind === 'text' && help?.word?.text === '支持')) return noOwners
   // 支持|喀什|-|阿图什|一体化
   if (deed.kind === 'text' && (deed.start !== lead[end - 1]?.end || together.test(chars.slice(deed.start, deed.end))))
     return noOwners
@@ -136,27 +141,43 @@ function supportedIn(chars: string, [help, ...lead]: readonly Token[]): readonly
   return areas.every((area) => isWithinArea(chars, area) && !isLevel(chars, area)) ? areas.map(ownerOf) : noOwners
 }
 
+const effort = /^(?:举全?.{1,3}之力|全力|大力|积极|全面)$/
 const together = /^(?:-|一体化|同城化|同城|协同|联动)/
 /** Verbs whose object is helped to do what they go on to tell. */
 export const helping: ReadonlySet<string> = new Set('支持 推动 助力 鼓励'.split(' '))
 const noOwners: readonly Owner[] = []
 
-/** 枝江|乡村旅游|持续|升温, 淄博|烧烤余温不减: whether a clause says how something of a known area within the reporting one fares. */
-function fares(lead: readonly Token[], area: Token & { kind: 'place' }): boolean {
+/** 枝江|乡村旅游|持续|升温, 淄博|烧烤余温不减, 枝江|全国|性|经济|中心|地位|更加|凸显: whether a clause says how something of a known area within the reporting one fares. */
+function fares(chars: string, lead: readonly Token[], area: PlaceToken): boolean {
   if (area.place.own || area.place.code === null) return false
   const behind = lead.slice(lead.indexOf(area) + 1)
   return (
     (behind.length > 1 || lead.length === 2) &&
-    behind.every((token) => token.kind === 'text' || token.class === 'plain')
+    behind.every((token, at) => isOfThing(chars, token, at === behind.length - 1))
   )
 }
+
+/** Whether a token names a thing or says how it fares: at the end of a clause a verb may do so (跨境服装|集聚), and a place before 性 says of which kind it is. */
+function isOfThing(chars: string, token: Token, last: boolean): boolean {
+  if (token.kind === 'place') return chars[token.end] === '性'
+  if (token.kind === 'name') return token.name.weak
+  const names = token.kind === 'text' || token.class === 'plain' || token.class === 'and' || token.class === 'whose'
+  return names || (last && token.kind === 'word' && thriving.has(token.word.text))
+}
+
+const thriving: ReadonlySet<string> = new Set(['集聚', '聚集', '兴起', '崛起', '壮大'])
 
 /** 实现县县通|高速公路，通车里程…; 建成文昌至临高|高速，新增通车里程…: a head may leave out what the clause before did something with. */
 function addObject(chars: string, lead: readonly Token[], state: State): void {
   const end = lead.at(-1)?.end ?? 0
   const builds = lead.some((token) => token.class === 'do' || token.word?.traits.has('build'))
+  // 加快|高速公路|甲至乙段在建项目进度，…，新增通车里程…
+  const [deed, road] = lead
+  if (deed?.kind === 'word' && road?.name?.text === '高速公路') state.terms = ['高速公路', ...state.terms].slice(0, 6)
   if (builds && (chars.startsWith('高速', end - 2) || chars.startsWith('高速公路', end - 4)))
     state.terms = ['高速公路', ...state.terms].slice(0, 6)
+  // 稳定粮食播种面积，总产量…
+  if (lead.some(({ name }) => name?.text === '粮食')) state.terms = ['粮食', ...state.terms].slice(0, 6)
   const [verb, object] = lead.slice(-2)
   if (verb?.class !== 'do' || object?.kind !== 'name') return
   state.terms = [chars.slice(object.start, object.end), ...state.terms].slice(0, 6)
@@ -258,4 +279,4 @@ function isOfNoun(chars: string, noun: Token | undefined, verb: Token | undefine
   return changes || measured.test(chars.slice(noun.start, noun.end))
 }
 
-const measured = /面积|产量|人数|数量/
+const measured = /面积|产量|人数|数量|投资|税收|用电|就业|贷款|利润|产值/

@@ -79,7 +79,9 @@ const naming = new Set(['share', 'noun', 'do'])
 /** Whether a token names something, or what is done to it: the clause is then no growth of the subject before. 改造老旧小区…，其中芝罘区改造138个: the same is done. */
 function namesSomething(token: Token, { term }: Slot): boolean {
   if (token.kind === 'text' || token.kind === 'name') return true
-  return token.kind === 'word' && naming.has(token.word.class) && !term.includes(token.word.text)
+  // 永安、邵武|的增幅|均超过10%
+  const names = token.kind === 'word' && naming.has(token.word.class) && !token.word.traits.has('rate')
+  return names && !term.includes(token.word.text)
 }
 
 /** 襄阳、宜昌稳居前列，GDP均突破…: what is named then is of each of the places before, where 均 or as many numbers say so; null if it is not. */

@@ -51,6 +51,8 @@ export type Predicate = {
   changeBase: 'prior_actual' | 'prior_budget' | null
   /** The years that the number is compared with: 2020年 of 比2020年增长28%. */
   base: Period | null
+  /** They are those that the number before is compared with. */
+  baseOfBefore: boolean
 }
 
 /** Reads a predicate from its tokens, in their order. `resolve` gives the years of a time. */
@@ -89,6 +91,7 @@ export function predicateOf(
     basis: null,
     changeBase: null,
     base: null,
+    baseOfBefore: false,
   }
   let marked = false
   tokens.forEach((token, index) => {

@@ -243,7 +243,7 @@ function modifiedBy(term: string, terms: readonly string[]): Found | null {
     if (term === '总收入' && name?.single === 'tax_revenue') return null
     // 服务业…，商务服务业稳步增长，完成增加值…: of the activity that was spoken of last, which the catalogue lacks.
     const ofOther = term === '增加值' && earlier.endsWith('业') && !(name && endsAlike(earlier, name.text, term))
-    if (ofOther) return null
+    if (ofOther || (term === '总收入' && otherTourism.test(earlier))) return null
     // 装备制造业增加值增长14%，占比41.7%: of another activity than the one whose share would be named.
     if (name?.single?.startsWith('share_') && names.has(earlier) && !name.text.startsWith(earlier.slice(0, 2))) continue
     // 服务业投资增长15%，占比达66%: of investment, not of the economy.
@@ -258,6 +258,8 @@ function modifiedBy(term: string, terms: readonly string[]): Found | null {
   return null
 }
 
+/** 旅游会展业|实现总收入: of more than tourism. */
+const otherTourism = /旅游[^业]{1,6}(?<!产)业$/
 const otherWhole = /(?:投资|税收|利润|营收|外资|出口|进口)$/
 
 /** Whether an activity is the one that a name has before its head, but for whose it is: 全市|规模以上工业|企业, not 技术|服务业. */

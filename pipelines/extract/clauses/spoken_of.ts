@@ -40,6 +40,9 @@ export function subjectsOf(
   }
   if (phrase && named && !named[0]?.place?.own)
     state.where.place = scopeOf(chars, lead, phrase) ?? actorOf(chars, lead, phrase) ?? state.where.place
+  // 枝江、宜都第一产业增加值分别为…，第二产业增加值分别为…
+  if (named && named.length > 1 && named.every(isElsewhere))
+    state.where.places = named.map(({ place }) => place ?? nobody)
   // 枝江市进出口…；其中出口…，进口…: the parts are all of the area that the whole is of.
   const [part] = named ?? []
   if (part && isSubset(lead) && isElsewhere(part)) state.where.place = part.place ?? null

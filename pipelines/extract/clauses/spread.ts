@@ -69,6 +69,8 @@ function spread(
 ): readonly Slot[] {
   const count = quantities.length
   if (slots.length === count) return slots
+  // 衡南、耒阳两县市进出口突破20亿元，分别为28.6亿元、24.7亿元
+  if (slots.length === 0 && count > 1) return lastNamed(history, count)
   const [only] = slots
   if (slots.length === 1 && only) {
     if (only.shared.length === count) return only.shared.map((code) => ({ ...only, code }))
@@ -123,11 +125,15 @@ export function withCompanions(
   const beside = chars.slice(clause, behind.at(-1)?.end ?? lead.at(-1)?.end)
   const close = clauseAt(chars, quantities.at(-1)?.end ?? clause)
   return slots.map((slot) =>
-    slot.needs.length === 0 || slot.needs.some((word) => beside.includes(word) || close.endsWith(word))
+    slot.needs.length === 0 ||
+    slot.needs.some((word) => beside.includes(word) || close.replace(ofTask, '').endsWith(word))
       ? slot
       : { ...slot, code: null },
   )
 }
+
+/** 完成321个老旧小区|的改造任务 */
+const ofTask = /(?:任务|工作|工程|项目)$/
 
 /** What stands from a place on to the end of its clause: 实施800个|老旧小区、715公里管网改造 ends in what is done with all of them. */
 function clauseAt(chars: string, from: number): string {

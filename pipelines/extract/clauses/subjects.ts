@@ -115,7 +115,10 @@ function withScope(chars: string, slots: readonly Slot[], first: readonly Token[
   // 口岸进出口和本市出口: what is of the reporting area by name is no other's.
   if (foreignModifier) return slots.map((slot) => (slot.place?.own ? slot : withoutCode(slot)))
   // 失业率、居民消费价格和人口自增率: an indicator that says itself what is measured takes no other head.
-  if (foreignHead) return slots.map((slot, at) => (at < slots.length - 1 && isMeasure(slot) ? slot : withoutCode(slot)))
+  // 技改投资、战略性新兴产业|投资: nor one that has it.
+  const headText = chars.slice(head?.start, head?.end)
+  const takesNone = (slot: Slot) => isMeasure(slot) || slot.term.endsWith(headText)
+  if (foreignHead) return slots.map((slot, at) => (at < slots.length - 1 && takesNone(slot) ? slot : withoutCode(slot)))
   // 装备制造业、医药制造业产值: what both make, not what they add.
   const [only, ...more] = last
   if (only?.kind === 'text' && more.length === 0 && otherMeasures.test(chars.slice(only.start, only.end)))

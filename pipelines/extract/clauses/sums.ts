@@ -3,8 +3,29 @@ import type { Group } from './groups.ts'
 import type { Slot } from './slots.ts'
 
 /** 社会消费品零售总额130亿元，比“九五”时期增长52%: what is compared with all of a plan is the sum of all its years. */
-export function withSums(groups: Group[]): Group[] {
-  if (!groups.some(isCompared)) return groups
+export function withSums(chars: string, groups: Group[]): Group[] {
+  const listed = groups.some(({ said }) => said.total) ? withListed(chars, groups) : groups
+  return listed.some(isCompared) ? withCompared(listed) : listed
+}
+
+/** 未来五年累计固定资产投资超2万亿元、社会消费品零售总额超2.3万亿元: what goes on the list of a sum in its words is one, too. */
+function withListed(chars: string, groups: readonly Group[]): Group[] {
+  const read: Group[] = []
+  for (const group of groups) {
+    const before = read.at(-1)
+    const listed =
+      before?.said.total === true &&
+      before.said.verb === group.said.verb &&
+      before.said.qualifier !== null &&
+      before.said.qualifier === group.said.qualifier &&
+      chars[before.end] === '、' &&
+      !group.inherited
+    read.push(listed ? { ...group, said: { ...group.said, total: true } } : group)
+  }
+  return read
+}
+
+function withCompared(groups: readonly Group[]): Group[] {
   const compared = groups.filter(isCompared)
   return groups.map((group) => {
     const isSum = isAmount(group) && compared.some((other) => precedes(group, other) && haveOneSubject(group, other))

@@ -10,12 +10,19 @@ import { areOfOneSeries, type Stated, withoutFacts } from './stated.ts'
 export function withoutContradicted(
   stated: Stated,
   text: string,
-  { document_id }: Document,
+  { document_id, area_code }: Document,
 ): Stated & { findings: Finding[] } {
+  const wholes = wholesOf(stated.observations, area_code)
   const first = new Map<string, Observation[]>()
   const contradicted = new Set<string>()
   const findings: Finding[] = []
   for (const fact of stated.observations) {
+    const whole = fact.area_code === area_code ? undefined : wholes.get(seriesOf(fact))
+    if (whole && isMore(fact, whole)) {
+      contradicted.add(fact.observation_id)
+      findings.push(findingOf(whole, fact, text, document_id))
+      continue
+    }
     if (!isOneValue(fact)) continue
     const known = first.get(fact.indicator)
     const at = known?.findIndex((other) => sayTheSame(other, fact)) ?? -1
@@ -31,6 +38,29 @@ export function withoutContradicted(
     }
   }
   return { ...withoutFacts(stated, contradicted), findings }
+}
+
+/** By indicator, status and unit, the highest level of the reporting area, of what is the sum over its parts. */
+function wholesOf(observations: readonly Observation[], code: string | null): ReadonlyMap<string, Observation> {
+  const wholes = new Map<string, Observation>()
+  for (const fact of observations) {
+    if (fact.area_code !== code || fact.measure !== 'level' || !summed.has(fact.unit)) continue
+    const known = wholes.get(seriesOf(fact))
+    if ((known?.value ?? -Infinity) < (fact.value ?? -Infinity)) wholes.set(seriesOf(fact), fact)
+  }
+  return wholes
+}
+
+function seriesOf({ indicator, status, measure, unit }: Observation): string {
+  return `${indicator} ${status} ${measure} ${unit}`
+}
+
+/** Units of what an area has as the sum of what its parts have. */
+const summed: ReadonlySet<string> = new Set(['亿元', '亿美元', '万人', '万吨'])
+
+/** 财政收入4106亿元。武汉由1.56万亿元到2.21万亿元: whether an area would have more than all of the one that it lies in, which has no mark of it: it is something else. */
+function isMore(fact: Observation, whole: Observation): boolean {
+  return whole.qualifier !== 'at_least' && (fact.value ?? 0) > (whole.value ?? 0) * (1 + leastPart)
 }
 
 /** Whether a later value says that it was carried out, and the one before does not; what is aimed at may say so, too. */

@@ -3,12 +3,12 @@ import type { Measure, Qualifier } from '../../../schemas/terms.ts'
 import type { Group } from '../clauses/groups.ts'
 import type { Predicate } from '../clauses/predicates.ts'
 import { isElsewhere, type Slot } from '../clauses/slots.ts'
-import type { Quantity } from '../lexer/quantities.ts'
+import { isSeveral, type Quantity } from '../lexer/quantities.ts'
 import { type Calendar, isSpan, isWithin, type Period, statusOf } from '../periods.ts'
 import { basisOf, observationOf } from './observed.ts'
 import { fits, readingOf } from './readings.ts'
 import type { Fact, Setting } from './setting.ts'
-import { periodOf } from './years.ts'
+import { accumulates, isSum, periodOf } from './years.ts'
 
 /** The facts that a group of numbers states. */
 export function factsOf(group: Group, setting: Setting): Fact[] {
@@ -51,7 +51,7 @@ function sharedNumber(group: Group, setting: Setting): Fact[] {
     quantity.unit?.dimension === 'times' ||
     // 荆州、襄阳经济总量突破3000亿元: each of several areas passes a threshold, or comes near it.
     ((group.said.qualifier === 'at_least' || group.said.qualifier === 'nearly') &&
-      (arePlaces(group.slots) || areApart(group.slots))) ||
+      (arePlaces(group.slots) || areApart(group.slots, quantity))) ||
     // 阜新、铁岭经济总量不足千亿元
     (group.said.qualifier === 'at_most' && !group.said.total && arePlaces(group.slots))
   if (!shared) return []
@@ -64,9 +64,16 @@ function areShares({ slots, said }: Group): boolean {
 }
 
 /** 生产总值和零售总额跨百亿: whether the subjects that the catalogue has are of different themes, so that nobody adds them up. */
-function areApart(slots: readonly Slot[]): boolean {
+function areApart(slots: readonly Slot[], { unit }: Quantity): boolean {
   const themes = slots.flatMap(({ code }) => (code === null ? [] : (indicatorByCode(code)?.theme ?? [])))
-  return themes.length > 1 && new Set(themes).size === themes.length
+  const distinct = new Set(themes).size === themes.length
+  if (themes.length > 1) return distinct
+  // 工业总产值、金融机构存款余额突破2万亿元: nor of what the catalogue lacks, if its name ends otherwise.
+  return (
+    unit?.dimension === 'money' &&
+    themes.length > 0 &&
+    new Set(slots.map(({ term }) => term.slice(-2))).size === slots.length
+  )
 }
 
 /** Whether the subjects are one indicator in different areas. */
@@ -76,7 +83,7 @@ function arePlaces(slots: readonly Slot[]): boolean {
 
 function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting): Fact | null {
   const { code } = slot
-  if (code === null) return null
+  if (code === null || isSeveral(setting.view.chars, quantity.start)) return null
   const { said } = group
   if (slot.term.startsWith('累计') && !group.inherited) said.total = true
   const context = contextOf(group, setting)
@@ -84,7 +91,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const span =
     spanOf(code, group, setting) ??
     (quantity.doubling ? planTo(context, false, setting.calendar) : null) ??
-    spanOfTimes(quantity, group, context, setting)
+    spanOfTimes(code, quantity, group, context, setting)
   if (namedRate.test(slot.term) || isBareGrowth(code, quantity, group, context, setting)) said.rate = true
   if (group.start > setting.yearlyFrom && group.span === null && isOnYear(said)) said.yearOnYear = true
   // 新登记市场主体年均增长20%: the growth of what is new, not of all there is.
@@ -215,7 +222,7 @@ const namedRate = /增速|增长速度|涨幅|增长幅度/
 function spanOf(code: string, group: Group, { period, span, calendar }: Setting): Period | null {
   const { average } = group.said
   // 累计改造老旧小区86个，新增城镇就业2.6万人: what accumulates is summed with what stands before it.
-  const total = group.said.total || (group.summed && indicatorByCode(code)?.accumulates === true)
+  const total = group.said.total || (group.summed && (isSum(code, group, group.period ?? period) || accumulates(code)))
   if (group.span && (group.period === null || isSpan(group.period) || average || total)) return group.span
   const context = group.period ?? period
   if (isSpan(context)) return context
@@ -227,17 +234,35 @@ function spanOf(code: string, group: Group, { period, span, calendar }: Setting)
   const overPlan = group.said.added || sums || (isOnYear(group.said) && !group.said.yearOnYear)
   if (!average && !total) return overPlan ? planTo(context, false, calendar) : null
   const told = isSpan(period) ? period : span
-  return told && isWithin(context, told) ? told : planTo(context, average, calendar)
+  if (!told || !isWithin(context, told)) return planTo(context, average, calendar)
+  // 未来五年：到2020年，…年均增长8.5%: up to that year.
+  const until = average && context.to > calendar.last && context.to > told.from && !isSpan(context)
+  return until ? { from: told.from, to: context.to } : told
 }
 
-/** 预计2010年，…达到8180亿元，增长1.1倍, 接近翻一番 in the review of some years: what grew by so many times did so over all of them. */
-function spanOfTimes(quantity: Quantity, { said }: Group, context: Period, setting: Setting): Period | null {
+/**
+ * 预计2010年，…达到8180亿元，增长1.1倍, 接近翻一番; 单位生产总值能耗下降27%, in the review of some years: what grew by so many times, or what is used for so much less, did so over
+ * all of them.
+ */
+function spanOfTimes(
+  code: string,
+  quantity: Quantity,
+  { said }: Group,
+  context: Period,
+  setting: Setting,
+): Period | null {
   const { unit, value, doubling } = quantity
   const span = setting.span ?? setting.beside
   const times = unit?.dimension === 'times' && value >= 1
-  const multiplied = times && (doubling || said.verb === 'change') && !said.average && !said.total && said.base === null
-  return multiplied && !said.yearOnYear && span && context.to === span.to ? span : null
+  const fell = intensities.has(code) && unit?.dimension === 'percent' && said.direction < 0 && value >= leastFallOfYears
+  const much = (times && (doubling || said.verb === 'change')) || (fell && said.verb === 'change')
+  const open = !said.average && !said.total && said.base === null && !said.yearOnYear
+  return much && open && span && context.to === span.to ? span : null
 }
+
+const intensities: ReadonlySet<string> = new Set(['energy_intensity', 'carbon_intensity'])
+/** Percent that an intensity falls by in no one year. */
+const leastFallOfYears = 12
 
 /** 到2025年…，年均增长8%, said when that plan begins: its five years; of a plan that is over, told by its last year (2015年…，年均增长8%). */
 function planTo({ to }: Period, average: boolean, { year, last }: Calendar): Period | null {

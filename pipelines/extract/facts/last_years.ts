@@ -3,9 +3,13 @@ import type { Fact } from './setting.ts'
 
 /** The facts of a sentence about some years, of which what stands beside them shows some to be of the last year alone, or of all of them. */
 export function withLastYears(facts: readonly Fact[]): readonly Fact[] {
-  if (!facts.some(({ observation }) => observation.period_end > observation.period_start)) return facts
+  const [first] = facts
+  if (
+    facts.every(({ observation }) => isOneYear(observation) && observation.period_end === first?.observation.period_end)
+  )
+    return facts
   return facts.map(({ observation, quantity }) => {
-    const told = ofLastYear(observation, facts) ?? ofAllYears(observation, facts)
+    const told = ofLastYear(observation, facts) ?? ofAllYears(observation, facts) ?? ofBothEnds(observation, facts)
     if (!told) return { observation, quantity }
     const fact = { ...observation, ...told }
     return { observation: { ...fact, observation_id: observationId(fact) }, quantity }
@@ -52,6 +56,26 @@ function ofAllYears(fact: Observation, facts: readonly Fact[]): Retold | null {
   if (!level || !average?.value || fact.value < (2 * level * average.value) / 100) return null
   const { period_start } = average
   return { measure: 'change_total', change_base: null, period_start, rule: 'inherited/change_total' }
+}
+
+/** 三次产业结构由10:50:40调整为8:46:46，三产比重提高6个百分点: a change by what lies between two ends of some years is one of all of them. */
+function ofBothEnds(fact: Observation, facts: readonly Fact[]): Retold | null {
+  const { measure, value, period_end } = fact
+  if (measure !== 'change' || value === null || !isOneYear(fact)) return null
+  const level = besideOf(fact, 'level', facts)?.value
+  const origin = facts.find(({ observation: other }) => {
+    const same = other.indicator === fact.indicator && other.area_code === fact.area_code
+    return same && other.rule.includes('from_') && other.measure === 'level' && other.period_end < period_end - 1
+  })?.observation
+  if (level == null || origin?.value == null || Math.abs(level - origin.value - value) > leastStep) return null
+  return { measure: 'change_total', change_base: null, period_start: origin.period_end + 1 }
+}
+
+/** What two shares printed with a digit behind the point may be off by. */
+const leastStep = 0.051
+
+function isOneYear({ period_start, period_end }: Observation): boolean {
+  return period_start === period_end
 }
 
 /** Another fact of the same indicator, area and last year that has a measure; null if none has. */

@@ -1,6 +1,7 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Measure } from '../../../schemas/terms.ts'
 import type { Group } from '../clauses/groups.ts'
+import type { Predicate } from '../clauses/predicates.ts'
 import { isSpan, type Period } from '../periods.ts'
 import type { Setting } from './setting.ts'
 
@@ -19,6 +20,9 @@ export function periodOf(
     // 比前五年增长88%: of two sums of years; whether of this span is not said. 比“十三五”多3500亿元: of two sums, no change of a year's.
     if (isSpan(said.base) && (!span || measure === 'change' || measure === 'change_total')) return null
     const to = context.to
+    // 五年来，…比2010年翻了一番，年均增长6.4%: in the years that are looked back on.
+    const told = setting.span
+    if (said.baseOfBefore && told?.to === to && said.base.to + 1 < told.from) return told
     return said.base.to < to ? { from: said.base.to + 1, to } : null
   }
   // 与2020年相比，…城镇新增就业累计370万人: of the years since then.
@@ -34,7 +38,8 @@ export function periodOf(
     case 'change_total':
       return span ?? context
     case 'level':
-      return span && ((said.total && !isStock(code)) || accumulates(code) || isSum(code, group, context))
+      return span &&
+        ((said.total && !isStock(code)) || (accumulates(code) && !isRise(said)) || isSum(code, group, context))
         ? span
         : { from: context.to, to: context.to }
     default:
@@ -42,7 +47,13 @@ export function periodOf(
   }
 }
 
-function accumulates(code: string): boolean {
+/** 年度城镇新增就业由20万人扩大到65.5万人: what rises to a number is so much in one year. */
+function isRise({ verb, direction }: Predicate): boolean {
+  return verb === 'reach' && direction !== 0
+}
+
+/** Whether what came in some years is told as their sum. */
+export function accumulates(code: string): boolean {
   return indicatorByCode(code)?.accumulates === true
 }
 
@@ -51,7 +62,7 @@ function isStock(code: string): boolean {
 }
 
 /** Money that flows in over the years that are spoken of, with no word that it reached a level: 五年间吸收外资87亿美元, 投资总额为5000亿元. */
-function isSum(code: string, { said, slots, summed }: Group, context: Period): boolean {
+export function isSum(code: string, { said, slots, summed }: Group, context: Period): boolean {
   const indicator = indicatorByCode(code)
   const flows =
     indicator?.nature === 'flow' && (summable.has(indicator.theme) || code === 'fdi' || code === 'special_bonds')

@@ -21,7 +21,7 @@ for (const [text, word] of words) {
   growths.insert(text, true)
   startOf[text.charCodeAt(0)] = starts.growth
 }
-for (const char of '〇零一二三四五六七八九十百千万亿两翻倍-') startOf[char.charCodeAt(0)] = starts.number
+for (const char of '〇零一二三四五六七八九十百千万亿两翻倍数几-') startOf[char.charCodeAt(0)] = starts.number
 for (const char of '0123456789') startOf[char.charCodeAt(0)] = starts.digit
 
 for (const bracket of '([〔【') {

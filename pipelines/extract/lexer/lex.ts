@@ -41,7 +41,7 @@ const assign = (chars: string, kind: number) => {
   for (const char of chars) kindOf[char.charCodeAt(0)] = kind
 }
 assign(timeStarts, kinds.time)
-assign('0123456789〇零一二三四五六七八九十百千万亿两翻倍-', kinds.numeric)
+assign('0123456789〇零一二三四五六七八九十百千万亿两翻倍数几-', kinds.numeric)
 const marks = new Map([...',.。;:、!?()《》【】[]〔〕<>/·'].map((mark) => [mark.charCodeAt(0), mark]))
 assign([...marks.values()].join(''), kinds.mark)
 assign('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', kinds.letter)
@@ -56,14 +56,16 @@ export function lex(chars: string, from: number, limit: number, places: Places):
   let at = from
   let wasPlace = false
   while (at < limit) {
-    const token: Token | null =
-      (wasPlace ? placesCountedAt(chars, at, limit) : null) ?? tokenAt(chars, at, limit, places, from)
+    const read: Token | null =
+      (wasPlace ? placesCountedAt(chars, at, limit) : regionAt(chars, at, limit, pending)) ??
+      tokenAt(chars, at, limit, places, from)
+    const token: Token | null = read?.place?.code === null ? asRegion(chars, read, pending) : read
     wasPlace = false
     if (!token) {
       at++
       continue
     }
-    if (at > pending) pushUnknown(tokens, chars, pending, at, token)
+    if (token.start > pending) pushUnknown(tokens, chars, pending, token.start, token)
     tokens.push(token)
     at = token.end
     pending = at
@@ -80,6 +82,38 @@ function placesCountedAt(chars: string, at: number, limit: number): Token | null
   return length > 0 ? textToken(at, at + length) : null
 }
 
+/** 沿江八市|实现|生产总值…，其中|苏州…: some areas within the reporting one, together none that the gazetteer has. `from`: where the unknown words before begin. */
+function regionAt(chars: string, at: number, limit: number, from: number): Token | null {
+  const words = chars.slice(at, Math.min(limit, at + 8))
+  const length = countOfPlaces(words)
+  if (length === 0 || words[0] === '一' || words[length - 1] === '省') return null
+  const end = at + length
+  const told = end + (earning.test(chars.slice(end, end + 2)) ? 2 : 0)
+  if (!nameTrie.longest(chars, told, limit) || !someOfThem.test(chars.slice(end, Math.min(limit, end + longestTold))))
+    return null
+  const called = at - from <= longestRegion ? from : at
+  return placeToken({ code: null, own: false, end }, called, end)
+}
+
+const longestRegion = 4
+
+/** 沿江城市群: a word for a region with the unknown words before it, by which it is called; any other place as it is. */
+function asRegion(chars: string, token: Token, from: number): Token {
+  const { start, end, place } = token
+  if (!place || start === from || start - from > longestRegion || !isRegional(chars.slice(start, end))) return token
+  return placeToken(place, from, end)
+}
+
+/** Whether words are, or end with, what regions are called by. */
+export function isRegional(words: string): boolean {
+  return regional.test(words)
+}
+
+const regional = /(?:城市群|都市圈|经济[带圈])$/
+const earning = /^(?:实现|完成)/
+const someOfThem = /^[^。;]*[,;]其中/
+const longestTold = 60
+
 /** Characters of the words that count places (两市, 三个直管市) at the start of some; 0 if none do. */
 export function countOfPlaces(words: string): number {
   // Most words begin with no number: the pattern is not asked.
@@ -88,7 +122,7 @@ export function countOfPlaces(words: string): number {
 
 const counting = characterSet('一两二三四五六七八九十0123456789')
 const placesCounted =
-  /^(?:一(?=[市县区州地])|[两二三四五六七八九十]|[0-9]{1,2})个?(?:行政|民族自治|自治|县级|直管|地级)?(?:县市|市县|区县|县区|州市|市州|区市|盟市|旗县|座(?:城市|县城)|(?:中心|主|远)?城区|(?:省域)?副?中心(?:城市)?|[省市州县区地])/
+  /^(?:一(?=[市县区州地])|[两二三四五六七八九十]|[0-9]{1,2})个?(?:行政|民族自治|自治|县级|直管|地级)?(?:县市|市县|区县|县区|州市|市州|区市|盟市|旗县|座(?:城市|县城)|(?:中心|主|远)?城区|(?:省域)?副?中心(?:城市)?|(?:产粮|农业|工业|人口|经济|旅游)?[大强][市县区]|[省市州县区地])/
 
 function tokenAt(chars: string, at: number, limit: number, places: Places, from: number): Token | null {
   const code = chars.charCodeAt(at)

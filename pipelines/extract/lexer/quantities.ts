@@ -44,10 +44,13 @@ function plainAt(text: string, at: number, limit: number): Quantity | null {
   if (isNumeral(text, at) && !countsSomething(text, at, limit)) return null
   if (isSlogan(text, at, limit)) return null
   const negative = isNegative(text, at)
-  const first = numberAt(text, negative ? at + 1 : at, limit)
+  const several = isSeveral(text, at)
+  const first = numberAt(text, negative || several ? at + 1 : at, limit)
   if (!first) return null
   // 千亿|大关: 大 is a unit elsewhere (五大).
   const unit = isThresholdAt(text, first.end) ? null : unitAt(text, first.end, limit)
+  // 数百年, 几十年: no number of anything.
+  if (several && (!unit || unit.unit.name === '年')) return null
   if (!first.arabic && !isChineseQuantity(first, unit?.unit ?? null, text, at)) return null
   if (unit?.unit.name === '分' && isTimeOfDay(text, at)) return null
   const ratio = unit ? null : ratioAt(text, at, first, limit)
@@ -66,10 +69,19 @@ function plainAt(text: string, at: number, limit: number): Quantity | null {
     magnitude: number.magnitude,
     unit: (range ?? unit)?.unit ?? (isOfMoney(text, unitEnd, number) ? yuan : null),
     unitText: number.magnitudeText + text.slice(number.end, half ? unitEnd - 1 : unitEnd),
-    qualifier: quality?.qualifier ?? (first.more ? 'at_least' : null),
+    qualifier: quality?.qualifier ?? (first.more || several ? 'at_least' : null),
     doubling: false,
   }
 }
+
+/** 数百家, 几十亿元: whether words stand at a place that tell no more of a number than how large it is. */
+export function isSeveral(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code === numbers[0] || code === numbers[1]) && tens.includes(text.charCodeAt(at + 1))
+}
+
+const numbers = [...'数几'].map((char) => char.charCodeAt(0))
+const tens = [...'十百千'].map((char) => char.charCodeAt(0))
 
 /** 突破千亿大关: thresholds of so many hundreds of millions are of money. */
 function isOfMoney(text: string, at: number, { magnitude, value }: PrintedNumber): boolean {
@@ -114,7 +126,8 @@ function countsSomething(text: string, at: number, limit: number): boolean {
 function isHeadcount(text: string, at: number, end: number, limit: number): boolean {
   if (end - at < 2 || !large.test(text.slice(at, end)) || !'在过到达约近破越跨上'.includes(text[at - 1] ?? ' '))
     return false
-  if (isThresholdAt(text, end)) return true
+  // 培养近五百万人才
+  if (isThresholdAt(text, end) || '约近'.includes(text[at - 1] ?? ' ')) return true
   const past = qualifierAt(text, end, limit)?.end ?? end
   return past >= limit || ',。;、的'.includes(text[past] ?? ' ')
 }
@@ -134,10 +147,11 @@ function isTimeOfDay(text: string, at: number): boolean {
   return isDigit(text, at - 2) && '时:点'.includes(text[at - 1] ?? ' ')
 }
 
-/** 2.27:1, a ratio to one. */
+/** 2.27:1, 2.27比1: a ratio to one. */
 function ratioAt(text: string, start: number, { end, value, step }: PrintedNumber, limit: number): Quantity | null {
-  if (text.charCodeAt(end) !== colon || text[end + 1] !== '1' || text[start - 1] === ':') return null
-  if (isDigit(text, end + 2) || text[end + 2] === '.' || text[end + 2] === ':') return null
+  if ((text.charCodeAt(end) !== colon && text[end] !== '比') || text[end + 1] !== '1' || text[start - 1] === ':')
+    return null
+  if (isDigit(text, end + 2) || '.:年月'.includes(text[end + 2] ?? ' ')) return null
   const valueEnd = end + 2
   const quality = qualifierAt(text, valueEnd, limit)
   return {
@@ -149,7 +163,7 @@ function ratioAt(text: string, start: number, { end, value, step }: PrintedNumbe
     step,
     magnitude: 1,
     unit: times,
-    unitText: ':1',
+    unitText: `${text.charAt(end)}1`,
     qualifier: quality?.qualifier ?? null,
     doubling: false,
   }

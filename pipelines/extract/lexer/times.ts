@@ -220,9 +220,10 @@ function shortYearAt(text: string, at: number): { time: Time; end: number } | nu
   return { time: { kind: 'span', from, to: numeralValue(second) ?? from }, end: at + printed.length }
 }
 
-const chineseMonth = /^[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号]|份|底|末|[上中下]旬)/
+const chineseMonth =
+  /^[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号]|份|底|末|[上中下]旬|[至到][一二三四五六七八九十]{1,2}月)/
 
-/** 七月一日, 十月底: a part of a year; 三月三 is a festival. */
+/** 七月一日, 十月底, 一月到九月: a part of a year; 三月三 is a festival. */
 function chineseMonthAt(text: string, at: number): { time: Time; end: number } | null {
   const printed = chineseMonth.exec(text.slice(at, at + 8))?.[0]
   return printed === undefined ? null : { time: { kind: 'part' }, end: at + printed.length }
@@ -264,7 +265,8 @@ function yearsAt(text: string, at: number): { time: Time; end: number } | null {
     return { time: { kind: 'silent' }, end: end + behind.length }
   // 启动三年行动，…: the years of what is done.
   const named = before === '' || text.startsWith('学前', at - 1)
-  if (named && behind === '' && programme.test(text.slice(end, end + 4))) return { time: { kind: 'silent' }, end }
+  if (named && behind === '' && programme.test(text.slice(end, end + 4)))
+    return { time: { kind: 'silent' }, end: text[end] === '制' ? end + 1 : end }
   const ahead = before === '今后' || before === '未来'
   // 从1979年到1982年的四年间: the years are named already.
   const open = before === '' && text[at - 1] !== '的' && ['', '内', '间', '时间', '期间'].includes(behind)

@@ -103,7 +103,7 @@ export function isJoint(token: Token): boolean {
 }
 
 /** Whether a token is a known area within the reporting one. */
-export function isKnownArea(token: Token | undefined): boolean {
+export function isKnownArea(token: Token | undefined): token is PlaceToken {
   return token?.place != null && !token.place.own && token.place.code !== null
 }
 

@@ -11,8 +11,9 @@ export function completed(own: string, topic: Topic, of = ''): string {
   // 服务业增加值…，对|经济增长贡献率…: who contributes.
   const last = topic.history.at(-1)
   if (last !== undefined && last.length > 3 && contributed.test(own)) return `${withoutMeasure(last)}对${own}`
-  // 粮食总产量增长3%,|棉花|增长5%
-  if (last?.endsWith('产量') && isProduct(own) && of !== 'money') return `${own}产量`
+  // 粮食总产量增长3%,|棉花|增长5%; 淘汰炼钢产能900万吨、|水泥|200万吨
+  const output = last?.slice(-2) ?? ''
+  if ((output === '产量' || output === '产能') && isProduct(own) && of !== 'money') return own + output
   // 集中供养孤儿基本生活标准…,|散居孤儿|…: what one is given.
   const given = last === undefined ? undefined : allowance.exec(last)?.[0]
   if (given !== undefined && of === 'money' && namesPeople(own)) return own + given

@@ -3,7 +3,7 @@ import { withRate } from './completed.ts'
 import { itemOf } from './items.ts'
 import { verbOf } from './noun_before.ts'
 import { isComparing } from './predicate.ts'
-import { lastSubjects, type Topic } from './topic.ts'
+import { lastSubjects, remember, type Topic } from './topic.ts'
 
 /** Of numbers that 分别 spreads each takes one of the last subjects; else all are of what was spoken of, or of what their verb does. */
 export function inherited(
@@ -15,6 +15,8 @@ export function inherited(
   const count = numbers.length
   const earlier = lastSubjects(topic, count)
   if (earlier) return earlier
+  // 粮食总产…,增量40亿斤、占全国两成: what came to it, and its share.
+  if (topic.text !== '' && lead.at(-1)?.word?.text === '增量') return remember(topic, `${topic.text}增量`, count)
   // 小麦、稻谷最低收购价每50公斤|分别提高|7.4元和16元: each of those that were named together.
   if (count > 1 && lead.some((token) => token.kind === 'word' && token.word.class === 'each'))
     return numbers.map((_, index) => itemOf(topic.text, index, count, []))
@@ -29,7 +31,10 @@ export function inherited(
   const noDeed = isShareOrTimes(dimension) || (topic.fresh && dimension !== 'money')
   const done = noDeed ? '' : verbOf(chars, lead, topic.text !== '')
   // 新设企业300户、增长38%: of how many were new.
-  if (dimension === 'percent' && topic.fresh && topic.added !== '') return numbers.map(() => topic.added + topic.text)
+  if (dimension === 'percent' && topic.fresh && topic.added !== '') {
+    const added = topic.text.startsWith(topic.added) ? topic.text : topic.added + topic.text
+    return numbers.map(() => added)
+  }
   // 增长5%,高于全国|1个百分点: how fast it grew.
   if (dimension === 'points' && topic.grown && isComparing(wordOf(lead[0])))
     return numbers.map(() => withRate(topic.text) + chars.slice(lead[0]?.start, lead.at(-1)?.end))

@@ -41,10 +41,12 @@ function bareItem(list: string, index: number, count: number, places: readonly s
   if (item !== last && rateOf.test(measure) && !rateOf.test(item)) return item + measure
   if (item === last || measureOf(item) !== '' || measure === last) return item
   // 小学、初中学生…: what the items share is not known.
-  if (measure === '') return item.length > 3 || last.length <= 3 ? item : list
+  if (measure === '') return item.length > 3 || last.length <= 3 || wholes.has(item) ? item : list
   return item + measure
 }
 
+/** Short items that share nothing with the last one. */
+const wholes: ReadonlySet<string> = new Set(['项目', '企业', '出口', '进口', '投资'])
 const rates = /[率数]$/
 const rateOf = /^(?:增[速幅]|涨幅|降幅)$/
 

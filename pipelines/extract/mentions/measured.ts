@@ -274,7 +274,10 @@ function ofPlace(place: string, numbers: readonly NumberToken[], topic: Topic): 
 /** Whether a noun opens the clause before that of a number, in a sentence that begins at `from`. */
 function opensClauseBefore(chars: string, from: number, noun: string, at: number): boolean {
   const [before = ''] = /[^,;:。]*,[^,;:。]*$/.exec(chars.slice(Math.max(from, at - longestClause), at)) ?? []
-  return noun !== '' && before.startsWith(noun)
+  // 信访工作成效|明显,连续|2年|获评优秀: it is not the noun that was given it.
+  return noun !== '' && before.startsWith(noun) && !effects.test(noun)
 }
+
+const effects = /(?:明显|显著|突出|良好|有力|有效)$/
 
 const longestClause = 40

@@ -64,10 +64,23 @@ function nounIn(chars: string, parts: readonly Part[], told = false): string {
   const first = parts[from]
   const last = parts[to - 1]
   if (!first || !last || from >= to) return ''
-  // 实有|企业: those that there are, beside the new ones.
-  const start = chars.endsWith('实有', first.start) ? first.start - 2 : tellingStart(chars, parts, from)
+  const start = saidStart(chars, parts, from, to)
   return withGiving(chars, sharerOf(chars, parts, from) + trimmed(chars.slice(start, last.end)), parts, to)
 }
+
+/** Where the noun that begins with a part starts with the words without which it says another thing. */
+function saidStart(chars: string, parts: readonly Part[], from: number, to: number): number {
+  const start = parts[from]?.start ?? 0
+  // 实有|企业: those that there are, beside the new ones.
+  if (chars.endsWith('实有', start)) return start - 2
+  // 增加|财政开支|和|减少|财政收入: what is done with each.
+  const verb = parts[from - 1]
+  const turns = (part: Part) => turning.has(textOf(chars, part))
+  if (verb?.end === start && turns(verb) && holds(parts, from + 1, to - 1, turns)) return verb.start
+  return tellingStart(chars, parts, from)
+}
+
+const turning: ReadonlySet<string> = new Set(['增加', '减少', '提高', '降低', '扩大', '缩小'])
 
 /** 农村|建成|住宅, 中央财政|安排|补助资金: whose a thing is that was made or given; empty if the clause does not say it. */
 function sharerOf(chars: string, parts: readonly Part[], from: number): string {
@@ -108,7 +121,9 @@ function tellingStart(chars: string, parts: readonly Part[], from: number): numb
 }
 
 const telling: ReadonlySet<string> = new Set(
-  '惠及 拉动 带动 吸纳 扶持 避免 压减 转移 减轻 受益 化解 吸引 撬动 节约 资助 救助 安置 新登记 新登记注册'.split(' '),
+  '惠及 拉动 带动 吸纳 扶持 避免 压减 转移 减轻 受益 化解 吸引 撬动 节约 资助 救助 安置 整治 偿还 新登记 新登记注册'.split(
+    ' ',
+  ),
 )
 /** Of those, the verbs of which one asks what does so. */
 const helping: ReadonlySet<string> = new Set(['惠及', '吸纳', '带动', '拉动'])
@@ -117,9 +132,14 @@ const longestDoer = 24
 /** 中央财政|将|安排|3亿元: who gives, with how it was given. */
 function withGiving(chars: string, noun: string, parts: readonly Part[], to: number): string {
   for (let at = parts.length - 1; at >= to; at--)
-    if (parts[at]?.kind === 'giving' && isGiver(noun))
+    if (isGiving(chars, parts[at]) && isGiver(noun))
       return noun + textOf(chars, parts[at]).replace(/^(?:计划|[拟再增])(?=..)/, '')
   return noun
+}
+
+/** 中央财政拟|新增|3亿元: what is newly given, too. */
+function isGiving(chars: string, part: Part | undefined): boolean {
+  return part?.kind === 'giving' || textOf(chars, part) === '新增'
 }
 
 /** A noun without the marks at its ends; empty if it only says where or when, or points to something: 执行|中, 五十年代, 它. */
@@ -141,7 +161,7 @@ export function topicOf(chars: string, lead: readonly Token[]): string {
   // 居同类城市第二位,…: a rank.
   if (isSingle(chars, parts[0], '居列')) return ''
   if (!first || !last || chars.startsWith('用于', first.start)) return ''
-  if (first.kind === 'preposition' && !parts.some(isPlainVerb)) return ''
+  if (first.kind === 'preposition' && (!parts.some(isPlainVerb) || textOf(chars, first) === '随着')) return ''
   if (!circumstances.test(chars.slice(last.end - 2, last.end))) return nounIn(chars, parts, true)
   const opening = parts.findIndex(({ kind }, index) => index > 0 && (kind === 'preposition' || kind === 'opener'))
   const noun = opening > 0 ? nounIn(chars, parts.slice(0, opening)) : ''

@@ -204,7 +204,9 @@ export function withDuration(
 ): string {
   if (!durations.has(number?.quantity.unit?.name ?? '')) return noun
   const start = startOf(chars, noun, lead, number)
-  const verb = start < 0 ? null : lasting.exec(chars.slice(start, number?.start))
+  const said = start < 0 ? '' : chars.slice(start, number?.start)
+  // 办理时间|压缩至|6个工作日: how long it takes now.
+  const verb = /[至到]$/.test(said) ? null : lasting.exec(said)
   return verb ? chars.slice(start, start + verb.index + verb[0].length) : noun
 }
 

@@ -1,4 +1,5 @@
 import { tableRows } from '../../../schemas/csv.ts'
+import { isRegional } from '../lexer/lex.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { createTrie } from '../lexer/trie.ts'
 import type { Word, WordClass } from '../lexer/words.ts'
@@ -96,7 +97,9 @@ export function partsOf(chars: string, tokens: readonly Token[]): Part[] {
     } else {
       const named = isNamedSize(token) ? start + 2 : start
       if (named > start) parts.push({ kind: 'noun', start, end: named })
-      parts.push({ kind: kindOf(token), start: named, end })
+      // 滨海经济带|建设: a thing, as much as a place.
+      const region = token.kind === 'place' && isRegional(chars.slice(start, end))
+      parts.push({ kind: region ? 'noun' : kindOf(token), start: named, end })
     }
   }
   return parts

@@ -20,6 +20,12 @@ export function withSaid(chars: string, from: number, subject: string, { quantit
     const [whither = ''] = directed.exec(chars.slice(quantity.end, quantity.end + longestSaid)) ?? []
     return subject + whither
   }
+  // 八成以上|的|财政收入|来自城市
+  if (dimension === 'percent' && subject !== '' && isOneOf('的', chars, quantity.end)) {
+    const behind = subjectEnd(chars, subject, quantity.end)
+    const [whence = ''] = behind < 0 ? [] : (directed.exec(chars.slice(behind, behind + longestSaid)) ?? [])
+    if (whence !== '') return subject + whence
+  }
   const part = dimension === 'percent' && opening.test(chars.slice(Math.max(from, quantity.start - 4), quantity.start))
   if (dimension === 'money' && funds.test(subject)) return purposeBehind(chars, quantity.end, subject) + subject
   if (subject === '' || !(part || (isGeneral(subject) && counts(quantity, chars))) || aims.test(subject)) return subject

@@ -139,11 +139,16 @@ export function headingPeriod(heading: string, calendar: Calendar): Period | nul
     if (!found) continue
     const silent = found.time.kind === 'previous' || (isBareYears(found.time) && !isReviewed(heading, found.end))
     const period = silent ? null : resolveTime(found.time, calendar, null)
+    if (period && isSpan(period) && period.from === calendar.year && beginning.test(heading))
+      return { from: calendar.year, to: calendar.year }
     if (period) return isSpan(period) && isAchieved(heading) ? soFar(period, heading, calendar) : period
     i = found.end - 1
   }
   return comingGovernment.test(heading) ? { from: calendar.last + 1, to: calendar.last + 5 } : null
 }
+
+/** 努力实现“十四五”良好开局: what the first year of a plan is to bring. */
+const beginning = /开局|开好局|起好步|开门红/
 
 /** 新一届政府工作思路和目标任务: what a government that begins aims at in its five years. */
 const comingGovernment = /新一届[^,。]{0,4}政府[^,。]{0,8}(?:思路|目标|任务)/

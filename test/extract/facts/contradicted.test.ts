@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../pipelines/extract/index.ts'
 import { documentOf } from '../document.ts'
-import { facts, outlook, review } from '../facts.ts'
+import { facts, factsWithin, outlook, review } from '../facts.ts'
 
 describe('two values of one series in a report', () => {
   it('leaves the later one out, which is of something that its words do not tell', () => {
@@ -47,5 +47,12 @@ describe('what was carried out', () => {
   it('is none among goals', () => {
     const text = '主要预期目标是：固定资产投资增长11%。\n加快服务业发展，实现固定资产投资增长17%。'
     expect(facts(outlook(text))).toEqual(['fai 2024 growth 11 %'])
+  })
+})
+
+describe('a level of an area within the reporting one', () => {
+  it('is something else where it is more than all of the area has', () => {
+    const text = '一般公共预算收入达到4100亿元。武汉由1.6万亿元到2.2万亿元。'
+    expect(factsWithin('420000', text)).toEqual(['420000 budget_revenue 4100'])
   })
 })

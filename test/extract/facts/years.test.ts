@@ -210,3 +210,35 @@ describe('what is summed beside a comparison with an earlier year', () => {
     expect(facts(review('与2022年相比，城镇新增就业累计3.7万人。'))).toEqual(['urban_new_jobs 2023 level 3.7 万人'])
   })
 })
+
+describe('a change beside both ends of some years', () => {
+  it('is one of all of them where it is what lies between the ends', () => {
+    const text = '“十四五”时期，三次产业结构由10:50:40调整为8:46:46，三产比重提高6个百分点。'
+    expect(facts(five(text), province)).toContain('share_tertiary 2021-2025 change_total 6 pp')
+  })
+
+  it('is one of years where so much less is used in no single one', () => {
+    const text = '一、2025年和“十四五”时期工作回顾\n2025年，单位地区生产总值能耗下降14%，财政收入增长3%。'
+    expect(facts(text, province)).toContain('energy_intensity 2021-2025 growth_total -14 %')
+  })
+})
+
+describe('a yearly rate behind what doubled since a year before the span that is looked back on', () => {
+  it('is that of the span', () => {
+    const text = '五年来，地区生产总值比2015年翻了一番，年均增长6.4%。'
+    expect(facts(five(text), province)).toContain('gdp 2021-2025 growth_avg 6.4 %')
+  })
+})
+
+describe('what is summed', () => {
+  it('is all of a list in the words of its first item', () => {
+    const text = '二、今后五年目标\n未来五年累计固定资产投资超2万亿元、社会消费品零售总额超2.3万亿元。'
+    expect(facts(text, province)).toEqual(['fai 2026-2030 level 20000 亿元', 'retail_sales 2026-2030 level 23000 亿元'])
+  })
+
+  it('is not what rose to a number in a year', () => {
+    expect(facts(five('年度城镇新增就业由20万人扩大到65万人。'), province)).toContain(
+      'urban_new_jobs 2025 level 65 万人',
+    )
+  })
+})

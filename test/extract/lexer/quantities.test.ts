@@ -74,6 +74,19 @@ describe('quantityAt', () => {
     expect(read('千吨万人工程')).toBeNull()
   })
 
+  it.each([
+    ['数百家', 100, '家'],
+    ['几十万个', 100_000, '个'],
+  ])('takes %s as at least so many', (text, value, unitText) => {
+    const quantity = read(text)
+    expect((quantity?.value ?? 0) * (quantity?.magnitude ?? 0)).toBe(value)
+    expect(quantity).toMatchObject({ qualifier: 'at_least', unitText: unitText === '个' ? '个' : unitText })
+  })
+
+  it('takes 几十年 for no number', () => {
+    expect(read('几十年')).toBeNull()
+  })
+
   it('gives the worth of the last printed digit', () => {
     expect(quantityAt('121万亿元', 0, 6)?.step).toBe(1)
     expect(quantityAt('2.50%', 0, 5)?.step).toBe(0.01)

@@ -8,6 +8,25 @@ const plain = (mention: string) => mention.replace(/^10000000000元/, '100亿元
 describe('what a number counts or measures', () => {
   it.each([
     ['the words behind it', '改造12条背街小巷。', ['12条 背街小巷']],
+    ['what is newly given, with who gives it', '省财政拟新增20亿元。', ['20亿元 省财政新增']],
+    ['what was done with each of two things', '增加工资和减少税收共30亿元。', ['30亿元 增加工资和减少税收']],
+    [
+      'what came to it, and its share',
+      '粮食总产再创新高，增量5亿斤、占全国2%。',
+      ['5亿斤 粮食总产', '2% 粮食总产增量占全国比重'],
+    ],
+    ['of how many were new, once', '新登记市场主体30万户、增长12%。', ['30万户 新登记市场主体', '12% 新登记市场主体']],
+    [
+      'what was taken out of use, of each product',
+      '淘汰炼钢产能90万吨、水泥200万吨。',
+      ['90万吨 炼钢产能', '200万吨 水泥产能'],
+    ],
+    ['how long it takes now', '退税办理时间压缩至6个工作日。', ['6个工作日 退税办理时间']],
+    [
+      'no thing of the clause before that was given a prize',
+      '信访工作成效明显，连续2年获得考评优秀等次。',
+      ['2年 获得考评优秀等次'],
+    ],
     ['what goes on for years', '连续3年开展河道清淤行动。', ['3年 河道清淤行动']],
     [
       'with whom one trades',

@@ -291,3 +291,66 @@ describe('an area that overcame something', () => {
     expect(factsWithin('420500', '远安县克服地震影响，森林覆盖率达83.7%。')).toEqual(['420525 forest_coverage 83.7'])
   })
 })
+
+describe('a number in brackets behind an area of a clause that names nothing', () => {
+  it.each([
+    [
+      '宜昌、襄阳规上工业增加值分别增长9.3%、8.8%，荆门（6.9%）、咸宁（6.6%）居中。',
+      [
+        '420500 va_industry_above 9.3',
+        '420600 va_industry_above 8.8',
+        '420800 va_industry_above 6.9',
+        '421200 va_industry_above 6.6',
+      ],
+    ],
+    [
+      '宜昌研发投入强度达3.1%，襄阳（2.6%）也跨过2.5%关口。',
+      ['420500 rd_intensity 3.1', '420600 rd_intensity 2.5', '420600 rd_intensity 2.6'],
+    ],
+  ])('is of what was told of the areas before: %s', (sentence, expected) => {
+    expect(factsWithin('420000', sentence)).toEqual(expected)
+  })
+
+  it.each(['荆门（6.9%）消费增速居前', '荆门（6.9%）有所下降', '荆门（6.9%）高于预期目标5%增速'])(
+    'is of nothing that is told where the clause says more: %s',
+    (clause) => {
+      expect(factsWithin('420000', `宜昌规上工业增加值增长9.3%，${clause}。`)).toEqual(['420500 va_industry_above 9.3'])
+    },
+  )
+})
+
+describe('a region that no gazetteer has', () => {
+  it.each([
+    [
+      'so many areas without a name',
+      '沿江五市实现地区生产总值2万亿元，增长6%，其中宜昌6300亿元、荆州3500亿元。',
+      ['420500 gdp 6300', '421000 gdp 3500'],
+    ],
+    [
+      'by the word for what it is',
+      '沿江城市群实现规上工业增加值增长7%，其中宜昌增长7.5%。',
+      ['420500 va_industry_above 7.5'],
+    ],
+  ])('owns what is told of it, and its parts what 其中 tells: %s', (_, sentence, expected) => {
+    expect(factsWithin('420000', sentence)).toEqual(expected)
+  })
+
+  it('is not read into a list of projects: 58个省市重点项目', () => {
+    expect(factsWithin('420500', '推进58个省市重点项目，其中开工12个。')).toEqual(['420500 key_projects 58'])
+  })
+})
+
+describe('an area whose things are said to fare somehow', () => {
+  it.each(['天门跨境服装集聚，出口达到84亿元。', '武汉全国性经济中心地位更加凸显，地区生产总值达到3万亿元。'])(
+    'may own what follows, which is nobody’s: %s',
+    (sentence) => {
+      expect(factsWithin('420000', sentence)).toEqual([])
+    },
+  )
+
+  it('owns nothing where another thing of it was only finished', () => {
+    expect(factsWithin('420000', '襄阳机场航站楼完工，高速公路通车里程达8200公里。')).toEqual([
+      '420000 expressway_length 8200',
+    ])
+  })
+})

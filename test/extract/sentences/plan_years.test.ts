@@ -270,3 +270,16 @@ describe('what a government that begins aims at', () => {
     expect(facts(text)).toEqual(['grain_output 2028 level 2400 万吨', 'trade_total 2024 growth 7 %'])
   })
 })
+
+describe('a heading that says how a plan is to begin', () => {
+  it.each(['三、努力实现“十五五”良好开局', '三、确保“十五五”开好局'])('is about its first year: %s', (heading) => {
+    expect(facts(`${heading}\n粮食产量稳定在2300万吨。`, province)).toEqual(['grain_output 2026 level 2300 万吨'])
+  })
+})
+
+describe('a yearly rate up to a year within the years that are to come', () => {
+  it('is that of the years up to it', () => {
+    const text = '二、今后五年目标\n今后五年，主要目标是：到2029年，地区生产总值年均增长6%以上。'
+    expect(facts(text, province)).toEqual(['gdp 2026-2029 growth_avg 6 %'])
+  })
+})
