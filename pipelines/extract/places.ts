@@ -122,7 +122,7 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
       // 在川|中央企业, 启蒙|中心: no middle of a province.
       if (chars[match.end - 1] === '中' && code === null && centred.includes(chars.charAt(match.end))) return null
       // 规模以上|其他服务业: others of what stands before.
-      if (code === null && chars.startsWith('其他', at) && !isAfterMark(chars, at)) return null
+      if (code === null && chars.startsWith('其他', at) && !isOfKinds(chars, match.end)) return null
       // 城市直达航线: no level of government.
       if (chars[match.end - 1] === '直' && !moneyBehind.test(chars.slice(match.end, match.end + 2))) return null
       // 巴州地区|实现…, 宜昌地区|各项贷款余额; 地区 of 地区生产总值 is the name's.
@@ -141,11 +141,12 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
 /** What a 中 that ends no region stands before: 中央, 中小, 中心, 中资, 中外. */
 const centred = '央小心资外'
 
-function isAfterMark(chars: string, at: number): boolean {
-  return at === 0 || !isHan.test(chars.charAt(at - 1))
+/** 其他|县市, 其他|地区 */
+function isOfKinds(chars: string, at: number): boolean {
+  return kindsOfPlaces.includes(chars.charAt(at))
 }
 
-const isHan = /[\u4e00-\u9fff]/
+const kindsOfPlaces = '省市县区州盟旗地城镇乡园'
 
 /** 白山|至, 至|临江; not 枝江市|至2030年, nor 甚至|枝江市. */
 function isRoadEnd(chars: string, start: number, end: number): boolean {

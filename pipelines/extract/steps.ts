@@ -107,10 +107,11 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
     const doubtful = opened !== null && earlier.spoken !== null
     const spoken = opened === null ? earlier.spoken : { code: opened, own: false }
     const base = isLongAgo(earlier.base, calendar) ? earlier.base : null
+    const since = isLongAgo(earlier.since, calendar) ? earlier.since : null
     const sentence = sentenceOf(chars, tokens, (token) => resolveTime(token.time, calendar, period), named ?? before, {
       part,
       standing,
-      earlier: { ...earlier, base, spoken, doubtful },
+      earlier: { ...earlier, base, since, spoken, doubtful },
     })
     before = spokenOf(sentence) ?? named ?? before
     earlier = told(sentence, earlier.revenue)
@@ -130,6 +131,8 @@ function told(sentence: Sentence, revenue: Slot | null): Earlier {
   return {
     partial: sentence.groups.at(-1)?.partial ?? false,
     base: sentence.base,
+    since: sentence.since,
+    sum: sentence.sum,
     spoken: sentence.spoken,
     doubtful: false,
     grew: tellsGrowth(sentence),

@@ -1,4 +1,4 @@
-import { countOfPlaces } from '../lexer/lex.ts'
+import { countOfPlaces, isRegional } from '../lexer/lex.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isRegion } from '../regions.ts'
 import { countsPlaces } from './kinds_of_areas.ts'
@@ -50,6 +50,9 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   // 在全国率先…, 西部率先…, 全省首个产业园落户…: the reporting area, among others.
   if (isWord(lead[at - 1], '在') || isMeans(lead, at) || isWord(next, '率先') || isFirstAmong(chars, place))
     return false
+  // 银川、石嘴山、吴忠|沿黄城市群|建设加快: what is called after them.
+  const last = next ? lead[lead.indexOf(next) - 1] : undefined
+  if (last !== place && last?.place?.code === null && isRegional(chars.slice(last.start, last.end))) return false
   // 按照|中央经济工作会议|精神，…: what is followed, not who acts.
   if (guides.has(lead[at - 1]?.word?.text ?? '')) return false
   if (place.place.code === null) {

@@ -24,6 +24,10 @@ export type Earlier = {
   partial: boolean
   /** A year long past that it compared with. */
   base: Period | null
+  /** A year long past that its changes are measured from. */
+  since: Period | null
+  /** The years that it sums (五年累计…). */
+  sum: Period | null
   /** The area that was spoken of last: 该市 is it. */
   spoken: Owner | null
   /**
@@ -55,6 +59,8 @@ export const alone: Around = {
   earlier: {
     partial: false,
     base: null,
+    since: null,
+    sum: null,
     spoken: null,
     doubtful: false,
     grew: false,

@@ -40,6 +40,9 @@ export function stateBefore(
   where.several = earlier.several && where.ofAreas
   // 与2020年相比，…。2025年出口50亿元、增长3%。: of its own year.
   years.base = tokens[0]?.time?.kind === 'year' ? null : earlier.base
+  years.sinceBefore = earlier.since
+  // 五年累计完成投资…。新增高速公路…
+  if (tokens[0]?.class === 'add') years.span = earlier.sum
   // 前三季度，居民收入…。其中，城镇居民收入…
   years.partial = earlier.partial && opensWithPart(tokens)
   // …比上年增长22%。其中地方收入…，增长30%

@@ -5,7 +5,7 @@ import { generalBudget } from '../passages/titles.ts'
 import type { Period } from '../periods.ts'
 import { readOpener } from './actors.ts'
 import { countsListed, indicatorsListed, opensAmong, opensList } from './area_counts.ts'
-import { type Around, alone } from './around.ts'
+import { type Around, alone, type Earlier } from './around.ts'
 import { numbersIn, ofPlace, type Told } from './asides.ts'
 import { type Bare, bareOf, statesBare } from './bare.ts'
 import { opensWithPart, stateBefore, subjectBefore } from './beginning.ts'
@@ -59,6 +59,10 @@ export type Sentence = {
   spoken: Owner | null
   /** The year that it compares with (与2015年相比，); null if with none. */
   base: Period | null
+  /** The year that its changes are measured from (比2015年增长), null if they name none. */
+  since: Period | null
+  /** The years that it sums (五年累计完成…), or goes on to sum (…。新增…); null if it begins otherwise. */
+  sum: Period | null
   /** The growth that it tells is of one year. */
   yearly: boolean
   /** It tells the parts of what the sentence before told (其中，中央企业增长6%，…). */
@@ -91,6 +95,8 @@ export function sentenceOf(
     bare: [],
     spoken: areaIn(tokens) ?? spoken,
     base,
+    since: null,
+    sum: sumOf(tokens, earlier, resolve),
     yearly: false,
     ofParts: false,
     revenue: null,
@@ -191,6 +197,7 @@ export function sentenceOf(
     readAsides(asides, { chars, tokens, main, told: sentence.groups, spokenOf: goesOn ? before : [], state, resolve })
   sentence.groups = withAdditions(withWorths(withSums(chars, withoutProvincial(sentence.groups))))
   sentence.base = state.years.baseOfSubject ? null : state.years.base
+  sentence.since = state.years.since
   sentence.yearly = state.yearly
   sentence.revenue = revenueIn(sentence.groups)
   return sentence
@@ -215,6 +222,12 @@ function readAsides(asides: readonly (readonly Token[])[], sentence: Told): void
         statedIn(aside, tokens, read) ??
         numbersIn(aside, state)),
     )
+}
+
+/** The years that a sentence sums, or goes on to sum where it begins with what was added. */
+function sumOf([first, next]: readonly Token[], { sum }: Earlier, resolve: Resolve): Period | null {
+  if (first?.kind === 'time') return first.time.kind === 'years' && next?.class === 'total' ? resolve(first) : null
+  return first?.class === 'add' ? sum : null
 }
 
 /** The known area within the reporting one that is named, without a code if several are; null if none is. */

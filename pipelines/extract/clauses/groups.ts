@@ -97,7 +97,9 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
   const ofFlow = inherited && state.flow && (dimension === 'percent' || dimension === 'times')
   // 较“十三五”末净增8900亿元，年均增长5%: of the level, and not of what it gained.
   // 净增高新技术企业373家，增长67%: of all there are.
-  const gained = said.added && !said.net && said.base === null && (!inherited || dimension === 'count')
+  // 贷款余额新增2000亿元，增长17%: of the balance.
+  const ofBalance = !inherited && subjects.every(({ term }) => term.endsWith('余额'))
+  const gained = said.added && !said.net && said.base === null && (!inherited || dimension === 'count') && !ofBalance
   // 新增经营主体16万户、注册资本7.2亿元，分别增长…: of what was added, both.
   if (!ofFlow)
     state.flow = gained || isYearlyAmount(said, dimension) || (state.flow && isItem(lead) && dimension === 'money')
@@ -163,6 +165,8 @@ function leadsOn([verb, number]: readonly Token[]): boolean {
 
 /** Percent of growth that is more than one year's, where the sentence has compared with a year before the last. */
 const leastOfYears = 20
+/** The same, where the sentence before has. */
+const leastOfSentences = 50
 
 /** Whether a change says neither since when nor that it is yearly. */
 function isOpenChange({ base, average, yearOnYear, total }: Predicate): boolean {
@@ -178,6 +182,9 @@ function keepBase(said: Predicate, { unit, value }: Partial<Quantity>, state: St
   // 25320元，比2003年增长37.1%；10530元，增长24.2%: so much could hardly be of one year.
   const much = dimension === 'percent' && (value ?? 0) >= leastOfYears
   if (much && said.verb === 'change' && isOpenChange(said)) said.base = state.years.since
+  // 2010年…，比2005年增长86%。人均生产总值…，增长59%: nor so much in the next sentence.
+  const vast = dimension === 'percent' && (value ?? 0) >= leastOfSentences
+  if (vast && said.verb === 'change' && isOpenChange(said)) said.base = state.years.since ?? state.years.sinceBefore
   if (said.base && said.verb === 'change') state.years.since = said.base
 }
 

@@ -155,8 +155,8 @@ function isOfSomething({ code, term }: Slot): boolean {
   return code === null && (term.includes('储蓄') || sectorLike.test(term) || turnover.test(term))
 }
 
-/** 全年营收增长18%，税收增长32%: of some firms, or of a zone. */
-const turnover = /^(?:全年)?(?:营收|营业收入|业务收入|(?:工业)?总?产值)$/
+/** 全年营收增长18%，税收增长32%: of some firms, or of a zone; 每平方公里产出GDP4亿元、税收1亿元: of each. */
+const turnover = /^(?:每|亩均|单位)|^(?:全年)?(?:营收|营业收入|业务收入|(?:工业)?总?产值)$/
 
 const sectorLike = /(?:产业|[^工农商副渔牧企事]业)(?:增加值|产值|总产值|营业收入|主营业务收入)?$/
 

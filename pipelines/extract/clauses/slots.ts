@@ -213,11 +213,19 @@ function find(
     return { name: only.name, term: chars.slice(only.start, only.end), rule: 'named' }
   }
   // 城镇化率…；城镇、农村居民收入: of its own list, before what was named earlier.
-  const found = headedBy(term, lastName) ?? partOf(term, before) ?? addedLike(term, before)
+  const found =
+    headedBy(term, lastName) ?? (isOfOtherHead(lastName) ? null : partOf(term, before)) ?? addedLike(term, before)
   if (found) return found
   if (lastName === null && !before.coordinated && !isElliptical(term)) return null
   return modifiedBy(term, ofNearest.test(term) ? nearest(term, before.terms) : before.terms)
 }
+
+/** 城镇、|农村低保标准: whether the last item of a list has a head of its own that the others share, which the catalogue lacks. */
+function isOfOtherHead(lastName: string | null): boolean {
+  return lastName !== null && otherSide.test(lastName)
+}
+
+const otherSide = /^(?:农村|农民|乡村|城镇|城市)(?!(?:常住)?(?:居民)?(?:人均)?$)./
 
 /** Heads of the subject right before them alone: a share, what was installed, how much was grown, how long lines are. */
 const ofNearest = /^[占与]|^装机|^总?产量?$|里程$/

@@ -69,6 +69,11 @@ function spread(
 ): readonly Slot[] {
   const count = quantities.length
   if (slots.length === count) return slots
+  // 工业增加值、销售收入和利税分别增长…: of what the catalogue lacks, 和 parts what no list knows.
+  const parted = slots.flatMap((slot) =>
+    slot.code === null && slot.shared.length === 0 ? slot.term.split(joints).map(() => slot) : slot,
+  )
+  if (parted.length === count) return parted
   // 衡南、耒阳两县市进出口突破20亿元，分别为28.6亿元、24.7亿元
   if (slots.length === 0 && count > 1) return lastNamed(history, count)
   const [only] = slots
@@ -102,6 +107,8 @@ export function formerOrLatter([first]: readonly Token[], { history, slots }: St
   const which = ['前者', '后者'].indexOf(first?.word?.text ?? '')
   return which < 0 ? null : lastNamed(history.length > 0 ? history : [slots], 2).slice(which, which + 1)
 }
+
+const joints = /[和与及]/
 
 /** The last so many subjects of a sentence, where they are the whole of some groups (生产总值和零售总额跨百亿，农民收入跨万元，分别增长…); none else. */
 function lastNamed(history: readonly (readonly Slot[])[], count: number): readonly Slot[] {

@@ -109,7 +109,9 @@ function withScope(chars: string, slots: readonly Slot[], first: readonly Token[
   const [lastName, head] = last.slice(-2)
   const foreignHead = lastName?.kind === 'name' && head?.kind === 'text'
   // 先进|制造业增加值、高技术制造业增加值…: of which kind the first is.
-  const ofKind = modifier !== undefined && qualities.has(chars.slice(modifier.start, modifier.end))
+  // 电子信息|制造业增加值、网络零售额…: of which industry it is.
+  const industry = name?.name?.text.startsWith('制造业') ?? false
+  const ofKind = modifier !== undefined && (industry || qualities.has(chars.slice(modifier.start, modifier.end)))
   const foreignModifier =
     slots[0]?.code === null && first.length === 2 && modifier?.kind === 'text' && name?.kind === 'name' && !ofKind
   // 口岸进出口和本市出口: what is of the reporting area by name is no other's.

@@ -19,6 +19,8 @@ export type Years = Told & {
   late: boolean
   /** The year that a change of the sentence was measured from (比1997年增长50%): A of 从A到B is of that year, too. */
   since: Period | null
+  /** The same of the sentence before. */
+  sinceBefore: Period | null
   /** The year of A that 从A到B told last (从1978年的185亿元增加到…): that of the As behind it. */
   origin: Period | null
   /** The years of 与2020年相比,. */
@@ -46,6 +48,7 @@ export function noYears(): Years {
     brief: null,
     late: false,
     since: null,
+    sinceBefore: null,
     origin: null,
     base: null,
     baseOfSubject: false,

@@ -178,8 +178,9 @@ function isWorth({ unit }: Quantity, { attained, verb }: Predicate): boolean {
 }
 
 /** 高速公路由A公里增至B公里, 高速公路达到B公里: how long there was, and is. */
-function isLengthened({ unit }: Quantity, { from, verb, direction, attained, added }: Predicate): boolean {
-  return unit?.dimension === 'length' && (from || (verb === 'reach' && (direction !== 0 || (attained && !added))))
+function isLengthened({ unit }: Quantity, { from, verb, direction, attained, added, qualifier }: Predicate): boolean {
+  const reached = (attained || qualifier === 'at_least') && !added
+  return unit?.dimension === 'length' && (from || (verb === 'reach' && (direction !== 0 || reached)))
 }
 
 /** 预计 of the report's own year where the past is told: a result of a report made late in its year, or an aim; the words do not say. */

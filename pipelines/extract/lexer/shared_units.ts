@@ -6,8 +6,7 @@ import type { Unit } from './units.ts'
 export function shareUnits(tokens: readonly Token[]): void {
   for (let at = tokens.length - 3; at >= 0; at--) {
     const [token, joint, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-    if (token?.kind !== 'quantity' || next?.kind !== 'quantity' || !(joins(joint) || leads(tokens[at - 1], joint)))
-      continue
+    if (token?.kind !== 'quantity' || next?.kind !== 'quantity' || !(joins(joint) || leads(tokens, at, joint))) continue
     const { unit, magnitude, unitText } = next.quantity
     if (unit && isWithoutUnit(token.quantity, unit)) token.quantity = { ...token.quantity, unit, magnitude, unitText }
   }
@@ -17,9 +16,10 @@ function joins(token: Token | undefined): boolean {
   return token !== undefined && isJoint(token)
 }
 
-/** Whether a number between two words is what there was before: 由|8.4|增加到. */
-function leads(from: Token | undefined, verb: Token | undefined): boolean {
-  return from?.class === 'from' && verb?.class === 'reach' && verb.word.direction !== 0
+/** Whether a number before a verb is what there was before: 由|8.4|增加到, 由|上年|的|18|降到. */
+function leads(tokens: readonly Token[], at: number, verb: Token | undefined): boolean {
+  const told = tokens[at - 1]?.class === 'whose' && tokens[at - 2]?.kind === 'time' ? at - 2 : at
+  return tokens[told - 1]?.class === 'from' && verb?.class === 'reach' && verb.word.direction !== 0
 }
 
 /** 3.6个和3.1个百分点: 个 is the beginning of the unit. */

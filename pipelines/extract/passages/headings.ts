@@ -139,15 +139,23 @@ export function headingPeriod(heading: string, calendar: Calendar): Period | nul
     if (!found) continue
     const silent = found.time.kind === 'previous' || (isBareYears(found.time) && !isReviewed(heading, found.end))
     const period = silent ? null : resolveTime(found.time, calendar, null)
-    if (period && isSpan(period) && period.from === calendar.year && beginning.test(heading))
-      return { from: calendar.year, to: calendar.year }
+    if (period && opensPlan(heading, period, calendar)) return { from: calendar.year, to: calendar.year }
     if (period) return isSpan(period) && isAchieved(heading) ? soFar(period, heading, calendar) : period
     i = found.end - 1
   }
   return comingGovernment.test(heading) ? { from: calendar.last + 1, to: calendar.last + 5 } : null
 }
 
-/** 努力实现“十四五”良好开局: what the first year of a plan is to bring. */
+/** 努力实现“十四五”良好开局: whether a heading that names a plan is about what its first year, the report's own, is to bring. */
+function opensPlan(heading: string, plan: Period, { year }: Calendar): boolean {
+  return isSpan(plan) && plan.from === year && beginning.test(heading)
+}
+
+/** Whether a heading is about what the first year of a plan is to bring, and names no other year. */
+export function isOfPlansFirstYear(heading: string, calendar: Calendar): boolean {
+  return beginning.test(heading) && headingPeriod(heading, calendar)?.to === calendar.year
+}
+
 const beginning = /开局|开好局|起好步|开门红/
 
 /** 新一届政府工作思路和目标任务: what a government that begins aims at in its five years. */

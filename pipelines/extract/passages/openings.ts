@@ -34,8 +34,9 @@ export function openingPeriod(
   if (chars.startsWith('这是', item)) return definedPeriod(chars, item, end, calendar)
   const pointed = pointedAt(chars, start, end)
   if (pointed) return resolveTime(pointed, calendar, context)
-  if (calendar.year === calendar.last || !speaksOfGoals(chars, start, Math.min(end, start + longestHead))) return null
-  return announcedPeriod(chars.slice(start, Math.min(end, start + longestHead)), calendar, context)
+  // 主要目标：在提高质量的基础上，…: announced before the circumstances.
+  if (calendar.year === calendar.last || !speaksOfGoals(chars, from, Math.min(end, start + longestHead))) return null
+  return announcedPeriod(chars.slice(from, Math.min(end, start + longestHead)), calendar, context)
 }
 
 /** 回眸|五年，: a bare number of years is a time there. */
@@ -94,8 +95,13 @@ function announcedPeriod(head: string, calendar: Calendar, context: Period | nul
   if (period) return period.to > calendar.last ? period : null
   // 新一届政府任期内的预期目标是：: those of the five years that begin.
   if (head.slice(0, at).includes('任期')) return { from: calendar.last + 1, to: calendar.last + 5 }
-  return context && isSpan(context) && context.from >= calendar.year ? null : { from: calendar.year, to: calendar.year }
+  if (context && isSpan(context) && context.from >= calendar.year) return null
+  // 主要目标：…年均增长8%, in the first year of a plan: those of its five years.
+  const ofPlan = calendar.year % 5 === 1 && yearly.test(head.slice(at))
+  return { from: calendar.year, to: ofPlan ? calendar.year + 4 : calendar.year }
 }
+
+const yearly = /年均增长/
 
 /** The years that the first time between two places names; null if there is none. */
 function timeWithin(head: string, start: number, end: number, calendar: Calendar): Period | null {

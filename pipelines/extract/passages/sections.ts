@@ -1,6 +1,6 @@
 import { timeAt } from '../lexer/times.ts'
 import type { Calendar } from '../periods.ts'
-import { isOfPart, numberEnd } from './headings.ts'
+import { isOfPart, isOfPlansFirstYear, numberEnd } from './headings.ts'
 
 /** What the headings above some paragraphs say of all of them. */
 export type Section = {
@@ -31,10 +31,12 @@ export function sectionOf(headings: readonly string[], calendar: Calendar): Sect
   }
 }
 
-function isOfGoals(titles: readonly string[], { year }: Calendar): boolean {
+function isOfGoals(titles: readonly string[], calendar: Calendar): boolean {
+  const { year } = calendar
   const title = titles.at(-1) ?? ''
   if (title.includes('目标') && !carriedOut.test(title)) return true
   const part = titles[0] ?? ''
+  if (isOfPlansFirstYear(part, calendar)) return true
   const named = tasks.test(part) && !carriedOut.test(part) ? timeAt(part, 0, part.length)?.time : null
   return named?.kind === 'year' && named.year === year
 }

@@ -242,3 +242,19 @@ describe('what is summed', () => {
     )
   })
 })
+
+describe('what the sentences of a passage go on with', () => {
+  it('is the year that the one before compared with, where a growth could hardly be of one year', () => {
+    const text =
+      '一、“十四五”时期工作回顾\n2025年，全省生产总值达到9500亿元，比2020年增长46%。人均生产总值8.2万元，增长58%；社会消费品零售总额3000亿元，增长7%。'
+    const told = facts(text, province)
+    expect(told).toContain('gdp_per_capita 2021-2025 growth_total 58 %')
+    expect(told.some((fact) => fact.startsWith('retail_sales 2021-2025 growth_total 7 '))).toBe(false)
+  })
+
+  it('is the sum that the one before began with, where it begins with what was added', () => {
+    const text =
+      '一、2025年和“十四五”时期工作回顾\n2025年，出口210亿元。五年累计完成固定资产投资2.9万亿元。新增高速公路1150公里。'
+    expect(facts(text, province)).toContain('expressway_length 2021-2025 change_total 1150 公里')
+  })
+})

@@ -225,3 +225,24 @@ describe('a list of which the catalogue has some', () => {
     ])
   })
 })
+
+describe('an item of a list', () => {
+  it('has no head of an earlier sentence where the last item has its own', () => {
+    const text = '城镇、农村居民人均可支配收入分别增长7%和9%，城镇、农村低保标准分别提高10%和15%。'
+    expect(facts(review(text))).toEqual(['income_urban 2023 growth 7 %', 'income_rural 2023 growth 9 %'])
+  })
+
+  it('has no other head than the one that it has itself', () => {
+    expect(facts(review('工业技改投资、战略性新兴产业投资分别增长25%和26%。'))).toEqual([
+      'fai_tech_upgrade 2023 growth 25 %',
+    ])
+  })
+
+  it('may share the head of the last one in a sentence that names no indicator: 旅游、会展业收入', () => {
+    expect(facts(review('旅游、会展业收入分别增长26%和28%。'))).toEqual(['tourism_revenue 2023 growth 26 %'])
+  })
+
+  it('is parted by 和 where no list knows its words', () => {
+    expect(facts(review('固定资产投资、销售收入和利税分别增长20%、25%和30%。'))).toEqual(['fai 2023 growth 20 %'])
+  })
+})
