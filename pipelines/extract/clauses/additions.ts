@@ -35,7 +35,9 @@ export function carryAdded(
     !said.whole && alike && (isItem(lead) || isSubset(lead) || ((counts || state.list === 'capacity') && plain))
   if (said.added && !part) state.addedCounts = counts
   // 高新技术企业达到301家，比上年净增34家，专精特新企业128家: how many more than before begins no list.
-  const begins = said.added && !part && !(said.yearOnYear && !named)
+  // 高新技术企业14家，当年新认定3家，专精特新企业5家: nor do those of the year.
+  const ofYear = !named && lead.some((token) => token.kind === 'time') && lead.at(-1)?.class === 'add'
+  const begins = said.added && !part && !(said.yearOnYear && !named) && !ofYear
   // 小巨人企业净增26家、达到93家，专精特新企业1026家: all that there are, of the next, too.
   const reached = !named && !said.added && said.verb === 'reach' && lead.at(-1)?.class === 'reach'
   state.added = begins || (state.added && goesOn && !reached)

@@ -23,6 +23,15 @@ export function carryOver(said: Predicate, lead: readonly Token[], before: Predi
       yearOnYear: before.yearOnYear,
       base: before.base,
     })
+  // 枝江、宜都出口增长40%以上，宜都达到43%: by how much one of them did.
+  const beyond = alike && before.verb === 'change' && before.qualifier === 'at_least'
+  if (beyond && said.verb === 'reach' && said.direction === 0 && isReachedBy(lead))
+    Object.assign(said, {
+      verb: 'change',
+      direction: before.direction,
+      yearOnYear: before.yearOnYear,
+      base: before.base,
+    })
   // 五年累计突破1.3万亿元，达13270亿元: the same sum.
   if (alike && before.total && before.qualifier === 'at_least' && said.attained && isWords(lead)) said.total = true
   // 年初预算66亿元，执行中调整为69亿元，实际完成71亿元
@@ -44,6 +53,12 @@ export function carryOver(said: Predicate, lead: readonly Token[], before: Predi
 /** Whether a number stands right behind a place of a list. */
 function isOfPlace(lead: readonly Token[]): boolean {
   return lead.length > 0 && lead.every((token) => token.kind === 'place' || isJoint(token))
+}
+
+/** Whether a number is said to be reached by a place, and no more is said of it. */
+function isReachedBy(lead: readonly Token[]): boolean {
+  const [place, ...verbs] = lead
+  return place?.kind === 'place' && verbs.length > 0 && verbs.every(({ class: role }) => role === 'reach')
 }
 
 /** Whether numbers are said to be of each of several, and no more is said of them. */

@@ -43,7 +43,10 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     const phrase = phraseOf(chars, clauseSubject(chars, lead, lead.indexOf(first)), state)
     if (phrase) setSubject(state, phrase.slots)
     const topic = chars.slice(first.start, first.end) === '民营经济'
-    if (first.kind === 'place' && !topic && isActor(chars, first, lead)) setPlaces(chars, state, lead, first)
+    if (first.kind === 'place' && !topic && isActor(chars, first, lead)) {
+      setPlaces(chars, state, lead, first)
+      leaveOthers(lead, state)
+    }
     // 枝江乡村旅游持续升温，接待…: whether of the place or of all, the words do not say.
     else if (first.kind === 'place' && fares(chars, lead, first)) state.where.place = nobody
   }
@@ -74,6 +77,18 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.conditional = false
 }
 
+/** 武汉城镇化率85%，恩施州首次过半，达到51%: what was told of other areas is told of the one that a clause of adverbs begins with; of one that does anything else it is not. */
+function leaveOthers(lead: readonly Token[], state: State): void {
+  const { slots } = state
+  const { place } = state.where
+  const [subject] = slots
+  const others = place?.code != null && slots.every((slot) => isElsewhere(slot) && slot.place?.code !== place.code)
+  if (!subject || !place || !others) return
+  const same = slots.every(({ code }) => code === subject.code)
+  const says = lead.every((token) => token.kind === 'place' || token.class === 'plain')
+  state.slots = same && says ? [{ ...subject, place }] : []
+}
+
 /** 长沙生产总值…，一般公共预算收入…；株洲3945亿元: whether more than one indicator was told of an area within the reporting one, none of them a part of another. */
 function areSeveral({ history, opened, where: { place } }: State): boolean {
   const told = history.flat()
@@ -84,7 +99,7 @@ function areSeveral({ history, opened, where: { place } }: State): boolean {
 
 /** 滨海经济带建设提速: how a zone fares, or a region beyond the area. */
 const thrivingZone =
-  /^[^,;。]{0,12}(?:经济[带圈区]|都市圈|城市群|新区|示范区|开发区|合作区|试验区|库区|老区|山区|林区|牧区)(?:启动建设|建设|发展)[^,;。]{0,8}$/
+  /^[^,;。]{0,12}(?:经济[带圈区]|都市圈|城市群|新区|示范区|开发区|合作区|试验区|集聚区|园区|库区|老区|山区|林区|牧区)(?:启动建设|建设|发展)[^,;。]{0,8}$/
 
 /** Makes the areas that a clause says to be first or last those that it goes on to tell of, and what it ranks them by its subject. Whether there are any. */
 function setRanked(chars: string, lead: readonly Token[], first: Token | undefined, state: State): boolean {
@@ -98,6 +113,7 @@ function setRanked(chars: string, lead: readonly Token[], first: Token | undefin
   state.where.carried = subject !== null && lead.every(({ kind }) => kind !== 'name')
   const isHead = !subject || more.length > 0 || lead.at(-2)?.class === 'whose'
   if (isHead) setPlaces(chars, state, lead, area)
+  if (!subject) leaveOthers(lead, state)
   // 龙口市|城乡居民收入|继续领跑，…: what the sentence goes on to name is of the area, too.
   else if (first?.kind === 'place') setPlaces(chars, state, lead, first)
   return true

@@ -99,7 +99,9 @@ export function namedSlot(
  * What an item of a subject names: an indicator by its whole name, or by a head whose other words stand in the terms `before` or in the name
  * before it (`lastName`). Without a code where it names none.
  */
-export function slotOf(chars: string, item: readonly Token[], lastName: string | null, before: Earlier): Slot {
+export function slotOf(chars: string, words: readonly Token[], lastName: string | null, before: Earlier): Slot {
+  // 实际利用外资、|完成|进出口总额: an item of what is done.
+  const item = words.length > 1 && words[0]?.word?.traits.has('make') ? words.slice(1) : words
   const [token] = item
   if (item.length === 1 && token?.kind === 'name') {
     const term = chars.slice(token.start, token.end)

@@ -102,7 +102,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     activity:
       slot.activity &&
       !(group.inherited && (said.whole || isWorth(quantity, said))) &&
-      !isOutput(code, said) &&
+      !isOutput(code, said, setting.view.chars.slice(slot.end, quantity.start)) &&
       !isLengthened(quantity, said),
   })
   if (!reading || (group.counted && !fits(code, quantity))) return null
@@ -168,9 +168,12 @@ const leastTotal = 12
 const leastOfArea = 40
 
 /** 粮食由A吨增加到B吨: so much was grown. */
-function isOutput(code: string, { from, verb, direction }: Predicate): boolean {
-  return code === 'grain_output' && (from || (verb === 'reach' && direction !== 0))
+function isOutput(code: string, { from, verb, direction }: Predicate, between: string): boolean {
+  return code === 'grain_output' && (from || (verb === 'reach' && (direction !== 0 || reached.test(between))))
 }
+
+/** 粮食|达到|105万吨: what stands between the name and its number, if it says no more. */
+const reached = /^(?:达到?|突破)$/
 
 /** 第一产业增长9.1%达21.2亿元: what an activity that grew adds, right behind its growth. */
 function isWorth({ unit }: Quantity, { attained, verb }: Predicate): boolean {

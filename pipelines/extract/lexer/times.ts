@@ -156,8 +156,9 @@ function yearOrDate(text: string, year: number, at: number): { time: Time; end: 
       return { time: { kind: 'year', year, end: true }, end: end + 2 }
     return { time: { kind: 'part' }, end: afterMonth(text, end + 1) }
   }
-  // 兼顾2035年远景目标: the outline that has this name.
-  if (vision.test(text.slice(end, end + 5))) return { time: { kind: 'silent' }, end }
+  // 兼顾2035年远景目标: the outline that has this name; not 展望2035年远景目标，….
+  const looksAhead = text.startsWith('展望', end - '展望2035年'.length)
+  if (!looksAhead && vision.test(text.slice(end, end + 5))) return { time: { kind: 'silent' }, end }
   const since = ['以来', '起', '开始'].find((word) => text.startsWith(word, at) && !text.startsWith('起步', at))
   // 1986年以来最高: no years that are told of.
   if (since && text[at + since.length] === '最') return { time: { kind: 'silent' }, end: at + since.length }
