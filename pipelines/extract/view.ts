@@ -59,7 +59,7 @@ const isSpace = characterSet(spaces)
 const digits = characterSet('0123456789')
 /** What stands before the items of a list on a page. */
 const isBullet = characterSet('■◆◇●▲△★☆▶►▪•※')
-/** Of them what marks a note where a number follows: 达到★1807亿元. ▲ before one is a fall in a table. */
+/** Of them what marks a note before a number (达到★1807亿元); ▲ before one is a fall in a table. */
 const stars = '★☆※'
 /** What marks a note (生产总值②达到) or an item (①改造…②加装…). */
 const circled = characterSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')

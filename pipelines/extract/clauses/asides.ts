@@ -2,28 +2,15 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, isJoint, isKnownArea, type NumberToken, type PlaceToken, type Token } from '../lexer/tokens.ts'
-import { isSpan } from '../periods.ts'
+import { ofNext } from './aside_next.ts'
+import { type OfArea, type Told, toldOf } from './aside_of_area.ts'
 import { type Group, unstatedGroup } from './groups.ts'
 import { isKindOfAreas } from './kinds_of_areas.ts'
 import { predicateOf } from './predicates.ts'
 import type { Slot } from './slots.ts'
-import type { Resolve, State } from './state.ts'
+import type { State } from './state.ts'
 import { phraseOf } from './subjects.ts'
-import { nobody, ownerOf } from './where.ts'
-
-/** What a bracket stands in: the tokens of its sentence and those in no bracket, what the sentence told, and what it is `spokenOf` without naming it. */
-export type Told = {
-  chars: string
-  tokens: readonly Token[]
-  main: readonly Token[]
-  told: Group[]
-  spokenOf: readonly Slot[]
-  state: State
-  resolve: Resolve
-}
-
-/** A number that is all of a bracket, and the known area right before it. */
-type OfArea = { number: NumberToken; area: PlaceToken }
+import { ownerOf } from './where.ts'
 
 /** What a number in brackets behind an area within the reporting one says; null if the bracket holds more, or the words do not tell of what it is. */
 export function ofPlace(aside: readonly Token[], sentence: Told): Group[] | null {
@@ -61,14 +48,6 @@ function ofPlacesWithin(aside: readonly Token[], { chars, told }: Told): Group[]
   })
 }
 
-/** What was told before, of an area with its number: exact, whatever was told before. */
-function toldOf(whole: Group, subject: Slot, { number: { quantity }, area }: OfArea): Group {
-  const place = ownerOf(area)
-  const said = { ...whole.said, qualifier: null }
-  const slots = [{ ...subject, place }]
-  return { ...whole, said, quantities: [quantity], slots, place, inherited: true, end: quantity.end }
-}
-
 /** The areas of a list, each with its number; null if it holds more than those, what joins them, and words that say no more than that it is so. */
 function listedItems(chars: string, list: readonly Token[]): OfArea[] | null {
   const items: OfArea[] = []
@@ -104,52 +83,6 @@ function ofPlaceBefore(found: OfArea, { told }: Told): Group[] | null {
   const [subject, ...more] = whole?.slots ?? []
   return whole && subject && subject.code !== null && more.length === 0 ? [toldOf(whole, subject, found)] : null
 }
-
-/**
- * 绵阳生产总值迈上4600亿元台阶，宜宾（4230亿元）、德阳（3520亿元）紧随其后; 枝江市工业增加值增长9%，当阳市（7%）居中: a number in brackets behind an area of a clause that names
- * nothing, of what was told of the areas before; null if it is not one.
- */
-function ofNext(found: OfArea, { chars, main, told }: Told): Group[] | null {
-  const { number, area } = found
-  const whole = told.findLast((group) => group.end <= area.start)
-  const [subject, ...more] = whole?.slots ?? []
-  if (!whole || !subject || subject.code === null || more.some(({ code }) => code !== subject.code)) return null
-  const { said, quantities, unstated, period } = whole
-  if (said.compared || said.from || unstated || (subject.place ?? whole.place ?? nobody).code === null) return null
-  if (quantities[0]?.unit?.dimension !== number.quantity.unit?.dimension) return null
-  const isNext = comesNext(chars, main.slice(main.indexOf(area) + 1))
-  const goesOn = (period === null || !isSpan(period)) && saysNoMore(main, found)
-  return isNext || goesOn ? [toldOf(whole, subject, found)] : null
-}
-
-/** Whether the clause of an area names nothing, and no number but a mark that the area's own passed (也跨过2.5%关口). */
-function saysNoMore(main: readonly Token[], { number: { quantity }, area }: OfArea): boolean {
-  const at = main.indexOf(area)
-  const start = main.slice(0, at).findLastIndex(isClauseEnd) + 1
-  const end = main.findIndex((token, index) => index > at && isClauseEnd(token))
-  const clause = main.slice(start, end < 0 ? main.length : end)
-  const percent = quantity.unit?.dimension === 'percent'
-  return clause.every((token) => {
-    if (token.kind === 'quantity') return isPassed(token.quantity, quantity)
-    if (token.kind === 'place') return !token.place.own
-    const turns = token.class === 'rise' || (percent && token.class === 'fall')
-    return token.kind !== 'name' && token.class !== 'rate' && !turns
-  })
-}
-
-/** Whether a number is a mark in the unit of one that is no less. */
-function isPassed(mark: Quantity, { unit, value, magnitude }: Quantity): boolean {
-  return mark.unit === unit && mark.value * mark.magnitude <= value * magnitude
-}
-
-/** Whether the words behind an area say of it and of those listed with it that they come next. */
-function comesNext(chars: string, behind: readonly Token[]): boolean {
-  const end = behind.findIndex(isClauseEnd)
-  const words = (end < 0 ? behind : behind.slice(0, end)).filter((token) => token.kind !== 'place' && !isJoint(token))
-  return next.test(chars.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0))
-}
-
-const next = /^(?:分)?(?:紧随其后|次之|列其后|居其后|位列其后|(?:分别)?[居列][二三四五六至、]+位)/
 
 /**
  * 投资增速居前的是枝江市（19%）、宜都市（16%）; 预算收入过40亿元的区市有枝江市（58亿元）: a number in brackets behind an area of a list, of what its

@@ -1,13 +1,13 @@
 import type { Quantity } from '../lexer/quantities.ts'
-import { isClauseEnd, isJoint, type Token, textToken } from '../lexer/tokens.ts'
+import { isClauseEnd, isJoint, type Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
 import { generalBudget } from '../passages/titles.ts'
 import type { Period } from '../periods.ts'
 import { readOpener } from './actors.ts'
-import { countsListed, indicatorsListed, opensAmong, opensList } from './area_counts.ts'
 import { type Around, alone, type Earlier } from './around.ts'
-import { numbersIn, ofPlace, type Told } from './asides.ts'
-import { type Bare, bareOf, statesBare } from './bare.ts'
+import type { Told } from './aside_of_area.ts'
+import { numbersIn, ofPlace } from './asides.ts'
+import { bareOf, statesBare } from './bare.ts'
 import { opensWithPart, stateBefore, subjectBefore } from './beginning.ts'
 import {
   amountIn,
@@ -27,20 +27,14 @@ import { endEarlierTimes, readTimes, tellsBy, tellsWhen } from './clause_times.t
 import { withCountedAreas } from './counted_areas.ts'
 import { countedIndicators } from './counted_indicators.ts'
 import { isElliptical } from './elliptical.ts'
-import { type Group, groupOf, unstatedGroup } from './groups.ts'
+import { groupOf, unstatedGroup } from './groups.ts'
 import { isOfPartAlone, isSubset } from './leads.ts'
+import { countAt } from './list_counts.ts'
 import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
-import {
-  endsInRank,
-  isRankNumber,
-  listedBelow,
-  opensRanking,
-  rankedBehindCount,
-  rankedBy,
-  withoutRank,
-} from './ranked.ts'
+import { endsInRank, listedBelow, opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
+import type { Sentence } from './sentence.ts'
 import type { Slot } from './slots.ts'
 import { type Resolve, type State, setSubject } from './state.ts'
 import { revenueIn, withSums } from './sums.ts'
@@ -50,28 +44,6 @@ import { nobody, type Owner } from './where.ts'
 import { withoutProvincial, withoutWider } from './wider.ts'
 import { withAdditions, withWorths } from './worths.ts'
 import { toldIn } from './years.ts'
-
-/** What a sentence states: its numbers, and the growths that it gives without one. */
-export type Sentence = {
-  groups: Group[]
-  bare: Bare[]
-  /** The area within the reporting one that it spoke of last; null if of none. */
-  spoken: Owner | null
-  /** The year that it compares with (与2015年相比，); null if with none. */
-  base: Period | null
-  /** The year that its changes are measured from (比2015年增长), null if they name none. */
-  since: Period | null
-  /** The years that it sums (五年累计完成…), or goes on to sum (…。新增…); null if it begins otherwise. */
-  sum: Period | null
-  /** The growth that it tells is of one year. */
-  yearly: boolean
-  /** It tells the parts of what the sentence before told (其中，中央企业增长6%，…). */
-  ofParts: boolean
-  /** The general budget's revenue of all, where it tells of it. */
-  revenue: Slot | null
-  /** Its tokens, the areas that it only counts (三市分别…) among them. */
-  tokens: readonly Token[]
-}
 
 /**
  * Reads the clauses of a sentence from left to right: what each number is said of, when and where. `before`: the last subjects of the sentence
@@ -121,36 +93,12 @@ export function sentenceOf(
   for (let i = 0; i < main.length; i++) {
     const token = main[i]
     if (!token) continue
-    // 38个|区县中，枝江市580亿元; 增速高于全省的有|7个|市州：枝江15.2%: how many there are says nothing of the subject.
-    if (
-      goesOn &&
-      token.kind === 'quantity' &&
-      (i === 0 ? opensAmong(chars, main) : opensList(chars, main.slice(i), lead))
-    ) {
+    const count = countAt(chars, main, i, lead, goesOn)
+    if (token.kind === 'quantity' && count) {
       sentence.groups.push(unstatedGroup([token.quantity], [], state))
-      state.where.place = nobody
-      i += main[i + 2]?.mark === '' ? 1 : 2
-      lead = []
-      continue
-    }
-    // 居全省|前|15位: of the subject before, which the sentence after it goes on with.
-    if (token.kind === 'quantity' && isRankNumber(chars, lead.at(-1), token.quantity)) {
-      sentence.groups.push(unstatedGroup([token.quantity], [], state))
-      lead.pop()
-      continue
-    }
-    const indicators = token.kind === 'quantity' ? indicatorsListed(chars, lead, main.slice(i, i + 4)) : 0
-    if (token.kind === 'quantity' && indicators > 0) {
-      sentence.groups.push(unstatedGroup([token.quantity], [], state))
-      const last = lead.pop()
-      if (last && last.end - last.start > 1) lead.push(textToken(last.start, last.end - 1))
-      i += indicators - 1
-      continue
-    }
-    if (token.kind === 'quantity' && countsListed(chars, lead, main.slice(i, i + 2))) {
-      sentence.groups.push(unstatedGroup([token.quantity], [], state))
-      lead.pop()
-      if (main[i + 1]?.kind === 'text') i++
+      if (count.ofSome) state.where.place = nobody
+      lead = count.lead
+      i += count.taken - 1
       continue
     }
     if (token.kind === 'quantity') {

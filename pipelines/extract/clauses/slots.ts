@@ -248,6 +248,8 @@ function modifiedBy(term: string, terms: readonly string[]): Found | null {
   for (const earlier of terms) {
     // 在建高速公路6条、里程316公里, 新开工高速公路项目7个、里程312公里: not yet open.
     if (earlier.startsWith('在建') || earlier.endsWith('项目')) return null
+    // 高速公路、铁路里程: of all railways.
+    if (term.startsWith('铁路') && earlier.startsWith('高速公路')) continue
     const name = withModifier(earlier, term)
     // 一般公共预算收入…，税收返还…，总收入202亿元: with what was carried over, no taxes.
     if (term === '总收入' && name?.single === 'tax_revenue') return null

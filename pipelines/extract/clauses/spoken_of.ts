@@ -3,12 +3,12 @@ import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { type Dimension, ratioDimensions } from '../lexer/units.ts'
 import { isAdverb, isWithinArea, setPlaces } from './actors.ts'
+import { firstByWorth, isGrowthAlone, isOfAll, isPerHead, keepWorths } from './amounts_of_areas.ts'
 import type { Counted } from './counts.ts'
 import { isInheritable, isItem, isSubset, saysHowMuchMore, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
-import { amountOf } from './rises.ts'
 import { asProportion, partOfShare } from './shares.ts'
 import { isElsewhere, type Slot } from './slots.ts'
 import { ofOneArea } from './spread.ts'
@@ -94,6 +94,11 @@ export function subjectsOf(
   if (inherited && isOfClosed(said, quantities[0]?.unit?.dimension, lead, state)) state.slots = state.closed
   // 新设A x户，其中企业y户，总量z户: the total is of A.
   if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
+  // 居民收入增长5%。遵义4980亿元、增长4%: no income, nor is what follows.
+  if (placed && isPerHead(placed) && quantities.some(isOfAll)) {
+    state.slots = []
+    return { subjects: [], inherited }
+  }
   const ofEach =
     placed && said.apart && quantities.length > 1 ? ofOneArea(state.history, placed, quantities.length) : null
   if (placed) {
@@ -137,33 +142,6 @@ function isBareChange(lead: readonly Token[]): boolean {
 function isOpen({ first: [one], closed: [last] }: State): boolean {
   const codes = new Set([one?.code, last?.code].filter((code) => code))
   return one !== undefined && isElsewhere(one) && codes.size > 1
-}
-
-function keepWorths(subjects: readonly Slot[], quantities: readonly Quantity[], { worth }: State): void {
-  subjects.forEach(({ code }, index) => {
-    const quantity = quantities[index] ?? quantities[0]
-    if (quantity) worth.set(code, Math.max(worth.get(code) ?? 0, amountOf(quantity)))
-  })
-}
-
-/**
- * 长沙生产总值15850亿元，一般公共预算收入1290亿元；株洲|3945亿元: the indicator that the first area was told of first, where an amount can be of no other: the first of a list has
- * the most, and what it has of anything else is less than that. Null if it can be of another.
- */
-function firstByWorth([quantity, ...others]: readonly Quantity[], { first: [first], worth }: State): Slot | null {
-  const most = worth.get(first?.code ?? null)
-  if (!first?.code || !quantity || others.length > 0 || most === undefined) return null
-  const amount = amountOf(quantity)
-  const ofOther = [...worth].some(([code, told]) => code !== first.code && told >= amount)
-  return amount > most || ofOther ? null : first
-}
-
-/** 襄阳规上工业增加值增长9.8%；荆州、黄冈均迈上3300亿元: whether what was told last of an area was told by how it grew alone: an amount of another area is hardly of it. */
-function isGrowthAlone({ slots, closed, worth, grown }: State): boolean {
-  const subject = slots.length > 0 ? slots : closed
-  return subject.some(
-    (slot) => slot.code !== null && isElsewhere(slot) && grown.has(slot.code) && !worth.has(slot.code),
-  )
 }
 
 /** The indicator whose share a clause told, where a number can be of it alone; null if none can, or it has none. */

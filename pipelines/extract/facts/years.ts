@@ -19,7 +19,7 @@ export function periodOf(
   if (said.base && measure !== 'level') {
     // 比前五年增长88%: of two sums of years; whether of this span is not said. 比“十三五”多3500亿元: of two sums, no change of a year's.
     if (isSpan(said.base) && (!span || measure === 'change' || measure === 'change_total')) return null
-    const to = context.to
+    const to = Math.min(context.to, goalOf(said.base.to, context) ?? context.to)
     // 五年来，…比2010年翻了一番，年均增长6.4%: in the years that are looked back on.
     const told = setting.span
     if (said.baseOfBefore && told?.to === to && said.base.to + 1 < told.from) return told
@@ -46,6 +46,14 @@ export function periodOf(
       return isSpan(context) && context.to > setting.calendar.last ? context : { from: context.to, to: context.to }
   }
 }
+
+/** The year of the nation's goal that is measured from another one (比2010年翻一番: by 2020, as the 18th congress of the party set it), within years to come that pass it. */
+function goalOf(base: number, { from, to }: Period): number | null {
+  const goal = goals[base]
+  return goal !== undefined && from <= goal && goal < to ? goal : null
+}
+
+const goals: Readonly<Record<number, number>> = { 2000: 2020, 2010: 2020 }
 
 /** 年度城镇新增就业由20万人扩大到65.5万人: what rises to a number is so much in one year. */
 function isRise({ verb, direction }: Predicate): boolean {

@@ -278,6 +278,6 @@ function opensClauseBefore(chars: string, from: number, noun: string, at: number
   return noun !== '' && before.startsWith(noun) && !effects.test(noun)
 }
 
-const effects = /(?:明显|显著|突出|良好|有力|有效)$/
+const effects = /(?:明显|显著|突出|良好|有力|有效|走在前列|走在前面|居前列)$/
 
 const longestClause = 40

@@ -52,7 +52,11 @@ export function describedBy(chars: string, tokens: readonly Token[], at: number,
   const whose = next.class === 'whose' && next.end - next.start === 1
   const from = whose ? next.end : number.end
   if (!chars.startsWith(subject, from)) return ''
-  if (unit?.name === '岁') return per(chars, number.start) + chars.slice(number.start, from)
+  if (unit?.name === '岁') {
+    // 新增|3岁以下|婴幼儿托位数
+    const added = chars.slice(Math.max(0, number.start - 2), number.start)
+    return (additions.has(added) ? added : per(chars, number.start)) + chars.slice(number.start, from)
+  }
   if (unit?.dimension === 'length' && isOneOf('内', subject, 0))
     return clauseBefore(chars, tokens[0]?.start ?? 0, number.start) + chars.slice(number.start, from)
   // 全球前1%|学科

@@ -59,6 +59,8 @@ function continued(chars: string, parts: readonly Part[], at: number): number {
       // 疾病预防|控制|中心
       if (next?.kind === 'noun' && next.start === part.end && isFacility(chars.slice(next.start, next.end)))
         return at + 1
+      // 14个|实力|比较雄厚、布局比较合理的工业基地
+      if (at === 1 && degrees.has(chars.slice(part.start, part.end))) return attributeEnd(parts, at)
       return at === 0 || (isJoint(parts[at - 1]) && chars[part.start - 1] !== ')') ? attributeEnd(parts, at) : at
     case 'mark':
       return chars[part.start] === '(' && at > 0
@@ -133,10 +135,13 @@ function withoutDeed(chars: string, parts: readonly Part[], end: number): number
   if (noun < end && parts[noun - 1]?.kind === 'whose') noun--
   const last = parts[noun - 1]
   // 20个|重点区域环境|整治: a state of things is not counted.
-  if (last && chars.startsWith('环境', last.end - 2)) return end
+  if (last && states.has(chars.slice(last.end - 2, last.end))) return end
   if (last?.kind !== 'noun' || last.end - last.start < 2 || '化性'.includes(chars.charAt(last.end - 1))) return end
   return noun
 }
+
+const degrees: ReadonlySet<string> = new Set(['比较', '较为', '较', '十分', '非常'])
+const states: ReadonlySet<string> = new Set(['环境', '拥堵', '污染', '内涝', '风险'])
 
 /** What bounds a number, or a level. */
 export const bounds: ReadonlySet<string> = new Set(['及以上', '及以下', '以上', '以下'])

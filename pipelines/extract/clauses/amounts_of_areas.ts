@@ -1,0 +1,48 @@
+import { indicatorByCode } from '../../../schemas/indicators.ts'
+import type { Quantity } from '../lexer/quantities.ts'
+import { amountOf } from './rises.ts'
+import { isElsewhere, type Slot } from './slots.ts'
+import type { State } from './state.ts'
+
+/** Whether subjects are told in yuan a head. */
+export function isPerHead(slots: readonly Slot[]): boolean {
+  return slots.every(({ code }) => code !== null && indicatorByCode(code)?.unit === '元')
+}
+
+/** Whether a number is more money than anybody has a head. */
+export function isOfAll(quantity: Quantity): boolean {
+  return quantity.unit?.dimension === 'money' && amountOf(quantity) >= leastOfAll
+}
+
+const leastOfAll = 1e8
+
+/** Keeps the most money that each subject was told of. */
+export function keepWorths(subjects: readonly Slot[], quantities: readonly Quantity[], { worth }: State): void {
+  subjects.forEach(({ code }, index) => {
+    const quantity = quantities[index] ?? quantities[0]
+    if (quantity) worth.set(code, Math.max(worth.get(code) ?? 0, amountOf(quantity)))
+  })
+}
+
+/**
+ * 长沙生产总值15850亿元，一般公共预算收入1290亿元；株洲|3945亿元: the indicator that the first area was told of first, where an amount can be of no other: the first of a list has
+ * the most, and what it has of anything else is less than that. Null if it can be of another.
+ */
+export function firstByWorth(
+  [quantity, ...others]: readonly Quantity[],
+  { first: [first], worth }: State,
+): Slot | null {
+  const most = worth.get(first?.code ?? null)
+  if (!first?.code || !quantity || others.length > 0 || most === undefined) return null
+  const amount = amountOf(quantity)
+  const ofOther = [...worth].some(([code, told]) => code !== first.code && told >= amount)
+  return amount > most || ofOther ? null : first
+}
+
+/** 襄阳规上工业增加值增长9.8%；荆州、黄冈均迈上3300亿元: whether what was told last of an area was told by how it grew alone: an amount of another area is hardly of it. */
+export function isGrowthAlone({ slots, closed, worth, grown }: State): boolean {
+  const subject = slots.length > 0 ? slots : closed
+  return subject.some(
+    (slot) => slot.code !== null && isElsewhere(slot) && grown.has(slot.code) && !worth.has(slot.code),
+  )
+}
