@@ -21,7 +21,7 @@ export function isKindOfAreas(words: string): boolean {
 }
 
 const kindsOfAreas =
-  /^(?:[省市区县州盟旗]{1,3}|省份|城市|地级市|县级市|地区|(?:脱贫|山区|边境|民族|贫困|老区|牧区|国贫|帮扶)县[市区]?)$/
+  /^(?:[省市区县州盟旗]{1,3}|省份|城市|(?:区域)?(?:副?中心|重点|节点)城市|地级市|县级市|地区|(?:脱贫|山区|边境|民族|贫困|老区|牧区|国贫|帮扶)县[市区]?)$/
 
 /** 16|州市政府所在地城市环境空气质量优良天数比率: whether a number stands before a name that begins with what all of the area is divided into. */
 export function countsDivisions(chars: string, { kind, start, end }: Token, name: Token | undefined): boolean {

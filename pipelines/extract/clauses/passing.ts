@@ -38,6 +38,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     !areRanked &&
     !isRankAlone(chars, lead) &&
     !isCalled(lead) &&
+    !isHope(chars, lead) &&
     (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place')
   ) {
     const phrase = phraseOf(chars, clauseSubject(chars, lead, lead.indexOf(first)), state)
@@ -136,6 +137,13 @@ function isRankAlone(chars: string, lead: readonly Token[]): boolean {
 function isCalled(lead: readonly Token[]): boolean {
   return isWord(lead[0], '成为')
 }
+
+/** 尽最大努力争取更好结果，: a clause that says no more than that it may become more leaves its subject as it is. */
+function isHope(chars: string, lead: readonly Token[]): boolean {
+  return hope.test(chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0))
+}
+
+const hope = /(?:争取|力争|实现|取得)[^,;。]{0,4}更好的?(?:结果|成绩|成效)$/
 
 /** 支持|襄阳、宜昌|打造|区域性中心城市; 推动|芜湖|加快|建设…: the areas that a clause begins to help do something; none if it helps none. */
 function supportedIn(chars: string, clause: readonly Token[]): readonly Owner[] {

@@ -117,8 +117,9 @@ export function slotOf(chars: string, words: readonly Token[], lastName: string 
       : slot
   }
   // 四个县市|固定资产投资; 12个|县市|固定资产投资: of areas that are only counted.
-  if (token && item.length > 1 && (countsPlaces(chars, token) || isCountedKind(chars, token)))
-    return { ...slotOf(chars, item.slice(1), lastName, before), start: token.start, place: nobody }
+  const counted = token && item.length > 1 ? countedEnd(chars, item, token) : 0
+  if (token && counted > 0)
+    return { ...slotOf(chars, item.slice(counted), lastName, before), start: token.start, place: nobody }
   const places = item.filter((token) => token.kind === 'place')
   const rest = places.length === 0 ? item : withoutPlaces(chars, item)
   const end = item.at(-1)?.end ?? 0
@@ -142,6 +143,14 @@ export function slotOf(chars: string, words: readonly Token[], lastName: string 
     place,
     rule: found?.rule ?? 'unknown',
   }
+}
+
+/** How many tokens of an item only count areas, or say of which kind those are that a number before them counts: 四个县市, 7个|区域|中心|城市; 0 if none do. */
+function countedEnd(chars: string, item: readonly Token[], first: Token): number {
+  if (countsPlaces(chars, first)) return 1
+  const other = item.findIndex(({ kind }) => kind !== 'text')
+  const last = item[other - 1]
+  return last && isCountedKind(chars, { ...first, end: last.end }) ? other : 0
 }
 
 const wholeCapacity = /^总装机/

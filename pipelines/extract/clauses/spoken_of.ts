@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
@@ -10,7 +11,7 @@ import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
 import { asProportion, partOfShare } from './shares.ts'
-import { isElsewhere, type Slot } from './slots.ts'
+import { isElsewhere, type Slot, withoutCode } from './slots.ts'
 import { ofOneArea } from './spread.ts'
 import { type State, setSubject } from './state.ts'
 import type { Phrase } from './subjects.ts'
@@ -222,9 +223,15 @@ function isPlainChange(lead: readonly Token[]): boolean {
 /** What is told of an indicator in percent, where that is another one: 空气优良天数达到92.9%. */
 const ratios: Readonly<Record<string, string>> = { air_good_days: 'air_good_ratio' }
 
+function isLength({ code }: Slot): boolean {
+  return code !== null && indicatorByCode(code)?.unit === '公里'
+}
+
 /** The subjects as what their numbers measure. */
 function inMeasureOf([first]: readonly Quantity[], { verb }: Predicate, slots: readonly Slot[]): readonly Slot[] {
   if (first?.unit?.dimension === 'percent' && first.unitText === '') return slots.map(asProportion)
+  // 公路投资312亿元，其中高速公路206亿元，分别增长…: of what was spent on them.
+  if (first?.unit?.dimension === 'money') return slots.map((slot) => (isLength(slot) ? withoutCode(slot) : slot))
   return first?.unit?.dimension === 'percent' && verb !== 'change' ? slots.map(asRatio) : slots
 }
 

@@ -1,6 +1,6 @@
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
-import type { Token } from '../lexer/tokens.ts'
+import { isJoint, type Token } from '../lexer/tokens.ts'
 import type { Period } from '../periods.ts'
 import { countsPlaces } from './kinds_of_areas.ts'
 import type { Words } from './leads.ts'
@@ -28,8 +28,19 @@ export function slotsOf(
   const told = ofShares && !said.rate ? subjects.map((slot) => asShare(slot, terms) ?? slot) : subjects
   const counted = inDays(told, quantities, history)
   if (years) return counted
+  // 植被平均覆盖度和|森林覆盖率|分别提高5个和2个百分点: the last of some that were not all read.
+  const [only, ...more] = counted
+  if (said.apart && only && more.length === 0 && quantities.length > 1 && goesOnList(lead, only))
+    return quantities.map((_, at) => (at === quantities.length - 1 ? only : { ...only, code: null, shared: [] }))
   const each = said.each && (!said.apart || tellsNoMore(chars, quantities))
   return (each ? eachOf(counted, quantities, history) : null) ?? spread(counted, quantities, history)
+}
+
+/** Whether a subject stands right behind 和 or 、. */
+function goesOnList(lead: readonly Token[], { start, shared }: Slot): boolean {
+  const at = lead.findIndex((token) => token.start === start)
+  const before = at > 0 ? lead[at - 1] : undefined
+  return shared.length === 0 && before !== undefined && isJoint(before)
 }
 
 /** 城乡居民收入分别增长7%以上，快于…: whether one number is all that 分别 tells. */

@@ -133,7 +133,7 @@ function withScope(chars: string, slots: readonly Slot[], first: readonly Token[
 /** What an industry may be told by that is not what it adds. */
 const otherMeasures = /(?:产值|投资|利润|利税|营业收入|营收|用电量|销售收入|税收)$/
 
-const qualities: ReadonlySet<string> = new Set(['先进', '现代', '传统', '优势', '新兴', '高端', '绿色', '重点'])
+const qualities: ReadonlySet<string> = new Set(['先进', '现代', '传统', '优势', '新兴', '高端', '绿色', '重点', '户籍'])
 
 function isMeasure({ activity, weak, term }: Slot): boolean {
   return !activity && !weak && measures.test(term)

@@ -109,7 +109,7 @@ export function isRegional(words: string): boolean {
   return regional.test(words)
 }
 
-const regional = /(?:城市群|都市圈|经济[带圈])$/
+const regional = /(?:城市[群圈]|都市圈|经济[带圈])$/
 const earning = /^(?:实现|完成)/
 const someOfThem = /^[^。;]*[,;]其中/
 const longestTold = 60

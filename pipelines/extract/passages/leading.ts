@@ -39,10 +39,10 @@ export function ledTo(chars: string, last: Paragraph, item: Item, calendar: Cale
   if (leadsIn(chars, last, item)) return closingSpan(chars, last, calendar, context)
   if (item.half === 'outlook' || item.heading !== null) return null
   const announced = announcedSpan(chars, last, calendar) ?? listedSpan(chars, last, calendar)
-  return (
-    announced ??
-    (labelled.test(chars.slice(item.start, item.start + 20)) ? closingSpan(chars, last, calendar, context) : null)
-  )
+  if (announced || !labelled.test(chars.slice(item.start, item.start + 20))) return announced
+  const closing = closingSpan(chars, last, calendar, context)
+  // …。“十三五”搬迁任务基本完成。 in the review of a year: a task of a plan that is not over.
+  return item.half === 'review' && (closing?.to ?? 0) > calendar.last ? null : closing
 }
 
 /** 发展活力持续增强。…: a paragraph begins with what it is about, as the next ones do. */

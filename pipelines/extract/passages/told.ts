@@ -73,7 +73,9 @@ function lastYear({ last }: Calendar): Period {
 /** Whether the years that a sentence opens with are told of in it alone. */
 function isPassing(chars: string, start: number, opening: Period, passage: Passage, { last }: Calendar): boolean {
   // 今年上半年，…: what there is of the year that is not over, among what is told of those before.
-  if (passage.period.to <= last && opening.to > last && opensWithPartOfYear(chars, start)) return true
+  const ahead = passage.period.to <= last && opening.to > last
+  // “十三五”搬迁任务基本完成。 in the review of a year: a task of a plan that is not over.
+  if (ahead && (opensWithPartOfYear(chars, start) || (isSpan(opening) && opening.from <= last))) return true
   // 2012年底，…; 2020年，…: the end of a year within the span that is reviewed, or one before its last; then the span holds again.
   if (isSpan(passage.period)) {
     // 2020年，生产总值2.5万亿元，到2025年…: the year that the span is compared with.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { documentOf } from '../document.ts'
 import { facts, five, province } from '../facts.ts'
 
 describe('the years of a plan', () => {
@@ -281,5 +282,29 @@ describe('a yearly rate up to a year within the years that are to come', () => {
   it('is that of the years up to it', () => {
     const text = '二、今后五年目标\n今后五年，主要目标是：到2029年，地区生产总值年均增长6%以上。'
     expect(facts(text, province)).toEqual(['gdp 2026-2029 growth_avg 6 %'])
+  })
+})
+
+describe('a plan that is not over, in the review of a year', () => {
+  it('dates neither the sentences behind what is said of its tasks, nor the next paragraph', () => {
+    const report = documentOf({ ...province, report_year: 2024, vintage: 2024 })
+    const text =
+      '一、2023年工作回顾\n推进脱贫攻坚。“十四五”搬迁任务基本完成。新增城镇就业13万人。\n强化污染防治。PM2.5年均浓度39微克/立方米。'
+    expect(facts(text, report)).toEqual(['urban_new_jobs 2023 level 13 万人', 'pm25 2023 level 39 微克/立方米'])
+  })
+})
+
+describe('goals that are announced before the circumstances', () => {
+  it('are those of the plan in its first year, where they are yearly', () => {
+    const text = '二、科学谋划，奋力前行\n主要目标：在提高质量的基础上，地区生产总值年均增长8%以上。'
+    expect(facts(text, province)).toEqual(['gdp 2026-2030 growth_avg 8 %'])
+  })
+})
+
+describe('a doubling that is measured from 2010', () => {
+  it('is one by 2020, as the nation set it, within a term that passes that year', () => {
+    const report = documentOf({ ...province, report_year: 2018, vintage: 2018 })
+    const text = '二、今后五年奋斗目标\n今后五年，地区生产总值比2010年翻一番。'
+    expect(facts(text, report)).toEqual(['gdp 2011-2020 growth_total 100 %'])
   })
 })

@@ -273,3 +273,22 @@ describe('the whole and what is new of it', () => {
     )
   })
 })
+
+describe('money of what is measured in kilometres', () => {
+  it('was spent on it, and so grew', () => {
+    expect(facts(review('公路投资310亿元，其中高速公路206亿元，分别增长49%和71%。'))).toEqual([])
+  })
+})
+
+describe('the size of what plants have', () => {
+  it('says which are meant: those above it are not all', () => {
+    expect(facts(review('新增6000千瓦以上发电机组容量240万千瓦。'))).toEqual([])
+  })
+})
+
+describe('a clause that hopes for more', () => {
+  it('leaves its subject as it is', () => {
+    const text = '地区生产总值增长6%左右，尽最大努力争取更好结果，确保总量突破600亿元。'
+    expect(facts(outlook(text))).toEqual(['gdp 2024 growth 6 %', 'gdp 2024 level 600 亿元'])
+  })
+})
