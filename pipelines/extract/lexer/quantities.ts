@@ -53,7 +53,7 @@ function plainAt(text: string, at: number, limit: number): Quantity | null {
   if (several && (!unit || unit.unit.name === '年')) return null
   if (!first.arabic && !isChineseQuantity(first, unit?.unit ?? null, text, at)) return null
   if (unit?.unit.name === '分' && isTimeOfDay(text, at)) return null
-  const ratio = unit ? null : ratioAt(text, at, first, limit)
+  const ratio = unit && unit.unit.name !== '比' ? null : ratioAt(text, at, first, limit)
   if (ratio) return ratio
   const range = negative || isOrigin(text, at, unit?.end ?? first.end) ? null : rangeAt(text, first, unit, limit)
   const half = unit !== null && hasHalf(text, unit)
