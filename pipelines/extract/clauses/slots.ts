@@ -256,7 +256,7 @@ const partOfGrain = /^(?:[夏秋]粮|早稻|[早中晚]?稻谷?|小麦|玉米|�
 function modifiedBy(term: string, terms: readonly string[]): Found | null {
   for (const earlier of terms) {
     // 在建高速公路6条、里程316公里, 新开工高速公路项目7个、里程312公里: not yet open.
-    if (earlier.startsWith('在建') || earlier.endsWith('项目')) return null
+    if ((earlier.startsWith('在建') || earlier.endsWith('项目')) && !term.startsWith('通车')) return null
     // 高速公路、铁路里程: of all railways.
     if (term.startsWith('铁路') && earlier.startsWith('高速公路')) continue
     const name = withModifier(earlier, term)
