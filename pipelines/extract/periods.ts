@@ -26,8 +26,11 @@ export function calendarOf({ report_year, vintage }: Document, chars: string): C
     looksBackOn(chars, report_year) ||
     surveys(chars, report_year) ||
     closesTerm(chars, report_year)
-  if (told === report_year && over)
-    return { year: report_year + 1, last: report_year, given: given === report_year ? given : report_year + 1 }
+  if (told === report_year && over) {
+    // 明年 in what looks back on a year: it was given before that one ended.
+    const early = given === report_year || chars.includes('明年')
+    return { year: report_year + 1, last: report_year, given: early ? report_year : report_year + 1 }
+  }
   // What surveys a year that is over, and knows no other as this year, is of the next: its last year is the one that it surveys.
   const written = told > report_year && !chars.includes('今年') ? told : report_year
   return { year: report_year, last: told - 1, given: given === report_year - 1 ? given : written }
@@ -80,8 +83,8 @@ function surveys(chars: string, year: number): boolean {
 const headlineLength = 50
 const surveyed = /经济运行|统计公报/
 
-/** The session at the end of a year at which a report was given. */
-const atYearEnd = /([12][0-9]{3})年1[12]月[^。;]{0,40}(?:会议|大会)/
+/** The session at the end of a year at which a report was given, or the day in brackets below its title. */
+const atYearEnd = /([12][0-9]{3})年1[12]月(?:[^。;]{0,40}(?:会议|大会)|[0-9]{1,2}日[^。;]{0,8}\))/
 
 /** The years of a five-year plan: the first began in 1953, the third, after a pause, in 1966. */
 export function planPeriod(number: number): Period {

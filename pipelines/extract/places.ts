@@ -52,6 +52,8 @@ for (const word of '贸易 港口 港货 港集 港吞 港域 港区 机场 国�
   ' ',
 ))
   bodies.insert(word, true)
+// 西安|地铁5号线; of 广州、深圳地铁客运量 each has its own.
+for (const line of '123456789') for (const way of ['地铁', '轨道交通']) bodies.insert(way + line, true)
 
 /** `listed`: a short name, which is meant only in a list of places. */
 type Entry = Omit<Place, 'end'> & { listed?: boolean }

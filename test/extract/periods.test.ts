@@ -57,6 +57,13 @@ describe('a report that is called after the year on which it looks back', () => 
     })
     expect(calendarOf(report, '一、2018年工作回顾…二、2019年工作安排')).toEqual({ year: 2019, last: 2018, given: 2019 })
   })
+
+  it('was given before that year ended where the day below its title says so, or it plans for 明年', () => {
+    const report = documentOf({ report_year: 2019, vintage: 2019 })
+    const given = { year: 2020, last: 2019, given: 2019 }
+    expect(calendarOf(report, '市政府工作报告(2019年12月26日)一、2019年工作回顾')).toEqual(given)
+    expect(calendarOf(report, '一、2019年工作回顾二、主要任务明年经济发展的目标')).toEqual(given)
+  })
 })
 
 describe('planPeriod', () => {

@@ -50,6 +50,8 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   // 在全国率先…, 西部率先…, 全省首个产业园落户…: the reporting area, among others.
   if (isWord(lead[at - 1], '在') || isMeans(lead, at) || isWord(next, '率先') || isFirstAmong(chars, place))
     return false
+  // 商洛—武汉特高压工程开工，…: where a line ends.
+  if (lineEnd.test(chars.slice(Math.max(0, place.start - 2), place.start))) return false
   // 银川、石嘴山、吴忠|沿黄城市群|建设加快: what is called after them.
   const last = next ? lead[lead.indexOf(next) - 1] : undefined
   if (last !== place && last?.place?.code === null && isRegional(chars.slice(last.start, last.end))) return false
@@ -109,6 +111,7 @@ const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '
 
 const organization = /(?:公司|集团|研究院|研究所|大学|医院)$|^(?:金融中心|陆海新通道|科学城|大开发|数据中心|旅游圈)/
 
+const lineEnd = /[\u4e00-\u9fff][—–-]$/
 const lineStart = /^[^,、]{0,4}至/
 
 /** 柳州|工业加快转型,…; 首府南宁|首位度提升,…; 武汉|发挥龙头作用,…: what an area as a whole has, or does. */

@@ -23,6 +23,8 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   const said = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
   const first = said && letGrow(lead, said) ? lead[lead.indexOf(said) + 1] : said
   state.averaged ||= looksAtAverage(chars, lead)
+  // 两年平均增速|高于全国，工业增加值…: so many years were told of, and are over.
+  if (lead.some((token) => token.class === 'compare')) state.years.brief = null
   announceGrowth(chars, lead, state)
   if (isCircumstance(chars, lead)) {
     const words = chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)

@@ -1,7 +1,7 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
-import type { Period } from '../periods.ts'
+import { isSpan, type Period } from '../periods.ts'
 import { isAdverb, readOpener } from './actors.ts'
 import { carryAdded, isWhole } from './additions.ts'
 import { comparesWith, growthBehind, isAttributive, isComparedGoal, withoutComparison } from './behind.ts'
@@ -69,13 +69,17 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
     state.years.baseOfSubject = false
   }
   const said = predicateAround(words, phrase, resolve)
+  // 2007年达到3356.5亿元，年增长18.4%: the growth of that year.
+  const { period } = state.years
+  if (said.average && phrase === null && lead.at(-1)?.word?.text === '年增长' && period && !isSpan(period))
+    Object.assign(said, { average: false, rate: false, verb: 'change', direction: 1, yearOnYear: true })
   // 从210家|到|460家
   if (said.verb === 'none' && state.from !== null && phrase === null && lead.at(-1)?.class === 'to') {
     said.verb = 'reach'
     said.attained = true
   }
   endNoted(lead, phrase !== null, state)
-  const times = timesOf(words, phrase !== null, dimension, said, state, resolve)
+  const times = timesOf(words, phrase?.slots ?? null, dimension, said, state, resolve)
   said.compared ||= phrase !== named
   said.added ||= phrase !== null && isBuilt(lead, phrase)
   // 总量居前两位的|是|枝江市|580亿元: the rank is the area's, and the number says no more of it.

@@ -6,6 +6,7 @@ import { isNoted, readTimes } from './clause_times.ts'
 import { isSubset, type Words } from './leads.ts'
 import type { Predicate } from './predicates.ts'
 import { amountOf } from './rises.ts'
+import type { Slot } from './slots.ts'
 import type { Resolve, State } from './state.ts'
 
 /** The times of a number: its years, a span told beside it, those of A in 从A到B, and whether it is of a part of a year. */
@@ -14,7 +15,7 @@ export type Times = { period: Period | null; span: Period | null; origin: Period
 /** The times of a number. Those between A and B of 从A到B hold for one of the two, and B's verb may be of the rate that A names. */
 export function timesOf(
   { lead, behind, quantities: [number] }: Pick<Words, 'lead' | 'behind' | 'quantities'>,
-  named: boolean,
+  slots: readonly Slot[] | null,
   dimension: Dimension | undefined,
   said: Predicate,
   state: State,
@@ -23,7 +24,7 @@ export function timesOf(
   const from = lead.findIndex((token) => token.class === 'from')
   const origin =
     from < 0 ? undefined : lead.find((token, index) => (index > from || isNoted(token)) && token.kind === 'time')
-  const reached = state.from !== null && !named && said.verb === 'reach'
+  const reached = state.from !== null && slots === null && said.verb === 'reach'
   if (reached) {
     said.rate ||= state.from?.rate ?? false
     said.target ||= state.from?.target ?? false
@@ -46,7 +47,7 @@ export function timesOf(
     state.years.baseOfSubject = true
     return { period: earlier, span: null, origin: null, partial: earlier === null }
   }
-  said.total ||= sumsYears(lead, said) || isPartOfSum(lead, said, state)
+  said.total ||= sumsYears(lead, said, slots) || isPartOfSum(lead, said, state)
   const partial =
     holder.years.partial ||
     state.conditional ||
@@ -102,9 +103,9 @@ function isOfPart(lead: readonly Token[]): boolean {
   )
 }
 
-/** 五年完成固定资产投资2万亿元: a bare number of years before what was done in them, not a level that they reached. */
-function sumsYears(lead: readonly Token[], { average, attained }: Predicate): boolean {
-  if (average || attained) return false
+/** 五年完成固定资产投资2万亿元: a bare number of years before what was done in them, not a level that they reached, unless it is money that comes in (五年|实际利用外资|达…). */
+function sumsYears(lead: readonly Token[], { average, attained }: Predicate, slots: readonly Slot[] | null): boolean {
+  if (average || (attained && !(lead[1]?.kind === 'name' && slots?.every(({ code }) => code === 'fdi')))) return false
   return lead.some((token) => token.kind === 'time' && token.time.kind === 'years' && token.time.bare)
 }
 

@@ -226,7 +226,9 @@ const leadsNumber = characterSet('由从为至到达是比的过超约近')
 function isNumberName(chars: string, { start, end, unit, magnitude, step }: Quantity): boolean {
   if (unit || magnitude !== 1 || step !== 1) return false
   const next = chars.charCodeAt(end)
-  const glued = next > 0x4e00 || kindOf[next] === kinds.letter
+  // 突破6000和6100公里: the unit is that of the next.
+  const listed = chars[end] === '和' && isDigit(chars, end + 1)
+  const glued = (next > 0x4e00 && !listed) || kindOf[next] === kinds.letter
   // 12.1:46.9:41调整为: the last part of a proportion.
   const proportion = chars[start - 1] === ':' && isDigit(chars, start - 2)
   return glued && !proportion && !isAmong(leadsNumber, chars.charCodeAt(start - 1))

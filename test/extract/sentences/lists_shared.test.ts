@@ -242,6 +242,12 @@ describe('an item of a list', () => {
     expect(facts(review('旅游、会展业收入分别增长26%和28%。'))).toEqual(['tourism_revenue 2023 growth 26 %'])
   })
 
+  it('has the unit of its last number: 6000和6100公里', () => {
+    expect(facts(review('铁路营业里程、高速公路通车里程分别突破6000和6100公里。'))).toEqual([
+      'expressway_length 2023 level 6100 公里',
+    ])
+  })
+
   it('is parted by 和 where no list knows its words', () => {
     expect(facts(review('固定资产投资、销售收入和利税分别增长20%、25%和30%。'))).toEqual(['fai 2023 growth 20 %'])
   })

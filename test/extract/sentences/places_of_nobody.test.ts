@@ -240,3 +240,13 @@ describe('another area than the one that is spoken of', () => {
     expect(factsWithin('420000', '武汉极核引领作用增强，全年经济总量达到2.2万亿元。')).toEqual(['420100 gdp 22000'])
   })
 })
+
+describe('a line of trains or of power', () => {
+  it('is not the city that it runs in', () => {
+    expect(factsWithin('420000', '武汉地铁12号线通车运营，固定资产投资增长4.1%。')).toEqual(['420000 fai 4.1'])
+  })
+
+  it('is not the place where it ends', () => {
+    expect(factsWithin('610000', '金上—武汉特高压直流工程开工，固定资产投资增长4.1%。')).toEqual(['610000 fai 4.1'])
+  })
+})

@@ -273,3 +273,28 @@ describe('the whole of an investment', () => {
     expect(facts(review('近五年全社会固定资产投资总规模达1170亿元。'))).toEqual(['fai 2019-2023 level 1170 亿元'])
   })
 })
+
+describe('money that comes in, behind a bare number of years', () => {
+  it('is the sum of those, though it is said to reach it', () => {
+    const text = '一、过去五年工作回顾\n五年实际利用外资达12.6亿美元，2025年增长6%。'
+    expect(facts(text, province)).toEqual(['fdi 2021-2025 level 12.6 亿美元', 'fdi 2025 growth 6 %'])
+  })
+})
+
+describe('年增长 behind the level of a year', () => {
+  it('is the growth of that year', () => {
+    const text = '一、过去五年工作回顾\n社会消费品零售总额年均增长9.6%，2025年达到356亿元，年增长8.4%。'
+    expect(facts(text, province)).toEqual([
+      'retail_sales 2021-2025 growth_avg 9.6 %',
+      'retail_sales 2025 level 356 亿元',
+      'retail_sales 2025 growth 8.4 %',
+    ])
+  })
+})
+
+describe('a few years of which a clause without a number told', () => {
+  it('are over where the next subject is named', () => {
+    const sentence = '地区生产总值增长7.3%，两年平均增速高于全省，规上工业增加值增长8.8%。'
+    expect(facts(review(sentence))).toEqual(['gdp 2023 growth 7.3 %', 'va_industry_above 2023 growth 8.8 %'])
+  })
+})
