@@ -74,7 +74,7 @@ const comingTerm = /(?:未来|今后)五年/
 
 /** Whether the headline is that of a survey of a year that is over: 2022年…经济运行情况. */
 function surveys(chars: string, year: number): boolean {
-  const headline = chars.slice(0, headlineLength)
+  const [headline = ''] = chars.slice(0, headlineLength).split('工作报告')
   const at = headline.indexOf(`${year}年`)
   return at >= 0 && surveyed.test(headline.slice(at))
 }

@@ -99,7 +99,8 @@ export function placesOf({ area_code, area_level, area_name, report_year, title 
   if (area_name) {
     insertNames(near, area_name, { code: area_code, own: true })
     // 自贸区岳阳片区: the part of a zone that lies in it.
-    for (const name of wordsOf(area_name, true)) near.insert(`${name}片区`, another)
+    for (const name of wordsOf(area_name, true))
+      for (const zone of ['', '自贸区', '自贸试验区', '自由贸易试验区']) near.insert(`${zone}${name}片区`, another)
   }
   if (area_code) insertGazetteer(near, area_code, report_year)
   if (area_code && area_level !== 'nation') insertShortNames(near, area_code, report_year)

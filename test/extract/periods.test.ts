@@ -58,6 +58,12 @@ describe('a report that is called after the year on which it looks back', () => 
     expect(calendarOf(report, '一、2018年工作回顾…二、2019年工作安排')).toEqual({ year: 2019, last: 2018, given: 2019 })
   })
 
+  it('is not called after it where the first heading below its title says 经济运行', () => {
+    const report = documentOf({ report_year: 2024, vintage: 2024 })
+    expect(calendarOf(report, '2024年省政府工作报告一、2023年工作回顾(一)经济运行回升向好。')?.last).toBe(2023)
+    expect(calendarOf(report, '2024年全省经济运行情况')?.last).toBe(2024)
+  })
+
   it('was given before that year ended where the day below its title says so, or it plans for 明年', () => {
     const report = documentOf({ report_year: 2019, vintage: 2019 })
     const given = { year: 2020, last: 2019, given: 2019 }

@@ -134,7 +134,7 @@ function takeCircumstance(
   const taken = main.splice(first)
   const [head] = taken
   if (head && head.start < start) main.push(restOf(chars, head.start, start))
-  main.push(...meaningOf(chars.slice(start, end.start), taken, end))
+  main.push(...meaningOf(chars, chars.slice(start, end.start), taken, end))
   return taken
 }
 
@@ -157,11 +157,18 @@ function openerOf(clause: string, word: string): number {
 const withoutPart = /扣除|剔除|排除|不计/
 
 /** 在2020年基础上 compares with 2020; 扣除物价因素 makes growth real, any other 因素 comparable; 受…影响 says nothing of the number. */
-function meaningOf(clause: string, taken: readonly Token[], { start, end, word }: Token & { kind: 'word' }): Token[] {
+function meaningOf(
+  chars: string,
+  clause: string,
+  taken: readonly Token[],
+  { start, end, word }: Token & { kind: 'word' },
+): Token[] {
   const known = (text: string): Token[] => {
     const entry: Word | undefined = words.get(text)
     return entry ? [wordToken(entry, start, end)] : []
   }
+  // 按户籍人口计算: of other people than those who live there, where the report tells of each of these, too.
+  if (clause.startsWith('按户籍人口') && chars.includes('按常住人口')) return known('按户籍人口')
   if (
     /[下后]$|基数上$/.test(word.text) ||
     clause.startsWith('受') ||

@@ -27,6 +27,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (lead.some((token) => token.class === 'compare')) state.years.brief = null
   announceGrowth(chars, lead, state)
   if (isCircumstance(chars, lead)) {
+    state.without ||= isWithout(chars, lead)
     const words = chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)
     // 分区市看，…: what follows is of areas, each with subjects of its own, whether they are known or not.
     if (byAreas.test(words)) state.where.place = state.where.opener = { code: null, own: false, item: true }
@@ -233,9 +234,10 @@ function isConditional(chars: string, at: number): boolean {
   return ['若', '如果', '假如', '倘若'].some((word) => chars.startsWith(word, at))
 }
 
-/** Whether words leave a part of the subject out: 扣除房地产, 剔除烟草. */
+/** Whether words leave a part of the subject out (扣除房地产, 剔除烟草), or take it for each of other people (按户籍人口计算). */
 export function isWithout(chars: string, tokens: readonly Token[]): boolean {
   const clause = chars.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+  if (tokens.some(({ word }) => word?.traits.has('registered'))) return true
   if (!leavingOut.test(clause)) return false
   return tokens.some((token) => {
     const text = token.kind === 'text' ? chars.slice(token.start, token.end) : ''

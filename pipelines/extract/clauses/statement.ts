@@ -21,7 +21,7 @@ import {
 } from './leads.ts'
 import { isOfListed } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import { headOfEach, headOfSpoken, isPublicMoney, isRatio, type Slot } from './slots.ts'
+import { headOfEach, headOfSpoken, isPublicMoney, isRatio, madeByFirms, type Slot } from './slots.ts'
 import { openOther, openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { type Times, timesOf } from './times.ts'
@@ -64,6 +64,8 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   const phrase = compares ? phraseOf(chars, lead.slice(0, named.from - 1), { terms, whole: state.whole }) : named
   if (phrase && head) phrase.slots = headOfEach(chars, head.names, phrase.slots)
   if (phrase) phrase.slots = headOfSpoken(chars, phrase.slots, state.slots, quantities.length)
+  if (phrase && lead[phrase.from - 1]?.word?.traits.has('make'))
+    phrase.slots = madeByFirms(phrase.slots, state.terms[0])
   if (phrase && state.years.baseOfSubject) {
     state.years.base = null
     state.years.baseOfSubject = false

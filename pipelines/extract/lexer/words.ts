@@ -63,6 +63,7 @@ const traitNames = [
   'year_end',
   'apart',
   'yearly',
+  'registered',
   'done',
   'look',
   'price',

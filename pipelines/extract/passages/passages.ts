@@ -46,6 +46,8 @@ type Course = {
   glossary: boolean
   /** The one year that the heading of the part names. */
   year: Period | null
+  /** The heading of the part names the report's own year beside the years ahead: 二、今后五年奋斗目标和2023年总体要求. */
+  yearBeside: boolean
   /** A part of the report is about a half year: those behind it, about the year that is not over. */
   halfYear: boolean
   /** The paragraph before is the heading of its part. */
@@ -65,6 +67,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     half: 'both',
     glossary: false,
     year: null,
+    yearBeside: false,
     halfYear: false,
     headed: false,
     yearBelow: null,
@@ -114,7 +117,10 @@ function readHeading(course: Course, { text, level }: Heading, calendar: Calenda
   const opened = level === 1 || named ? halfOf(text, named, calendar) : null
   course.half = opened ?? half
   // A numbered heading that names neither years nor a half of the report stands below the one that does.
-  if (level === 1) course.year = named && !isSpan(named) ? named : null
+  if (level === 1) {
+    course.year = named && !isSpan(named) ? named : null
+    course.yearBeside = named !== null && isSpan(named) && text.includes(`${calendar.year}年`)
+  }
   if (level === 1 && opened) {
     course.span = named && isSpan(named) ? named : null
     course.beside = named && !isSpan(named) ? spanBeside(text, named, calendar) : null
@@ -149,7 +155,9 @@ function readParagraph(
 ): { told: Period; first: Period } {
   const { half, year, period } = course
   const silent = heading?.whole || opensWithLateSurvey(chars, start)
-  const found = silent ? null : openingPeriod(chars, heading?.end ?? start, end, calendar, period)
+  // 主要预期目标是：地区生产总值增长6%左右 below 今后五年…和2023年…: those of the year, as none is a yearly rate.
+  const ofYear = course.yearBeside && isSpan(period) && !chars.slice(start, end).includes('年均')
+  const found = silent ? null : openingPeriod(chars, heading?.end ?? start, end, calendar, ofYear ? null : period)
   const own = found !== null && year !== null && course.headed && isOwnYear(chars, start, year, calendar)
   const opening = own ? year : found
   const endsYear = opening !== null && isSpan(period) && isWithin(opening, period) && opensWithYearEnd(chars, start)
@@ -178,7 +186,9 @@ function isPassing(
   const ofItem = heading !== null && heading.level > 1 && (another || !isSpan(opening))
   // 一、2021年工作回顾 … 2019年，…: a paragraph that looks further back.
   const looksBack = year !== null && !isSpan(opening) && opening.to < year.to
-  return ofItem || looksBack || isBrief(opening) || (half === 'outlook' && opening.to <= last)
+  // 2023年经济普查核定的生产总值为…: beside what is told of the year after.
+  const revises = !isSpan(period) && period.to === last && !isSpan(opening) && opening.to < last
+  return ofItem || looksBack || revises || isBrief(opening) || (half === 'outlook' && opening.to <= last)
 }
 
 /** The paragraphs that follow are of the years that one opened with. */

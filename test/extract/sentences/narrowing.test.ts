@@ -274,3 +274,26 @@ describe('all that came in, behind taxes', () => {
     expect(facts(review(sentence))).toEqual(['tax_revenue 2023 level 62 亿元'])
   })
 })
+
+describe('what is told for each of the registered people', () => {
+  it('is no fact where the report tells of those who live there, too', () => {
+    const sentence = '按户籍人口计算，人均生产总值14.1万元；按常住人口计算，人均生产总值9.7万元。'
+    expect(facts(review(sentence))).toEqual(['gdp_per_capita 2023 level 97000 元'])
+  })
+
+  it('is one where it is all that the report has', () => {
+    expect(facts(review('按户籍人口计算，人均生产总值14.1万元。'))).toEqual(['gdp_per_capita 2023 level 141000 元'])
+  })
+})
+
+describe('what the industrial firms above a size made', () => {
+  it('is their value added', () => {
+    expect(facts(review('规模以上工业企业820家，实现工业增加值182亿元。'))).toEqual([
+      'va_industry_above 2023 level 182 亿元',
+    ])
+  })
+
+  it('is not all of it', () => {
+    expect(facts(review('规模以上工业企业820家，全部工业增加值182亿元。'))).toEqual(['va_industry 2023 level 182 亿元'])
+  })
+})

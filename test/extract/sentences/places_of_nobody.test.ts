@@ -250,3 +250,9 @@ describe('a line of trains or of power', () => {
     expect(factsWithin('610000', '金上—武汉特高压直流工程开工，固定资产投资增长4.1%。')).toEqual(['610000 fai 4.1'])
   })
 })
+
+describe('the part of a free trade zone that lies in a city', () => {
+  it('has what is told behind what it did', () => {
+    expect(factsWithin('370200', '自贸试验区青岛片区5项成果在全国推广，货物进出口额增长15.4%。')).toEqual([])
+  })
+})

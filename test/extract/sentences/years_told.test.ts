@@ -298,3 +298,24 @@ describe('a few years of which a clause without a number told', () => {
     expect(facts(review(sentence))).toEqual(['gdp 2023 growth 7.3 %', 'va_industry_above 2023 growth 8.8 %'])
   })
 })
+
+describe('a paragraph of a communiqué about the year before', () => {
+  it('is of it alone', () => {
+    const communique = documentOf({ report_type: 'communique', report_year: 2024, vintage: 2024 })
+    const text =
+      '2024年全县国民经济和社会发展统计公报\n一、综合\n2023年第五次经济普查后，生产总值核实为176亿元。\n全年固定资产投资增长3.2%。'
+    expect(facts(text, communique)).toEqual(['gdp 2023 level 176 亿元', 'fai 2024 growth 3.2 %'])
+  })
+})
+
+describe('the goals below a heading of the coming five years and of the year', () => {
+  const text = (goal: string) => `二、今后五年奋斗目标和2026年总体要求\n全省主要预期目标是：${goal}。`
+
+  it('are of the year where none is a yearly rate', () => {
+    expect(facts(text('地区生产总值增长6%左右'), province)).toEqual(['gdp 2026 growth 6 %'])
+  })
+
+  it('are of the five years where they are', () => {
+    expect(facts(text('地区生产总值年均增长6%左右'), province)).toEqual(['gdp 2026-2030 growth_avg 6 %'])
+  })
+})
