@@ -28,6 +28,8 @@ export type Predicate = {
   average: boolean
   total: boolean
   yearOnYear: boolean
+  /** 全年: it is of one year, whatever years are told of. */
+  allYear: boolean
   /** The number is measured against another place, a rank or a month before: no fact of the subject. */
   compared: boolean
   /** It is measured against the budget of its own year. */
@@ -75,6 +77,7 @@ export function predicateOf(
     average: false,
     total: false,
     yearOnYear: false,
+    allYear: false,
     compared: false,
     ofBudget: false,
     share: false,
@@ -227,6 +230,7 @@ function readWord(said: Predicate, word: Word): void {
       said.early ||= word.traits.has('early')
       said.done ||= word.traits.has('done')
       said.target ||= word.traits.has('aim')
+      said.allYear ||= word.traits.has('all_year')
       break
     default:
       break

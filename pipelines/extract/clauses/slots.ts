@@ -112,9 +112,9 @@ export function slotOf(chars: string, words: readonly Token[], lastName: string 
     const modified = token.name.head ? modifiedBy(term, before.terms) : null
     const slot = namedSlot(chars, part?.name ?? modified?.name ?? token.name, token.start, token.end)
     // 新增新能源装机700万千瓦，总装机达到…: of all plants or of those, readers differ.
-    return wholeCapacity.test(term) && before.terms.some((earlier) => renewable.test(earlier))
-      ? withoutCode(slot)
-      : slot
+    if (wholeCapacity.test(term) && before.terms.some((earlier) => renewable.test(earlier))) return withoutCode(slot)
+    // 城市建成区面积180平方公里，人口180万人: of those who live in it.
+    return term === '人口' && builtUp.test(before.terms[0] ?? '') ? withoutCode(slot) : slot
   }
   // 四个县市|固定资产投资; 12个|县市|固定资产投资: of areas that are only counted.
   const counted = token && item.length > 1 ? countedEnd(chars, item, token) : 0
@@ -153,6 +153,7 @@ function countedEnd(chars: string, item: readonly Token[], first: Token): number
   return last && isCountedKind(chars, { ...first, end: last.end }) ? other : 0
 }
 
+const builtUp = /(?:建成区|城区|规划区|镇区)面积$/
 const wholeCapacity = /^总装机/
 const renewable = /新能源|可再生|清洁能源|风电|光伏/
 

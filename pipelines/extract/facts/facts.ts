@@ -233,6 +233,8 @@ function spanOf(code: string, group: Group, { period, span, calendar }: Setting)
   if (group.span) return group.span
   // 年均城镇调查失业率5.3%, of one year: what it was on average within it.
   if (average && indicatorByCode(code)?.unit === '%' && group.said.verb === 'none' && !group.said.rate) return null
+  // 2021年…，居民消费价格累计上涨3%, in the review of some years: over the months of that one.
+  if (total && !average && indicatorByCode(code)?.nature === 'index') return null
   // 到2030年…，新增电力装机500万千瓦, 城镇新增就业4万人, 能耗降低15%, said when the plan begins: over its years.
   const sums = indicatorByCode(code)?.accumulates === true
   const overPlan = group.said.added || sums || (isOnYear(group.said) && !group.said.yearOnYear)

@@ -39,6 +39,7 @@ export function periodOf(
       return span ?? context
     case 'level':
       return span &&
+        !said.allYear &&
         ((said.total && !isStock(code)) || (accumulates(code) && !isRise(said)) || isSum(code, group, context))
         ? span
         : { from: context.to, to: context.to }
@@ -81,7 +82,7 @@ export function isSum(code: string, { said, slots, summed }: Group, context: Per
     (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))
   // 五年累计利用外资100亿元，进出口总额2144亿美元; 五年累计完成投资820亿元，实现社会消费品零售总额680亿元
   const beside = summed && indicator?.nature === 'flow' && (indicator.theme === 'trade' || said.verb === 'reach')
-  return (flows || beside) && ((isSpan(context) && whole) || (summed && !reached))
+  return (flows || beside) && !said.allYear && ((isSpan(context) && whole) || (summed && !reached))
 }
 
 /** Themes whose flows reports sum over some years. */

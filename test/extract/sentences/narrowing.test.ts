@@ -297,3 +297,9 @@ describe('what the industrial firms above a size made', () => {
     expect(facts(review('规模以上工业企业820家，全部工业增加值182亿元。'))).toEqual(['va_industry 2023 level 182 亿元'])
   })
 })
+
+describe('people behind the area of a city', () => {
+  it('are those who live in it', () => {
+    expect(facts(review('城市建成区面积180平方公里，人口180万人。'))).toEqual([])
+  })
+})

@@ -319,3 +319,20 @@ describe('the goals below a heading of the coming five years and of the year', (
     expect(facts(text('地区生产总值年均增长6%左右'), province)).toEqual(['gdp 2026-2030 growth_avg 6 %'])
   })
 })
+
+describe('a sentence of one year in the review of some', () => {
+  it('has what all of that year had, though the review sums', () => {
+    const text =
+      '一、过去五年工作回顾\n“十四五”期间，实际利用外资49亿美元，比“十三五”增长41.9%。\n创新招商机制，全年实际利用外资12亿美元。'
+    expect(facts(text, province)).toEqual([
+      'fdi 2021-2025 level 49 亿美元',
+      'fdi 2021-2025 growth_total 41.9 %',
+      'fdi 2025 level 12 亿美元',
+    ])
+  })
+
+  it('has the prices that rose by 累计 over its months', () => {
+    const text = '一、过去五年工作回顾\n2025年，居民消费价格累计上涨1.3%。'
+    expect(facts(text, province)).toEqual(['cpi 2025 growth 1.3 %'])
+  })
+})
