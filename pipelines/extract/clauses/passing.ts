@@ -45,7 +45,11 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place')
   ) {
     const phrase = phraseOf(chars, clauseSubject(chars, lead, lead.indexOf(first)), state)
-    if (phrase) setSubject(state, phrase.slots)
+    if (phrase) {
+      setSubject(state, phrase.slots)
+      // 一般公共预算收入，兰州263亿元，…: of which indicator the areas' numbers are is told anew.
+      if (first.kind === 'name' && mark === ',') state.where.several = false
+    }
     const topic = chars.slice(first.start, first.end) === '民营经济'
     if (first.kind === 'place' && !topic && isActor(chars, first, lead)) {
       setPlaces(chars, state, lead, first)

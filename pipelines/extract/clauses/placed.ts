@@ -18,7 +18,7 @@ export function placedSlots(
   const places = placesFrom(lead, first)
   if (
     places.length === 0 ||
-    lead.some((token, index) => index >= first && namesSomething(token, subject) && !countsPlaces(chars, token))
+    lead.some((token, index) => index >= first && namesSomething(token, subject, lead.at(-1)) && !countsPlaces(chars, token))
   )
     return null
   return places.map((area) => ({ ...subject, start: area.start, place: ownerOf(area) }))
@@ -77,11 +77,12 @@ function placesFrom(lead: readonly Token[], first: number): PlaceToken[] {
 const naming = new Set(['share', 'noun', 'do'])
 
 /** Whether a token names something, or what is done to it: the clause is then no growth of the subject before. 改造老旧小区…，其中芝罘区改造138个: the same is done. */
-function namesSomething(token: Token, { term }: Slot): boolean {
+function namesSomething(token: Token, { term }: Slot, last: Token | undefined): boolean {
   if (token.kind === 'text' || token.kind === 'name') return true
-  // 永安、邵武|的增幅|均超过10%
-  const names = token.kind === 'word' && naming.has(token.word.class) && !token.word.traits.has('rate')
-  return names && !term.includes(token.word.text)
+  if (token.kind !== 'word' || !naming.has(token.word.class)) return false
+  // 永安、邵武|的增幅|均超过10%; 潍坊|总量|8200亿元
+  const { traits, text } = token.word
+  return !traits.has('rate') && !(traits.has('whole') && last === token) && !term.includes(text)
 }
 
 /** 襄阳、宜昌稳居前列，GDP均突破…: what is named then is of each of the places before, where 均 or as many numbers say so; null if it is not. */

@@ -158,7 +158,7 @@ function withoutKind(words: string): string {
 }
 
 const rankWords: ReadonlySet<string> = new Set(
-  '领先 领跑 紧随其后 次之 略高 略低 稍高 稍低 居 排 列 分居 分列 排列'.split(' '),
+  '领先 领跑 紧随其后 次之 略高 略低 稍高 稍低 居 排 列 分居 分列 排列 前 其后'.split(' '),
 )
 /** 居各区县首位, 居全省前列 */
 const amongAll = /^[居列排]?[各全]?[省市区县州盟旗]{0,3}(?:首位|榜首|前列|末位)$/
