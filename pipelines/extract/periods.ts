@@ -113,7 +113,10 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
     case 'plan':
       return resolvePlan(time, calendar)
     case 'years':
-      if (time.prior && context && !isSpan(context)) return yearsBefore(context.to, time.count)
+      if (time.prior && context)
+        return isSpan(context)
+          ? { from: context.from - time.count, to: context.from - 1 }
+          : yearsBefore(context.to, time.count)
       if ((time.open || time.these) && context && isPlanOf(context, time.count, calendar)) return context
       return time.ahead || (time.open && context && context.to > calendar.last)
         ? comingYears(time.count, calendar, context)

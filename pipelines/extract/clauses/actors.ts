@@ -101,7 +101,7 @@ export function isFirstAmong(chars: string, { end }: Token): boolean {
   return among.test(chars.slice(end, end + 5))
 }
 
-const among = /^(?:首[个家批条座例台只单款项次所宗]|唯一|第[一二三四五六七八九十]{1,2}[个家批条座例位])/
+const among = /^(?:首[创推个家批条座例台只单款项次所宗]|唯一|第[一二三四五六七八九十]{1,2}[个家批条座例位])/
 
 const nations: ReadonlySet<string> = new Set(['全国', '全球', '世界'])
 

@@ -72,7 +72,16 @@ function endEarlierYear(now: Period | null, years: Years): void {
 
 /** 与2015年|相比 */
 function isCompared(tokens: readonly Token[], index: number): boolean {
-  return isWithAnother(tokens, index) && tokens.slice(index + 1, index + 4).some((next) => next.word?.text === '相比')
+  const next = tokens.slice(index + 1, index + 4)
+  return (isWithAnother(tokens, index) && next.some(({ word }) => word?.text === '相比')) || isOfBase(tokens, index)
+}
+
+/** 与|实施规划的|2013年|基准数|相比, 与2000年|比: whether a time is told in a clause that only says with what is compared. */
+function isOfBase(tokens: readonly Token[], index: number): boolean {
+  const end = tokens.at(-1)?.word?.text
+  if (end !== '相比' && end !== '比') return false
+  const from = tokens.slice(0, index).findLastIndex(({ word }) => word?.text === '与' || word?.text === '同')
+  return from >= 0 && tokens.slice(from).every(({ kind }) => kind !== 'name' && kind !== 'quantity')
 }
 
 /** Whether a time belongs to its number, or to a thing, alone. */
@@ -83,7 +92,11 @@ function isOfNumber(tokens: readonly Token[], index: number): boolean {
   // 扭转|两年|负增长局面，增长2%: what was so before.
   if (before?.word && ending.has(before.word.text)) return true
   if (before?.class === 'from') return !isLookedAt(tokens)
-  return isWithAnother(tokens, index) || measuring.some((trait) => before?.word?.traits.has(trait))
+  return (
+    isWithAnother(tokens, index) ||
+    isOfBase(tokens, index) ||
+    measuring.some((trait) => before?.word?.traits.has(trait))
+  )
 }
 
 const ending: ReadonlySet<string> = new Set('扭转 结束 终结 摆脱'.split(' '))

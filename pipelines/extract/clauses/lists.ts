@@ -33,11 +33,14 @@ function alike({ unit, doubling }: Quantity, next: Quantity | null | undefined):
   // 3863户、翻了一番多
   if (next?.doubling && !doubling) return null
   if (!unit || !other || unit.dimension === other.dimension) return next
+  // 73.7%、1.9倍, 1.12倍和94.4%: how much of several has grown.
+  if (growths.has(unit.dimension) && growths.has(other.dimension)) return next
   // 4.2%、3%、2.5‰
   if (rates.has(unit.dimension) && rates.has(other.dimension)) return next
   return [unit.dimension, other.dimension].includes('percent') ? null : next
 }
 
+const growths: ReadonlySet<string> = new Set(['percent', 'times'])
 const rates: ReadonlySet<string> = new Set(['percent', 'permille'])
 
 /** 4.4亿元,50.6亿元和28亿元: a list whose last number alone is joined by 和. */

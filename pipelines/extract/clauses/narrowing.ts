@@ -145,7 +145,8 @@ function isWithPartner(chars: string, { start, end }: Slot): boolean {
 
 /** Characters of a clause that says with whom one deals. */
 const longestDeal = 24
-const cooperating = /与[^,;。]{2,14}(?:合作|往来|交流),$|对[^,;。]{0,10}(?:沿线|共建)[^,;。]{0,12}$|远销[^,;。]{2,12},$/
+const cooperating =
+  /与(?!国内外|世界各|全球|各)[^,;。]{2,14}(?:合作|往来|交流),$|对[^,;。]{0,10}(?:沿线|共建)[^,;。]{0,12}$|远销[^,;。]{2,12},$/
 
 const partner =
   /^(?:美国|欧[盟洲]|东盟|日本|韩国|俄罗斯|德国|英国|印度|越南|非洲|拉美|拉丁美洲|北美|中东|中亚|香港|台湾|澳门|澳大利亚|加拿大|一带一路|共建)/

@@ -18,7 +18,9 @@ export function placedSlots(
   const places = placesFrom(lead, first)
   if (
     places.length === 0 ||
-    lead.some((token, index) => index >= first && namesSomething(token, subject, lead.at(-1)) && !countsPlaces(chars, token))
+    lead.some(
+      (token, index) => index >= first && namesSomething(token, subject, lead.at(-1)) && !countsPlaces(chars, token),
+    )
   )
     return null
   return places.map((area) => ({ ...subject, start: area.start, place: ownerOf(area) }))

@@ -92,7 +92,7 @@ export function subjectsOf(
     state.slots = state.history.findLast((slots) => !areShares(slots)) ?? state.slots
   // 新能源装机占比43%，达6230万千瓦; 工业投资占全部投资的41%，增长9%: of the part, of which no amount was told.
   if (inherited) state.slots = ofPart(state.slots, quantities, said) ?? state.slots
-  if (inherited && isOfClosed(said, quantities[0]?.unit?.dimension, lead, state)) state.slots = state.closed
+  if (inherited && isOfClosed(said, quantities[0], lead, state)) state.slots = state.closed
   // 新设A x户，其中企业y户，总量z户: the total is of A.
   if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
   // 居民收入增长5%。遵义4980亿元、增长4%: no income, nor is what follows.
@@ -258,8 +258,15 @@ function asRatio(slot: Slot): Slot {
 }
 
 /** …；当年新登记4万户; …；五年年均增长11%; …；总量达到6818亿元; …；预计完成10.7亿元; …；按汇率折算为6908美元: of what was spoken of before the semicolon. */
-function isOfClosed(said: Predicate, dimension: Dimension | undefined, lead: readonly Token[], state: State): boolean {
-  const one = state.closed.length === 1
+function isOfClosed(said: Predicate, quantity: Quantity | undefined, lead: readonly Token[], state: State): boolean {
+  const dimension = quantity?.unit?.dimension
+  const [closed, ...others] = state.closed
+  const one = closed !== undefined && others.length === 0
+  // 零售总额年均增长17.8%；2012年|完成2230亿元
+  const [year, verb] = lead
+  const reached = one && state.dimension === 'percent' && year?.time?.kind === 'year' && verb?.class === 'reach'
+  if (reached && quantity && closed.code !== null && fits(closed.code, quantity) && state.slots.length === 0)
+    return true
   const goesOn = said.added || (one && (said.average || said.whole || said.preliminary)) || dimension === 'dollars'
   return goesOn && state.slots.length === 0 && lead.every(({ kind }) => kind === 'word' || kind === 'time')
 }

@@ -172,7 +172,8 @@ function completePredicate(
   said.each ||= said.rate && least && lead.some((token) => countsPlaces(chars, token))
   // 农村居民收入增速，|兰州|8.9%，…: so much of each.
   const ofArea = said.verb === 'none' && dimension === 'percent' && lead.at(-1)?.kind === 'place'
-  const alike = state.said?.rate === true && said.verb === 'reach' && dimension === 'percent' && lead[0]?.kind === 'place'
+  const alike =
+    state.said?.rate === true && said.verb === 'reach' && dimension === 'percent' && lead[0]?.kind === 'place'
   said.rate ||= phrase === null && ((state.rate && (said.verb === 'reach' || ofArea)) || alike)
   said.rate ||= phrase === null && dimension === 'percent' && isRateOfCompared(said, state)
   // 生产总值增长8%，规上工业增加值6.5%，固定资产投资10%: the same is told of each amount of a list.

@@ -139,7 +139,7 @@ function isMeasure({ activity, weak, term }: Slot): boolean {
   return !activity && !weak && measures.test(term)
 }
 
-const measures = /(?:率|指数|强度|比重|能耗)$/
+const measures = /(?:率|指数|强度|比重|能耗|增加值|总额|外资|余额|总值)$/
 
 function isWhose(token: Token | undefined): boolean {
   return token?.class === 'whose'

@@ -5,7 +5,22 @@ import type { Slot } from './slots.ts'
 /** 社会消费品零售总额130亿元，比“九五”时期增长52%: what is compared with all of a plan is the sum of all its years. */
 export function withSums(chars: string, groups: Group[]): Group[] {
   const listed = groups.some(({ said }) => said.total) ? withListed(chars, groups) : groups
-  return listed.some(isCompared) ? withCompared(listed) : listed
+  const compared = listed.some(isCompared) ? withCompared(listed) : listed
+  return compared.some(isMultiple) ? withMultiples(compared) : compared
+}
+
+/** 固定资产投资4250亿元，是2006年的3.2倍: what is so many times that of a year is of a year, too. */
+function withMultiples(groups: readonly Group[]): Group[] {
+  const multiples = groups.filter(isMultiple)
+  return groups.map((group) => {
+    const isOfYear =
+      isAmount(group) && multiples.some((other) => precedes(group, other) && haveOneSubject(group, other))
+    return isOfYear ? { ...group, said: { ...group.said, attained: true } } : group
+  })
+}
+
+function isMultiple({ said, quantities: [first] }: Group): boolean {
+  return said.base !== null && !isSpan(said.base) && first?.unit?.dimension === 'times'
 }
 
 /** 未来五年累计固定资产投资超2万亿元、社会消费品零售总额超2.3万亿元: what goes on the list of a sum in its words is one, too. */

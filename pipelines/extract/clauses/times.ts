@@ -47,7 +47,7 @@ export function timesOf(
     state.years.baseOfSubject = true
     return { period: earlier, span: null, origin: null, partial: earlier === null }
   }
-  said.total ||= sumsYears(lead, said, slots) || isPartOfSum(lead, said, state)
+  said.total ||= sumsYears(lead, said, slots ?? state.slots) || isPartOfSum(lead, said, state)
   const partial =
     holder.years.partial ||
     state.conditional ||
@@ -104,9 +104,22 @@ function isOfPart(lead: readonly Token[]): boolean {
 }
 
 /** 五年完成固定资产投资2万亿元: a bare number of years before what was done in them, not a level that they reached, unless it is money that comes in (五年|实际利用外资|达…). */
-function sumsYears(lead: readonly Token[], { average, attained }: Predicate, slots: readonly Slot[] | null): boolean {
-  if (average || (attained && !(lead[1]?.kind === 'name' && slots?.every(({ code }) => code === 'fdi')))) return false
+function sumsYears(lead: readonly Token[], { average, attained }: Predicate, slots: readonly Slot[]): boolean {
+  if (average) return false
+  if (attained) return slots.length > 0 && slots.every(comesIn) && lead.some(isSummed)
   return lead.some((token) => token.kind === 'time' && token.time.kind === 'years' && token.time.bare)
+}
+
+/** Money that comes in, or is put in. */
+function comesIn({ code }: Slot): boolean {
+  return code === 'fdi' || code === 'fai'
+}
+
+/** 五年|实际利用外资, “十三五”期间|达到: years in which, not at the end of which, something came in. */
+function isSummed(token: Token, at: number, lead: readonly Token[]): boolean {
+  if (token.kind !== 'time') return false
+  if (token.time.kind === 'years') return token.time.bare && lead[at + 1]?.kind === 'name'
+  return token.time.kind === 'plan' && !token.time.end && !token.time.since && token.time.nth === undefined
 }
 
 /** 五年完成进出口总额90亿美元，其中出口60亿美元: the part of what was summed is a sum, too. */

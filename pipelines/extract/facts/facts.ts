@@ -85,7 +85,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const { code } = slot
   if (code === null || isSeveral(setting.view.chars, quantity.start)) return null
   const { said } = group
-  if (slot.term.startsWith('累计') && !group.inherited) said.total = true
+  if (slot.term.includes('累计') && !group.inherited) said.total = true
   const context = contextOf(group, setting)
   // 到2025年…，高新技术企业数量翻一番, said when the plan begins: over its years.
   const span =
@@ -163,7 +163,7 @@ function isYearlyOrTotal(measure: Measure, value: number, least: number, { said,
 }
 
 /** Percent that what grows in all over a plan grows by at least. */
-const leastTotal = 12
+const leastTotal = 15
 /** The same, where what stands behind the level of an area within is of all the years. */
 const leastOfArea = 40
 

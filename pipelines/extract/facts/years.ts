@@ -79,6 +79,8 @@ export function isSum(code: string, { said, slots, summed }: Group, context: Per
   const reached = said.qualifier !== null || said.direction !== 0 || (said.attained && !said.whole)
   const whole =
     (said.verb === 'none' && !said.attained) ||
+    // 五年来，…完成固定资产投资1.7万亿元
+    (said.verb === 'reach' && !reached && !said.attained) ||
     (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))
   // 五年累计利用外资100亿元，进出口总额2144亿美元; 五年累计完成投资820亿元，实现社会消费品零售总额680亿元
   const beside = summed && indicator?.nature === 'flow' && (indicator.theme === 'trade' || said.verb === 'reach')
@@ -95,11 +97,13 @@ function originOf(
   group: Group,
   measure: Measure,
   context: Period,
-  { reviewed, beside, calendar }: Setting,
+  { reviewed, beside, calendar, span: reviewedSpan }: Setting,
 ): Period | null {
   if (group.origin) return { from: group.origin.to, to: group.origin.to }
   const span = group.span ?? (isSpan(context) ? context : reviewed)
   if (!span && measure !== 'level') return null
+  // 比重由2.3%提高到2.7%, told of the last year where a section reviews some: of the year before, or before them all, the words do not say.
+  if (!span && reviewedSpan && context.to === reviewedSpan.to && group.period === null) return null
   // 一、过去一年和“十四五”时期工作: of the year before, or before the plan, the words do not say.
   if (!span && beside) return null
   const year = Math.min((span ?? context).from - 1, calendar.last)

@@ -41,6 +41,12 @@ const fixed: readonly [string, Time][] = [
   ...'去年 去年全年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -1 }]),
   // The last year that is over, though a report that is given in December calls it 今年.
   ...'过去一年 过去的一年 一年来 过去这一年 刚刚过去的一年'.split(' ').map((word): [string, Time] => [word, lastYear]),
+  ...'上个五年 上一个五年 上五年 前一个五年'
+    .split(' ')
+    .map((word): [string, Time] => [
+      word,
+      { kind: 'years', count: 5, ahead: false, bare: false, open: false, prior: true },
+    ]),
   ...'上年 上一年 上年度'.split(' ').map((word): [string, Time] => [word, { kind: 'previous' }]),
   ...'现在 如今'.split(' ').map((word): [string, Time] => [word, { kind: 'now' }]),
   // Sums of a year that is begun and the next: neither year's.

@@ -37,7 +37,7 @@ export type Unit = {
 
 /** Units by dimension; a number after `=` is the worth in the first unit of the dimension. */
 const table: Record<Dimension, string> = {
-  money: '元 元人民币 元/人=1 元每人=1 块钱=1 角=0.1 毛钱=0.1 分钱=0.01',
+  money: '元 元人民币 人民币 元/人=1 元每人=1 块钱=1 角=0.1 毛钱=0.1 分钱=0.01',
   dollars: '美元 美金=1',
   mass: '吨 公斤=0.001 千克=0.001 斤=0.0005 克=0.000001 担=0.05 吨标准煤=1 标准箱=1 吨标煤=1',
   length: '公里 千米=1 里=0.5 华里=0.5 米=0.001 延米=0.001 海里=1.852 车道公里=1',

@@ -25,7 +25,9 @@ export function openingPeriod(
     : null
   if (since) return since
   if (opensSinceSession(chars, start, end)) return { from: calendar.last - 4, to: calendar.last }
-  const found = timeBehindOpeners(chars, start, end) ?? secondOpening(chars, start, end)
+  const plan = planOf(chars, start, end)
+  if (plan) return resolveTime(plan, calendar, context)
+  const found = yearWithin(chars, timeBehindOpeners(chars, start, end) ?? secondOpening(chars, start, end))
   const looksBack = isAmong(lookBack, chars.charCodeAt(start + 1)) && isAmong(lookBacks, chars.charCodeAt(start))
   if (found && (looksBack || isOpening(chars, found.end, found.time, chars[start] === '从')))
     return resolveTime(found.time, calendar, context)
@@ -80,6 +82,30 @@ function opensSinceSession(chars: string, start: number, end: number): boolean {
   const comma = placeOf(commaCode, chars, start, Math.min(end, start + 40))
   if (comma <= start || !chars.startsWith('五年', comma - 2)) return false
   return chars.startsWith('以来', comma - 4) || chars.startsWith('以来的', comma - 5)
+}
+
+/** 2015年…，标志着“十二五”规划胜利收官。, 《规划纲要》确定了“十一五”发展的主要目标。: the plan whose results or goals a sentence opens. */
+function planOf(chars: string, start: number, end: number): Time | null {
+  const stop = placeOf(stopCode, chars, start, Math.min(end, start + longestHead))
+  const at = chars.indexOf('标志着', start)
+  const marks = at > start && at < start + longestHead && at < end
+  if (!marks && !(stop > 0 && chars.startsWith('目标', stop - 2))) return null
+  const sentence = chars.slice(marks ? at : start, Math.min(end, start + longestHead))
+  const told = (marks ? planMarked : planSet).exec(sentence)
+  const found = told ? timeAt(sentence, told.index + told[0].length, sentence.length) : null
+  return found?.time.kind === 'plan' ? found.time : null
+}
+
+/** 标志着|“十二五”规划胜利收官, 标志着|“十五”计划的胜利实现 */
+const planMarked = /^标志着(?:我[省市区县州])?(?=十.?五(?:规划|计划|时期)?的?(?:胜利|圆满|顺利)?(?:收官|实现|完成))/
+/** 确定了我省|“十一五”|经济社会发展的主要目标 */
+const planSet = /(?:确定|提出|明确|描绘)了?(?:[我全][省市区县州])?(?=十.?五)/
+
+/** 在过去五年中，|2022年|是极不平凡的一年: the year of the years that a sentence opens with of which it says what it was; else those. */
+function yearWithin(chars: string, found: ReturnType<typeof timeAt>): ReturnType<typeof timeAt> {
+  if (found?.time.kind !== 'years' || found.time.bare || chars[found.end] !== '中') return found
+  const year = chars[found.end + 1] === ',' ? timeAt(chars, found.end + 2, chars.length) : null
+  return year?.time.kind === 'year' && chars[year.end] === '是' ? year : found
 }
 
 /** What 自2007年…以来 may begin with. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../document.ts'
-import { facts, five, outlook, review } from '../facts.ts'
+import { facts, five, outlook, province, review } from '../facts.ts'
 
 describe('what the items of a list share', () => {
   it.each([
@@ -250,5 +250,25 @@ describe('an item of a list', () => {
 
   it('is parted by 和 where no list knows its words', () => {
     expect(facts(review('固定资产投资、销售收入和利税分别增长20%、25%和30%。'))).toEqual(['fai 2023 growth 20 %'])
+  })
+})
+
+describe('a list of growths, some in percent and some in multiples', () => {
+  it('has one for each subject', () => {
+    const text = '一、过去五年工作回顾\n五年来，城镇居民收入和农村居民收入分别达到34200元和16400元，增长1.12倍和94.4%。'
+    expect(facts(text, province)).toEqual([
+      'income_urban 2025 level 34200 元',
+      'income_rural 2025 level 16400 元',
+      'income_urban 2021-2025 growth_total 112 %',
+      'income_rural 2021-2025 growth_total 94.4 %',
+    ])
+  })
+})
+
+describe('a last subject that the catalogue lacks', () => {
+  it('takes nothing from one that says itself what it measures', () => {
+    expect(facts(review('工业增加值和规模以上工业企业利润分别增长20%、16%。'))).toEqual([
+      'va_industry 2023 growth 20 %',
+    ])
   })
 })

@@ -172,3 +172,39 @@ describe('a number in brackets behind each area of a list', () => {
     expect(facts('420500', sentence)).toEqual(expected)
   })
 })
+
+describe('areas behind what they are told by', () => {
+  it('have its rate, each', () => {
+    expect(facts('420000', '农村居民收入增速，襄阳8.9%，宜昌、荆州均为8.5%。')).toEqual([
+      '420600 income_rural 8.9',
+      '420500 income_rural 8.5',
+      '421000 income_rural 8.5',
+    ])
+  })
+
+  it('have what a new sentence is told by, whatever the one before told of them', () => {
+    const sentences = '城镇居民收入，襄阳42110元；农村居民收入，宜昌28900元。一般公共预算收入，襄阳262亿元。'
+    expect(facts('420000', sentences)).toEqual([
+      '420600 income_urban 42110',
+      '420500 income_rural 28900',
+      '420600 budget_revenue 262',
+    ])
+  })
+
+  it('have the growth of what was told before, where they are said to stand in front', () => {
+    const sentences = '武汉进出口4718亿元。增幅居前的是黄石、荆州，分别增长21.4%、16.8%。'
+    expect(facts('420000', sentences)).toEqual([
+      '420100 trade_total 4718',
+      '420200 trade_total 21.4',
+      '421000 trade_total 16.8',
+    ])
+  })
+
+  it('have their 总量 of it', () => {
+    expect(facts('420000', '武汉地区生产总值2.2万亿元。襄阳总量6200亿元，宜昌6100亿元。')).toEqual([
+      '420100 gdp 22000',
+      '420600 gdp 6200',
+      '420500 gdp 6100',
+    ])
+  })
+})

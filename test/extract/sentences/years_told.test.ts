@@ -336,3 +336,75 @@ describe('a sentence of one year in the review of some', () => {
     expect(facts(text, province)).toEqual(['cpi 2025 growth 1.3 %'])
   })
 })
+
+describe('what a clause says that it only compares with', () => {
+  const span = (sentence: string) => facts(`一、过去五年工作回顾\n五年来，成效明显。\n${sentence}`, province)
+
+  it.each(['与2020年比', '与实施行动计划的2020年基准数相比'])('is the year before the change: %s', (clause) => {
+    expect(span(`${clause}，城镇居民人均可支配收入增加9868元。`)).toEqual([
+      'income_urban 2021-2025 change_total 9868 元',
+    ])
+  })
+
+  it('is the five years before, where it is 上个五年', () => {
+    expect(span('累计完成固定资产投资1.1万亿元，是上个五年的2.9倍，其中2025年预计完成2641亿元。')).toEqual([
+      'fai 2021-2025 level 11000 亿元',
+      'fai 2025 level 2641 亿元',
+    ])
+  })
+})
+
+describe('the plan of which a passage tells', () => {
+  it('is the one that its results mark the end of', () => {
+    const text = '一、2025年工作回顾\n2025年取得的成效，标志着“十四五”规划胜利收官。粮食产量由568亿斤增加到729亿斤。'
+    expect(facts(text, province)).toEqual(['grain_output 2020 level 2840 万吨', 'grain_output 2025 level 3645 万吨'])
+  })
+
+  it('is the one whose goals were set', () => {
+    const text =
+      '一、过去五年工作回顾\n《规划纲要》确定了我省“十五五”经济社会发展的主要目标。全省地区生产总值年均增长5%以上。'
+    expect(facts(text, province)).toEqual(['gdp 2026-2030 growth_avg 5 %'])
+  })
+})
+
+describe('a year among those that a sentence opens with', () => {
+  it('is told of where it says what the year was', () => {
+    const text =
+      '一、过去五年工作回顾\n在过去五年中，2025年是极不平凡的一年。全年社会消费品零售总额与上年持平，居民人均可支配收入增长6.1%。'
+    expect(facts(text, province)).toEqual(['income_per_capita 2025 growth 6.1 %', 'retail_sales 2025 growth 0 %'])
+  })
+})
+
+describe('an amount of the last of some years', () => {
+  const text = (sentence: string) => facts(`一、过去五年工作回顾\n五年来，${sentence}`, province)
+
+  it('is one that is so many times that of a year', () => {
+    expect(text('固定资产投资4250亿元，是2020年的3.2倍。')).toEqual([
+      'fai 2025 level 4250 亿元',
+      'fai 2021-2025 growth_total 220 %',
+    ])
+  })
+
+  it('is one that a year names behind the semicolon of its yearly rate', () => {
+    expect(text('社会消费品零售总额年均增长7.8%；2025年完成2230亿元，是2020年的1.5倍。')).toEqual([
+      'retail_sales 2021-2025 growth_avg 7.8 %',
+      'retail_sales 2025 level 2230 亿元',
+      'retail_sales 2021-2025 growth_total 50 %',
+    ])
+  })
+
+  it('is none that was put in, or came in, over all of them', () => {
+    expect(text('扩大有效投资，完成固定资产投资1.7万亿元。')).toEqual(['fai 2021-2025 level 17000 亿元'])
+    expect(facts(outlook('固定资产投资快速增长，力争“十五五”期间达到1万亿元以上。'), province)).toEqual([
+      'fai 2026-2030 level 10000 亿元',
+    ])
+  })
+})
+
+describe('what a share rose from', () => {
+  it('is of no year where a section reviews some, and a passage the last of them', () => {
+    const text =
+      '一、过去五年工作回顾\n五年来，成效明显。\n2025年地区生产总值增长6%。\n（二）产业升级\n服务业占经济比重由42.8%提高到47%。'
+    expect(facts(text, province)).toEqual(['gdp 2025 growth 6 %', 'share_tertiary 2025 level 47 %'])
+  })
+})
