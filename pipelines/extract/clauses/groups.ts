@@ -146,7 +146,7 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
     place: (inherited ? ownPlace(lead) : null) ?? ofAll(subjects) ?? ofLevel(state.where.place, slots),
     unstated: false,
     summed: state.summed !== null,
-    goal: isGoal(chars, behind),
+    goal: isGoal(chars, behind) && !(quantities.at(-1)?.doubling && lead[0]?.word?.text === '实现'),
     attributive: (!bound && areas === null && isAttributive(chars, behind)) || isSizeOfEach(quantities),
   }
   leaveAside(group, words, before, state)

@@ -121,11 +121,13 @@ export function saysHowMuchMore(chars: string, lead: readonly Token[]): boolean 
   return '高快慢'.includes(chars.charAt(degree.start))
 }
 
-/** 建成|高速公路613公里, 高速公路|建成通车1100公里: so much that was not there before. */
+/** 建成|高速公路613公里, 高速公路|建成通车1100公里, 建成|铁路158公里: so much that was not there before. */
 export function isBuilt(lead: readonly Token[], { from, to, slots }: Phrase): boolean {
   const builds = [lead[from - 1], lead[to]].some((verb) => verb?.word?.traits.has('build'))
-  return builds && slots.every(({ activity }) => activity)
+  return builds && slots.every(({ activity, code, term }) => activity || (code === null && ways.test(term)))
 }
+
+const ways = /(?:公路|铁路|干线|国省道)$/
 
 /** Whether a token lies in a stretch of the text. */
 export function isPartOf({ start, end }: Token, stretch: { start: number; end: number } | null): boolean {

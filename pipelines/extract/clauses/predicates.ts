@@ -121,8 +121,10 @@ export function predicateOf(
   if (last?.class === 'total') said.whole = true
   // 比上年执行数|61亿元|增长8%: the number is the one that is compared with.
   if (last?.class === 'year_on_year' && last.word.text.endsWith('数')) said.compared = true
+  // 是2007年|总量|的|2.2倍: of the same.
+  const ofWhole = before?.word?.traits.has('whole') && tokens.at(-3)?.kind === 'time'
   // 全国人口的72%: a part of the subject.
-  if (last?.class === 'whose' && before?.kind !== 'time' && !isPreliminary(before) && !isFromThen(tokens))
+  if (last?.class === 'whose' && before?.kind !== 'time' && !ofWhole && !isPreliminary(before) && !isFromThen(tokens))
     said.compared = true
   return said
 }

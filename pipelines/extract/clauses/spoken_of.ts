@@ -263,7 +263,7 @@ function isOfClosed(said: Predicate, quantity: Quantity | undefined, lead: reado
   const [closed, ...others] = state.closed
   const one = closed !== undefined && others.length === 0
   // 零售总额年均增长17.8%；2012年|完成2230亿元
-  const [year, verb] = lead
+  const [year, verb] = [lead[0], lead.at(-1)]
   const reached = one && state.dimension === 'percent' && year?.time?.kind === 'year' && verb?.class === 'reach'
   if (reached && quantity && closed.code !== null && fits(closed.code, quantity) && state.slots.length === 0)
     return true

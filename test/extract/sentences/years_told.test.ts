@@ -408,3 +408,23 @@ describe('what a share rose from', () => {
     expect(facts(text, province)).toEqual(['gdp 2025 growth 6 %', 'share_tertiary 2025 level 47 %'])
   })
 })
+
+describe('what was built over some years', () => {
+  it.each([
+    ['建成高等级公路2927公里，其中高速公路1139公里。', 1139],
+    ['建成铁路158公里、高速公路111公里。', 111],
+  ])('is the length that came to it: %s', (sentence, length) => {
+    const text = `一、过去五年工作回顾\n五年来，交通改善。${sentence}`
+    expect(facts(text, province)).toEqual([`expressway_length 2021-2025 change_total ${length} 公里`])
+  })
+})
+
+describe('a goal of doubling', () => {
+  it('is a result where it is said to be attained', () => {
+    const text = '一、“十四五”时期工作回顾\n实现地区生产总值、居民人均可支配收入比2015年翻一番目标。'
+    expect(facts(text, province)).toEqual([
+      'gdp 2016-2025 growth_total 100 %',
+      'income_per_capita 2016-2025 growth_total 100 %',
+    ])
+  })
+})
