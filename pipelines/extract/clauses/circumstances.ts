@@ -156,6 +156,9 @@ function openerOf(clause: string, word: string): number {
 
 const withoutPart = /扣除|剔除|排除|不计/
 
+/** Characters before and behind that are looked at. */
+const longestLook = 120
+
 /** 在2020年基础上 compares with 2020; 扣除物价因素 makes growth real, any other 因素 comparable; 受…影响 says nothing of the number. */
 function meaningOf(
   chars: string,
@@ -168,7 +171,8 @@ function meaningOf(
     return entry ? [wordToken(entry, start, end)] : []
   }
   // 按户籍人口计算: of other people than those who live there, where the report tells of each of these, too.
-  if (clause.startsWith('按户籍人口') && chars.includes('按常住人口')) return known('按户籍人口')
+  const near = chars.slice(Math.max(0, start - longestLook), end + longestLook)
+  if (clause.startsWith('按户籍人口') && near.includes('按常住人口')) return known('按户籍人口')
   if (
     /[下后]$|基数上$/.test(word.text) ||
     clause.startsWith('受') ||

@@ -79,9 +79,17 @@ function isCompared(tokens: readonly Token[], index: number): boolean {
 /** 与|实施规划的|2013年|基准数|相比, 与2000年|比: whether a time is told in a clause that only says with what is compared. */
 function isOfBase(tokens: readonly Token[], index: number): boolean {
   const end = tokens.at(-1)?.word?.text
-  if (end !== '相比' && end !== '比') return false
-  const from = tokens.slice(0, index).findLastIndex(({ word }) => word?.text === '与' || word?.text === '同')
-  return from >= 0 && tokens.slice(from).every(({ kind }) => kind !== 'name' && kind !== 'quantity')
+  if ((end !== '相比' && end !== '比') || tokens.length - index > mostBefore) return false
+  const words = tokens.slice(Math.max(0, index - mostBefore))
+  const from = words.findLastIndex(({ word }) => word?.text === '与' || word?.text === '同')
+  return from >= 0 && words.slice(from).every(isNoStatement)
+}
+
+/** Tokens that may stand before the time, and behind it. */
+const mostBefore = 8
+
+function isNoStatement({ kind }: Token): boolean {
+  return kind !== 'name' && kind !== 'quantity'
 }
 
 /** Whether a time belongs to its number, or to a thing, alone. */

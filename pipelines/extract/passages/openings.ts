@@ -86,11 +86,12 @@ function opensSinceSession(chars: string, start: number, end: number): boolean {
 
 /** 2015年…，标志着“十二五”规划胜利收官。, 《规划纲要》确定了“十一五”发展的主要目标。: the plan whose results or goals a sentence opens. */
 function planOf(chars: string, start: number, end: number): Time | null {
-  const stop = placeOf(stopCode, chars, start, Math.min(end, start + longestHead))
-  const at = chars.indexOf('标志着', start)
-  const marks = at > start && at < start + longestHead && at < end
+  const limit = Math.min(end, start + longestHead)
+  const stop = placeOf(stopCode, chars, start, limit)
+  const at = placeOf(markCode, chars, start, limit)
+  const marks = at > start && chars.startsWith('标志着', at)
   if (!marks && !(stop > 0 && chars.startsWith('目标', stop - 2))) return null
-  const sentence = chars.slice(marks ? at : start, Math.min(end, start + longestHead))
+  const sentence = chars.slice(marks ? at : start, limit)
   const told = (marks ? planMarked : planSet).exec(sentence)
   const found = told ? timeAt(sentence, told.index + told[0].length, sentence.length) : null
   return found?.time.kind === 'plan' ? found.time : null
@@ -185,6 +186,7 @@ function pointedAt(chars: string, start: number, end: number): Time | null {
 const pointers = ['的是', '刚刚过去的', '刚过去的']
 
 const stopCode = '。'.charCodeAt(0)
+const markCode = '标'.charCodeAt(0)
 
 /** The time that is a clause of its own behind the first one: 要指出的是，在刚刚过去的1987年，…. */
 function secondOpening(chars: string, start: number, end: number): ReturnType<typeof timeAt> {
