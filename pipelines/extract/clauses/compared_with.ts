@@ -1,3 +1,4 @@
+import { isDigit } from '../lexer/numbers.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { type Dimension, ratioDimensions } from '../lexer/units.ts'
@@ -21,10 +22,27 @@ export function isComparedWith(
     isOfPlan(chars, lead) ||
     isThanOther(lead, phrase, state) ||
     isFractionOfOther(chars, lead, quantities) ||
+    isFurtherStep(chars, lead, quantities) ||
+    isBeyondGoal(lead) ||
     isSuccession(chars, lead, phrase?.slots ?? state.slots, quantities) ||
     // 城镇化率51.3%，首次超过一半: the threshold that it passed.
     (phrase === null && chars.startsWith('一半', start))
   )
+}
+
+/** 再跨|千亿台阶, 又上|百亿台阶: how much more than before, not how much; 再上1350亿元台阶 tells it. */
+function isFurtherStep(chars: string, lead: readonly Token[], [quantity]: readonly Quantity[]): boolean {
+  const end = lead.at(-1)?.end ?? 0
+  const round = quantity !== undefined && !isDigit(chars, quantity.start)
+  return round && chars.startsWith('台阶', quantity.valueEnd) && further.test(chars.slice(end - 3, end))
+}
+
+const further = /[再又]次?[跨上增登迈]$/
+
+/** 超出省考|指标|33天: how many more than a goal. */
+function isBeyondGoal(lead: readonly Token[]): boolean {
+  const beyond = lead.some(({ word }) => word?.traits.has('compare_goal'))
+  return beyond && lead.at(-1)?.word?.text === '指标'
 }
 
 /** 物价上涨2.9%，控制在3.5%以内: behind its value the bound that it was kept below. */

@@ -209,10 +209,16 @@ function addObject(chars: string, lead: readonly Token[], state: State): void {
     state.terms = ['高速公路', ...state.terms].slice(0, 6)
   // 稳定粮食播种面积，总产量…
   if (lead.some(({ name }) => name?.text === '粮食')) state.terms = ['粮食', ...state.terms].slice(0, 6)
+  // 加快|第三产业|转型发展，完成增加值561亿元
+  const sector = deed?.class === 'do' && road?.name && sectors.has(road.name.text) ? road.name.text : null
+  if (sector) state.terms = [sector, ...state.terms].slice(0, 6)
   const [verb, object] = lead.slice(-2)
   if (verb?.class !== 'do' || object?.kind !== 'name') return
   state.terms = [chars.slice(object.start, object.end), ...state.terms].slice(0, 6)
 }
+
+/** What an activity adds may be told of behind a clause about it. */
+const sectors: ReadonlySet<string> = new Set(['农业', '第一产业', '第二产业', '第三产业', '服务业'])
 
 /** 推动|社会消费品零售总额|稳定增长，力争突破…; 狠抓|高新技术企业|培育，新增80家: whether a clause is about letting an indicator grow, or seeing to it, which the next then tells of. */
 function letGrow(lead: readonly Token[], verb: Token): boolean {

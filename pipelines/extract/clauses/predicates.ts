@@ -53,6 +53,8 @@ export type Predicate = {
   changeBase: 'prior_actual' | 'prior_budget' | null
   /** The years that the number is compared with: 2020年 of 比2020年增长28%. */
   base: Period | null
+  /** They are those of a five-year plan (“九五”). */
+  ofPlan: boolean
   /** They are those that the number before is compared with. */
   baseOfBefore: boolean
 }
@@ -94,6 +96,7 @@ export function predicateOf(
     basis: null,
     changeBase: null,
     base: null,
+    ofPlan: false,
     baseOfBefore: false,
   }
   let marked = false
@@ -252,6 +255,7 @@ function readBase(
   resolve: (token: Token & { kind: 'time' }) => Period | null,
 ): void {
   said.base = resolve(token)
+  said.ofPlan = token.time.kind === 'plan'
   if (token.time.kind === 'relative') {
     said.yearOnYear = true
     said.changeBase = 'prior_actual'

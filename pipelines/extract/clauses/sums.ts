@@ -1,4 +1,4 @@
-import { isSpan } from '../periods.ts'
+import { isSpan, type Period } from '../periods.ts'
 import type { Group } from './groups.ts'
 import type { Slot } from './slots.ts'
 
@@ -43,9 +43,19 @@ function withListed(chars: string, groups: readonly Group[]): Group[] {
 function withCompared(groups: readonly Group[]): Group[] {
   const compared = groups.filter(isCompared)
   return groups.map((group) => {
-    const isSum = isAmount(group) && compared.some((other) => precedes(group, other) && haveOneSubject(group, other))
-    return isSum ? { ...group, said: { ...group.said, total: true } } : group
+    if (!isAmount(group)) return group
+    const other = compared.find((one) => precedes(group, one) && haveOneSubject(group, one))
+    const next = groups.find((one) => precedes(group, one) && haveOneSubject(group, one))
+    if (!other) return group
+    // 五年前，进出口4874亿元；五年来累计3万亿元，是“十三五”的1.7倍: of the sum alone, not of what stands before it.
+    const span = next === other ? yearsBehind(other) : null
+    return { ...group, span: group.span ?? span, said: { ...group.said, total: true } }
   })
+}
+
+/** 是“九五”的1.8倍: the plan behind the one that a sum is compared with; null if it is compared with other years. */
+function yearsBehind({ said: { base, ofPlan } }: Group): Period | null {
+  return base && ofPlan && isSpan(base) ? { from: base.to + 1, to: base.to + 5 } : null
 }
 
 function isCompared({ said }: Group): boolean {

@@ -226,7 +226,8 @@ const namedRate = /增速|增长速度|涨幅|增长幅度/
 function spanOf(code: string, group: Group, { period, span, calendar }: Setting): Period | null {
   const { average } = group.said
   // 累计改造老旧小区86个，新增城镇就业2.6万人: what accumulates is summed with what stands before it.
-  const total = group.said.total || (group.summed && (isSum(code, group, group.period ?? period) || accumulates(code)))
+  const total =
+    group.said.total || (group.summed && (isSum(code, group, group.period ?? period, calendar) || accumulates(code)))
   if (group.span && (group.period === null || isSpan(group.period) || average || total)) return group.span
   const context = group.period ?? period
   if (isSpan(context)) return context

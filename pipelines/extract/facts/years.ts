@@ -2,7 +2,7 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Measure } from '../../../schemas/terms.ts'
 import type { Group } from '../clauses/groups.ts'
 import type { Predicate } from '../clauses/predicates.ts'
-import { isSpan, type Period } from '../periods.ts'
+import { type Calendar, isSpan, type Period } from '../periods.ts'
 import type { Setting } from './setting.ts'
 
 /** The years that a fact is of, by its measure; null where the words leave them open. `context`: the years told, `span`: the span that they belong to. */
@@ -40,7 +40,9 @@ export function periodOf(
     case 'level':
       return span &&
         !said.allYear &&
-        ((said.total && !isStock(code)) || (accumulates(code) && !isRise(said)) || isSum(code, group, context))
+        ((said.total && !isStock(code)) ||
+          (accumulates(code) && !isRise(said)) ||
+          isSum(code, group, context, setting.calendar))
         ? span
         : { from: context.to, to: context.to }
     default:
@@ -71,7 +73,7 @@ function isStock(code: string): boolean {
 }
 
 /** Money that flows in over the years that are spoken of, with no word that it reached a level: 五年间吸收外资87亿美元, 投资总额为5000亿元. */
-export function isSum(code: string, { said, slots, summed }: Group, context: Period): boolean {
+export function isSum(code: string, { said, slots, summed }: Group, context: Period, { last }: Calendar): boolean {
   const indicator = indicatorByCode(code)
   const flows =
     indicator?.nature === 'flow' && (summable.has(indicator.theme) || code === 'fdi' || code === 'special_bonds')
@@ -81,6 +83,8 @@ export function isSum(code: string, { said, slots, summed }: Group, context: Per
     (said.verb === 'none' && !said.attained) ||
     // 五年来，…完成固定资产投资1.7万亿元
     (said.verb === 'reach' && !reached && !said.attained) ||
+    // 今后五年，…实际利用外资超过100亿美元
+    (said.verb === 'reach' && context.to > last && (code === 'fdi' || code === 'fai')) ||
     (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))
   // 五年累计利用外资100亿元，进出口总额2144亿美元; 五年累计完成投资820亿元，实现社会消费品零售总额680亿元
   const beside = summed && indicator?.nature === 'flow' && (indicator.theme === 'trade' || said.verb === 'reach')

@@ -41,6 +41,9 @@ const fixed: readonly [string, Time][] = [
   ...'去年 去年全年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -1 }]),
   // The last year that is over, though a report that is given in December calls it 今年.
   ...'过去一年 过去的一年 一年来 过去这一年 刚刚过去的一年'.split(' ').map((word): [string, Time] => [word, lastYear]),
+  ...'本届政府任期的五年 本届政府任期五年 本届政府的五年 本届政府五年'
+    .split(' ')
+    .map((word): [string, Time] => [word, { kind: 'years', count: 5, ahead: false, bare: false, open: false }]),
   ...'上个五年 上一个五年 上五年 前一个五年'
     .split(' ')
     .map((word): [string, Time] => [

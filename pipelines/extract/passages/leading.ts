@@ -37,6 +37,8 @@ export function ledTo(chars: string, last: Paragraph, item: Item, calendar: Cale
       spanSpokenOf(chars, last, calendar)
     )
   if (leadsIn(chars, last, item)) return closingSpan(chars, last, calendar, context)
+  const looked = item.half === 'outlook' ? null : lookedBackOn(chars, last, calendar, context)
+  if (looked) return looked
   if (item.half === 'outlook' || item.heading !== null) return null
   const announced = announcedSpan(chars, last, calendar) ?? listedSpan(chars, last, calendar)
   if (announced || !labelled.test(chars.slice(item.start, item.start + 20))) return announced
@@ -97,6 +99,25 @@ function closingSpan(chars: string, { start, end }: Paragraph, calendar: Calenda
   }
   return found
 }
+
+/** …完成了2017年的任务。回顾过去五年，历程不平凡。: the years that are over on which the last sentence of a paragraph looks back, stating nothing itself; null if on none. */
+function lookedBackOn(chars: string, { start, end }: Paragraph, calendar: Calendar, context: Period): Period | null {
+  const stop = chars.lastIndexOf('。', end - 2)
+  if (stop <= start || end - stop > longestLook) return null
+  const sentence = chars.slice(stop + 1, end)
+  if (counting.test(sentence) || !lookingBack.test(sentence)) return null
+  const opening = openingPeriod(chars, stop + 1, end, calendar, context)
+  return opening && opening.to === calendar.last && opening.to - opening.from >= fewestYears ? opening : null
+}
+
+/** What such a sentence begins with, or ends with where it leads over to what follows (五年来，主要做了以下工作：); 五年来，持续用力。 does not. */
+const lookingBack = /^(?:回[顾望首眸]|过去|刚刚过去|这|本届)|:$/
+
+/** Characters of such a sentence. */
+const longestLook = 200
+
+/** Years between the first and the last of those that a term or a plan has had, at least. */
+const fewestYears = 3
 
 /** 放到五年的坐标系中看：: the years of which a paragraph says that the next ones tell, stating nothing itself; null if it is none. */
 function announcedSpan(chars: string, { start, end }: Paragraph, calendar: Calendar): Period | null {

@@ -184,11 +184,13 @@ function isPassing(
   // （三）扩大开放。2025年…; （五）推进城镇化。“十二五”末…: a year is told of its item alone, and so is a plan among items of other five years.
   const another = isSpan(period) && opening.to < period.to && opening.to >= period.from
   const ofItem = heading !== null && heading.level > 1 && (another || !isSpan(opening))
+  // 五年来，…。¶2019年，社会消费品零售总额…: nor does one year of them hold below.
+  const ofSpan = another && !isSpan(opening) && period.to <= last
   // 一、2021年工作回顾 … 2019年，…: a paragraph that looks further back.
   const looksBack = year !== null && !isSpan(opening) && opening.to < year.to
   // 2023年经济普查核定的生产总值为…: beside what is told of the year after.
   const revises = !isSpan(period) && period.to === last && !isSpan(opening) && opening.to < last
-  return ofItem || looksBack || revises || isBrief(opening) || (half === 'outlook' && opening.to <= last)
+  return ofItem || ofSpan || looksBack || revises || isBrief(opening) || (half === 'outlook' && opening.to <= last)
 }
 
 /** The paragraphs that follow are of the years that one opened with. */

@@ -275,3 +275,19 @@ describe('what is even without a word of with what', () => {
     expect(facts(five('进出口总额年均增长4%，利用外资基本持平。'))).toEqual(['trade_total 2021-2025 growth_avg 4 %'])
   })
 })
+
+describe('a further step', () => {
+  it('says how much more there is, not how much', () => {
+    expect(facts(review('经济总量再跨千亿台阶、突破1.2万亿元。'))).toEqual(['gdp 2023 level 12000 亿元'])
+  })
+
+  it('is the level that it names', () => {
+    expect(facts(review('社会消费品零售总额再上1350亿元台阶。'))).toEqual(['retail_sales 2023 level 1350 亿元'])
+  })
+})
+
+describe('days beyond a goal', () => {
+  it('are not those of the year', () => {
+    expect(facts(review('空气质量优良天数达到138天，超出省考指标33天。'))).toEqual(['air_good_days 2023 level 138 天'])
+  })
+})

@@ -150,3 +150,12 @@ describe('a text of more sentences than are read at once', () => {
     expect(found(0)).toHaveLength(2)
   })
 })
+
+describe('an industry of which a clause says how it fares', () => {
+  it('has the value added that the next tells of', () => {
+    expect(facts(review('加快第三产业转型发展，完成增加值561.2亿元，增长9.4%。'))).toEqual([
+      'va_tertiary 2023 level 561.2 亿元',
+      'va_tertiary 2023 growth 9.4 %',
+    ])
+  })
+})

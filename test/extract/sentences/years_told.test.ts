@@ -428,3 +428,36 @@ describe('a goal of doubling', () => {
     ])
   })
 })
+
+describe('the years that paragraphs go on to tell of', () => {
+  it.each([
+    '各位代表，2025年的任务全面完成。回顾过去五年，历程很不平凡。',
+    '2025年，地区生产总值增长6%。五年来，主要做了以下工作：',
+    '各位代表！本届政府任期的五年，成就催人奋进。',
+  ])('are those that the one before them ends by looking back on: %s', (before) => {
+    const text = `一、2025年工作回顾\n${before}\n综合实力增强。一般公共预算收入年均增长9.6%。`
+    expect(facts(text, province)).toContain('budget_revenue 2021-2025 growth_avg 9.6 %')
+  })
+
+  it('are not one that a paragraph between told of', () => {
+    const text = '一、过去五年工作回顾\n五年来，成效明显。\n2023年社会消费品零售总额9552亿元。\n新增城镇就业161万人。'
+    expect(facts(text, province)).toEqual([
+      'retail_sales 2023 level 9552 亿元',
+      'urban_new_jobs 2021-2025 level 161 万人',
+    ])
+  })
+})
+
+describe('a sum that is compared with that of a plan', () => {
+  it('is of the plan behind it', () => {
+    const text = '一、2025年工作回顾\n累计完成固定资产投资5658亿元，是“十三五”的1.8倍。'
+    expect(facts(text, province)).toContain('fai 2021-2025 level 5658 亿元')
+  })
+})
+
+describe('what is to come in or be put in', () => {
+  it('is all of the coming years', () => {
+    const text = '二、今后五年发展目标\n今后五年，引进大项目10个以上，实际利用外资超过100亿美元。'
+    expect(facts(text, province)).toEqual(['fdi 2026-2030 level 100 亿美元'])
+  })
+})
