@@ -25,8 +25,10 @@ export function partsIn(
   const before = told.filter((group) => group.end <= start)
   const ofWhole = isSubset(aside.slice(0, 1))
   // 收入40.5亿元，下降0.3%（税收收入…、非税收入…）: of the amount.
-  const whole = ofWhole ? before.at(-1) : before.findLast((group) => isAmount(group))
-  if (!whole || !(ofWhole || addsUp(aside, whole) || isTaxOf(aside, whole))) return null
+  // 生产总值增长17%（一产增长6%，二产增长20%，三产增长15%）: of the economy.
+  const ofSectors = sectors.has(aside[0]?.name?.single ?? '') && before.at(-1)?.slots[0]?.code === 'gdp'
+  const whole = ofWhole || ofSectors ? before.at(-1) : before.findLast((group) => isAmount(group))
+  if (!whole || !(ofWhole || ofSectors || addsUp(aside, whole) || isTaxOf(aside, whole))) return null
   // 转贷市级政府债券7亿元，其中新增债券6亿元（…、新增专项债券3亿元）: of the level.
   const ofOther = tokens.some(({ place, end }) => place?.own === false && place.code === null && end < start)
   const owner = ofOther ? nobody : null
@@ -39,6 +41,8 @@ export function partsIn(
     partial: group.partial || whole.partial,
   }))
 }
+
+const sectors: ReadonlySet<string> = new Set(['va_primary', 'va_secondary', 'va_tertiary'])
 
 /** 地区生产总值810亿元（增长5.2%）, （+5.2%）: the growth of what was told right before a bracket that holds no more; null if it holds anything else. */
 export function growthIn(

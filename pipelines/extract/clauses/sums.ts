@@ -9,7 +9,7 @@ export function withSums(chars: string, groups: Group[]): Group[] {
   return compared.some(isMultiple) ? withMultiples(compared) : compared
 }
 
-/** 固定资产投资4250亿元，是2006年的3.2倍: what is so many times that of a year is of a year, too. */
+/** 固定资产投资4250亿元，是2006年的3.2倍; 实际利用外资1210亿元，增长9%: what is so many times that of a year, or grew by no more than in one, is of a year, too. */
 function withMultiples(groups: readonly Group[]): Group[] {
   const multiples = groups.filter(isMultiple)
   return groups.map((group) => {
@@ -19,9 +19,14 @@ function withMultiples(groups: readonly Group[]): Group[] {
   })
 }
 
-function isMultiple({ said, quantities: [first] }: Group): boolean {
-  return said.base !== null && !isSpan(said.base) && first?.unit?.dimension === 'times'
+function isMultiple({ said, inherited, quantities: [first] }: Group): boolean {
+  if (said.base) return !isSpan(said.base) && first?.unit?.dimension === 'times'
+  const grew = inherited && said.verb === 'change' && !said.average && !said.total
+  return grew && first?.unit?.dimension === 'percent' && Math.abs(first.value) < leastOfYears
 }
+
+/** Percent that money which comes in grows by over some years, at least. */
+const leastOfYears = 15
 
 /** 未来五年累计固定资产投资超2万亿元、社会消费品零售总额超2.3万亿元: what goes on the list of a sum in its words is one, too. */
 function withListed(chars: string, groups: readonly Group[]): Group[] {

@@ -258,6 +258,11 @@ function recordYears(chars: string, at: number): number {
 
 /** 两个万亿元大关: so many thresholds, no amount; not 两个百分点. Gives where the words end, or `at`. */
 function countedThresholds(chars: string, at: number): number {
+  // 跨上第二个千亿元台阶: which one.
+  if (chars[at] === '第') {
+    const end = countedThresholds(chars, at + 1)
+    return end > at + 1 ? end : at
+  }
   if (chars[at + 1] !== '个' || !isNumeral(chars, at) || chars.startsWith('百分', at + 2)) return at
   // 两个五千亿元台阶, but not 两个五百亿元项目.
   const sized = isNumeral(chars, at + 2) && !isMagnitude(chars, at + 2)

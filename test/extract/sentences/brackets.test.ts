@@ -188,3 +188,14 @@ describe('a bracket behind what is new, or behind the whole of a share', () => {
     expect(facts(review(sentence))).toEqual(expected)
   })
 })
+
+describe('the industries in a bracket behind the economy', () => {
+  it('grew in its year', () => {
+    expect(facts(review('生产总值增长17%（一产增长6%，二产增长20.6%，三产增长15%）。'))).toEqual([
+      'gdp 2023 growth 17 %',
+      'va_primary 2023 growth 6 %',
+      'va_secondary 2023 growth 20.6 %',
+      'va_tertiary 2023 growth 15 %',
+    ])
+  })
+})

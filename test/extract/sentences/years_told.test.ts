@@ -461,3 +461,16 @@ describe('what is to come in or be put in', () => {
     expect(facts(text, province)).toEqual(['fdi 2026-2030 level 100 亿美元'])
   })
 })
+
+describe('money that came in, and grew by no more than in a year', () => {
+  it('is that of the last of some years', () => {
+    const text = '一、过去五年工作回顾\n五年来，实际利用外资1210亿元，增长9%。'
+    expect(facts(text, province)).toEqual(['fdi 2025 level 1210 亿元', 'fdi 2025 growth 9 %'])
+  })
+})
+
+describe('a threshold by its number', () => {
+  it('is no amount, and leaves its subject to what follows', () => {
+    expect(facts(review('地区生产总值跨上第二个千亿元台阶，增长8.7%。'))).toEqual(['gdp 2023 growth 8.7 %'])
+  })
+})
