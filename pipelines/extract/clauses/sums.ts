@@ -14,14 +14,21 @@ function withMultiples(groups: readonly Group[]): Group[] {
   const multiples = groups.filter(isMultiple)
   return groups.map((group) => {
     const isOfYear =
-      isAmount(group) && multiples.some((other) => precedes(group, other) && haveOneSubject(group, other))
+      isAmount(group) &&
+      group.slots.some(comesIn) &&
+      multiples.some((other) => precedes(group, other) && haveOneSubject(group, other))
     return isOfYear ? { ...group, said: { ...group.said, attained: true } } : group
   })
 }
 
-function isMultiple({ said, inherited, quantities: [first] }: Group): boolean {
+/** What reports sum over some years. */
+function comesIn({ code }: Slot): boolean {
+  return code !== null && (code === 'fdi' || code.startsWith('fai') || code.startsWith('touris'))
+}
+
+function isMultiple({ said, span, inherited, quantities: [first] }: Group): boolean {
   if (said.base) return !isSpan(said.base) && first?.unit?.dimension === 'times'
-  const grew = inherited && said.verb === 'change' && !said.average && !said.total
+  const grew = inherited && span === null && said.verb === 'change' && !said.average && !said.total
   return grew && first?.unit?.dimension === 'percent' && Math.abs(first.value) < leastOfYears
 }
 

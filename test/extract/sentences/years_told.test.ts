@@ -464,7 +464,7 @@ describe('what is to come in or be put in', () => {
 
 describe('money that came in, and grew by no more than in a year', () => {
   it('is that of the last of some years', () => {
-    const text = '一、过去五年工作回顾\n五年来，实际利用外资1210亿元，增长9%。'
+    const text = '一、过去五年工作回顾\n五年来，成效明显。\n实际利用外资1210亿元，增长9%。'
     expect(facts(text, province)).toEqual(['fdi 2025 level 1210 亿元', 'fdi 2025 growth 9 %'])
   })
 })
