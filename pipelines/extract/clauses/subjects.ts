@@ -14,7 +14,14 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
   while (to > 0 && (!isContent(tokens[to - 1]) || countsNamed(chars, tokens, to - 1))) to--
   if (to === 0) return null
   let from = to
-  while (from > 0 && (belongs(tokens[from - 1]) || isNarrowing(tokens, from - 1) || sharesOut(tokens, from - 1))) from--
+  while (
+    from > 0 &&
+    (belongs(tokens[from - 1]) ||
+      isNarrowing(tokens, from - 1) ||
+      isDrawnIn(tokens, from - 1) ||
+      sharesOut(tokens, from - 1))
+  )
+    from--
   while (from < to && !opens(tokens[from])) from++
   const items = ofOneKind(chars, itemsOf(tokens.slice(from, to)))
   const last = items.at(-1)
@@ -174,6 +181,12 @@ function isNarrowing(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!token?.word?.traits.has('narrow')) return false
   return before !== undefined && isJoint(before)
+}
+
+/** 利用外资和|引进|域外资金: what is done with the next item of a list, whose first has its verb in its name. */
+function isDrawnIn(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return token?.word?.text === '引进' && before !== undefined && isJoint(before) && tokens[at - 2]?.kind === 'name'
 }
 
 /** 一、二、三产业增加值|分别|占生产总值: each has its share of the whole. */

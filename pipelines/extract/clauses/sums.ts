@@ -33,7 +33,7 @@ function isMultiple({ said, span, inherited, quantities: [first] }: Group): bool
 }
 
 /** Percent that money which comes in grows by over some years, at least. */
-const leastOfYears = 15
+const leastOfYears = 40
 
 /** 未来五年累计固定资产投资超2万亿元、社会消费品零售总额超2.3万亿元: what goes on the list of a sum in its words is one, too. */
 function withListed(chars: string, groups: readonly Group[]): Group[] {

@@ -37,6 +37,8 @@ export function ledTo(chars: string, last: Paragraph, item: Item, calendar: Cale
       spanSpokenOf(chars, last, calendar)
     )
   if (leadsIn(chars, last, item)) return closingSpan(chars, last, calendar, context)
+  const year = isSpan(context) && context.from > calendar.last ? endsWithYear(chars, last, calendar) : null
+  if (year) return year
   const looked = item.half === 'outlook' ? null : lookedBackOn(chars, last, calendar, context)
   if (looked) return looked
   if (item.half === 'outlook' || item.heading !== null) return null
@@ -108,6 +110,14 @@ function lookedBackOn(chars: string, { start, end }: Paragraph, calendar: Calend
   if (counting.test(sentence) || !lookingBack.test(sentence)) return null
   const opening = openingPeriod(chars, stop + 1, end, calendar, context)
   return opening && opening.to === calendar.last && opening.to - opening.from >= fewestYears ? opening : null
+}
+
+/** 未来五年，是…的关键时期。今年是…的重要一年。: the year of which a paragraph that opens with some speaks last, stating nothing; null if of none. */
+function endsWithYear(chars: string, { start, end }: Paragraph, { year }: Calendar): Period | null {
+  const stop = chars.lastIndexOf('。', end - 2)
+  if (stop <= start || end - stop > longestLook || counting.test(chars.slice(stop, end))) return null
+  const speaks = chars.startsWith('今年是', stop + 1) || chars.startsWith(`${year}年是`, stop + 1)
+  return speaks ? { from: year, to: year } : null
 }
 
 /** What such a sentence begins with, or ends with where it leads over to what follows (五年来，主要做了以下工作：); 五年来，持续用力。 does not. */

@@ -272,3 +272,9 @@ describe('a last subject that the catalogue lacks', () => {
     ])
   })
 })
+
+describe('what a list draws in', () => {
+  it('has its number beside what the catalogue has', () => {
+    expect(facts(review('实际利用外资和引进域外资金分别增长10%和12%。'))).toEqual(['fdi 2023 growth 10 %'])
+  })
+})

@@ -474,3 +474,11 @@ describe('a threshold by its number', () => {
     expect(facts(review('地区生产总值跨上第二个千亿元台阶，增长8.7%。'))).toEqual(['gdp 2023 growth 8.7 %'])
   })
 })
+
+describe('a paragraph that opens with the coming years and ends with this one', () => {
+  it('leads over to the goals of the year', () => {
+    const text =
+      '二、2026年的工作\n未来五年，是跨越发展的关键时期。今年是实施规划的重要一年。\n主要预期目标是：固定资产投资增长9%，城镇登记失业率控制在4%以内。'
+    expect(facts(text, province)).toEqual(['fai 2026 growth 9 %', 'unemployment_registered 2026 level 4 %'])
+  })
+})
