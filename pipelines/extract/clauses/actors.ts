@@ -96,12 +96,13 @@ function isMeans(lead: readonly Token[], at: number): boolean {
   return isWord(lead[at - 1], '以')
 }
 
-/** 全省首个, 全区第四个: whether a place is no more than that of the others. */
+/** 全省首个, 全区第四个, 全国第12位: whether a place is no more than that of the others. */
 export function isFirstAmong(chars: string, { end }: Token): boolean {
   return among.test(chars.slice(end, end + 5))
 }
 
-const among = /^(?:首[创推个家批条座例台只单款项次所宗]|唯一|第[一二三四五六七八九十]{1,2}[个家批条座例位])/
+const among =
+  /^(?:首[创推个家批条座例台只单款项次所宗]|唯一|第[0-9一二三四五六七八九十]{1,3}[个家批条座例位名]|前列|首位(?!度))/
 
 const nations: ReadonlySet<string> = new Set(['全国', '全球', '世界'])
 

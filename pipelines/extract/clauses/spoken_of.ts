@@ -33,6 +33,8 @@ export function subjectsOf(
   const inherited = named === null
   // 粮食产量46亿斤，占全省7.2%/比全省高5个百分点，增长3%: what it makes of that elsewhere is told of nothing, and it stays what is spoken of.
   if (inherited && (isShareElsewhere(lead) || saysHowMuchMore(chars, lead))) return { subjects: [], inherited }
+  // 生产总值2.9万亿元，位次前移2位，增长5.8%: a rank is no subject of what follows.
+  if (named && !bound && named.every(isRanking)) return { subjects: named, inherited }
   if (named && state.where.place === null) state.where.several = false
   if (bound) setSubject(state, bound.slots)
   else if (named) {
@@ -256,6 +258,12 @@ function asRatio(slot: Slot): Slot {
   const ratio = ratios[slot.code ?? '']
   return ratio === undefined ? slot : { ...slot, code: ratio }
 }
+
+function isRanking({ code, term }: Slot): boolean {
+  return code === null && ranking.test(term)
+}
+
+const ranking = /^.{0,6}(?:位次|排名|名次|排位)$/
 
 /** …；当年新登记4万户; …；五年年均增长11%; …；总量达到6818亿元; …；预计完成10.7亿元; …；按汇率折算为6908美元: of what was spoken of before the semicolon. */
 function isOfClosed(said: Predicate, quantity: Quantity | undefined, lead: readonly Token[], state: State): boolean {

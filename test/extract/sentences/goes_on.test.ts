@@ -291,3 +291,12 @@ describe('how much more something is than elsewhere', () => {
     expect(facts(review(sentence))).toEqual(['trade_total 2023 growth 21 %', 'trade_total 2023 level 609 亿元'])
   })
 })
+
+describe('how a subject ranks', () => {
+  it.each(['稳居全国前列', '由全国第12位上升到第9位', '位次前移2位'])('leaves it to what follows: %s', (rank) => {
+    expect(facts(review(`全县生产总值290亿元，${rank}，增长5.8%。`))).toEqual([
+      'gdp 2023 level 290 亿元',
+      'gdp 2023 growth 5.8 %',
+    ])
+  })
+})
