@@ -103,21 +103,26 @@ function closingSpan(chars: string, { start, end }: Paragraph, calendar: Calenda
 }
 
 /** …完成了2017年的任务。回顾过去五年，历程不平凡。: the years that are over on which the last sentence of a paragraph looks back, stating nothing itself; null if on none. */
-function lookedBackOn(chars: string, { start, end }: Paragraph, calendar: Calendar, context: Period): Period | null {
-  const stop = chars.lastIndexOf('。', end - 2)
-  if (stop <= start || end - stop > longestLook) return null
-  const sentence = chars.slice(stop + 1, end)
-  if (counting.test(sentence) || !lookingBack.test(sentence)) return null
-  const opening = openingPeriod(chars, stop + 1, end, calendar, context)
+function lookedBackOn(chars: string, paragraph: Paragraph, calendar: Calendar, context: Period): Period | null {
+  const last = lastSentence(chars, paragraph)
+  if (last === null || !lookingBack.test(last)) return null
+  const opening = openingPeriod(chars, paragraph.end - last.length, paragraph.end, calendar, context)
   return opening && opening.to === calendar.last && opening.to - opening.from >= fewestYears ? opening : null
 }
 
 /** 未来五年，是…的关键时期。今年是…的重要一年。: the year of which a paragraph that opens with some speaks last, stating nothing; null if of none. */
-function endsWithYear(chars: string, { start, end }: Paragraph, { year }: Calendar): Period | null {
-  const stop = chars.lastIndexOf('。', end - 2)
-  if (stop <= start || end - stop > longestLook || counting.test(chars.slice(stop, end))) return null
-  const speaks = chars.startsWith('今年是', stop + 1) || chars.startsWith(`${year}年是`, stop + 1)
+function endsWithYear(chars: string, paragraph: Paragraph, { year }: Calendar): Period | null {
+  const last = lastSentence(chars, paragraph)
+  const speaks = last?.startsWith('今年是') || last?.startsWith(`${year}年是`)
   return speaks ? { from: year, to: year } : null
+}
+
+/** The last of some sentences of a paragraph; null if it has one alone, or if the last states a number or is long. No more than that is looked at: a text may have no full stop. */
+function lastSentence(chars: string, { start, end }: Paragraph): string | null {
+  const text = chars.slice(Math.max(start, end - longestLook), end)
+  const stop = text.lastIndexOf('。', text.length - 2)
+  const sentence = text.slice(stop + 1)
+  return stop < 0 || counting.test(sentence) ? null : sentence
 }
 
 /** What such a sentence begins with, or ends with where it leads over to what follows (五年来，主要做了以下工作：); 五年来，持续用力。 does not. */
