@@ -292,12 +292,11 @@ function endsAlike(activity: string, name: string, head: string): boolean {
 
 /** 规模以上工业企业820家，实现工业增加值182亿元: the subjects of what firms made, which are of those above the size. */
 export function madeByFirms(slots: Slot[], firms: string | undefined): Slot[] {
-  if (firms === undefined || !firmsAboveSize.test(firms)) return slots
+  if (firms === undefined || !aboveSize.test(firms) || !firms.endsWith('企业')) return slots
   const code = names.get('规模以上工业增加值')?.single ?? null
   return slots.map((slot) => (slot.term === '工业增加值' ? { ...slot, code, rule: 'shared_modifier' } : slot))
 }
 
-const firmsAboveSize = /^(?:全[省市县区州旗盟])?规(?:模以)?上工业企业/
 const aboveSize = /^(?:全[省市县区州旗盟])?规(?:模以)?上工业/
 
 const owners = /^(?:全|我|本)?[省市县区州盟旗]$/

@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { isSpan, type Period } from '../periods.ts'
 import type { Group } from './groups.ts'
 import type { Slot } from './slots.ts'
@@ -15,15 +16,25 @@ function withMultiples(groups: readonly Group[]): Group[] {
   return groups.map((group) => {
     const isOfYear =
       isAmount(group) &&
-      group.slots.some(comesIn) &&
+      group.slots.some(({ code }) => isSummable(code)) &&
       multiples.some((other) => precedes(group, other) && haveOneSubject(group, other))
     return isOfYear ? { ...group, said: { ...group.said, attained: true } } : group
   })
 }
 
-/** What reports sum over some years. */
-function comesIn({ code }: Slot): boolean {
-  return code !== null && (code === 'fdi' || code.startsWith('fai') || code.startsWith('touris'))
+/** Whether an indicator is money that is put in, or comes in from abroad: what reports tell of it over some years is their sum. */
+export function isPutIn(code: string | null): boolean {
+  return code === 'fdi' || isFlowOf(code, 'investment')
+}
+
+/** Whether an indicator is what reports may sum over some years, though no word says so. */
+export function isSummable(code: string | null): boolean {
+  return isPutIn(code) || code === 'special_bonds' || isFlowOf(code, 'tourism')
+}
+
+function isFlowOf(code: string | null, theme: string): boolean {
+  const indicator = code === null ? undefined : indicatorByCode(code)
+  return indicator?.nature === 'flow' && indicator.theme === theme
 }
 
 function isMultiple({ said, span, inherited, quantities: [first] }: Group): boolean {

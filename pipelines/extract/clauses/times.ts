@@ -8,6 +8,7 @@ import type { Predicate } from './predicates.ts'
 import { amountOf } from './rises.ts'
 import type { Slot } from './slots.ts'
 import type { Resolve, State } from './state.ts'
+import { isPutIn } from './sums.ts'
 
 /** The times of a number: its years, a span told beside it, those of A in 从A到B, and whether it is of a part of a year. */
 export type Times = { period: Period | null; span: Period | null; origin: Period | null; partial: boolean }
@@ -106,13 +107,8 @@ function isOfPart(lead: readonly Token[]): boolean {
 /** 五年完成固定资产投资2万亿元: a bare number of years before what was done in them, not a level that they reached, unless it is money that comes in (五年|实际利用外资|达…). */
 function sumsYears(lead: readonly Token[], { average, attained }: Predicate, slots: readonly Slot[]): boolean {
   if (average) return false
-  if (attained) return slots.length > 0 && slots.every(comesIn) && lead.some(isSummed)
+  if (attained) return slots.length > 0 && slots.every(({ code }) => isPutIn(code)) && lead.some(isSummed)
   return lead.some((token) => token.kind === 'time' && token.time.kind === 'years' && token.time.bare)
-}
-
-/** Money that comes in, or is put in. */
-function comesIn({ code }: Slot): boolean {
-  return code === 'fdi' || code === 'fai'
 }
 
 /** 五年|实际利用外资, “十三五”期间|达到: years in which, not at the end of which, something came in. */

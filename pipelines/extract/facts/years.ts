@@ -2,6 +2,7 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Measure } from '../../../schemas/terms.ts'
 import type { Group } from '../clauses/groups.ts'
 import type { Predicate } from '../clauses/predicates.ts'
+import { isPutIn, isSummable } from '../clauses/sums.ts'
 import { type Calendar, isSpan, type Period } from '../periods.ts'
 import type { Setting } from './setting.ts'
 
@@ -75,24 +76,18 @@ function isStock(code: string): boolean {
 /** Money that flows in over the years that are spoken of, with no word that it reached a level: 五年间吸收外资87亿美元, 投资总额为5000亿元. */
 export function isSum(code: string, { said, slots, summed }: Group, context: Period, { last }: Calendar): boolean {
   const indicator = indicatorByCode(code)
-  const flows =
-    indicator?.nature === 'flow' && (summable.has(indicator.theme) || code === 'fdi' || code === 'special_bonds')
   // 近五年投资总规模达1170亿元: a whole is summed, however it is told.
   const reached = said.qualifier !== null || said.direction !== 0 || (said.attained && !said.whole)
   const whole =
-    (said.verb === 'none' && !said.attained) ||
     // 五年来，…完成固定资产投资1.7万亿元
-    (said.verb === 'reach' && !reached && !said.attained) ||
+    (!said.attained && (said.verb === 'none' || (said.verb === 'reach' && !reached))) ||
     // 今后五年，…实际利用外资超过100亿美元
-    (said.verb === 'reach' && context.to > last && (code === 'fdi' || code === 'fai')) ||
+    (said.verb === 'reach' && context.to > last && isPutIn(code)) ||
     (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))
   // 五年累计利用外资100亿元，进出口总额2144亿美元; 五年累计完成投资820亿元，实现社会消费品零售总额680亿元
   const beside = summed && indicator?.nature === 'flow' && (indicator.theme === 'trade' || said.verb === 'reach')
-  return (flows || beside) && !said.allYear && ((isSpan(context) && whole) || (summed && !reached))
+  return (isSummable(code) || beside) && !said.allYear && ((isSpan(context) && whole) || (summed && !reached))
 }
-
-/** Themes whose flows reports sum over some years. */
-const summable: ReadonlySet<string> = new Set(['investment', 'tourism'])
 
 const wholeInvestment = /投资总(?:额|规模|量)|总投资/
 

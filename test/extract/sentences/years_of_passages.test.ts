@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '../document.ts'
+import { facts, province } from '../facts.ts'
+
+describe('a paragraph of a communiqué about the year before', () => {
+  it('is of it alone', () => {
+    const communique = documentOf({ report_type: 'communique', report_year: 2024, vintage: 2024 })
+    const text =
+      '2024年全县国民经济和社会发展统计公报\n一、综合\n2023年第五次经济普查后，生产总值核实为176亿元。\n全年固定资产投资增长3.2%。'
+    expect(facts(text, communique)).toEqual(['gdp 2023 level 176 亿元', 'fai 2024 growth 3.2 %'])
+  })
+})
+
+describe('the goals below a heading of the coming five years and of the year', () => {
+  const text = (goal: string) => `二、今后五年奋斗目标和2026年总体要求\n全省主要预期目标是：${goal}。`
+
+  it('are of the year where none is a yearly rate', () => {
+    expect(facts(text('地区生产总值增长6%左右'), province)).toEqual(['gdp 2026 growth 6 %'])
+  })
+
+  it('are of the five years where they are', () => {
+    expect(facts(text('地区生产总值年均增长6%左右'), province)).toEqual(['gdp 2026-2030 growth_avg 6 %'])
+  })
+})
+
+describe('the plan of which a passage tells', () => {
+  it('is the one that its results mark the end of', () => {
+    const text = '一、2025年工作回顾\n2025年取得的成效，标志着“十四五”规划胜利收官。粮食产量由568亿斤增加到729亿斤。'
+    expect(facts(text, province)).toEqual(['grain_output 2020 level 2840 万吨', 'grain_output 2025 level 3645 万吨'])
+  })
+
+  it('is the one whose goals were set', () => {
+    const text =
+      '一、过去五年工作回顾\n《规划纲要》确定了我省“十五五”经济社会发展的主要目标。全省地区生产总值年均增长5%以上。'
+    expect(facts(text, province)).toEqual(['gdp 2026-2030 growth_avg 5 %'])
+  })
+})
+
+describe('a year among those that a sentence opens with', () => {
+  it('is told of where it says what the year was', () => {
+    const text =
+      '一、过去五年工作回顾\n在过去五年中，2025年是极不平凡的一年。全年社会消费品零售总额与上年持平，居民人均可支配收入增长6.1%。'
+    expect(facts(text, province)).toEqual(['income_per_capita 2025 growth 6.1 %', 'retail_sales 2025 growth 0 %'])
+  })
+})
+
+describe('what a share rose from', () => {
+  it('is of no year where a section reviews some, and a passage the last of them', () => {
+    const text =
+      '一、过去五年工作回顾\n五年来，成效明显。\n2025年地区生产总值增长6%。\n（二）产业升级\n服务业占经济比重由42.8%提高到47%。'
+    expect(facts(text, province)).toEqual(['gdp 2025 growth 6 %', 'share_tertiary 2025 level 47 %'])
+  })
+})
+
+describe('the years that paragraphs go on to tell of', () => {
+  it.each([
+    '各位代表，2025年的任务全面完成。回顾过去五年，历程很不平凡。',
+    '2025年，地区生产总值增长6%。五年来，主要做了以下工作：',
+    '各位代表！本届政府任期的五年，成就催人奋进。',
+  ])('are those that the one before them ends by looking back on: %s', (before) => {
+    const text = `一、2025年工作回顾\n${before}\n综合实力增强。一般公共预算收入年均增长9.6%。`
+    expect(facts(text, province)).toContain('budget_revenue 2021-2025 growth_avg 9.6 %')
+  })
+
+  it('are not one that a paragraph between told of', () => {
+    const text = '一、过去五年工作回顾\n五年来，成效明显。\n2023年社会消费品零售总额9552亿元。\n新增城镇就业161万人。'
+    expect(facts(text, province)).toEqual([
+      'retail_sales 2023 level 9552 亿元',
+      'urban_new_jobs 2021-2025 level 161 万人',
+    ])
+  })
+})
+
+describe('a paragraph that opens with the coming years and ends with this one', () => {
+  it('leads over to the goals of the year', () => {
+    const text =
+      '二、2026年的工作\n未来五年，是跨越发展的关键时期。今年是实施规划的重要一年。\n主要预期目标是：固定资产投资增长9%，城镇登记失业率控制在4%以内。'
+    expect(facts(text, province)).toEqual(['fai 2026 growth 9 %', 'unemployment_registered 2026 level 4 %'])
+  })
+})
