@@ -18,6 +18,7 @@ const reports = existsSync(folder) ? readReports(folder) : generatedReports()
 
 printReports()
 printGrowth()
+printGrowthOfLists()
 printRatio()
 
 function printReports(): void {
@@ -44,6 +45,18 @@ function printGrowth(): void {
   run(long)
   const growths = Array.from({ length: 7 }, () => timePerCharacter(long, 1) / timePerCharacter(short, 500))
   console.log(`20 MB: ${median(growths).toFixed(2)} times the time per character of 20 kB`)
+}
+
+/** The same of a list: no full stop in it ends what is looked for, and the work of a search is counted by no test. */
+function printGrowthOfLists(): void {
+  const list = (length: number): Report => ({
+    name: '410000-2026.txt',
+    text: '生产总值增长8%；\n'.repeat(length / 10),
+  })
+  const [short, long] = [list(20e3), list(2e6)]
+  run(long)
+  const growths = Array.from({ length: 5 }, () => timePerCharacter(long, 1) / timePerCharacter(short, 50))
+  console.log(`2 MB of lines without a full stop: ${median(growths).toFixed(2)} times that of 20 kB`)
 }
 
 function timePerCharacter(report: Report, times: number): number {
