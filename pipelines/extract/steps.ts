@@ -3,6 +3,7 @@ import { sentenceOf } from './clauses/clauses.ts'
 import { subjectsNamed } from './clauses/counted_indicators.ts'
 import { labelSlots } from './clauses/labels.ts'
 import type { Sentence } from './clauses/sentence.ts'
+import { contributes } from './clauses/shares.ts'
 import { isElsewhere, type Slot } from './clauses/slots.ts'
 import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
@@ -173,7 +174,7 @@ function spokenOf({ groups, ofParts }: Sentence): readonly Slot[] | undefined {
     const slots = groups[at]?.slots ?? []
     if (slots.length === 0) continue
     last ??= slots
-    if (!slots.every((slot) => contributes(slot) || isUnknownArea(slot))) return slots
+    if (!slots.every((slot) => slot.term.startsWith('占') || contributes(slot) || isUnknownArea(slot))) return slots
   }
   return last
 }
@@ -184,10 +185,6 @@ function isUnknownArea({ code, term }: Slot): boolean {
 }
 
 const unknownArea = /(?:都市区|经济区|片区|城镇群|城市群|都市圈|经济带)$/
-
-function contributes({ term }: Slot): boolean {
-  return term.startsWith('占') || term.startsWith('拉动') || term.startsWith('对') || term.endsWith('贡献率')
-}
 
 /** Gives what each number of a sentence counts or measures, in the light of the sentences of its passage that it was asked for before. */
 export function subjectReader(chars: string): (sentence: ReadSentence) => ReadonlyMap<Quantity, string> {

@@ -127,17 +127,16 @@ function setRanked(chars: string, lead: readonly Token[], first: Token | undefin
   return true
 }
 
-/** 连续多年|居各区县首位: a clause that says no more than how its subject ranks leaves it as it is. */
+/** 连续多年|居各区县首位; 全国|第五: a clause that says no more than how its subject ranks leaves it as it is. */
 function isRankAlone(chars: string, lead: readonly Token[]): boolean {
-  let first: Token | undefined
-  let last: Token | undefined
+  let rank = ''
+  let among = false
   for (const token of lead) {
-    if (token.kind === 'word' || token.kind === 'mark') continue
-    if (token.kind !== 'text') return false
-    first ??= token
-    last = token
+    among ||= token.kind === 'place' && token.place.code === null && !token.place.own
+    if (token.kind === 'text') rank += chars.slice(token.start, token.end)
+    else if (token.kind !== 'word' && token.kind !== 'mark' && !(among && token.kind === 'place')) return false
   }
-  return first !== undefined && last !== undefined && isRank(chars.slice(first.start, last.end))
+  return rank === '' ? among && lead.at(-1)?.class === 'compare' : isRank(rank)
 }
 
 /** 成为|中部首个“两万亿之城”，: a clause that says no more than what its subject has become leaves it as it is. */

@@ -1,5 +1,7 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { type Name, nameTrie } from '../lexer/names.ts'
+import type { Token } from '../lexer/tokens.ts'
+import { isAdverb } from './actors.ts'
 import type { Slot } from './slots.ts'
 
 /** 占生产总值, 其占…: the share of what was told before; null if the catalogue has none. */
@@ -36,6 +38,19 @@ function named(term: string): Name | null {
 
 const shareTerm = /^(.+?)(?:占|相当于)(.+?)(?:的?(?:比重|比例|比率))?$/
 const longestShare = 40
+
+/** 对经济增长的贡献率, 拉动经济增长2个百分点: what something contributed to a whole. */
+export function contributes({ term }: Slot): boolean {
+  return term.startsWith('拉动') || term.endsWith('贡献率')
+}
+
+/** 对经济增长的贡献率, 拉动增长: whether a clause of what was contributed names nobody that did. */
+export function namesNoContributor(chars: string, lead: readonly Token[]): boolean {
+  const from = lead.findIndex((token) => contribution.test(chars.slice(token.start, token.start + 2)))
+  return from >= 0 && lead.slice(0, from).every((token) => token.kind === 'mark' || isAdverb(token))
+}
+
+const contribution = /^(?:对|拉动|贡献)/
 
 /** The indicator of which a term is the share (新能源装机占比, 服务业增加值占生产总值比重); null if it names none. */
 export function partOfShare(term: string): Name | null {

@@ -10,8 +10,8 @@ import { isInheritable, isItem, isSubset, saysHowMuchMore, type Words } from './
 import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
-import { asProportion, partOfShare } from './shares.ts'
-import { isElsewhere, type Slot, withoutCode } from './slots.ts'
+import { asProportion, contributes, namesNoContributor, partOfShare } from './shares.ts'
+import { isElsewhere, isRatio, type Slot, withoutCode } from './slots.ts'
 import { ofOneArea } from './spread.ts'
 import { type State, setSubject } from './state.ts'
 import type { Phrase } from './subjects.ts'
@@ -35,6 +35,9 @@ export function subjectsOf(
   if (inherited && (isShareElsewhere(lead) || saysHowMuchMore(chars, lead))) return { subjects: [], inherited }
   // 生产总值2.9万亿元，位次前移2位，增长5.8%: a rank is no subject of what follows.
   if (named && !bound && named.every(isRanking)) return { subjects: named, inherited }
+  // 固定资产投资1200亿元，拉动经济增长1个百分点，增长8%: nor is what it contributed, of which only a share would be told further.
+  if (named && !bound && named.every(contributes) && namesNoContributor(chars, lead) && !state.slots.some(isRatio))
+    return { subjects: named, inherited }
   if (named && state.where.place === null) state.where.several = false
   if (bound) setSubject(state, bound.slots)
   else if (named) {

@@ -183,10 +183,11 @@ function isNarrowing(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && isJoint(before)
 }
 
-/** 利用外资和|引进|域外资金: what is done with the next item of a list, whose first has its verb in its name. */
+/** 利用外资和|引进|域外资金; 旅游收入、|接待|过夜游客人次: what is done with the next item of a list of names, as in the names of the catalogue. */
 function isDrawnIn(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
-  return token?.word?.text === '引进' && before !== undefined && isJoint(before) && tokens[at - 2]?.kind === 'name'
+  const drawn = token?.word?.traits.has('drawn') ?? false
+  return drawn && before !== undefined && isJoint(before) && tokens[at - 2]?.kind === 'name'
 }
 
 /** 一、二、三产业增加值|分别|占生产总值: each has its share of the whole. */

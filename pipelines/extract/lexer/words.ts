@@ -64,6 +64,7 @@ const traitNames = [
   'apart',
   'yearly',
   'registered',
+  'drawn',
   'done',
   'look',
   'price',

@@ -80,7 +80,11 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     const last = parts[index - 1]
     const item = { heading, start, part: course.path[0] ?? '', half: course.half }
     if (last) course.period = ledTo(chars, last, item, calendar, course.period) ?? course.period
-    const { told, first } = readParagraph(course, chars, { start, end }, heading, calendar)
+    // 2025年福建省政府工作报告: the year of a report, not that which it begins to tell of.
+    const title = heading === null && index === 0 && parts.length > 1 && isOneLine(chars, { start, end })
+    const { told, first } = title
+      ? { told: course.period, first: course.period }
+      : readParagraph(course, chars, { start, end }, heading, calendar)
     course.headed = heading !== null && heading.level === 1 && heading.end >= end
     if (isSpan(told)) course.span = told
     const runsIn = heading !== null && !heading.whole && !'。;'.includes(chars.charAt(heading.end - 1))
@@ -94,9 +98,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       first,
       span: course.span,
       beside: course.beside,
-      heading:
-        heading?.whole ??
-        isCaption(chars.slice(start, Math.min(end, start + captionLength + 1)), index === 0 && parts.length > 1),
+      heading: heading?.whole ?? (title || isCaption(chars, { start, end })),
       glossary: course.glossary,
       partial: ofPart || course.section.partial,
     }
@@ -228,8 +230,12 @@ function defaultPeriod(half: Half, { year, last }: Calendar): Period {
 /** Characters of the longest line that may be a headline or the caption of a figure. */
 const captionLength = 60
 
-/** 图1：…, or the headline that a text begins with: it tells in short what the text states. */
-function isCaption(line: string, first: boolean): boolean {
-  if (line.length > captionLength || /[。;!]/.test(line)) return false
-  return first || /^[图表][0-9一二三四五六七八九十]/.test(line)
+/** 图1：…: it tells in short what the text states. */
+function isCaption(chars: string, line: Paragraph): boolean {
+  return isOneLine(chars, line) && /^[图表][0-9一二三四五六七八九十]/.test(chars.slice(line.start, line.start + 2))
+}
+
+/** Whether a paragraph is a line without a sentence: the headline that a text begins with, or the caption of a figure. */
+function isOneLine(chars: string, { start, end }: Paragraph): boolean {
+  return end - start <= captionLength && !/[。;!]/.test(chars.slice(start, end))
 }

@@ -52,6 +52,16 @@ describe('measures', () => {
     expect(change).toMatchObject({ change_base: 'prior_budget', value: 6 })
   })
 
+  it.each([
+    ['现价', 'nominal'],
+    ['按当年价计算', 'nominal'],
+    ['按不变价格', 'real'],
+    ['同口径比较', 'comparable'],
+  ])('takes what a growth is reckoned by: %s', (words, basis) => {
+    const { observations } = extract(documentOf(), review(`规模以上工业增加值${words}增长6.5%。`), [])
+    expect(observations.map((observation) => observation.basis)).toEqual([basis])
+  })
+
   it('gives the worth of the last printed digit in the unit of the row', () => {
     const { observations } = extract(province, '2025年，地区生产总值达到6.77万亿元，增长5.5%。', [])
     expect(observations.map(({ value_text, value_step }) => [value_text, value_step])).toEqual([

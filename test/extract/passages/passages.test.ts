@@ -55,6 +55,11 @@ describe('passagesOf', () => {
     expect(read('（一）着力扩大投资。固定资产投资增长6%。')[0]?.[0]).toBe('(一)着力扩大投资')
   })
 
+  it('takes no year from the title, where a first heading does not say that it looks back', () => {
+    const text = '2026年山川省政府工作报告\n一、在接续奋斗中建设取得新成效\n全社会研发投入120亿元。'
+    expect(read(text)[2]).toEqual(['一、在接续奋斗中建设取得新成效', 2025, 2025])
+  })
+
   it('turns to the tasks of the year behind the goals of a plan, where its part tells of both', () => {
     const text =
       '二、“十五五”发展目标和2026年工作安排\n“十五五”时期，我们将推进五大战略。\n为此，重点抓好七项工作。\n1．新建学校3所。'

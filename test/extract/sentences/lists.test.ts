@@ -66,6 +66,35 @@ const rows: readonly Row[] = [
   ['a growth of an average amount is none of the indicator', '社会消费品零售总额平均每年增加25亿元，高出四倍多。', []],
 ]
 
+const ranks: readonly Row[] = [
+  [
+    'how the subject ranks in the nation, which leaves its parts to what follows',
+    '居民人均可支配收入增长6.8%，全国第五，其中城镇和农村居民人均可支配收入分别增长5.5%、8.2%，排全国第八、第五。',
+    ['income_per_capita 2023 growth 6.8 %', 'income_urban 2023 growth 5.5 %', 'income_rural 2023 growth 8.2 %'],
+  ],
+  ['by how many places it rose', '固定资产投资位次上升1位，增长8.5%。', ['fai 2023 growth 8.5 %']],
+  [
+    'what it contributed, which leaves it what is spoken of',
+    '固定资产投资增长5%，对经济增长的贡献率达30%，完成1200亿元。',
+    ['fai 2023 growth 5 %', 'fai 2023 level 1200 亿元'],
+  ],
+  [
+    'by how much a share contributed more, which is no change of the share',
+    '服务业增加值占比达到50%，对经济增长贡献率达60%，提高2个百分点。',
+    ['share_tertiary 2023 level 50 %'],
+  ],
+  [
+    'who contributed, of whom the next clause may be told',
+    '固定资产投资增长5%，消费对经济增长的贡献率达30%，增长8%。',
+    ['fai 2023 growth 5 %'],
+  ],
+  [
+    'an item with a verb, as names of the catalogue have one',
+    '接待游客人次、旅游总花费、接待入境过夜游客人次分别增长10.4%、13.3%、81.8%。',
+    ['tourist_visits 2023 growth 10.4 %', 'tourism_revenue 2023 growth 13.3 %'],
+  ],
+]
+
 const plans: readonly Row[] = [
   [
     'a number of the item is no number',
@@ -85,7 +114,7 @@ function areas(sentence: string): (string | null)[] {
 }
 
 describe('lists and budgets', () => {
-  it.each(rows)('%s', (_rule, sentence, expected) => {
+  it.each([...rows, ...ranks])('%s', (_rule, sentence, expected) => {
     expect(facts(review(sentence))).toEqual(expected)
   })
 
