@@ -2,7 +2,7 @@ import { characterSet, isAmong } from '../characters.ts'
 
 /** Heads that a clause of its own may begin with, about the subject before it: 服务业…，增加值…; 粮食…，总产量…. */
 const ellipticalHeads: readonly string[] = [
-  ...'增加值 实际使用金额 成交金额 直接投资 产量 年产量 总产量 总产 总量 总额 二氧化碳排放 碳排放 水耗 绿化覆盖率 优良率 优良天数 收入倍差 倍差 比率 比例 投入强度 强度 装机 并网装机 成交额'.split(
+  ...'增加值 实际使用金额 直接投资 产量 年产量 总产量 总产 总量 总额 二氧化碳排放 碳排放 水耗 绿化覆盖率 优良率 优良天数 收入倍差 倍差 比率 比例 投入强度 强度 装机 并网装机 成交'.split(
     ' ',
   ),
   ...'外资 占 与'.split(' '),
@@ -65,12 +65,18 @@ const shortNames: readonly ShortName[] = [
     after: /居民(?:人均)?(?:可支配)?收入$/,
     name: term.startsWith('农') ? '农村居民收入' : '城镇居民收入',
   })),
+  // 第一产业增加值…，增长3.5%，比重下降1.9个百分点
+  ...[
+    { after: /^(?:第一产业|一产)(?:增加值)?$/, name: '第一产业比重' },
+    { after: /^(?:第二产业|二产)(?:增加值)?$/, name: '第二产业比重' },
+    { after: /^(?:第三产业|三产|服务业)(?:增加值)?$/, name: '第三产业比重' },
+  ].flatMap((sector) => ['比重', '所占比重'].map((term) => ({ term, near: 1, ...sector }))),
   { term: '核心产业增加值占比', near: 2, after: /^数字经济/, name: '数字经济核心产业增加值占比' },
   { term: '达标率', near: 2, after: /(?:优良|达标)天数$/, name: '空气优良率' },
   { term: '比率', near: 1, after: /优良天数$/, name: '空气优良率' },
   ...['优良率', '优良比例'].map((term) => ({ term, near: 2, after: /优良天数$|PM2.5|细颗粒物/, name: '空气优良率' })),
   { term: '实际使用金额', near: 4, after: /外商(?:直接)?投资/, name: '实际使用外资' },
-  { term: '成交金额', near: 2, after: /技术合同$/, name: '技术合同成交额' },
+  ...['成交', '成交金额'].map((term) => ({ term, near: 2, after: /技术合同$/, name: '技术合同成交额' })),
   { term: '合同成交金额', near: 2, after: /技术合同$/, name: '技术合同成交额' },
   { term: '成交额', near: 2, after: /技术合同$/, name: '技术合同成交额' },
   { term: '收入', near: 1, after: /^旅游业?$/, name: '旅游收入' },

@@ -7,6 +7,7 @@ import { countsAreas, isAttributive, isGoal, isSizeOfEach } from './behind.ts'
 import { boundPhrase } from './counts.ts'
 import { isKindOfAreas } from './kinds_of_areas.ts'
 import { endsWithWhose, isItem, type Words, withVisitors } from './leads.ts'
+import { isOutcome } from './narrowing.ts'
 import { helping } from './passing.ts'
 import { slotsBehind } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
@@ -94,7 +95,9 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
   state.dimension = dimension
   // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
   if (inherited && !said.from && said.verb === 'reach' && state.from?.percent) said.rate ||= dimension === 'percent'
-  const ofFlow = inherited && state.flow && (dimension === 'percent' || dimension === 'times')
+  // 人民币贷款增加2万亿元，同比多增3000亿元: of what was added; of jobs, which are all new, it is so many more.
+  const ofAdded = lead.some((token) => token.word?.traits.has('further')) && !subjects.every(isOutcome)
+  const ofFlow = ofAdded || (inherited && state.flow && (dimension === 'percent' || dimension === 'times'))
   // 较“十三五”末净增8900亿元，年均增长5%: of the level, and not of what it gained.
   // 净增高新技术企业373家，增长67%: of all there are.
   // 贷款余额新增2000亿元，增长17%: of the balance.

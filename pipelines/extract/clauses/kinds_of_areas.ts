@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { countOfPlaces } from '../lexer/lex.ts'
 import type { Token } from '../lexer/tokens.ts'
 
@@ -22,6 +23,17 @@ export function isKindOfAreas(words: string): boolean {
 
 const kindsOfAreas =
   /^(?:[省市区县州盟旗]{1,3}|省份|城市|(?:区域)?(?:副?中心|重点|节点)城市|地级市|县级市|地区|(?:脱贫|山区|边境|民族|贫困|老区|牧区|国贫|帮扶)县[市区]?)$/
+
+/** 涉农区市县|地区生产总值, 主城区|固定资产投资: whether words say of which parts of the area the economy is told that a name behind them names. */
+export function isOfParts(chars: string, words: Token | undefined, name: Token | undefined): boolean {
+  const unknown = words?.kind === 'text' || (words?.kind === 'place' && !words.place.own && words.place.code === null)
+  if (!unknown || name?.kind !== 'name' || !parts.test(chars.slice(words.start, words.end))) return false
+  return name.name.codes.some((code) => economic.has(indicatorByCode(code)?.theme ?? ''))
+}
+
+const parts =
+  /(?:[区市县旗]{2}|[县区]域|(?:山|郊|库|林|牧|新|城|先导|一体)区|地区|[两三四五六七八九十]县|[市郊山涉农权困]县|工业基地|沿海|乡镇)$/
+const economic: ReadonlySet<string> = new Set('national_accounts public_finance investment industry trade'.split(' '))
 
 /** 16|州市政府所在地城市环境空气质量优良天数比率: whether a number stands before a name that begins with what all of the area is divided into. */
 export function countsDivisions(chars: string, { kind, start, end }: Token, name: Token | undefined): boolean {

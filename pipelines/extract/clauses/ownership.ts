@@ -1,7 +1,7 @@
 import type { Token } from '../lexer/tokens.ts'
 import { isOfKind } from '../places.ts'
 import { isAdverb, isFirstAmong, isLevel, isWithinArea } from './actors.ts'
-import { countsPlaces } from './kinds_of_areas.ts'
+import { countsPlaces, isOfParts } from './kinds_of_areas.ts'
 import { isItem, isPartOf, isPlain, isSubset, nameBeforeVerb } from './leads.ts'
 import {
   isConverted,
@@ -219,6 +219,9 @@ function isShared(lead: readonly Token[], at: number): boolean {
 
 /** The area within the reporting one that a subject is of: what the sentence tells next is told of it too. */
 export function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): Owner | null {
+  // 涉农区市县|地区生产总值…，财政收入…
+  const name = lead.findIndex(({ kind }, at) => at >= phrase.from && kind === 'name')
+  if (name > phrase.from && isOfParts(chars, lead[name - 1], lead[name])) return nobody
   const owned = phrase.slots[0]?.code !== null ? 0 : phrase.from
   const place = lead
     .slice(owned, phrase.to)

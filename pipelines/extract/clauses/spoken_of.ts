@@ -124,7 +124,7 @@ export function subjectsOf(
   const owners = ofPlaces(chars, told, lead, quantities.length, said.each, state)
   if (owners) setSubject(state, owners)
   const ofShare = state.ofShare && quantities[0]?.unit?.dimension === 'points' && isPlainChange(lead)
-  const spoken = owners ?? named ?? (ofShare ? state.slots.map(asShare) : inShareOf(lead, said, state.slots))
+  const spoken = owners ?? named ?? (ofShare ? state.slots.map(asShare) : inShareOf(lead, said, state))
   state.ofShare = inherited && said.share && lead.length === 1
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken
   state.without = false
@@ -241,8 +241,11 @@ function inMeasureOf([first]: readonly Quantity[], { verb }: Predicate, slots: r
 }
 
 /** 空气优良天数229天，占62.7%: the subjects as the share that a clause of no more than 占 tells of them. */
-function inShareOf(lead: readonly Token[], { share }: Predicate, slots: readonly Slot[]): readonly Slot[] {
-  return share && lead.length === 1 ? slots.map((slot) => asRatio(asShare(slot))) : slots
+function inShareOf(lead: readonly Token[], { share }: Predicate, { slots, terms }: State): readonly Slot[] {
+  if (!share || lead.length !== 1) return slots
+  // 户籍人口105万人，其中城镇人口30万人，占29%: of those who are registered.
+  const resident = !terms.some((term) => term.startsWith('户籍'))
+  return slots.map((slot) => (resident ? asUrbanShare : asRatio)(asShare(slot)))
 }
 
 /** 第二产业增加值520亿元，占48%: of all that is added. */
@@ -256,6 +259,13 @@ function asShare(slot: Slot): Slot {
   const share = shares[slot.code ?? '']
   return share === undefined ? slot : { ...slot, code: share }
 }
+
+/** 城镇人口7.5亿人，占55%: of all who live there. */
+function asUrbanShare(slot: Slot): Slot {
+  return slot.code === null && urbanPeople.has(slot.term) ? { ...slot, code: 'urbanization' } : asRatio(slot)
+}
+
+const urbanPeople: ReadonlySet<string> = new Set(['城镇人口', '城镇常住人口'])
 
 function asRatio(slot: Slot): Slot {
   const ratio = ratios[slot.code ?? '']

@@ -2,6 +2,7 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Bare } from '../clauses/bare.ts'
 import { isSpan, isWithin, type Period, statusOf } from '../periods.ts'
 import { basisOf, observationOf } from './observed.ts'
+import { isToldByGrowth } from './readings.ts'
 import type { Fact, Setting } from './setting.ts'
 
 /** The years of a growth without a number: a goal of the coming plan is one of its yearly rate, whatever year its levels are aimed at. */
@@ -35,7 +36,7 @@ export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
     if (bare.kind === 'even' && !onYear) return []
     if (said.target && statusOf(context, setting.calendar) === 'actual') return []
     // 失业率与上年基本持平: of a rate the points are none.
-    const ofRate = indicatorByCode(code)?.unit === '%' && !index && bare.kind === 'even'
+    const ofRate = indicatorByCode(code)?.unit === '%' && !isToldByGrowth(code) && bare.kind === 'even'
     const measure = ofRate ? 'change' : 'growth'
     const observation = observationOf(setting, {
       area_code: setting.document.area_code,

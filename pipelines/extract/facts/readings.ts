@@ -47,6 +47,11 @@ export function fits(code: string, quantity: Quantity): boolean {
   return profile !== undefined && scaleFor(profile, quantity) !== null
 }
 
+/** Whether the printed percentages of an indicator are changes on the year before: 能耗, 居民消费价格. */
+export function isToldByGrowth(code: string): boolean {
+  return profiles.get(code)?.growthOnly === true
+}
+
 /** What a quantity says of an indicator; null if the words do not make that certain. `span`: the years in question are more than one. */
 export function readingOf(
   code: string,

@@ -65,6 +65,7 @@ const traitNames = [
   'yearly',
   'registered',
   'drawn',
+  'further',
   'done',
   'look',
   'price',

@@ -90,6 +90,8 @@ const inThem = /^[里来间中]?(?:,?我们)?$/
 
 /** A heading that looks back on a government's term of office, whatever years it names beside it. */
 const ofTerm = /本届(?:市|县|区|省|州)?(?:人民)?政府|换届以来/
+/** A heading that looks back on some years, whatever year it names beside them: 一、2017年和过去五年工作回顾. */
+const ofYears = /(?:过去|五)[^,。]{0,4}年/
 
 /** The years that a later sentence of a paragraph opens with (…。过去五年，…), of which the items behind it (——…, or （一）… in a look back on a term) tell; null if they are not some. */
 function closingSpan(chars: string, { start, end }: Paragraph, calendar: Calendar, context: Period): Period | null {
@@ -150,7 +152,8 @@ const leading = /[看说]:$/
 
 /** Whether what a paragraph says last holds for the items behind it: in a look back on a term, or where it states nothing itself (硕果满枝。“十四五”是…的五年。). */
 function leadsIn(chars: string, last: Paragraph, { heading, start, part }: Item): boolean {
-  if (heading?.level === 2 && ofTerm.test(part)) return true
+  if (heading?.level === 2 && (ofTerm.test(part) || (ofYears.test(part) && heading.text.startsWith('(一)'))))
+    return true
   const item = (heading !== null && heading.level > 1) || item1.test(chars.slice(start, start + 2))
   return item && last.end - last.start <= longestLeadIn && !counting.test(chars.slice(last.start, last.end))
 }

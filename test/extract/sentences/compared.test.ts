@@ -262,6 +262,10 @@ describe('a growth of ten times and more', () => {
 })
 
 describe('what is even without a word of with what', () => {
+  it('is growth, where a change is told by it', () => {
+    expect(facts(review('单位GDP二氧化碳排放与上年持平。'))).toEqual(['carbon_intensity 2023 growth 0 %'])
+  })
+
   it('is as in the year before beside growth on it', () => {
     expect(facts(review('进出口总额同比增长2.6%，出口39亿元、持平。'))).toEqual([
       'trade_total 2023 growth 2.6 %',

@@ -29,6 +29,28 @@ const rows: readonly (readonly [rule: string, sentence: string, facts: readonly 
     '第三产业增加值增长7%，其占地区生产总值比重提高0.8个百分点。',
     ['va_tertiary 2023 growth 7 %', 'share_tertiary 2023 change 0.8 pp'],
   ],
+  [
+    'its weight, which says no more',
+    '第一产业增加值134亿元，增长3.5%，比重下降1.9个百分点；第二产业增加值360亿元，比重为49%。',
+    [
+      'va_primary 2023 level 134 亿元',
+      'va_primary 2023 growth 3.5 %',
+      'share_primary 2023 change -1.9 pp',
+      'va_secondary 2023 level 360 亿元',
+      'share_secondary 2023 level 49 %',
+    ],
+  ],
+  [
+    'the townspeople among all people',
+    '年末总人口为123万人，其中城镇人口36.9万人，占30%。',
+    ['population_resident 2023 level 123 万人', 'urbanization 2023 level 30 %'],
+  ],
+  ['the townspeople among those who are registered', '户籍人口123万人，其中城镇人口36.9万人，占30%。', []],
+  [
+    'what the contracts that were signed are worth',
+    '签订技术合同2500份，成交金额351亿元，分别增长10.4%和17%。',
+    ['tech_contract_value 2023 level 351 亿元', 'tech_contract_value 2023 growth 17 %'],
+  ],
   ['what is compared with another place’s', '研发投入强度与全国2.6%的平均水平仍有差距。', []],
   ['what is proposed', '综合各方面因素，建议我县地区生产总值增长6%。', ['gdp 2023 growth 6 %']],
   [

@@ -24,6 +24,16 @@ describe('a region that no gazetteer has', () => {
   })
 })
 
+describe('parts of the area that no gazetteer has', () => {
+  it.each(['涉农区市县', '县域', '主城区', '山区县', '沿海地区', '老工业基地', '两区三县'])(
+    'own what their sentence goes on to tell of the economy: %s',
+    (part) => {
+      const text = `${part}地区生产总值增长17.1%，一般公共预算收入增长12.8%；全市固定资产投资增长9%。`
+      expect(factsWithin('420500', text)).toEqual(['420500 fai 9'])
+    },
+  )
+})
+
 describe('an example of what was added', () => {
   it('is no owner of what follows', () => {
     const text = '新增枝江市、远安县等3家国家级示范基地，全社会研发投入超过150亿元。'

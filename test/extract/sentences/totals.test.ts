@@ -62,6 +62,12 @@ const rows: readonly (readonly [rule: string, sentence: string, facts: readonly 
     '发行新增地方政府债券52亿元，其中专项债券38.5亿元。',
     ['special_bonds 2023 level 38.5 亿元'],
   ],
+  [
+    'so many jobs more than the year before',
+    '城镇新增就业12.4万人，比上年多增0.4万人。',
+    ['urban_new_jobs 2023 level 12.4 万人', 'urban_new_jobs 2023 change 0.4 万人'],
+  ],
+  ['so much more was added to a balance', '人民币贷款增加200亿元，同比多增30亿元。', ['loans 2023 change 200 亿元']],
   ['households are no communities', '改造城镇老旧小区1.06万户。', []],
   [
     'two sizes of one thing',

@@ -23,6 +23,23 @@ describe('the goals below a heading of the coming five years and of the year', (
   })
 })
 
+describe('a second list of items below a heading of a year and some years', () => {
+  const part = '一、2025年和过去五年工作回顾'
+
+  it('is of the years that the paragraph before it opens last', () => {
+    const text = `${part}\n2025年是收官之年。\n（一）抓改革。新增高速公路90公里。\n各位代表！2025年的成效来之不易。5年来，我们苦干实干，办成许多大事。\n（一）改革成为关键一招。新增高速公路535公里。`
+    expect(facts(text, province)).toEqual([
+      'expressway_length 2025 change 90 公里',
+      'expressway_length 2021-2025 change_total 535 公里',
+    ])
+  })
+
+  it('goes on as before behind an item that ends with a look back', () => {
+    const text = `${part}\n2025年，外贸逆势增长。\n（一）抓改革\n外贸稳步增长。五年来，枝江市新增城镇就业7万人。\n（二）惠民生\n城镇新增就业71.6万人。`
+    expect(facts(text, province).at(-1)).toBe('urban_new_jobs 2025 level 71.6 万人')
+  })
+})
+
 describe('the plan of which a passage tells', () => {
   it('is the one that its results mark the end of', () => {
     const text = '一、2025年工作回顾\n2025年取得的成效，标志着“十四五”规划胜利收官。粮食产量由568亿斤增加到729亿斤。'
