@@ -99,6 +99,8 @@ function isOfNumber(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   // 扭转|两年|负增长局面，增长2%: what was so before.
   if (before?.word && ending.has(before.word.text)) return true
+  // 涨幅|控制在|去年|实际涨幅4.8%以内: a bound that is told by another year.
+  if (before?.word && bounding.test(before.word.text) && tokens[index]?.time?.kind === 'relative') return true
   if (before?.class === 'from') return !isLookedAt(tokens)
   return (
     isWithAnother(tokens, index) ||
@@ -107,6 +109,7 @@ function isOfNumber(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+const bounding = /.在$|^不[低高少超大]/
 const ending: ReadonlySet<string> = new Set('扭转 结束 终结 摆脱'.split(' '))
 
 /** A half year, a quarter or a month. */

@@ -119,7 +119,7 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
     ofFlow || ofMany ? [] : subjects,
     years,
     said,
-    inherited && !ofFlow ? state.history : [],
+    inherited && !ofFlow ? historyFor(quantities, state) : [],
     state.terms,
   )
   // 一产由14%降到12%: B, too, is of the share that A is of.
@@ -159,6 +159,11 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
   const grown = areaAlone(lead)
   if (grown && state.where.place === null) state.where.place = ownerOf(grown)
   return { group, taken: bound?.taken ?? 0 }
+}
+
+/** What was told before some numbers; behind a semicolon those of a list go on with what was told before it (A…元，B…元；比2020年分别增加3281元和921元). */
+function historyFor({ length }: readonly Quantity[], { history, past }: State): State['history'] {
+  return length > 1 && history.length === 0 ? past : history
 }
 
 /** 高新技术企业|862家|增至|1800家: whether a number is only what it was before, of which no 由 tells. */

@@ -77,6 +77,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.closed = state.opened.length > 0 ? state.opened : state.slots
   state.slots = []
   state.first = state.history[0] ?? state.first
+  state.past = state.history
   state.history = []
   state.opened = []
   state.from = null

@@ -57,6 +57,12 @@ export type Predicate = {
   ofPlan: boolean
   /** They are those that the number before is compared with. */
   baseOfBefore: boolean
+  /** It stands in a list of how much grew in a year. */
+  listedGrowth: boolean
+  /** It stands in a list of yearly rates (年均增长9.6%，农民收入增长4.3%). */
+  listedYearly: boolean
+  /** Behind it its yearly rate is told (突破1200亿元，年均增长20%). */
+  ratedYearly: boolean
 }
 
 /** Reads a predicate from its tokens, in their order. `resolve` gives the years of a time. */
@@ -98,6 +104,9 @@ export function predicateOf(
     base: null,
     ofPlan: false,
     baseOfBefore: false,
+    listedGrowth: false,
+    listedYearly: false,
+    ratedYearly: false,
   }
   let marked = false
   tokens.forEach((token, index) => {

@@ -224,6 +224,11 @@ function find(
   ) {
     return { name: only.name, term: chars.slice(only.start, only.end), rule: 'named' }
   }
+  // 生产总值|的|三次产业比例: the shares of the whole that stands before them.
+  const [all, parts] = contents
+  const areShares = parts?.name?.codes.every((code) => code.startsWith('share_'))
+  if (contents.length === 2 && all?.name?.single === 'gdp' && parts?.name && areShares)
+    return { name: parts.name, term: chars.slice(parts.start, parts.end), rule: 'named' }
   // 城镇化率…；城镇、农村居民收入: of its own list, before what was named earlier.
   const found =
     headedBy(term, lastName) ?? (isOfOtherHead(lastName) ? null : partOf(term, before)) ?? addedLike(term, before)

@@ -14,6 +14,8 @@ export type State = {
   /** What the last number was said of. */
   slots: readonly Slot[]
   history: (readonly Slot[])[]
+  /** The same before the last semicolon. */
+  past: (readonly Slot[])[]
   terms: string[]
   /** The terms of what 其中 opened into its parts. */
   whole: readonly string[]
@@ -80,6 +82,7 @@ export function newState(): State {
     where: nowhere(),
     slots: [],
     history: [],
+    past: [],
     terms: [],
     whole: [],
     opened: [],

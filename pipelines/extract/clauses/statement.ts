@@ -162,6 +162,12 @@ function completePredicate(
     said.verb === 'reach' &&
     dimension === 'percent' &&
     (phrase?.slots.every((slot) => slot.code !== null && !isRatio(slot)) ?? false)
+  // 进出口增长30.1%，外商直接投资增长1.2倍: in the same year.
+  said.listedGrowth = phrase !== null && dimension === 'times' && grew(state) && !state.said?.average
+  // 城镇居民收入年均增长9.6%，农民收入增长4.3%，零售总额增长8.4%: each year, too.
+  const beforeYearly = state.said !== null && (state.said.average || state.said.listedYearly)
+  said.listedYearly = phrase !== null && dimension === 'percent' && grew(state) && beforeYearly && isOnYear(said)
+  said.ratedYearly = behind[0]?.kind === 'mark' && behind[1]?.class === 'average'
   // 是2020年233亿元|的|2.65倍: of the amount that was told of that year.
   const ofBase = lead.length === 1 && lead[0]?.class === 'whose' && state.years.baseOfSubject
   if (ofBase && dimension === 'times') said.compared = false
@@ -215,6 +221,11 @@ function isAmount(slot: Slot): boolean {
   return (
     slot.code !== null && slot.place === undefined && !isRatio(slot) && indicatorByCode(slot.code)?.nature === 'flow'
   )
+}
+
+/** Whether a change says neither over how many years nor since which one. */
+function isOnYear({ verb, average, total, base, yearOnYear }: Predicate): boolean {
+  return verb === 'change' && !average && !total && base === null && !yearOnYear
 }
 
 /** Whether the last number told by how many percent its subject grew. */

@@ -1,6 +1,7 @@
 import { names } from '../lexer/names.ts'
-import { isJoint, type Token } from '../lexer/tokens.ts'
+import { isJoint, markToken, type Token, textToken } from '../lexer/tokens.ts'
 import { isLevel } from './actors.ts'
+import { isElliptical } from './elliptical.ts'
 import { countsPlaces } from './kinds_of_areas.ts'
 import { type Named, type Slot, slotOf, withoutCode } from './slots.ts'
 import { nobody } from './where.ts'
@@ -23,7 +24,7 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
   )
     from--
   while (from < to && !opens(tokens[from])) from++
-  const items = ofOneKind(chars, itemsOf(tokens.slice(from, to)))
+  const items = ofOneKind(chars, itemsOf(tokens.slice(from, to).flatMap((token) => dividedAtHead(chars, token))))
   const last = items.at(-1)
   if (!last) return null
   const slots: Slot[] = []
@@ -193,6 +194,15 @@ function isDrawnIn(tokens: readonly Token[], at: number): boolean {
 /** 一、二、三产业增加值|分别|占生产总值: each has its share of the whole. */
 function sharesOut(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.class === 'each' && tokens[at + 1]?.class === 'share' && tokens[at - 1]?.kind === 'name'
+}
+
+/** 单位生产总值能耗、|水耗和二氧化碳排放: words that no list knows, as items where 和 stands before a head that an earlier name completes. */
+function dividedAtHead(chars: string, token: Token): Token[] {
+  if (token.kind !== 'text') return [token]
+  const at = chars.slice(token.start, token.end).indexOf('和')
+  if (at < 1 || !isElliptical(chars.slice(token.start + at + 1, token.end))) return [token]
+  const [before, behind] = [token.start + at, token.start + at + 1]
+  return [textToken(token.start, before), markToken('、', before, behind), textToken(behind, token.end)]
 }
 
 /** The coordinated items of a noun phrase: A、B和C. */

@@ -127,7 +127,10 @@ function isPartOfSum(lead: readonly Token[], { verb }: Predicate, { said, summed
 /** The years that numbers belong to one by one: as many years as numbers, or a span of so many (前三年分别…). */
 export function yearsOf(lead: readonly Token[], count: number, resolve: Resolve): Period[] | null {
   if (count < 2) return null
-  const times = lead.filter((token) => token.kind === 'time')
+  // 2007年末|存、贷款余额分别|是|2002年|的2.47倍和2.22倍: the second is what both are compared with.
+  const times = lead.flatMap((token, at) =>
+    token.kind === 'time' && !(at > 0 && lead[at - 1]?.word?.traits.has('base')) ? token : [],
+  )
   const years = times.filter(({ time }) => time.kind === 'year').map(resolve)
   if (years.length === count) return years.flatMap((year) => year ?? [])
   const spans = times.filter(({ time }) => isOfYears(time, count)).map(resolve)

@@ -11,7 +11,8 @@ import type { Fact, Setting } from './setting.ts'
 import { accumulates, isSum, periodOf } from './years.ts'
 
 /** The facts that a group of numbers states. */
-export function factsOf(group: Group, setting: Setting): Fact[] {
+export function factsOf(read: Group, setting: Setting): Fact[] {
+  const group = isOfRunningPlan(read, setting) ? { ...read, span: null, said: { ...read.said, total: false } } : read
   if (group.partial || group.unstated || (group.attributive && !isAhead(group, setting))) return []
   const { quantities, slots } = group
   if (group.years) return yearlyFacts(group, group.years, setting)
@@ -23,6 +24,11 @@ export function factsOf(group: Group, setting: Setting): Fact[] {
     if (fact) facts.push(fact)
   })
   return facts
+}
+
+/** 技改投资15亿元，是“十五”时期的1.9倍, in the review of a year: what only the comparison makes the sum of a plan is the year's, while the plan is not over. */
+function isOfRunningPlan({ said, span, summed }: Group, { period, calendar }: Setting): boolean {
+  return said.total && !summed && span !== null && span.to > calendar.last && !isSpan(period) && period.to <= calendar.last
 }
 
 /** 2024年，按照生产总值增长6%的预期目标，…: the goal of a year that is not over is told in passing; one of a year that is over is only compared with. */
@@ -118,18 +124,20 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   // 宜都市生产总值80亿元，增长15%: of an area within, even more is the last year's.
   const owner = group.inherited && group.place?.own ? group.place : (slot.place ?? group.place)
   const least = owner && !owner.own ? leastOfArea : leastTotal
-  const little = isYearlyOrTotal(settle(reading.measure, told, said.base !== null), reading.value, least, group)
+  const little = isYearlyOrTotal(settle(reading.measure, told, said.base !== null), reading.value, least, group, told.to > setting.calendar.last)
+  // 五年来，城镇居民收入年均增长9.6%，农民收入增长4.3%: so little is each year's.
+  const eachYear = little && said.listedYearly && isSpan(told)
   // 8年来，动能集聚。生产总值5059亿元，增长5.6%: right behind the level of the last of the years, so little is its own; any other may be of them all.
-  if (little && !group.inherited) return null
-  const period = little ? { from: told.to, to: told.to } : told
-  const measure = settle(reading.measure, period, said.base !== null)
+  if (little && !group.inherited && !eachYear) return null
+  const period = little && !eachYear ? { from: told.to, to: told.to } : told
+  const measure = eachYear ? 'growth_avg' : settle(reading.measure, period, said.base !== null)
   // 逼近300亿元大关: not there yet.
   const behind = quantity.qualifier ?? lastQualifier(group)
   const stated = behind === 'at_least' && said.qualifier === 'nearly' ? said.qualifier : (behind ?? said.qualifier)
   const qualifier = quantity.high !== null ? 'range' : (stated ?? 'exact')
   const status = statusOf(period, setting.calendar)
   if (status === 'actual' ? said.target || group.goal : isForeseen(group, period, setting)) return null
-  if (status === 'target' && little) return null
+  if (status === 'target' && little && !eachYear) return null
   if (owner && !owner.own && owner.code === null) return null
   const observation = observationOf(setting, {
     area_code: owner ? owner.code : setting.document.area_code,
@@ -158,8 +166,9 @@ function isOnYear({ verb, average, total, base }: Predicate): boolean {
 }
 
 /** 居民收入增长7.5%以上 among the goals of a plan, 增长5.6% where some years are told: so little is a yearly rate, which the words do not say. */
-function isYearlyOrTotal(measure: Measure, value: number, least: number, { said, span }: Group): boolean {
-  return measure === 'growth_total' && value > 0 && value < least && !said.total && said.base === null && !span
+function isYearlyOrTotal(measure: Measure, value: number, least: number, { said, span }: Group, ahead: boolean): boolean {
+  const told = said.total || said.base !== null || (span !== null && !ahead)
+  return measure === 'growth_total' && value > 0 && value < least && !told
 }
 
 /** Percent that what grows in all over a plan grows by at least. */
@@ -263,7 +272,7 @@ function spanOfTimes(
   const times = unit?.dimension === 'times' && value >= 1
   const fell = intensities.has(code) && unit?.dimension === 'percent' && said.direction < 0 && value >= leastFallOfYears
   const much = (times && (doubling || said.verb === 'change')) || (fell && said.verb === 'change')
-  const open = !said.average && !said.total && said.base === null && !said.yearOnYear
+  const open = !said.average && !said.total && said.base === null && !said.yearOnYear && !said.listedGrowth
   return much && open && span && context.to === span.to ? span : null
 }
 

@@ -44,6 +44,9 @@ const fixed: readonly [string, Time][] = [
   ...'本届政府任期的五年 本届政府任期五年 本届政府的五年 本届政府五年'
     .split(' ')
     .map((word): [string, Time] => [word, { kind: 'years', count: 5, ahead: false, bare: false, open: false }]),
+  ...'下届政府的五年 下届政府五年 下一届政府的五年 下一个五年 下个五年'
+    .split(' ')
+    .map((word): [string, Time] => [word, { kind: 'years', count: 5, ahead: true, bare: false, open: false }]),
   ...'上个五年 上一个五年 上五年 前一个五年'
     .split(' ')
     .map((word): [string, Time] => [
@@ -51,7 +54,7 @@ const fixed: readonly [string, Time][] = [
       { kind: 'years', count: 5, ahead: false, bare: false, open: false, prior: true },
     ]),
   ...'上年 上一年 上年度'.split(' ').map((word): [string, Time] => [word, { kind: 'previous' }]),
-  ...'现在 如今'.split(' ').map((word): [string, Time] => [word, { kind: 'now' }]),
+  ...'现在 如今 目前'.split(' ').map((word): [string, Time] => [word, { kind: 'now' }]),
   // Sums of a year that is begun and the next: neither year's.
   ['今明两年', { kind: 'part' }],
   ...'前年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -2 }]),

@@ -143,6 +143,7 @@ export function headingPeriod(heading: string, calendar: Calendar): Period | nul
     if (period) return isSpan(period) && isAchieved(heading) ? soFar(period, heading, calendar) : period
     i = found.end - 1
   }
+  if (pastGovernment.test(heading)) return { from: calendar.last - 4, to: calendar.last }
   return comingGovernment.test(heading) ? { from: calendar.last + 1, to: calendar.last + 5 } : null
 }
 
@@ -157,6 +158,9 @@ export function isOfPlansFirstYear(heading: string, calendar: Calendar): boolean
 }
 
 const beginning = /开局|开好局|起好步|开门红/
+
+/** 本届政府工作回顾: what a government that ends did in its five years. */
+const pastGovernment = /本届[^,。]{0,4}政府[^,。]{0,6}(?:回顾|总结)/
 
 /** 新一届政府工作思路和目标任务: what a government that begins aims at in its five years. */
 const comingGovernment = /新一届[^,。]{0,4}政府[^,。]{0,8}(?:思路|目标|任务)/

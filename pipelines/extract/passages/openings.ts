@@ -220,7 +220,8 @@ export function opensWithLateSurvey(chars: string, start: number): boolean {
   return isDigit(chars, start) && lateSurvey.test(chars.slice(start, start + 24))
 }
 
-const yearEnd = /^(?:截至|截止|到|至)?(?:[0-9]{4}|[〇零一二三四五六七八九]{4}|去|上)年年?[底末]/
+const yearEnd =
+  /^(?:截至|截止|到|至)?(?:(?:[0-9]{4}|[〇零一二三四五六七八九]{4}|去|上)年年?[底末]|[一二三四五六七八九十]{1,2}五(?:时期|规划)?期?末)/
 
 /** Whether a sentence opens with the end of a year (2012年底，…), which it alone is told of. */
 export function opensWithYearEnd(chars: string, start: number): boolean {
