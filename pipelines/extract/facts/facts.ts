@@ -28,7 +28,9 @@ export function factsOf(read: Group, setting: Setting): Fact[] {
 
 /** 技改投资15亿元，是“十五”时期的1.9倍, in the review of a year: what only the comparison makes the sum of a plan is the year's, while the plan is not over. */
 function isOfRunningPlan({ said, span, summed }: Group, { period, calendar }: Setting): boolean {
-  return said.total && !summed && span !== null && span.to > calendar.last && !isSpan(period) && period.to <= calendar.last
+  return (
+    said.total && !summed && span !== null && span.to > calendar.last && !isSpan(period) && period.to <= calendar.last
+  )
 }
 
 /** 2024年，按照生产总值增长6%的预期目标，…: the goal of a year that is not over is told in passing; one of a year that is over is only compared with. */
@@ -124,7 +126,13 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   // 宜都市生产总值80亿元，增长15%: of an area within, even more is the last year's.
   const owner = group.inherited && group.place?.own ? group.place : (slot.place ?? group.place)
   const least = owner && !owner.own ? leastOfArea : leastTotal
-  const little = isYearlyOrTotal(settle(reading.measure, told, said.base !== null), reading.value, least, group, told.to > setting.calendar.last)
+  const little = isYearlyOrTotal(
+    settle(reading.measure, told, said.base !== null),
+    reading.value,
+    least,
+    group,
+    told.to > setting.calendar.last,
+  )
   // 五年来，城镇居民收入年均增长9.6%，农民收入增长4.3%: so little is each year's.
   const eachYear = little && said.listedYearly && isSpan(told)
   // 8年来，动能集聚。生产总值5059亿元，增长5.6%: right behind the level of the last of the years, so little is its own; any other may be of them all.
@@ -166,7 +174,13 @@ function isOnYear({ verb, average, total, base }: Predicate): boolean {
 }
 
 /** 居民收入增长7.5%以上 among the goals of a plan, 增长5.6% where some years are told: so little is a yearly rate, which the words do not say. */
-function isYearlyOrTotal(measure: Measure, value: number, least: number, { said, span }: Group, ahead: boolean): boolean {
+function isYearlyOrTotal(
+  measure: Measure,
+  value: number,
+  least: number,
+  { said, span }: Group,
+  ahead: boolean,
+): boolean {
   const told = said.total || said.base !== null || (span !== null && !ahead)
   return measure === 'growth_total' && value > 0 && value < least && !told
 }
