@@ -13,7 +13,7 @@ import { subjectsIn } from './mentions/measured.ts'
 import { newTopic } from './mentions/topic.ts'
 import { isItemOf, type Part, partOf } from './passages/areas.ts'
 import type { Passage } from './passages/passages.ts'
-import { isBudget, isOfRegions, isTitle, namesZone, topicAt, topicSlots } from './passages/titles.ts'
+import { isBudget, isOfRegions, isTitle, namesZone, newAreaIn, topicAt, topicSlots } from './passages/titles.ts'
 import { type ToldSentence, toldSentences } from './passages/told.ts'
 import { type Calendar, type Period, resolveTime } from './periods.ts'
 import { type Places, placesWithin } from './places.ts'
@@ -56,7 +56,8 @@ export function* openSentences(
     let named = label
     let opened: string | null = null
     let adjacent = false
-    let ofZone = false
+    let zone: Standing['zone'] = null
+    let newArea: Standing['zone'] = null
     let ofRegions = isOfRegions(chars, passage.label.start, passage.label.end)
     for (const told of toldSentences(chars, passage, calendar)) {
       const { start, end, counts } = told
@@ -67,11 +68,14 @@ export function* openSentences(
         label = own
         adjacent = false
         if (isTitle(chars, start, end)) {
-          ofZone = namesZone(chars, start, end, within)
+          zone = namesZone(chars, start, end, within) ? { code: null } : null
           if (start === passage.start) ofRegions ||= isOfRegions(chars, start, end)
         }
         const place = within.at(chars, start, end)
         opened = place && !place.own ? place.code : null
+        const area = part ? null : newAreaIn(chars, start, end, within)
+        zone ??= area
+        if (start === passage.start) newArea = area
         if (start === passage.start) {
           topic = topicAt(chars, start, end)
           const slots = topic === null ? null : topicSlots(chars, start, end)
@@ -79,7 +83,7 @@ export function* openSentences(
         }
         continue
       }
-      const standing = { topic, labelled: label !== null, adjacent, ofZone, ofRegions }
+      const standing = { topic, labelled: label !== null, adjacent, zone: zone ?? newArea, ofRegions }
       yield { passage, part, places: within, told, extent, named, opened, standing }
       adjacent = true
       label = named = opened = null

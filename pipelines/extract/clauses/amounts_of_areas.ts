@@ -1,5 +1,8 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
+import { names } from '../lexer/names.ts'
 import type { Quantity } from '../lexer/quantities.ts'
+import { isKnownArea, nameToken, type Token } from '../lexer/tokens.ts'
+import type { Words } from './leads.ts'
 import { amountOf } from './rises.ts'
 import { isElsewhere, type Slot } from './slots.ts'
 import type { State } from './state.ts'
@@ -46,3 +49,24 @@ export function isGrowthAlone({ slots, closed, worth, grown }: State): boolean {
     (slot) => slot.code !== null && isElsewhere(slot) && grown.has(slot.code) && !worth.has(slot.code),
   )
 }
+
+/** 襄阳、宜昌|总量|均超过3100亿元: the words with the economy named whose total alone is told of areas, where no indicator was spoken of and it is as much as no other has. */
+export function withTotals(words: Words, { slots, closed }: State): Words {
+  const { lead, quantities } = words
+  const [amount] = quantities
+  const at = lead.findIndex((token, index) => isTotalOf(token, lead[index - 1]))
+  if (at < 0 || !amount || !isOfAll(amount) || amountOf(amount) < leastOfEconomy) return words
+  const economy = names.get('经济总量')
+  const total = lead[at]
+  const spoken = [...slots, ...closed].some(({ code }) => code !== null) || lead.some(({ kind }) => kind === 'name')
+  if (spoken || !economy || !total) return words
+  return { ...words, lead: lead.with(at, nameToken(economy, total.start, total.end)) }
+}
+
+/** 襄阳|总量 */
+export function isTotalOf({ word }: Token, before: Token | undefined): boolean {
+  return word?.text === '总量' && isKnownArea(before)
+}
+
+/** Yuan that an area's total of anything else hardly comes to. */
+const leastOfEconomy = 5e10

@@ -12,8 +12,8 @@ export type Standing = {
   labelled: boolean
   /** The sentence right before it may state something, too. */
   adjacent: boolean
-  /** A short sentence before it says that what follows is about a zone (加快开发区建设。). */
-  ofZone: boolean
+  /** The zone that a sentence before it says what follows is about (加快开发区建设。), with its code, null where the gazetteer has none; null if about none. */
+  zone: { code: string | null } | null
   /** The passage opens with a title about the regions of the area (区域发展更趋协调。): what follows one of them is no longer of all. */
   ofRegions: boolean
 }
@@ -55,7 +55,7 @@ export type Around = { part: Part | null; standing: Standing; earlier: Earlier }
 /** A sentence of which nothing else is known. */
 export const alone: Around = {
   part: null,
-  standing: { topic: null, labelled: false, adjacent: false, ofZone: false, ofRegions: false },
+  standing: { topic: null, labelled: false, adjacent: false, zone: null, ofRegions: false },
   earlier: {
     partial: false,
     base: null,

@@ -4,6 +4,7 @@ import type { Unit } from '../lexer/units.ts'
 import { generalBudget } from '../passages/titles.ts'
 import type { Period } from '../periods.ts'
 import { readOpener } from './actors.ts'
+import { isTotalOf } from './amounts_of_areas.ts'
 import { type Around, alone, type Earlier } from './around.ts'
 import type { Told } from './aside_of_area.ts'
 import { numbersIn, ofPlace } from './asides.ts'
@@ -187,9 +188,10 @@ function areaIn(tokens: readonly Token[]): Owner | null {
   return area
 }
 
-/** Whether a token names an indicator, or may with the words before it: 制造业|占比, 外商投资…，直接投资, 旅游、|会展业收入. */
-function mayName(chars: string, { kind, class: role, start, end }: Token, before: Token | undefined): boolean {
-  if (kind !== 'text') return kind === 'name' || role === 'share'
+/** Whether a token names an indicator, or may with the words before it: 制造业|占比, 外商投资…，直接投资, 旅游、|会展业收入, 襄阳|总量. */
+function mayName(chars: string, token: Token, before: Token | undefined): boolean {
+  const { kind, class: role, start, end } = token
+  if (kind !== 'text') return kind === 'name' || role === 'share' || isTotalOf(token, before)
   const shares = before !== undefined && isJoint(before) && sharedHead.test(chars.slice(end - longestHead, end))
   return shares || isElliptical(chars.slice(start, end))
 }

@@ -2,13 +2,13 @@ import type { Quantity } from '../lexer/quantities.ts'
 import { isKnownArea, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { isYearlyAmount } from './additions.ts'
+import { withTotals } from './amounts_of_areas.ts'
 import { holdsBelow, keepBase, readRise } from './bases.ts'
 import { countsAreas, isAttributive, isGoal, isSizeOfEach } from './behind.ts'
 import { boundPhrase } from './counts.ts'
 import { isKindOfAreas } from './kinds_of_areas.ts'
 import { endsWithWhose, isItem, type Words, withVisitors } from './leads.ts'
 import { isOutcome } from './narrowing.ts'
-import { helping } from './passing.ts'
 import { slotsBehind } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { isPublicMoney, isRatio, type Slot } from './slots.ts'
@@ -16,6 +16,7 @@ import { subjectsOf } from './spoken_of.ts'
 import { formerOrLatter, slotsOf, withCompanions } from './spread.ts'
 import { addTerm, type Resolve, type State, setSubject } from './state.ts'
 import { statementOf } from './statement.ts'
+import { helping } from './supported.ts'
 import { yearsOf, yearsOfSpan } from './times.ts'
 import { withoutObjects } from './times_of_objects.ts'
 import { nobody, type Owner, ownerOf } from './where.ts'
@@ -58,7 +59,7 @@ export type Group = {
 
 /** Reads a list of numbers with the words before (`lead`) and behind it. `taken`: how many tokens behind it are what it counts. */
 export function groupOf(given: Words, state: State, resolve: Resolve): { group: Group; taken: number } {
-  const words = withVisitors(given)
+  const words = withTotals(withVisitors(given), state)
   const { chars, lead, behind, quantities } = words
   const start = quantities[0]?.start ?? 0
   const end = quantities.at(-1)?.end ?? start
@@ -119,7 +120,7 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
     ofFlow || ofMany ? [] : subjects,
     years,
     said,
-    inherited && !ofFlow ? historyFor(quantities, state) : [],
+    inherited && !ofFlow ? historyFor(words, state) : [],
     state.terms,
   )
   // 一产由14%降到12%: B, too, is of the share that A is of.
@@ -150,7 +151,9 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
     unstated: false,
     summed: state.summed !== null,
     goal: isGoal(chars, behind) && !(quantities.at(-1)?.doubling && lead[0]?.word?.text === '实现'),
-    attributive: (!bound && areas === null && isAttributive(chars, behind)) || isSizeOfEach(quantities),
+    attributive:
+      (bound ? isOfCounted(behind, bound.taken) : areas === null && isAttributive(chars, behind)) ||
+      isSizeOfEach(quantities),
   }
   leaveAside(group, words, before, state)
   // 深圳…；推动惠州向2万亿工业强市目标迈进，…: another area, of which a number says what the catalogue does not have.
@@ -161,14 +164,21 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
   return { group, taken: bound?.taken ?? 0 }
 }
 
-/** What was told before some numbers; behind a semicolon those of a list go on with what was told before it (A…元，B…元；比2020年分别增加3281元和921元). */
-function historyFor({ length }: readonly Quantity[], { history, past }: State): State['history'] {
-  return length > 1 && history.length === 0 ? past : history
+/** What was told before some numbers; behind a semicolon those of a list that names no place go on with what was told before it (A…元，B…元；比2020年分别增加3281元和921元). */
+function historyFor({ lead, quantities }: Words, { history, past }: State): State['history'] {
+  const goesOn = quantities.length > 1 && history.length === 0 && lead.every(({ place }) => place === null)
+  return goesOn ? past : history
 }
 
 /** 高新技术企业|862家|增至|1800家: whether a number is only what it was before, of which no 由 tells. */
 function leadsOn([verb, number]: readonly Token[]): boolean {
   return verb?.class === 'reach' && verb.word.direction !== 0 && number?.kind === 'quantity'
+}
+
+/** 102项重大工程项目|的|314个项目: whether what is counted only says of which kind others are. */
+function isOfCounted(behind: readonly Token[], taken: number): boolean {
+  const other = behind.findIndex(({ kind }) => kind === 'quantity')
+  return other > 0 && other <= taken + 1 && behind[other - 1]?.class === 'whose'
 }
 
 /** Takes back what a goal, or a number that only describes something, would leave for the numbers that follow; `before`: the years and the subject before it. */

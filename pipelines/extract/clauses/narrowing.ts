@@ -94,6 +94,9 @@ export function isNarrowed(
   if (slots.some((slot) => isTrade(slot) && isWithPartner(chars, slot))) return true
   // 工程机械产业集群稳居前列，主营业务收入居全国第一，出口额436亿元: of the cluster.
   if (slots.some((slot) => isTrade(slot) && !slot.place) && terms.some((term) => cluster.test(term))) return true
+  // 软件产业实现销售收入215亿元；|出口7.2亿美元: of what sells so much.
+  if (slots.some(({ term, place }) => !place && ofExports.test(term)) && terms.some((term) => sales.test(term)))
+    return true
   // 鲜切花产量206亿枝、|出口额8.4亿元: of the product.
   const ofProduct = isItem(lead) && before.some(({ code, term }) => code === null && productLike.test(term))
   if (ofProduct && slots.some(({ term }) => ofExports.test(term))) return true
@@ -108,7 +111,7 @@ export function isNarrowed(
   // 6座抽水蓄能电站，总装机728万千瓦; 12个风光项目、总装机360万千瓦: of those alone.
   const ofPlants =
     slots.some(({ term }) => /^总?装机/.test(term)) &&
-    before.some((slot) => arePlants(slot) || (isItem(lead) && /项目$/.test(slot.term)))
+    before.some((slot) => arePlants(slot) || kindOfPlants.test(slot.term) || (isItem(lead) && /项目$/.test(slot.term)))
   // 秋粮受灾，产粮10万吨: of that crop.
   const ofCrop = slots.some(({ term }) => term === '产粮') && before.some(isCrop)
   // 生物医药产业产值增长15%、研发占比15%: of that sector.
@@ -120,6 +123,9 @@ export function isNarrowed(
   return weak && (before.some(isOfSomething) || history.some((earlier) => earlier.some(areFirms)))
 }
 
+const sales = /^(?:主营业务|销售|营业|经营)收入$/
+/** 太阳能、风能发电快速崛起，装机容量…: plants of one kind. */
+const kindOfPlants = /(?:[风水核]电|[风光热]能|光伏|太阳能|生物质|光热)(?:发电)?$/
 const cluster = /(?:集群|产业链)$/
 const productLike = /(?:产量|产值|销量|种植面积|交付量)$/
 const ofExports = /^[进出]口总?额?$/

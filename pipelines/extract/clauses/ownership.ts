@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { isOfKind } from '../places.ts'
 import { isAdverb, isFirstAmong, isLevel, isWithinArea } from './actors.ts'
@@ -47,13 +48,15 @@ export function ownSlots(
     isNarrowed(chars, lead, phrase, state)
   )
     return foreign(phrase).slots
-  const [whole] = wholeOf(lead, state)
+  const [whole, ...more] = wholeOf(lead, state)
   // 民营企业进出口…，其中出口…; 全市生产总值…、工业增加值…: the part or the next item is of the same owner.
   const goesOn = (isSubset(lead) || isItem(lead)) && whole?.place && !whole.place.own
   // 省级创新平台9个、专精特新企业9家: a level says of which kind the first are.
   const isKind =
     whole && isItem(lead) && (ofLevel.test(chars.slice(whole.start, whole.start + 4)) || isObject(chars, whole.start))
-  const shared = goesOn && !isKind ? whole.place : null
+  // 枝江和宜都生产总值均增长10%、工业增加值均增长8%: of each of several, or of which of them, other words say.
+  const several = more.some(({ place }) => place?.code !== whole?.place?.code)
+  const shared = goesOn && !isKind && !several ? whole.place : null
   const listed = isOfListed(lead) ? (lead.at(-1)?.place ?? null) : null
   const owner =
     (listed && { code: listed.code, own: false }) ??
@@ -137,6 +140,8 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
     return true
   // 惠及市场主体9.4万户: what is done for some of them is not their number.
   if (verb.word.traits.has('help') && !phrase.slots.every(isOutcome) && !isReached(lead, phrase)) return true
+  // 新开工|高速公路500公里, 开复工|新能源装机1200万千瓦: what is being built is not in use.
+  if (begun.has(verb.word.text) && phrase.slots.every(isInUse)) return true
   // 安排风电光伏装机规模30万千瓦: what is planned to come, not what there is.
   if (verb.word.text === '安排' && phrase.slots.every(({ code }) => code?.endsWith('_capacity'))) return true
   // 观众26万人次、带动|旅游收入2.6亿元: what something brings about is a part.
@@ -155,6 +160,15 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
         !isPartOf(token, own) && !countsPlaces(chars, token) && (token.kind === 'text' || token.kind === 'name'),
     )
 }
+
+const begun: ReadonlySet<string> = new Set('开工 新开工 开工建设 续建 开复工 复工'.split(' '))
+
+/** What is told of by how much of it is in use. */
+function isInUse({ code }: Slot): boolean {
+  return code !== null && inUse.has(indicatorByCode(code)?.unit ?? '')
+}
+
+const inUse: ReadonlySet<string> = new Set(['公里', '万千瓦'])
 
 /** 引导企业|加大投入|研发经费2.3亿元: what enterprises spend on research is a part of it. */
 function isEnterprise(chars: string, { kind, start, end }: Token): boolean {

@@ -1,4 +1,3 @@
-import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
@@ -6,12 +5,13 @@ import { type Dimension, ratioDimensions } from '../lexer/units.ts'
 import { isAdverb, isWithinArea, setPlaces } from './actors.ts'
 import { firstByWorth, isGrowthAlone, isOfAll, isPerHead, keepWorths } from './amounts_of_areas.ts'
 import type { Counted } from './counts.ts'
+import { asShare, inMeasureOf, inShareOf } from './in_measure.ts'
 import { isInheritable, isItem, isSubset, saysHowMuchMore, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
-import { asProportion, contributes, namesNoContributor, partOfShare } from './shares.ts'
-import { isElsewhere, isRatio, type Slot, withoutCode } from './slots.ts'
+import { contributes, namesNoContributor, partOfShare } from './shares.ts'
+import { isElsewhere, isRatio, type Slot } from './slots.ts'
 import { ofOneArea } from './spread.ts'
 import { type State, setSubject } from './state.ts'
 import type { Phrase } from './subjects.ts'
@@ -223,53 +223,6 @@ function ofSameAreas(named: readonly Slot[], { lead, quantities }: Words, { slot
 /** 比上年提高|5.5个百分点 */
 function isPlainChange(lead: readonly Token[]): boolean {
   return lead.every((token) => token.kind === 'word' && token.class !== 'rate')
-}
-
-/** What is told of an indicator in percent, where that is another one: 空气优良天数达到92.9%. */
-const ratios: Readonly<Record<string, string>> = { air_good_days: 'air_good_ratio' }
-
-function isLength({ code }: Slot): boolean {
-  return code !== null && indicatorByCode(code)?.unit === '公里'
-}
-
-/** The subjects as what their numbers measure. */
-function inMeasureOf([first]: readonly Quantity[], { verb }: Predicate, slots: readonly Slot[]): readonly Slot[] {
-  if (first?.unit?.dimension === 'percent' && first.unitText === '') return slots.map(asProportion)
-  // 公路投资312亿元，其中高速公路206亿元，分别增长…: of what was spent on them.
-  if (first?.unit?.dimension === 'money') return slots.map((slot) => (isLength(slot) ? withoutCode(slot) : slot))
-  return first?.unit?.dimension === 'percent' && verb !== 'change' ? slots.map(asRatio) : slots
-}
-
-/** 空气优良天数229天，占62.7%: the subjects as the share that a clause of no more than 占 tells of them. */
-function inShareOf(lead: readonly Token[], { share }: Predicate, { slots, terms }: State): readonly Slot[] {
-  if (!share || lead.length !== 1) return slots
-  // 户籍人口105万人，其中城镇人口30万人，占29%: of those who are registered.
-  const resident = !terms.some((term) => term.startsWith('户籍'))
-  return slots.map((slot) => (resident ? asUrbanShare : asRatio)(asShare(slot)))
-}
-
-/** 第二产业增加值520亿元，占48%: of all that is added. */
-const shares: Readonly<Record<string, string>> = {
-  va_primary: 'share_primary',
-  va_secondary: 'share_secondary',
-  va_tertiary: 'share_tertiary',
-}
-
-function asShare(slot: Slot): Slot {
-  const share = shares[slot.code ?? '']
-  return share === undefined ? slot : { ...slot, code: share }
-}
-
-/** 城镇人口7.5亿人，占55%: of all who live there. */
-function asUrbanShare(slot: Slot): Slot {
-  return slot.code === null && urbanPeople.has(slot.term) ? { ...slot, code: 'urbanization' } : asRatio(slot)
-}
-
-const urbanPeople: ReadonlySet<string> = new Set(['城镇人口', '城镇常住人口'])
-
-function asRatio(slot: Slot): Slot {
-  const ratio = ratios[slot.code ?? '']
-  return ratio === undefined ? slot : { ...slot, code: ratio }
 }
 
 function isRanking({ code, term }: Slot): boolean {

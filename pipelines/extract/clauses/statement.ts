@@ -83,7 +83,8 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   endNoted(lead, phrase !== null, state)
   const times = timesOf(words, phrase?.slots ?? null, dimension, said, state, resolve)
   said.compared ||= phrase !== named
-  said.added ||= phrase !== null && isBuilt(lead, phrase)
+  // 建成高速公路|达|7238公里: all there are.
+  said.added ||= phrase !== null && !said.attained && isBuilt(lead, phrase)
   // 总量居前两位的|是|枝江市|580亿元: the rank is the area's, and the number says no more of it.
   if (isOfListed(lead)) said.compared = false
   completePredicate(said, words, phrase, times.span, state)
@@ -189,6 +190,9 @@ function completePredicate(
   const inYear = lead.some((token) => token.word?.traits.has('all_year'))
   const ofAmount = state.slots.length > 0 && state.slots.every((slot) => slot.code !== null && !isRatio(slot))
   said.rate ||= phrase === null && said.verb === 'reach' && dimension === 'percent' && inYear && ofAmount
+  // 连续三年|增长超过百万户: so many in each of them, and more in this one.
+  if (said.verb === 'change' && dimension === 'count' && lead.some((token) => isOfYearsInARow(chars, token)))
+    said.compared = true
   state.rate = false
   // 由A增加到B，增幅30%: over the time from A to B.
   said.total ||= said.rate && !said.average && phrase === null && state.from !== null && said.verb === 'none'
@@ -206,6 +210,10 @@ function completePredicate(
   if (!isAttributive(chars, behind)) carryAdded(said, lead, phrase !== null, dimension, state)
   else if (said.added) state.added = state.addedCounts = true
   state.list = listOf(chars, lead, said.added, state.list)
+}
+
+function isOfYearsInARow(chars: string, { start, end }: Token): boolean {
+  return chars.startsWith('连续', start) && chars[end - 1] === '年'
 }
 
 /** Whether a clause is no more than the names of amounts that the catalogue has. */

@@ -111,10 +111,12 @@ function sumsYears(lead: readonly Token[], { average, attained }: Predicate, slo
   return lead.some((token) => token.kind === 'time' && token.time.kind === 'years' && token.time.bare)
 }
 
-/** 五年|实际利用外资, “十三五”期间|达到: years in which, not at the end of which, something came in. */
+/** 五年|实际利用外资, 投资五年|共|达, “十三五”期间|达到: years in which, not at the end of which, something came in. */
 function isSummed(token: Token, at: number, lead: readonly Token[]): boolean {
   if (token.kind !== 'time') return false
-  if (token.time.kind === 'years') return token.time.bare && lead[at + 1]?.kind === 'name'
+  const next = lead[at + 1]
+  if (token.time.kind === 'years')
+    return token.time.bare && (next?.kind === 'name' || next?.word?.text.startsWith('共') === true)
   return token.time.kind === 'plan' && !token.time.end && !token.time.since && token.time.nth === undefined
 }
 

@@ -4,11 +4,12 @@ import type { Group } from '../clauses/groups.ts'
 import type { Predicate } from '../clauses/predicates.ts'
 import { isElsewhere, type Slot } from '../clauses/slots.ts'
 import { isSeveral, type Quantity } from '../lexer/quantities.ts'
-import { type Calendar, isSpan, isWithin, type Period, statusOf } from '../periods.ts'
+import { isSpan, type Period, statusOf } from '../periods.ts'
 import { basisOf, observationOf } from './observed.ts'
 import { fits, readingOf } from './readings.ts'
 import type { Fact, Setting } from './setting.ts'
-import { accumulates, isSum, periodOf } from './years.ts'
+import { isOfRunningPlan, isOnYear, planTo, spanOf, spanOfTimes } from './spans.ts'
+import { periodOf } from './years.ts'
 
 /** The facts that a group of numbers states. */
 export function factsOf(read: Group, setting: Setting): Fact[] {
@@ -24,13 +25,6 @@ export function factsOf(read: Group, setting: Setting): Fact[] {
     if (fact) facts.push(fact)
   })
   return facts
-}
-
-/** 技改投资15亿元，是“十五”时期的1.9倍, in the review of a year: what only the comparison makes the sum of a plan is the year's, while the plan is not over. */
-function isOfRunningPlan({ said, span, summed }: Group, { period, calendar }: Setting): boolean {
-  return (
-    said.total && !summed && span !== null && span.to > calendar.last && !isSpan(period) && period.to <= calendar.last
-  )
 }
 
 /** 2024年，按照生产总值增长6%的预期目标，…: the goal of a year that is not over is told in passing; one of a year that is over is only compared with. */
@@ -93,6 +87,8 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const { code } = slot
   if (code === null || isSeveral(setting.view.chars, quantity.start)) return null
   const { said } = group
+  // 生产总值、城乡居民收入翻番的目标: since when, the goal does not say; 提前1年实现比2010年翻一番: nor, by which year.
+  if (quantity.doubling && (said.base === null ? group.goal : said.early && group.period === null)) return null
   if (slot.term.includes('累计') && !group.inherited) said.total = true
   const context = contextOf(group, setting)
   // 到2025年…，高新技术企业数量翻一番, said when the plan begins: over its years.
@@ -140,7 +136,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const period = little && !eachYear ? { from: told.to, to: told.to } : told
   const measure = eachYear ? 'growth_avg' : settle(reading.measure, period, said.base !== null)
   // 逼近300亿元大关: not there yet.
-  const behind = quantity.qualifier ?? lastQualifier(group)
+  const behind = quantity.qualifier ?? lastQualifier(group, quantity)
   const stated = behind === 'at_least' && said.qualifier === 'nearly' ? said.qualifier : (behind ?? said.qualifier)
   const qualifier = quantity.high !== null ? 'range' : (stated ?? 'exact')
   const status = statusOf(period, setting.calendar)
@@ -166,11 +162,6 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     rule: ruleOf(slot, group, measure),
   })
   return { observation, quantity }
-}
-
-/** Whether a change says neither over how many years nor since which one. */
-function isOnYear({ verb, average, total, base }: Predicate): boolean {
-  return verb === 'change' && !average && !total && base === null
 }
 
 /** 居民收入增长7.5%以上 among the goals of a plan, 增长5.6% where some years are told: so little is a yearly rate, which the words do not say. */
@@ -245,61 +236,6 @@ const endsItem = '、,;。('
 /** Names that say growth themselves. */
 const namedRate = /增速|增长速度|涨幅|增长幅度/
 
-/** The span of years that a number without one of its own is told of. */
-function spanOf(code: string, group: Group, { period, span, calendar }: Setting): Period | null {
-  const { average } = group.said
-  // 累计改造老旧小区86个，新增城镇就业2.6万人: what accumulates is summed with what stands before it.
-  const total =
-    group.said.total || (group.summed && (isSum(code, group, group.period ?? period, calendar) || accumulates(code)))
-  if (group.span && (group.period === null || isSpan(group.period) || average || total)) return group.span
-  const context = group.period ?? period
-  if (isSpan(context)) return context
-  if (group.span) return group.span
-  // 年均城镇调查失业率5.3%, of one year: what it was on average within it.
-  if (average && indicatorByCode(code)?.unit === '%' && group.said.verb === 'none' && !group.said.rate) return null
-  // 2021年…，居民消费价格累计上涨3%, in the review of some years: over the months of that one.
-  if (total && !average && indicatorByCode(code)?.nature === 'index') return null
-  // 到2030年…，新增电力装机500万千瓦, 城镇新增就业4万人, 能耗降低15%, said when the plan begins: over its years.
-  const sums = indicatorByCode(code)?.accumulates === true
-  const overPlan = group.said.added || sums || (isOnYear(group.said) && !group.said.yearOnYear)
-  if (!average && !total) return overPlan ? planTo(context, false, calendar) : null
-  const told = isSpan(period) ? period : span
-  if (!told || !isWithin(context, told)) return planTo(context, average, calendar)
-  // 未来五年：到2020年，…年均增长8.5%: up to that year.
-  const until = average && context.to > calendar.last && context.to > told.from && !isSpan(context)
-  return until ? { from: told.from, to: context.to } : told
-}
-
-/**
- * 预计2010年，…达到8180亿元，增长1.1倍, 接近翻一番; 单位生产总值能耗下降27%, in the review of some years: what grew by so many times, or what is used for so much less, did so over
- * all of them.
- */
-function spanOfTimes(
-  code: string,
-  quantity: Quantity,
-  { said }: Group,
-  context: Period,
-  setting: Setting,
-): Period | null {
-  const { unit, value, doubling } = quantity
-  const span = setting.span ?? setting.beside
-  const times = unit?.dimension === 'times' && value >= 1
-  const fell = intensities.has(code) && unit?.dimension === 'percent' && said.direction < 0 && value >= leastFallOfYears
-  const much = (times && (doubling || said.verb === 'change')) || (fell && said.verb === 'change')
-  const open = !said.average && !said.total && said.base === null && !said.yearOnYear && !said.listedGrowth
-  return much && open && span && context.to === span.to ? span : null
-}
-
-const intensities: ReadonlySet<string> = new Set(['energy_intensity', 'carbon_intensity'])
-/** Percent that an intensity falls by in no one year. */
-const leastFallOfYears = 12
-
-/** 到2025年…，年均增长8%, said when that plan begins: its five years; of a plan that is over, told by its last year (2015年…，年均增长8%). */
-function planTo({ to }: Period, average: boolean, { year, last }: Calendar): Period | null {
-  const plan = { from: to - 4, to }
-  return to - year === 4 || (average && to <= last && to % 5 === 0) ? plan : null
-}
-
 /** A change over a span whose two ends are one year apart is a change on the year before. */
 function settle(measure: Measure, period: Period, based: boolean): Measure {
   if (isSpan(period)) return based && measure === 'change' ? 'change_total' : measure
@@ -307,9 +243,10 @@ function settle(measure: Measure, period: Period, based: boolean): Measure {
   return measure === 'change_total' ? 'change' : measure
 }
 
-/** 左右 or 以上 after the last of several numbers holds for all of them. */
-function lastQualifier({ quantities }: Group): Qualifier | null {
-  return quantities.at(-1)?.qualifier ?? null
+/** 左右 or 以上 after the last of several numbers holds for all of them, up to one that has its own (6%、10%以上、7.5%左右). */
+function lastQualifier({ quantities }: Group, quantity: Quantity): Qualifier | null {
+  const between = quantities.slice(quantities.indexOf(quantity) + 1, -1)
+  return between.some(({ qualifier }) => qualifier) ? null : (quantities.at(-1)?.qualifier ?? null)
 }
 
 function ruleOf(slot: Slot, group: Group, measure: Measure): string {

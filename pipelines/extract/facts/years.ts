@@ -39,6 +39,8 @@ export function periodOf(
     case 'change_total':
       return span ?? context
     case 'level':
+      // 五年来，登记失业率均控制在4.5%以内: in each year, and below.
+      if (isSpan(context) && said.each && said.qualifier === 'at_most' && group.quantities.length === 1) return null
       return span &&
         !said.allYear &&
         ((said.total && !isStock(code)) ||

@@ -46,7 +46,9 @@ function isDocument(before: string, behind: string): boolean {
 /** “十二五”规划|顺利实施，… */
 const carriedOut = /^(?:顺利|圆满|胜利|全面|深入|稳步)?(?:完成|实施|推进|落地|启动|编制)(?!以来|的?(?:总体|进展)?情况)/
 /** What is done with the document of a plan. */
-const regarded: ReadonlySet<string> = new Set('衔接 对接 对标 对照 根据 依据 按照 围绕 编制 落实 实施'.split(' '))
+const regarded: ReadonlySet<string> = new Set(
+  '衔接 对接 对标 对照 根据 依据 按照 围绕 编制 落实 实施 纳入 列入 国家 全国'.split(' '),
+)
 
 const numberedPlan = /^第([一二三四五六七八九十]{1,3})个五年[规计]划/
 

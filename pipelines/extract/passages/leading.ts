@@ -1,7 +1,7 @@
 import { timeAt } from '../lexer/times.ts'
 import { type Calendar, isSpan, type Period, resolveTime } from '../periods.ts'
 import type { Paragraph } from '../view.ts'
-import type { Half, Heading } from './headings.ts'
+import { type Half, type Heading, headingPeriod } from './headings.ts'
 import { openingPeriod } from './openings.ts'
 
 /** 为实现上述目标，重点抓好七项工作。, …。今年，我们将抓好以下八个方面的工作： in a part of a plan's goals and a year's tasks (“十三五”发展目标和2016年工作安排): the tasks of the year follow. */
@@ -33,6 +33,7 @@ export function ledTo(chars: string, last: Paragraph, item: Item, calendar: Cale
   if (chars.startsWith('--', item.start))
     return (
       closingSpan(chars, last, calendar, context) ??
+      spanOfPart(chars, last, item, calendar, context) ??
       announcedPlan(chars, last, calendar) ??
       spanSpokenOf(chars, last, calendar)
     )
@@ -179,6 +180,20 @@ function announcedPlan(chars: string, { start, end }: Paragraph, calendar: Calen
 }
 
 const announcing = /目标[。:]?$/
+
+/** 一、“十一五”时期的成就 / 2010年是“十一五”的最后一年。…。¶——综合实力增强。: the years of the part, behind a paragraph that only says what the last of them was; null if it says more. */
+function spanOfPart(
+  chars: string,
+  { start, end }: Paragraph,
+  { part }: Item,
+  calendar: Calendar,
+  context: Period,
+): Period | null {
+  if (isSpan(context) || !chars.startsWith(`${context.to}年是`, start)) return null
+  if (counting.test(chars.slice(start, end).slice(0, longestLook))) return null
+  const span = headingPeriod(part, calendar)
+  return span && isSpan(span) && span.to === context.to ? span : null
+}
 
 /** Two or three years (近两年,) are told of their own paragraph alone. */
 export function isBrief({ from, to }: Period): boolean {

@@ -27,7 +27,8 @@ export function openingPeriod(
   if (opensSinceSession(chars, start, end)) return { from: calendar.last - 4, to: calendar.last }
   const plan = planOf(chars, start, end)
   if (plan) return resolveTime(plan, calendar, context)
-  const found = yearWithin(chars, timeBehindOpeners(chars, start, end) ?? secondOpening(chars, start, end))
+  const first = yearWithin(chars, timeBehindOpeners(chars, start, end) ?? secondOpening(chars, start, end))
+  const found = yearsBeside(chars, first, end)
   const looksBack = isAmong(lookBack, chars.charCodeAt(start + 1)) && isAmong(lookBacks, chars.charCodeAt(start))
   if (found && (looksBack || isOpening(chars, found.end, found.time, chars[start] === '从')))
     return resolveTime(found.time, calendar, context)
@@ -101,6 +102,21 @@ function planOf(chars: string, start: number, end: number): Time | null {
 const planMarked = /^标志着(?:我[省市区县州])?(?=十.?五(?:规划|计划|时期)?的?(?:胜利|圆满|顺利)?(?:收官|实现|完成))/
 /** 确定了我省|“十一五”|经济社会发展的主要目标 */
 const planSet = /(?:确定|提出|明确|描绘)了?(?:[我全][省市区县州])?(?=十.?五)/
+
+/** 经过|2020年|奋力冲刺和|五年来|不懈努力，: the years that the clause which a year opens goes on to name; else that year. */
+function yearsBeside(chars: string, found: ReturnType<typeof timeAt>, end: number): ReturnType<typeof timeAt> {
+  if (found?.time.kind !== 'year') return found
+  const comma = placeOf(commaCode, chars, found.end, Math.min(end, found.end + longestEffort))
+  const at = comma < 0 ? -1 : chars.slice(found.end, comma).search(/[和及][^,。]{0,4}?[过五]/)
+  for (let from = found.end + at + 1; at >= 0 && from < comma; from++) {
+    const years = timeAt(chars, from, comma)
+    if (years) return years.time.kind === 'years' && years.time.count === 5 && !years.time.bare ? years : found
+  }
+  return found
+}
+
+/** Characters behind the year in which such a clause ends. */
+const longestEffort = 24
 
 /** 在过去五年中，|2022年|是极不平凡的一年: the year of the years that a sentence opens with of which it says what it was; else those. */
 function yearWithin(chars: string, found: ReturnType<typeof timeAt>): ReturnType<typeof timeAt> {

@@ -18,7 +18,7 @@ export function isOfRegions(chars: string, start: number, end: number): boolean 
 
 const regions = /区域(?:经济|协调|发展|格局|布局)/
 
-/** 推动|滨江新区|加快发展: whether a title says that a zone is to be built, or to thrive. */
+/** 推动|滨江新区|加快发展: whether a title says that a zone that no gazetteer has is to be built, or to thrive. */
 export function namesZone(chars: string, start: number, end: number, places: Places): boolean {
   if (!furthering.test(chars.slice(start, start + longestDeed)) || !thriving.test(chars.slice(end - 2, end)))
     return false
@@ -28,6 +28,27 @@ export function namesZone(chars: string, start: number, end: number, places: Pla
   }
   return false
 }
+
+/**
+ * 雄安新区建设取得新进展。 启兰州新区黄金十年征程。 今年是兰州新区获批十周年，…。: the new area of the state that a sentence which states nothing is about, with its code, null where the
+ * gazetteer has none; null if it is about no such area, or about the reporting one.
+ */
+export function newAreaIn(chars: string, start: number, end: number, places: Places): { code: string | null } | null {
+  const limit = isTitle(chars, start, end) ? end : Math.min(end, start + longestOpening)
+  const at = newArea.exec(chars.slice(start, limit))
+  if (!at) return null
+  for (let from = start + at.index; from < start + at.index + at[0].length - 2; from++) {
+    const place = places.at(chars, from, end)
+    if (place?.own) return null
+    if (place?.code) return { code: place.code }
+  }
+  return { code: null }
+}
+
+/** A new area by its name; 高新区 and 国家级新区 are none. */
+const newArea = /(?<![各两三四五六七八九级的])[^,。、0-9各级的高建设]{2}新区(?=[建获发黄承大]|取得)/
+/** Characters of a sentence within which it names what it is about. */
+const longestOpening = 12
 
 const furthering = /^(?:[加大][快力])?(?:推[动进]|促进|支持|加快|做[大强优])/
 const thriving = /^(?:发展|建设|提升|融合)$/

@@ -95,6 +95,48 @@ const ranks: readonly Row[] = [
   ],
 ]
 
+const rates: readonly Row[] = [
+  [
+    'a qualifier behind the last number, up to one that has its own',
+    '农业、规模以上工业、服务业增加值分别增长6%、10%以上、7.5%左右。',
+    ['va_agriculture 2023 growth 6 %', 'va_industry_above 2023 growth 10 %', 'va_tertiary 2023 growth 7.5 %'],
+  ],
+  [
+    'one number for each of three, behind what they are',
+    '一般公共预算收入300亿元、支出680亿元，存款余额480亿元，均增长5%。',
+    [
+      'budget_revenue 2023 level 300 亿元',
+      'budget_expenditure 2023 level 680 亿元',
+      'deposits 2023 level 480 亿元',
+      'budget_revenue 2023 growth 5 %',
+      'budget_expenditure 2023 growth 5 %',
+      'deposits 2023 growth 5 %',
+    ],
+  ],
+  [
+    'words that no list knows, where 和 stands before a head',
+    '单位GDP能耗、水耗和二氧化碳排放分别下降3%、4%和5%。',
+    ['energy_intensity 2023 growth -3 %', 'carbon_intensity 2023 growth -5 %'],
+  ],
+  [
+    'the shares of the whole before them',
+    '生产总值的三次产业比例调整为15∶43∶42。',
+    ['share_primary 2023 level 15 %', 'share_secondary 2023 level 43 %', 'share_tertiary 2023 level 42 %'],
+  ],
+  ['points of prices are percent', '居民消费价格上涨1.1个百分点，涨幅提高0.2个百分点。', ['cpi 2023 growth 1.1 %']],
+  ['what is begun is not in use', '新开工高速公路500公里；开复工新能源装机120万千瓦。', []],
+  [
+    'what was built is all there is, where it is reached',
+    '建成高速公路达723公里。',
+    ['expressway_length 2023 level 723 公里'],
+  ],
+  [
+    'so many in each of some years',
+    '新增经营主体16万户、连续三年增长超过10万户。',
+    ['market_entities 2023 change 16 万户'],
+  ],
+]
+
 const plans: readonly Row[] = [
   [
     'a number of the item is no number',
@@ -114,7 +156,7 @@ function areas(sentence: string): (string | null)[] {
 }
 
 describe('lists and budgets', () => {
-  it.each([...rows, ...ranks])('%s', (_rule, sentence, expected) => {
+  it.each([...rows, ...ranks, ...rates])('%s', (_rule, sentence, expected) => {
     expect(facts(review(sentence))).toEqual(expected)
   })
 

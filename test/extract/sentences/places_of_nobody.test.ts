@@ -34,6 +34,42 @@ describe('parts of the area that no gazetteer has', () => {
   )
 })
 
+describe('a new area that a sentence is about', () => {
+  it('owns what the next one tells, if the gazetteer has it', () => {
+    const text = '今年是兰州新区获批十周年，一座新城拔地而起。生产总值增长13.5%，工业投资增长52%。全市进出口增长5%。'
+    expect(factsWithin('620100', text)).toEqual(['620171 gdp 13.5', '620171 fai_industry 52', '620100 trade_total 5'])
+  })
+
+  it('does so in all of a paragraph that opens with it, if the gazetteer has it not', () => {
+    const text = '雄安新区建设取得新进展。承接疏解加力提速。大规模开发势头良好。全年固定资产投资增长16%。'
+    expect(factsWithin('130000', text)).toEqual([])
+  })
+})
+
+describe('the total of areas', () => {
+  it('is of their economy, where no indicator was spoken of', () => {
+    expect(factsWithin('420000', '武汉迈入新阶段，襄阳、宜昌总量均超过3100亿元。')).toEqual([
+      '420600 gdp 3100',
+      '420500 gdp 3100',
+    ])
+  })
+
+  it('is of nothing else that is less', () => {
+    expect(factsWithin('420000', '襄阳总量达到31亿元。')).toEqual([])
+  })
+})
+
+describe('what 均 tells of some areas', () => {
+  it('is of each, in the next item, too', () => {
+    expect(factsWithin('420000', '襄阳和宜昌生产总值均增长10%以上、规上工业增加值均增长20%以上。')).toEqual([
+      '420600 gdp 10',
+      '420500 gdp 10',
+      '420600 va_industry_above 20',
+      '420500 va_industry_above 20',
+    ])
+  })
+})
+
 describe('an example of what was added', () => {
   it('is no owner of what follows', () => {
     const text = '新增枝江市、远安县等3家国家级示范基地，全社会研发投入超过150亿元。'

@@ -88,6 +88,46 @@ const rows: readonly (readonly [rule: string, sentence: string, facts: readonly 
   ],
 ]
 
+describe('a list of yearly rates', () => {
+  it('goes on where only the first says so, as little as they are', () => {
+    const sentence = '城镇居民人均可支配收入年均增长9.6%，农民人均纯收入增长4.3%，社会消费品零售总额增长8.4%。'
+    expect(facts(five(sentence), province)).toEqual([
+      'income_urban 2021-2025 growth_avg 9.6 %',
+      'income_rural 2021-2025 growth_avg 4.3 %',
+      'retail_sales 2021-2025 growth_avg 8.4 %',
+    ])
+  })
+})
+
+describe('a semicolon between what was told and how much it grew', () => {
+  it('leaves the numbers to their subjects', () => {
+    const sentence =
+      '城镇居民人均可支配收入9500元，农民人均纯收入3118元；比2020年分别增加3281元和921元，五年年均增长9%和5.9%。'
+    expect(facts(five(sentence), province)).toEqual([
+      'income_urban 2025 level 9500 元',
+      'income_rural 2025 level 3118 元',
+      'income_urban 2021-2025 change_total 3281 元',
+      'income_rural 2021-2025 change_total 921 元',
+      'income_urban 2021-2025 growth_avg 9 %',
+      'income_rural 2021-2025 growth_avg 5.9 %',
+    ])
+  })
+})
+
+describe('an amount that is compared with all of a plan', () => {
+  it('is the year’s in the review of one, while the next plan is not over', () => {
+    const text = '一、2023年工作回顾\n完成技改投资155亿元，是“十三五”时期的1.9倍。'
+    expect(facts(text)).toEqual(['fai_tech_upgrade 2023 level 155 亿元'])
+  })
+})
+
+describe('times as much', () => {
+  it('is of the year in a list of what grew in it', () => {
+    const text = '一、过去五年工作回顾\n五年来，我们努力。\n2025年，进出口总额增长30.1%，实际使用外资增长1.2倍。'
+    expect(facts(text, province)).toEqual(['trade_total 2025 growth 30.1 %', 'fdi 2025 growth 120 %'])
+  })
+})
+
 describe('totals and additions', () => {
   it.each(rows)('%s', (_rule, sentence, expected) => {
     expect(facts(review(sentence))).toEqual(expected)

@@ -40,6 +40,42 @@ describe('a second list of items below a heading of a year and some years', () =
   })
 })
 
+describe('a heading that looks back on a government', () => {
+  it('is of its five years, where it names none', () => {
+    const text = '一、本届政府工作回顾\n技术合同成交额由163亿元增加到338亿元。新认定专精特新中小企业195家。'
+    expect(facts(text, province)).toEqual([
+      'tech_contract_value 2020 level 163 亿元',
+      'tech_contract_value 2025 level 338 亿元',
+      'sme_specialized 2021-2025 change_total 195 家',
+    ])
+  })
+})
+
+describe('a paragraph of one year below a heading of some', () => {
+  const part = '一、“十四五”时期的工作'
+
+  it('holds for itself alone where it tells of their end', () => {
+    const text = `${part}\n“十四五”末，固定资产投资由6935亿元增至15480亿元。\n——市场主体由92万户增至194万户。`
+    expect(facts(text, province)).toEqual([
+      'fai 2020 level 6935 亿元',
+      'fai 2025 level 15480 亿元',
+      'market_entities 2020 level 92 万户',
+      'market_entities 2025 level 194 万户',
+    ])
+  })
+
+  it('leaves its items to them where it says no more than which year it was', () => {
+    const text = `${part}\n2025年是“十四五”的最后一年。我们迎难而上，目标如期实现。\n——人民生活。城镇居民人均可支配收入由9107元提高到16190元。`
+    expect(facts(text, province)).toEqual(['income_urban 2020 level 9107 元', 'income_urban 2025 level 16190 元'])
+  })
+
+  it('is of them where it goes on to name them', () => {
+    const text =
+      '一、2025年工作及“十四五”时期发展回顾\n经过2025年奋力冲刺和五年来不懈努力，目标总体实现。电力装机容量增长122%。'
+    expect(facts(text, province)).toEqual(['power_capacity 2021-2025 growth_total 122 %'])
+  })
+})
+
 describe('the plan of which a passage tells', () => {
   it('is the one that its results mark the end of', () => {
     const text = '一、2025年工作回顾\n2025年取得的成效，标志着“十四五”规划胜利收官。粮食产量由568亿斤增加到729亿斤。'
