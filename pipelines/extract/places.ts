@@ -19,7 +19,7 @@ export type Places = { at: (chars: string, at: number, limit: number) => Place |
 /** What a report calls its own area, by the last character of the area's name: 全市 in a district's report is the city above it. */
 const ownWords: Record<string, string> = {
   国: '二十九个省、市、自治区 三十个省、自治区、直辖市 31个省、自治区、直辖市 31个省区市 全国 我国 中国 国内 我们国家 全国上下 中央经济工作会议',
-  省: '本省 全省 我省 全省上下',
+  省: '本省 全省 我省 省内 全省上下',
   市: '本市 全市 我市 市域',
   区: '本区 全区 我区 全自治区',
   县: '本县 全县 我县 县域 自治县',

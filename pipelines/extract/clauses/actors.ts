@@ -110,7 +110,8 @@ const guides: ReadonlySet<string> = new Set(['按照', '根据', '依据', '围�
 
 const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '县域'])
 
-const organization = /(?:公司|集团|研究院|研究所|大学|医院)$|^(?:金融中心|陆海新通道|科学城|大开发|数据中心|旅游圈)/
+const organization =
+  /(?:公司|集团|(?:汽车|电子|科技)(?:.{0,4}基地)?|研究院|研究所|大学|医院)$|^(?:金融中心|陆海新通道|科学城|大开发|数据中心|旅游圈)/
 
 const lineEnd = /[\u4e00-\u9fff][—–-]$/
 const lineStart = /^[^,、]{0,4}至/

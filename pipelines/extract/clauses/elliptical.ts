@@ -2,7 +2,7 @@ import { characterSet, isAmong } from '../characters.ts'
 
 /** Heads that a clause of its own may begin with, about the subject before it: 服务业…，增加值…; 粮食…，总产量…. */
 const ellipticalHeads: readonly string[] = [
-  ...'增加值 实际使用金额 直接投资 产量 年产量 总产量 总产 总量 总额 二氧化碳排放 碳排放 水耗 绿化覆盖率 优良率 优良天数 收入倍差 倍差 比率 比例 投入强度 强度 装机 并网装机 成交 交易额'.split(
+  ...'增加值 实际使用金额 直接投资 产量 年产量 总产量 总产 总量 总额 二氧化碳排放 碳排放 水耗 绿化覆盖率 优良率 优良天数 收入倍差 倍差 比率 比例 投入强度 强度 装机 并网装机 成交 交易额 开发投资'.split(
     ' ',
   ),
   ...'外资 占 与'.split(' '),
@@ -79,6 +79,7 @@ const shortNames: readonly ShortName[] = [
   ...['成交', '成交金额'].map((term) => ({ term, near: 2, after: /技术合同$/, name: '技术合同成交额' })),
   { term: '合同成交金额', near: 2, after: /技术合同$/, name: '技术合同成交额' },
   { term: '成交额', near: 2, after: /技术合同$/, name: '技术合同成交额' },
+  { term: '开发投资', near: 2, after: /^房地产/, name: '房地产开发投资' },
   { term: '交易额', near: 2, after: /^技术(?:交易)?合同/, name: '技术合同成交额' },
   { term: '收入', near: 1, after: /^旅游业?$/, name: '旅游收入' },
   { term: '综合收入', near: 2, after: /游客|旅游/, name: '旅游综合收入' },

@@ -50,7 +50,7 @@ function isOpened(lead: readonly Token[]): boolean {
 /** 五年财政收入…，其中1985年为…: the part is a year of the span, of the same subject. */
 function isYearOf(lead: readonly Token[]): boolean {
   return (
-    lead.some((token) => token.kind === 'time' && token.time.kind === 'year') &&
+    lead.some((token) => token.kind === 'time' && (token.time.kind === 'year' || token.time.kind === 'since')) &&
     lead.every((token) => token.kind === 'time' || token.kind === 'word')
   )
 }

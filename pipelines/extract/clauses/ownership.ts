@@ -138,8 +138,10 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
     lead.slice(0, phrase.from).some((token) => isEnterprise(chars, token))
   )
     return true
-  // 惠及市场主体9.4万户: what is done for some of them is not their number.
-  if (verb.word.traits.has('help') && !phrase.slots.every(isOutcome) && !isReached(lead, phrase)) return true
+  // 惠及市场主体9.4万户: what is done for some of them is not their number; 吸引|外商直接投资 is what comes in.
+  const comesIn = phrase.slots.every(({ code }) => code === 'fdi')
+  if (verb.word.traits.has('help') && !comesIn && !phrase.slots.every(isOutcome) && !isReached(lead, phrase))
+    return true
   // 新开工|高速公路500公里, 开复工|新能源装机1200万千瓦: what is being built is not in use.
   if (begun.has(verb.word.text) && phrase.slots.every(isInUse)) return true
   // 安排风电光伏装机规模30万千瓦: what is planned to come, not what there is.

@@ -21,7 +21,7 @@ export type Name = {
 /** Names that two or more indicators share, in the order in which their numbers follow. */
 const shared: readonly [string, readonly string[], string | null][] = [
   [
-    '城乡居民人均可支配收入|城、乡居民人均可支配收入|城、乡居民收入|城乡居民收入|城乡居民可支配收入|城乡居民人均收入|城乡常住居民人均可支配收入|城乡人均可支配收入',
+    '城乡居民人均可支配收入|城、乡居民人均可支配收入|城、乡居民收入|城乡居民收入|城乡居民可支配收入|城乡居民人均收入|城乡常住居民人均可支配收入|城乡常住居民可支配收入|城乡人均可支配收入',
     ['income_urban', 'income_rural'],
     'income_per_capita',
   ],
@@ -46,7 +46,7 @@ const activities = new Set(
   ),
 )
 
-const weak = new Set(['人口', '税收', '贷款', '经济', '外贸', '居民收入', '粮食', '存款余额', '贷款余额'])
+const weak = new Set(['人口', '税收', '存款', '贷款', '经济', '外贸', '居民收入', '粮食', '存款余额', '贷款余额'])
 const heads = new Set(['存款余额', '贷款余额', '装机容量'])
 
 const companions: readonly (readonly [RegExp, readonly string[]])[] = [

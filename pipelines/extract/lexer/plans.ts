@@ -10,8 +10,8 @@ export function planAt(text: string, at: number): { time: Time; end: number } | 
   let end = five + 1
   if (
     number < 11 &&
-    !/^(?:时期|期间|以来|计划|规划|期末|末|、|和|与|前|后|的|比|年均|开局|起步|收官|首年|第[一二三四五]|最后)/.test(
-      text.slice(end, end + 2),
+    !/^(?:时期|期间|以来|计划|规划|期末|末|、|和|与|前|后|的|比|年均|开局|起步|收官|首年|第[一二三四五]|最后|[两三四]年多?来)/.test(
+      text.slice(end, end + 4),
     )
   )
     return null
@@ -75,11 +75,14 @@ function yearAt(text: string, at: number): { count: number; end: number } | null
 
 const yearOfPlan = /^(?:(?:开局|起步|开局起步|起始|收官)之?年|首年|第([一二三四五])年|最后一年)/
 
-/** 前四年 behind a plan: its first four years. */
+/** 前四年, 两年来 behind a plan: its first four years, or two. */
 function firstYearsAt(text: string, at: number): { count: number; end: number } | null {
-  const count = text[at] === '前' && text[at + 2] === '年' ? yearCount(text.charAt(at + 1)) : 0
-  return count > 1 && count < 5 ? { count, end: at + 3 } : null
+  const [printed, first, over] = firstYears.exec(text.slice(at, at + 5)) ?? []
+  const count = yearCount(first ?? over ?? '')
+  return printed !== undefined && count > 1 && count < 5 ? { count, end: at + printed.length } : null
 }
+
+const firstYears = /^(?:前([两三四])年|([两三四])年多?来)/
 
 function yearCount(numeral: string): number {
   return numeral === '两' ? 2 : (numeralValue(numeral) ?? 0)

@@ -30,13 +30,14 @@ export type Item = { heading: Heading | null; start: number; part: string; half:
 
 /** The years that the paragraph before leads over to, instead of those told so far (`context`); null if to none. */
 export function ledTo(chars: string, last: Paragraph, item: Item, calendar: Calendar, context: Period): Period | null {
-  if (chars.startsWith('--', item.start))
-    return (
+  if (chars.startsWith('--', item.start)) {
+    const led =
       closingSpan(chars, last, calendar, context) ??
       spanOfPart(chars, last, item, calendar, context) ??
       announcedPlan(chars, last, calendar) ??
       spanSpokenOf(chars, last, calendar)
-    )
+    return isRunning(led, item, calendar) ? null : led
+  }
   if (leadsIn(chars, last, item)) return closingSpan(chars, last, calendar, context)
   const year = isSpan(context) && context.from > calendar.last ? endsWithYear(chars, last, calendar) : null
   if (year) return year
@@ -46,8 +47,12 @@ export function ledTo(chars: string, last: Paragraph, item: Item, calendar: Cale
   const announced = announcedSpan(chars, last, calendar) ?? listedSpan(chars, last, calendar)
   if (announced || !labelled.test(chars.slice(item.start, item.start + 20))) return announced
   const closing = closingSpan(chars, last, calendar, context)
-  // …。“十三五”搬迁任务基本完成。 in the review of a year: a task of a plan that is not over.
-  return item.half === 'review' && (closing?.to ?? 0) > calendar.last ? null : closing
+  return isRunning(closing, item, calendar) ? null : closing
+}
+
+/** …。“十三五”搬迁任务基本完成。 in the review of a year: a plan that is not over, of which only a task is told. */
+function isRunning(span: Period | null, { half }: Item, { last }: Calendar): boolean {
+  return half === 'review' && (span?.to ?? 0) > last
 }
 
 /** 发展活力持续增强。…: a paragraph begins with what it is about, as the next ones do. */

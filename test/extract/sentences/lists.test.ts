@@ -137,6 +137,21 @@ const rates: readonly Row[] = [
   ],
 ]
 
+const names: readonly Row[] = [
+  ['investment that was attracted', '吸引外商直接投资累计47.2亿美元。', ['fdi 2023 level 47.2 亿美元']],
+  [
+    'what banks took in and lent',
+    '金融机构新增存款940亿元，新增贷款644亿元，分别增长17%和13%。',
+    ['deposits 2023 change 940 亿元', 'loans 2023 change 644 亿元'],
+  ],
+  [
+    'firms with the name of a city, whose the rest is not',
+    '上海大众汽车基地开工建设，固定资产投资增长17.6%。',
+    ['fai 2023 growth 17.6 %'],
+  ],
+  ['investment behind real estate', '房地产业健康发展，开发投资增长10%。', ['fai_real_estate 2023 growth 10 %']],
+]
+
 const plans: readonly Row[] = [
   [
     'a number of the item is no number',
@@ -156,7 +171,7 @@ function areas(sentence: string): (string | null)[] {
 }
 
 describe('lists and budgets', () => {
-  it.each([...rows, ...ranks, ...rates])('%s', (_rule, sentence, expected) => {
+  it.each([...rows, ...ranks, ...rates, ...names])('%s', (_rule, sentence, expected) => {
     expect(facts(review(sentence))).toEqual(expected)
   })
 

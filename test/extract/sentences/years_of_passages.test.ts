@@ -40,6 +40,21 @@ describe('a second list of items below a heading of a year and some years', () =
   })
 })
 
+describe('an item behind a task of a plan that is not over', () => {
+  it('stays in the year that is reviewed', () => {
+    const text =
+      '一、2025年工作回顾\n——结构调整迈出新步伐。“十五五”前期工作扎实推进。\n——民生不断改善。城镇新增就业42.2万人。'
+    expect(facts(text, province)).toEqual(['urban_new_jobs 2025 level 42.2 万人'])
+  })
+})
+
+describe('so many years of a plan', () => {
+  it('are its first', () => {
+    const text = '一、工作回顾\n统计表明，“十四五”两年来，全省经济加快发展：固定资产投资年均增长12.5%。'
+    expect(facts(text, province)).toEqual(['fai 2021-2022 growth_avg 12.5 %'])
+  })
+})
+
 describe('a heading that looks back on a government', () => {
   it('is of its five years, where it names none', () => {
     const text = '一、本届政府工作回顾\n技术合同成交额由163亿元增加到338亿元。新认定专精特新中小企业195家。'
