@@ -114,7 +114,7 @@ const organization =
   /(?:公司|集团|(?:汽车|电子|科技)(?:.{0,4}基地)?|研究院|研究所|大学|医院)$|^(?:金融中心|陆海新通道|科学城|大开发|数据中心|旅游圈)/
 
 const lineEnd = /[\u4e00-\u9fff][—–-]$/
-const lineStart = /^[^,、]{0,4}至/
+const lineStart = /^(?:[^,、]{0,4}至|连接线|联络线|支线)/
 
 /** 柳州|工业加快转型,…; 首府南宁|首位度提升,…; 武汉|发挥龙头作用,…: what an area as a whole has, or does. */
 const ofArea =

@@ -83,11 +83,15 @@ function nameAcross(chars: string, before: Token | undefined, token: Token): Tok
 /** 研发经费（2023年数）69亿元, 69亿元（2023年快报）: a bracket that holds no more than years says which the number is of. */
 function yearOf(chars: string, [time, ...others]: readonly Token[]): Token | null {
   if (time?.kind !== 'time') return null
+  // 《国土空间总体规划(2021-2035年)》: the years of a document.
+  if (time.time.kind === 'span' && documents.test(chars.slice(Math.max(0, time.start - 4), time.start))) return null
   const [first] = others
   if (first && !sources.test(chars.slice(first.start, others.at(-1)?.end))) return null
   if (time.time.kind === 'previous') return timeToken({ kind: 'previous', own: true }, time.start, time.end)
   return time.time.kind === 'year' ? timeToken({ ...time.time, noted: true }, time.start, time.end) : time
 }
+
+const documents = /(?:规划|计划|纲要|方案|意见)[(〔【]$/
 
 /** Where the statement begins that a clause ends: 研发投入突破1000亿元，达到1006亿元 is one, and 提高到45% behind 从40%. */
 function statementAt(main: readonly Token[], clause: number): number {

@@ -2,9 +2,10 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Predicate } from './predicates.ts'
-import { asProportion } from './shares.ts'
+import { asProportion, shareNamed } from './shares.ts'
 import { type Slot, withoutCode } from './slots.ts'
 import type { State } from './state.ts'
+import type { Phrase } from './subjects.ts'
 
 /** What is told of an indicator in percent, where that is another one: 空气优良天数达到92.9%. */
 const ratios: Readonly<Record<string, string>> = { air_good_days: 'air_good_ratio' }
@@ -31,6 +32,23 @@ export function inShareOf(lead: readonly Token[], { share }: Predicate, { slots,
   // 户籍人口105万人，其中城镇人口30万人，占29%: of those who are registered.
   const resident = !terms.some((term) => term.startsWith('户籍'))
   return slots.map((slot) => (resident ? asUrbanShare : asRatio)(asShare(slot)))
+}
+
+/** A、B增加值分别增长…，占规上工业比重分别提高到21%、33%: the share of each of the subjects that were spoken of; null if a phrase names no such share. */
+export function sharesOfEach(
+  phrase: Phrase,
+  { length }: readonly Quantity[],
+  { apart }: Predicate,
+  { slots }: State,
+): readonly Slot[] | null {
+  const [share, ...others] = phrase.slots
+  if (!share || others.length > 0 || !share.term.startsWith('占')) return null
+  if (!apart || length < 2 || slots.length !== length) return null
+  return slots.map(({ term }) => {
+    const name = shareNamed(term + share.term)
+    const text = name?.text ?? term + share.term
+    return { ...share, code: name?.single ?? null, shared: [], term: text, rule: name ? 'share' : 'unknown' }
+  })
 }
 
 /** 第二产业增加值520亿元，占48%: of all that is added. */

@@ -118,7 +118,12 @@ export function isNarrowed(
   const ofSector =
     slots.some(({ code, term }) => code === 'rd_intensity' && !ofEconomy.test(term)) &&
     before.some(({ code, term }) => code === null && sectorLike.test(term))
-  if (ofTown || ofPlants || ofCrop || ofSector) return true
+  // 省管企业净资产增长8.9%、研发投入增长34.4%: of those firms.
+  const ofFirms =
+    isItem(lead) &&
+    slots.some(({ code }) => code === 'rd_expenditure') &&
+    before.some(({ code, term }) => code === null && term.includes('企业'))
+  if (ofTown || ofPlants || ofCrop || ofSector || ofFirms) return true
   const weak = slots.some((slot) => slot.weak)
   return weak && (before.some(isOfSomething) || history.some((earlier) => earlier.some(areFirms)))
 }

@@ -129,6 +129,8 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
   )
     return true
   if (verb.word.class === 'do' && phrase.slots.some((slot) => slot.weak)) return true
+  // 国有大行|实际|贷款余额: of those banks.
+  if (verb.word.class === 'basis' && before?.kind === 'text' && phrase.slots.some(isStock)) return true
   // 助农贷项目|新增|贷款3亿元: of the project; not 金融机构|新增|贷款.
   if (verb.word.class === 'add' && phrase.slots.some((slot) => slot.weak) && before?.kind === 'text')
     return !banking.test(chars.slice(before.start, before.end)) || isDrawn(lead[phrase.from - 3])

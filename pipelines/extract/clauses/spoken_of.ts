@@ -5,7 +5,7 @@ import { type Dimension, ratioDimensions } from '../lexer/units.ts'
 import { isAdverb, isWithinArea, setPlaces } from './actors.ts'
 import { firstByWorth, isGrowthAlone, isOfAll, isPerHead, keepWorths } from './amounts_of_areas.ts'
 import type { Counted } from './counts.ts'
-import { asShare, inMeasureOf, inShareOf } from './in_measure.ts'
+import { asShare, inMeasureOf, inShareOf, sharesOfEach } from './in_measure.ts'
 import { isInheritable, isItem, isSubset, saysHowMuchMore, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
@@ -29,7 +29,9 @@ export function subjectsOf(
   const counts = quantities[0]?.unit?.dimension === 'count'
   const named = bound
     ? bound.slots
-    : phrase && ofSameAreas(inMeasureOf(quantities, said, ownSlots(chars, lead, phrase, counts, state)), words, state)
+    : phrase &&
+      (sharesOfEach(phrase, quantities, said, state) ??
+        ofSameAreas(inMeasureOf(quantities, said, ownSlots(chars, lead, phrase, counts, state)), words, state))
   const inherited = named === null
   // 粮食产量46亿斤，占全省7.2%/比全省高5个百分点，增长3%: what it makes of that elsewhere is told of nothing, and it stays what is spoken of.
   if (inherited && (isShareElsewhere(lead) || saysHowMuchMore(chars, lead))) return { subjects: [], inherited }
@@ -85,7 +87,7 @@ export function subjectsOf(
   const placed = first
     ? placedSlots(chars, owner, [first])
     : inherited && !open
-      ? (placedSlots(chars, owner, state.slots.length > 0 ? state.slots : state.closed) ??
+      ? (placedSlots(chars, owner, state.slots.length > 0 ? state.slots : closedFor(quantities, state)) ??
         placedSlots(chars, owner, state.told) ??
         // 汉中、安康增速均超过12%: of what, only a clause right before could say.
         (lead.some((token) => token.class === 'rate') ? null : placedSlots(chars, owner, state.within)) ??
@@ -170,6 +172,11 @@ function ofPart(
 /** What was told last in the unit of some numbers; none if nothing was. */
 function countedIn([first]: readonly Quantity[], { counted }: State): readonly Slot[] {
   return counted.filter(({ unit }) => unit === first?.unit).map(({ slot }) => slot)
+}
+
+/** What was spoken of before the last semicolon; behind a share (装机5173万千瓦，占总装机的61%；酒泉达2850万千瓦) what was told last in the unit of some numbers. */
+function closedFor(quantities: readonly Quantity[], state: State): readonly Slot[] {
+  return areShares(state.closed) ? countedIn(quantities, state) : state.closed
 }
 
 /** Keeps what a number that is an amount or a count was told of, in place of what was told before in its unit. */

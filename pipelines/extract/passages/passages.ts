@@ -52,6 +52,8 @@ type Course = {
   halfYear: boolean
   /** The paragraph before is the heading of its part. */
   headed: boolean
+  /** A paragraph that opened the years named beside that one states numbers of them itself, before the first item. */
+  spanTold: boolean
   /** The level of the heading below which a paragraph opened one year of the reviewed span: the next heading of its kind ends it; null if none did. */
   yearBelow: number | null
 }
@@ -70,6 +72,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     yearBeside: false,
     halfYear: false,
     headed: false,
+    spanTold: false,
     yearBelow: null,
   }
   const ofPart = isReportOfPart(chars)
@@ -128,13 +131,14 @@ function readHeading(course: Course, { text, level }: Heading, calendar: Calenda
     course.beside = named && !isSpan(named) ? spanBeside(text, named, calendar) : null
   }
   course.period = named ?? periodBelow(course, level, opened !== null, calendar)
+  if (level === 1) course.spanTold = false
   course.halfYear ||= level === 1 && isOfPart(text)
   course.yearBelow = null
 }
 
 /** The years of what stands below a heading that names none. */
 function periodBelow(
-  { path, period, span, half, year, halfYear, yearBelow }: Course,
+  { path, period, span, half, year, halfYear, spanTold, yearBelow }: Course,
   level: number,
   opened: boolean,
   calendar: Calendar,
@@ -144,7 +148,9 @@ function periodBelow(
   // 第一部分 过去五年 / 四、改善环境 / 2016年，… / 五、保障民生: the years of the part again.
   if (span && yearBelow !== null && level <= yearBelow) return span
   // 一、2025年计划执行情况 … 过去五年，…。 / （一）工业稳步增长: the items are of the year that the part names.
-  return year && isSpan(period) && ofExecution.test(path[0] ?? '') ? year : period
+  // 一、2025年及“十四五”工作回顾 / 2025年，…。 / “十四五”时期，生产总值年均增长6%…。 / （一）工业稳步增长: so they are behind what is told of the plan.
+  const ofYear = ofExecution.test(path[0] ?? '') || (level > 1 && spanTold)
+  return year && isSpan(period) && ofYear ? year : period
 }
 
 /** The years that a paragraph is told of, and those of its first sentence; takes those that it opens into the course. */
@@ -166,8 +172,11 @@ function readParagraph(
   const stays = endsYear || (opening !== null && half === 'review' && opensWithPartOfYear(chars, start))
   // A look back in the plans (去年…) is over with its paragraph; a paragraph of a review that opens with this year leads over to the plans.
   if (opening && opening.to > calendar.last && half === 'review' && !stays) course.half = 'both'
-  if (opening && !(stays || isPassing(course, opening, heading, calendar))) open(course, opening, calendar)
-  else if (leadsToPlans(chars, start, end, calendar)) course.period = defaultPeriod('outlook', calendar)
+  if (opening && !(stays || isPassing(course, opening, heading, calendar))) {
+    course.spanTold =
+      course.beside !== null && course.path.length === 1 && isSpan(opening) && statesNumbers(chars, start, end)
+    open(course, opening, calendar)
+  } else if (leadsToPlans(chars, start, end, calendar)) course.period = defaultPeriod('outlook', calendar)
   else if (isSpan(period) && leadsToTasks(chars, start, end, course.path[0] ?? '', calendar))
     course.period = defaultPeriod('outlook', calendar)
   const ofProblems =
@@ -175,6 +184,13 @@ function readParagraph(
   const told = ofProblems ? defaultPeriod('review', calendar) : stays ? course.period : (opening ?? course.period)
   return { told, first: ofProblems ? told : (opening ?? course.period) }
 }
+
+/** Whether a paragraph states numbers that are no years. */
+function statesNumbers(chars: string, start: number, end: number): boolean {
+  return measured.test(chars.slice(start, Math.min(end, start + 400)))
+}
+
+const measured = /[0-9][%％万亿个]|[0-9]元/
 
 /** Whether the years that a paragraph opens with are told of in it alone. */
 function isPassing(

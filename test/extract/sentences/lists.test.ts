@@ -152,6 +152,29 @@ const names: readonly Row[] = [
   ['investment behind real estate', '房地产业健康发展，开发投资增长10%。', ['fai_real_estate 2023 growth 10 %']],
 ]
 
+const shares: readonly Row[] = [
+  [
+    'of each of the subjects that were spoken of',
+    '高技术制造业、装备制造业增加值分别增长12.5%、13.1%，占规模以上工业比重分别提高到21.7%、33.6%。',
+    [
+      'va_hightech_mfg 2023 growth 12.5 %',
+      'va_equipment_mfg 2023 growth 13.1 %',
+      'share_hightech_mfg 2023 level 21.7 %',
+    ],
+  ],
+]
+
+const owners: readonly Row[] = [
+  ['the firms that an item goes on to tell of', '省管企业净资产增长8.9%、研发投入增长34.4%。', []],
+  ['the banks that no list knows', '国有大行实际贷款余额增长8.8%。', []],
+  ['the industry whose sales were told', '软件产业实现销售收入215亿元，增长48%；出口7.2亿美元，增长60%。', []],
+  [
+    'a document, of its years',
+    '《国土空间总体规划（2021—2035年）》获批，常住人口城镇化率达70.8%。',
+    ['urbanization 2023 level 70.8 %'],
+  ],
+]
+
 const plans: readonly Row[] = [
   [
     'a number of the item is no number',
@@ -171,7 +194,7 @@ function areas(sentence: string): (string | null)[] {
 }
 
 describe('lists and budgets', () => {
-  it.each([...rows, ...ranks, ...rates, ...names])('%s', (_rule, sentence, expected) => {
+  it.each([...rows, ...ranks, ...rates, ...names, ...shares, ...owners])('%s', (_rule, sentence, expected) => {
     expect(facts(review(sentence))).toEqual(expected)
   })
 

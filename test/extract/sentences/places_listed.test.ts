@@ -260,3 +260,16 @@ describe('a passage about one area within the reporting one', () => {
     expect(facts('420500', text)).toEqual(['420500 budget_expenditure 408'])
   })
 })
+
+describe('an area behind a share of the whole', () => {
+  it('is told of what was told in its unit', () => {
+    expect(
+      facts('420000', '新能源装机5173万千瓦，占总装机的61.3%；宜昌一地就达2850万千瓦，襄阳、荆州均超过600万千瓦。'),
+    ).toEqual([
+      '420000 renewable_capacity 5173',
+      '420500 renewable_capacity 2850',
+      '420600 renewable_capacity 600',
+      '421000 renewable_capacity 600',
+    ])
+  })
+})

@@ -55,6 +55,14 @@ describe('so many years of a plan', () => {
   })
 })
 
+describe('items below a heading of a year and a plan', () => {
+  it('are of the year, behind a paragraph that tells of the plan itself', () => {
+    const text =
+      '一、2025年及“十四五”工作回顾\n2025年，全市生产总值增长5.4%。\n“十四五”时期，一般公共预算收入年均增长5%。\n（一）民生答卷。城镇新增就业6.6万人。'
+    expect(facts(text, province).at(-1)).toBe('urban_new_jobs 2025 level 6.6 万人')
+  })
+})
+
 describe('a heading that looks back on a government', () => {
   it('is of its five years, where it names none', () => {
     const text = '一、本届政府工作回顾\n技术合同成交额由163亿元增加到338亿元。新认定专精特新中小企业195家。'
