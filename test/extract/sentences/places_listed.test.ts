@@ -273,3 +273,27 @@ describe('an area behind a share of the whole', () => {
     ])
   })
 })
+
+describe('the total of areas', () => {
+  it('is of their economy, where no indicator was spoken of', () => {
+    expect(facts('420000', '武汉迈入新阶段，襄阳、宜昌总量均超过3100亿元。')).toEqual([
+      '420600 gdp 3100',
+      '420500 gdp 3100',
+    ])
+  })
+
+  it('is of nothing else that is less', () => {
+    expect(facts('420000', '襄阳总量达到31亿元。')).toEqual([])
+  })
+})
+
+describe('what 均 tells of some areas', () => {
+  it('is of each, in the next item, too', () => {
+    expect(facts('420000', '襄阳和宜昌生产总值均增长10%以上、规上工业增加值均增长20%以上。')).toEqual([
+      '420600 gdp 10',
+      '420500 gdp 10',
+      '420600 va_industry_above 20',
+      '420500 va_industry_above 20',
+    ])
+  })
+})

@@ -46,30 +46,6 @@ describe('a new area that a sentence is about', () => {
   })
 })
 
-describe('the total of areas', () => {
-  it('is of their economy, where no indicator was spoken of', () => {
-    expect(factsWithin('420000', '武汉迈入新阶段，襄阳、宜昌总量均超过3100亿元。')).toEqual([
-      '420600 gdp 3100',
-      '420500 gdp 3100',
-    ])
-  })
-
-  it('is of nothing else that is less', () => {
-    expect(factsWithin('420000', '襄阳总量达到31亿元。')).toEqual([])
-  })
-})
-
-describe('what 均 tells of some areas', () => {
-  it('is of each, in the next item, too', () => {
-    expect(factsWithin('420000', '襄阳和宜昌生产总值均增长10%以上、规上工业增加值均增长20%以上。')).toEqual([
-      '420600 gdp 10',
-      '420500 gdp 10',
-      '420600 va_industry_above 20',
-      '420500 va_industry_above 20',
-    ])
-  })
-})
-
 describe('an example of what was added', () => {
   it('is no owner of what follows', () => {
     const text = '新增枝江市、远安县等3家国家级示范基地，全社会研发投入超过150亿元。'
