@@ -60,6 +60,7 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   if (place.place.code === null) {
     // 日本|双日公司|落户…, 四川|玄武岩研究院|建成…: the home of a company or a body.
     if (next?.kind === 'text' && organization.test(chars.slice(next.start, next.end))) return false
+    if (next && undertaking.test(chars.slice(next.start, next.start + 6))) return false
     // 北京|华联、南城百货等超市入驻: firms, by what they are called.
     const named = next?.kind === 'text' && lead[lead.indexOf(next) + 1]?.mark === '、'
     if (named && !isWithinArea(chars, place)) return false
@@ -71,7 +72,7 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
     // 市级|电商基地: of which level a thing is.
     const ofThing = chars[place.end - 1] === '级' && next?.kind !== 'word'
     // 南京|北站至滁州城际铁路: where a line begins.
-    if (lineStart.test(chars.slice(place.end, place.end + 6))) return false
+    if (isOfLine(chars, place)) return false
     return !ofThing && !adjectives.has(chars.slice(place.start, place.end))
   }
   // 枝江县域|经济|竞争力|居全省前列，…
@@ -110,10 +111,16 @@ const guides: ReadonlySet<string> = new Set(['按照', '根据', '依据', '围�
 
 const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '县域'])
 
-const organization =
-  /(?:公司|集团|(?:汽车|电子|科技)(?:.{0,4}基地)?|研究院|研究所|大学|医院)$|^(?:金融中心|陆海新通道|科学城|大开发|数据中心|旅游圈)/
+const organization = /(?:公司|集团|(?:汽车|电子|科技)(?:.{0,4}基地)?|研究院|研究所|大学|医院)$/
+/** What is called after a region, and is none: 西部陆海新通道. */
+const undertaking = /^(?:金融中心|陆海新通道|科学城|大开发|数据中心|旅游圈)/
 
 const lineEnd = /[\u4e00-\u9fff][—–-]$/
+/** 南京|北站至滁州城际铁路, 青岛|连接线: whether a line is called after a place. */
+export function isOfLine(chars: string, { end }: Token): boolean {
+  return lineStart.test(chars.slice(end, end + 6))
+}
+
 const lineStart = /^(?:[^,、]{0,4}至|连接线|联络线|支线)/
 
 /** 柳州|工业加快转型,…; 首府南宁|首位度提升,…; 武汉|发挥龙头作用,…: what an area as a whole has, or does. */

@@ -1,7 +1,7 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { isOfKind } from '../places.ts'
-import { isAdverb, isFirstAmong, isLevel, isWithinArea } from './actors.ts'
+import { isAdverb, isFirstAmong, isLevel, isOfLine, isWithinArea } from './actors.ts'
 import { countsPlaces, isOfParts } from './kinds_of_areas.ts'
 import { isItem, isPartOf, isPlain, isSubset, nameBeforeVerb } from './leads.ts'
 import {
@@ -246,7 +246,7 @@ export function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): 
     .findLast(
       (token, index, words) => token.kind === 'place' && words.slice(0, index).every((word) => word.kind !== 'name'),
     )
-  if (place?.kind !== 'place' || isFirstAmong(chars, place)) return null
+  if (place?.kind !== 'place' || isFirstAmong(chars, place) || isOfLine(chars, place)) return null
   // 打造贵阳夜市等聚集区55个，零售总额…; 新增枝江市等基地3家: an object, not what the sentence is about.
   if (phrase.slots[0]?.code === null && lead.slice(0, lead.indexOf(place)).some(isDeed)) return null
   // 宜春市生产总值…，工业增加值…: an area that the reporting one lies in.

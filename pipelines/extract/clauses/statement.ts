@@ -129,7 +129,7 @@ function predicateAround({ lead, behind, quantities }: Words, phrase: Phrase | n
 /** Completes a predicate by what the sentence said before, and keeps what it says for the numbers that follow. */
 function completePredicate(
   said: Predicate,
-  { chars, lead, behind, quantities }: Words,
+  { chars, clause, lead, behind, quantities }: Words,
   phrase: Phrase | null,
   span: Period | null,
   state: State,
@@ -190,6 +190,12 @@ function completePredicate(
   const inYear = lead.some((token) => token.word?.traits.has('all_year'))
   const ofAmount = state.slots.length > 0 && state.slots.every((slot) => slot.code !== null && !isRatio(slot))
   said.rate ||= phrase === null && said.verb === 'reach' && dimension === 'percent' && inYear && ofAmount
+  // 经第五次经济普查，生产总值增加2702亿元: what was found, no growth.
+  const found = chars.slice(Math.max(0, clause - longestCensus), clause).includes('普查')
+  if (said.verb === 'change' && dimension === 'money' && said.base === null && found) said.compared = true
+  // 粮食总产439亿斤、连续12年|超430亿斤: so much in each of them.
+  const exact = state.counted.some(({ unit, slot }) => unit === quantities[0]?.unit && isSpokenOf(slot, state))
+  if (phrase === null && exact && yearsInARow.test(chars.slice(clause, quantities[0]?.start))) said.compared = true
   // 连续三年|增长超过百万户: so many in each of them, and more in this one.
   if (said.verb === 'change' && dimension === 'count' && lead.some((token) => isOfYearsInARow(chars, token)))
     said.compared = true
@@ -211,6 +217,14 @@ function completePredicate(
   else if (said.added) state.added = state.addedCounts = true
   state.list = listOf(chars, lead, said.added, state.list)
 }
+
+function isSpokenOf({ code }: Slot, { slots }: State): boolean {
+  return slots.some((slot) => slot.code === code)
+}
+
+/** Characters before a clause within which a census is told of. */
+const longestCensus = 40
+const yearsInARow = /连续[0-9一二三四五六七八九十]{1,2}年[^,、。;]{0,3}$/
 
 function isOfYearsInARow(chars: string, { start, end }: Token): boolean {
   return chars.startsWith('连续', start) && chars[end - 1] === '年'

@@ -128,7 +128,11 @@ function calendarAt(text: string, at: number, limit: number): { time: Time; end:
   const allYear = monthsOfYear(text, at)
   if (allYear > at) return { time: lastYear, end: allYear }
   if (text.startsWith('12月末', at) || text.startsWith('12月底', at)) return { time: { kind: 'silent' }, end: at + 4 }
-  if (digits <= 2 && text[end] === '月') return { time: { kind: 'part' }, end: afterMonth(text, end + 1) }
+  if (digits <= 2 && text[end] === '月') {
+    const past = afterMonth(text, end + 1)
+    // 去年9月26日|中央政治局会议部署的政策: the day of a meeting.
+    return { time: { kind: meeting.test(text.slice(end + 1, past + 3)) ? 'silent' : 'part' }, end: past }
+  }
   if (digits <= 2 && isAmong(rangeMarks, text.charCodeAt(end))) {
     let last = end + 1
     while (last < limit && isDigit(text, last)) last++
@@ -136,6 +140,8 @@ function calendarAt(text: string, at: number, limit: number): { time: Time; end:
   }
   return null
 }
+
+const meeting = /^[0-9]{1,2}日(?:中央|国务院|召开)/
 
 /** The first of the years of a range: of 从2002年到2006年 2002 is where they begin from, where it is said that they are four. */
 function firstOf(text: string, at: number, from: number, to: number, end: number): number {
