@@ -123,9 +123,9 @@ export function resolveTime(time: Time, calendar: Calendar, context: Period | nu
         : { from: calendar.last - time.count + 1, to: calendar.last }
     case 'ago':
       return { from: calendar.last - time.count, to: calendar.last - time.count }
-    // 2020年…为52，现在是43; 今年目标…，目前城镇化率达到35%: in a sentence about another year; else of the years that are spoken of.
+    // 2020年…为52，现在是43: in a sentence about an earlier year; else of the years that are spoken of.
     case 'now':
-      return context && (context.to > calendar.last || (!isSpan(context) && context.to < calendar.last))
+      return context && !isSpan(context) && context.to < calendar.last
         ? { from: calendar.last, to: calendar.last }
         : null
     case 'part':

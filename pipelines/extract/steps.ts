@@ -13,7 +13,16 @@ import { subjectsIn } from './mentions/measured.ts'
 import { newTopic } from './mentions/topic.ts'
 import { isItemOf, type Part, partOf } from './passages/areas.ts'
 import type { Passage } from './passages/passages.ts'
-import { isBudget, isOfRegions, isTitle, namesZone, newAreaIn, topicAt, topicSlots } from './passages/titles.ts'
+import {
+  beginsWithNewArea,
+  headsZone,
+  isBudget,
+  isOfRegions,
+  isTitle,
+  namesZone,
+  topicAt,
+  topicSlots,
+} from './passages/titles.ts'
 import { type ToldSentence, toldSentences } from './passages/told.ts'
 import { type Calendar, type Period, resolveTime } from './periods.ts'
 import { type Places, placesWithin } from './places.ts'
@@ -56,8 +65,11 @@ export function* openSentences(
     let named = label
     let opened: string | null = null
     let adjacent = false
-    let zone: Standing['zone'] = null
-    let newArea: Standing['zone'] = null
+    let ofZone = false
+    // The next sentence may be of a new area; all of the passage that one opens is.
+    let next = false
+    let ofNewArea = false
+    const belowZone = headsZone(passage.section.title, within)
     let ofRegions = isOfRegions(chars, passage.label.start, passage.label.end)
     for (const told of toldSentences(chars, passage, calendar)) {
       const { start, end, counts } = told
@@ -68,14 +80,13 @@ export function* openSentences(
         label = own
         adjacent = false
         if (isTitle(chars, start, end)) {
-          zone = namesZone(chars, start, end, within) ? { code: null } : null
+          ofZone = namesZone(chars, start, end, within)
           if (start === passage.start) ofRegions ||= isOfRegions(chars, start, end)
         }
         const place = within.at(chars, start, end)
         opened = place && !place.own ? place.code : null
-        const area = part ? null : newAreaIn(chars, start, end, within)
-        zone ??= area
-        if (start === passage.start) newArea = area
+        next = part === null && beginsWithNewArea(chars, start, end, within)
+        if (start === passage.start) ofNewArea = next && isTitle(chars, start, end)
         if (start === passage.start) {
           topic = topicAt(chars, start, end)
           const slots = topic === null ? null : topicSlots(chars, start, end)
@@ -83,13 +94,31 @@ export function* openSentences(
         }
         continue
       }
-      const standing = { topic, labelled: label !== null, adjacent, zone: zone ?? newArea, ofRegions }
+      if (namesAll(chars, start, extent)) ofNewArea = false
+      const standing = {
+        topic,
+        labelled: label !== null,
+        adjacent,
+        ofZone: ofZone || ofNewArea,
+        besideZone: belowZone || next,
+        ofRegions,
+      }
       yield { passage, part, places: within, told, extent, named, opened, standing }
       adjacent = true
+      next = false
       label = named = opened = null
     }
   }
 }
+
+/** Whether a sentence says of all of an area what it tells: 全省, 全市. */
+function namesAll(chars: string, start: number, end: number): boolean {
+  return ofAll.test(chars.slice(start, Math.min(end, start + longestOfAll)))
+}
+
+const ofAll = /全[国省市区县州]/
+/** Characters of a sentence that are looked at. */
+const longestOfAll = 200
 
 /** Reads a sentence into tokens. */
 export function lexed(chars: string, open: OpenSentence): ReadSentence {

@@ -50,16 +50,17 @@ export function isGrowthAlone({ slots, closed, worth, grown }: State): boolean {
   )
 }
 
-/** 襄阳、宜昌|总量|均超过3100亿元: the words with the economy named whose total alone is told of areas, where no indicator was spoken of and it is as much as no other has. */
+/** 区域发展整体跃升，襄阳、宜昌|总量|均超过3100亿元: the words with the economy named whose total alone is told of areas, where it or regions were spoken of right before, and nothing else with an amount. */
 export function withTotals(words: Words, { slots, closed }: State): Words {
-  const { lead, quantities } = words
+  const { chars, clause, lead, quantities } = words
   const [amount] = quantities
   const at = lead.findIndex((token, index) => isTotalOf(token, lead[index - 1]))
   if (at < 0 || !amount || !isOfAll(amount) || amountOf(amount) < leastOfEconomy) return words
   const economy = names.get('经济总量')
   const total = lead[at]
   const spoken = [...slots, ...closed].some(({ code }) => code !== null) || lead.some(({ kind }) => kind === 'name')
-  if (spoken || !economy || !total) return words
+  const before = chars.slice(Math.max(0, clause - longestLook), clause)
+  if (spoken || !economy || !total || !ofEconomy.test(before) || ofOther.test(before)) return words
   return { ...words, lead: lead.with(at, nameToken(economy, total.start, total.end)) }
 }
 
@@ -67,6 +68,11 @@ export function withTotals(words: Words, { slots, closed }: State): Words {
 export function isTotalOf({ word }: Token, before: Token | undefined): boolean {
   return word?.text === '总量' && isKnownArea(before)
 }
+
+/** Characters before the clause that are looked at. */
+const longestLook = 40
+const ofEconomy = /经济|生产总值|GDP|俱乐部|区域发展|都市圈|城市群/
+const ofOther = /营收|产值|零售|消费|[存贷]款|投资|财政|收入|进出口|外贸/
 
 /** Yuan that an area's total of anything else hardly comes to. */
 const leastOfEconomy = 5e10

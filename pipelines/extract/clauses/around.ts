@@ -12,8 +12,10 @@ export type Standing = {
   labelled: boolean
   /** The sentence right before it may state something, too. */
   adjacent: boolean
-  /** The zone that a sentence before it says what follows is about (加快开发区建设。), with its code, null where the gazetteer has none; null if about none. */
-  zone: { code: string | null } | null
+  /** A sentence before it says that what follows is about a zone (加快开发区建设。 雄安新区建设取得新进展。). */
+  ofZone: boolean
+  /** The heading above it, or the sentence before it, begins with a zone: what is told of the product and of investment may be its. */
+  besideZone: boolean
   /** The passage opens with a title about the regions of the area (区域发展更趋协调。): what follows one of them is no longer of all. */
   ofRegions: boolean
 }
@@ -55,7 +57,7 @@ export type Around = { part: Part | null; standing: Standing; earlier: Earlier }
 /** A sentence of which nothing else is known. */
 export const alone: Around = {
   part: null,
-  standing: { topic: null, labelled: false, adjacent: false, zone: null, ofRegions: false },
+  standing: { topic: null, labelled: false, adjacent: false, ofZone: false, besideZone: false, ofRegions: false },
   earlier: {
     partial: false,
     base: null,

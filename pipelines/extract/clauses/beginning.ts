@@ -32,8 +32,9 @@ export function stateBefore(
   const { where, years } = state
   where.place = where.opener = part && { code: part.code, own: false, item: true, level: part.code === null }
   if (earlier.doubtful) where.place = nobody
-  if (standing.zone && !part) where.place = where.opener = { code: standing.zone.code, own: false, item: true }
+  if (standing.ofZone && !part) where.place = where.opener = { code: null, own: false, item: true }
   where.ofRegions = standing.ofRegions
+  where.besideZone = standing.besideZone
   if (where.ofRegions && beginsWithArea(chars, tokens)) where.place = nobody
   if (refersBack(chars, tokens[0])) where.opener = earlier.spoken
   where.ofAreas = isKnownArea(tokens.find(({ kind }) => kind === 'place'))

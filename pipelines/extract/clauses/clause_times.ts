@@ -94,8 +94,8 @@ function isNoStatement({ kind }: Token): boolean {
 
 /** Whether a time belongs to its number, or to a thing, alone. */
 function isOfNumber(tokens: readonly Token[], index: number): boolean {
-  // 2003年底前|建成|的|老旧小区390个: when they were built.
-  if (tokens[index + 1]?.class === 'do' && tokens[index + 2]?.class === 'whose') return true
+  // 2003年底前|建成|的|老旧小区390个, 2021年|纳入|计划的|改造任务: when they were built, or planned.
+  if (tokens[index + 1]?.class === 'do' && tokens.slice(index + 2, index + 4).some(endsInWhose)) return true
   const before = tokens[index - 1]
   // 扭转|两年|负增长局面，增长2%: what was so before.
   if (before?.word && ending.has(before.word.text)) return true
@@ -107,6 +107,11 @@ function isOfNumber(tokens: readonly Token[], index: number): boolean {
     isOfBase(tokens, index) ||
     measuring.some((trait) => before?.word?.traits.has(trait))
   )
+}
+
+/** 的, 计划的 */
+function endsInWhose({ word }: Token): boolean {
+  return word?.text.endsWith('的') ?? false
 }
 
 const bounding = /.在$|^不[低高少超大]/

@@ -97,7 +97,8 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
   // 物价涨幅回落，由21%降到14%: of two percentages both are rates.
   if (inherited && !said.from && said.verb === 'reach' && state.from?.percent) said.rate ||= dimension === 'percent'
   // 人民币贷款增加2万亿元，同比多增3000亿元: of what was added; of jobs, which are all new, it is so many more.
-  const ofAdded = lead.some((token) => token.word?.traits.has('further')) && !subjects.every(isOutcome)
+  const ofAdded =
+    lead.some((token) => token.word?.traits.has('further')) && !(subjects.length > 0 && subjects.every(isOutcome))
   const ofFlow = ofAdded || (inherited && state.flow && (dimension === 'percent' || dimension === 'times'))
   // 较“十三五”末净增8900亿元，年均增长5%: of the level, and not of what it gained.
   // 净增高新技术企业373家，增长67%: of all there are.
@@ -166,8 +167,10 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
 
 /** What was told before some numbers; behind a semicolon those of a list that names no place go on with what was told before it (A…元，B…元；比2020年分别增加3281元和921元). */
 function historyFor({ lead, quantities }: Words, { history, past }: State): State['history'] {
-  const goesOn = quantities.length > 1 && history.length === 0 && lead.every(({ place }) => place === null)
-  return goesOn ? past : history
+  const asMany = quantities.length > 1 && history.length === 0 && past.flat().length === quantities.length
+  // 上年同期分别为42000元和19000元: what there was then.
+  const changes = lead.some(({ class: role }) => role === 'rise' || role === 'average')
+  return asMany && changes && lead.every(({ place }) => place === null) ? past : history
 }
 
 /** 高新技术企业|862家|增至|1800家: whether a number is only what it was before, of which no 由 tells. */

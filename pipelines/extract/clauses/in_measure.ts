@@ -2,7 +2,7 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Predicate } from './predicates.ts'
-import { asProportion, shareNamed } from './shares.ts'
+import { asProportion, asShareOfAll, shareNamed } from './shares.ts'
 import { type Slot, withoutCode } from './slots.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
@@ -29,9 +29,9 @@ export function inMeasureOf(
 /** 空气优良天数229天，占62.7%: the subjects as the share that a clause of no more than 占 tells of them. */
 export function inShareOf(lead: readonly Token[], { share }: Predicate, { slots, terms }: State): readonly Slot[] {
   if (!share || lead.length !== 1) return slots
-  // 户籍人口105万人，其中城镇人口30万人，占29%: of those who are registered.
-  const resident = !terms.some((term) => term.startsWith('户籍'))
-  return slots.map((slot) => (resident ? asUrbanShare : asRatio)(asShare(slot)))
+  // 60岁以上人口1200万人，其中城镇人口700万人，占58%: of those alone.
+  const ofAll = terms.some((term) => wholePeople.test(term))
+  return slots.map((slot) => (ofAll ? asUrbanShare : asRatio)(asShareOfAll(slot)))
 }
 
 /** A、B增加值分别增长…，占规上工业比重分别提高到21%、33%: the share of each of the subjects that were spoken of; null if a phrase names no such share. */
@@ -51,24 +51,12 @@ export function sharesOfEach(
   })
 }
 
-/** 第二产业增加值520亿元，占48%: of all that is added. */
-const shares: Readonly<Record<string, string>> = {
-  va_primary: 'share_primary',
-  va_secondary: 'share_secondary',
-  va_tertiary: 'share_tertiary',
-}
-
-/** An activity as its share of all that is added; anything else as it is. */
-export function asShare(slot: Slot): Slot {
-  const share = shares[slot.code ?? '']
-  return share === undefined ? slot : { ...slot, code: share }
-}
-
 /** 城镇人口7.5亿人，占55%: of all who live there. */
 function asUrbanShare(slot: Slot): Slot {
   return slot.code === null && urbanPeople.has(slot.term) ? { ...slot, code: 'urbanization' } : asRatio(slot)
 }
 
+const wholePeople = /^(?:全[国省市区县州])?(?:年末)?(?:全[国省市区县州])?(?:总|常住)人口$/
 const urbanPeople: ReadonlySet<string> = new Set(['城镇人口', '城镇常住人口'])
 
 function asRatio(slot: Slot): Slot {

@@ -75,7 +75,7 @@ export function isNarrowed(
   chars: string,
   lead: readonly Token[],
   { slots, from }: Phrase,
-  { slots: before, history, terms, where: { ofZone } }: State,
+  { slots: before, history, terms, where: { ofZone, besideZone } }: State,
 ): boolean {
   const [first] = lead
   if (first?.class === 'whose') return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
@@ -101,7 +101,8 @@ export function isNarrowed(
   const ofProduct = isItem(lead) && before.some(({ code, term }) => code === null && productLike.test(term))
   if (ofProduct && slots.some(({ term }) => ofExports.test(term))) return true
   // 滨海经济带建设提速，|经济总量…: of the zone, or of a region beyond the area.
-  if (ofZone && slots.some(({ code, place }) => (code === 'gdp' || code === 'fai') && !place)) return true
+  if ((ofZone || besideZone) && slots.some(({ code, place }) => !place && (code === 'gdp' || code?.startsWith('fai'))))
+    return true
   // 中心城区建成区面积120平方公里、人口60万人: of the town alone.
   const ofTown =
     slots.some(({ code }) => code === 'population_resident') &&

@@ -145,7 +145,7 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
   if (verb.word.traits.has('help') && !comesIn && !phrase.slots.every(isOutcome) && !isReached(lead, phrase))
     return true
   // 新开工|高速公路500公里, 开复工|新能源装机1200万千瓦: what is being built is not in use.
-  if (begun.has(verb.word.text) && phrase.slots.every(isInUse)) return true
+  if (verb.word.traits.has('begin') && phrase.slots.every(isInUse)) return true
   // 安排风电光伏装机规模30万千瓦: what is planned to come, not what there is.
   if (verb.word.text === '安排' && phrase.slots.every(({ code }) => code?.endsWith('_capacity'))) return true
   // 观众26万人次、带动|旅游收入2.6亿元: what something brings about is a part.
@@ -164,8 +164,6 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
         !isPartOf(token, own) && !countsPlaces(chars, token) && (token.kind === 'text' || token.kind === 'name'),
     )
 }
-
-const begun: ReadonlySet<string> = new Set('开工 新开工 开工建设 续建 开复工 复工'.split(' '))
 
 /** What is told of by how much of it is in use. */
 function isInUse({ code }: Slot): boolean {

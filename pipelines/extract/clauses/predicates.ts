@@ -65,6 +65,11 @@ export type Predicate = {
   ratedYearly: boolean
 }
 
+/** Whether a change says neither over how many years nor since which one. */
+export function isOnYear({ verb, average, total, base }: Predicate): boolean {
+  return verb === 'change' && !average && !total && base === null
+}
+
 /** Reads a predicate from its tokens, in their order. `resolve` gives the years of a time. */
 export function predicateOf(
   tokens: readonly Token[],

@@ -85,6 +85,12 @@ export function asProportion(slot: Slot): Slot {
 
 const threeShares: readonly string[] = ['share_primary', 'share_secondary', 'share_tertiary']
 
+/** 第二产业增加值520亿元，占48%: what an activity adds as its share of all that is added; anything else as it is. */
+export function asShareOfAll(slot: Slot): Slot {
+  const share = slot.code?.startsWith('va_') ? shareOf[slot.code] : undefined
+  return share === undefined ? slot : { ...slot, code: share }
+}
+
 /** An activity as its share of the whole, where the structure of the economy was spoken of; null for what has none. */
 export function asShare(slot: Slot, terms: readonly string[]): Slot | null {
   const code = slot.code === null || !slot.activity ? undefined : shareOf[slot.code]

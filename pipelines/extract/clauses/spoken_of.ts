@@ -5,12 +5,12 @@ import { type Dimension, ratioDimensions } from '../lexer/units.ts'
 import { isAdverb, isWithinArea, setPlaces } from './actors.ts'
 import { firstByWorth, isGrowthAlone, isOfAll, isPerHead, keepWorths } from './amounts_of_areas.ts'
 import type { Counted } from './counts.ts'
-import { asShare, inMeasureOf, inShareOf, sharesOfEach } from './in_measure.ts'
+import { inMeasureOf, inShareOf, sharesOfEach } from './in_measure.ts'
 import { isInheritable, isItem, isSubset, saysHowMuchMore, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
-import { contributes, namesNoContributor, partOfShare } from './shares.ts'
+import { asShareOfAll, contributes, namesNoContributor, partOfShare } from './shares.ts'
 import { isElsewhere, isRatio, type Slot } from './slots.ts'
 import { ofOneArea } from './spread.ts'
 import { type State, setSubject } from './state.ts'
@@ -126,7 +126,7 @@ export function subjectsOf(
   const owners = ofPlaces(chars, told, lead, quantities.length, said.each, state)
   if (owners) setSubject(state, owners)
   const ofShare = state.ofShare && quantities[0]?.unit?.dimension === 'points' && isPlainChange(lead)
-  const spoken = owners ?? named ?? (ofShare ? state.slots.map(asShare) : inShareOf(lead, said, state))
+  const spoken = owners ?? named ?? (ofShare ? state.slots.map(asShareOfAll) : inShareOf(lead, said, state))
   state.ofShare = inherited && said.share && lead.length === 1
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken
   state.without = false

@@ -61,7 +61,7 @@ function asDays(slot: Slot): Slot {
   return slot.code === 'air_good_ratio' ? { ...slot, code: 'air_good_days' } : slot
 }
 
-/** One number for each of some subjects: 城乡居民收入都增长7%; 接待游客x万人次，旅游收入y亿元，均增长15%. Null if it is not told so. */
+/** One number for each of two subjects: 城乡居民收入都增长7%; 接待游客x万人次，旅游收入y亿元，均增长15%. Null if it is not told so. */
 function eachOf(
   [only, ...others]: readonly Slot[],
   quantities: readonly Quantity[],
@@ -69,12 +69,8 @@ function eachOf(
 ): readonly Slot[] | null {
   if (!only || others.length > 0 || quantities.length > 1) return null
   if (only.shared.length > 1) return only.shared.map((code) => ({ ...only, code }))
-  const each = history.flat()
-  return history.length > 1 && history.length <= mostOfEach && each.length === history.length ? each : null
+  return history.length === 2 ? history.flat() : null
 }
-
-/** Subjects of which one number is told of each at once. */
-const mostOfEach = 4
 
 /** One slot for each number: shared names opened, a single subject for all, or the last subjects of the sentence for 分别. */
 function spread(

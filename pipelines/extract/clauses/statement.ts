@@ -20,7 +20,7 @@ import {
   type Words,
 } from './leads.ts'
 import { isOfListed } from './placed.ts'
-import { type Predicate, predicateOf } from './predicates.ts'
+import { isOnYear, type Predicate, predicateOf } from './predicates.ts'
 import { headOfEach, headOfSpoken, isPublicMoney, isRatio, madeByFirms, type Slot } from './slots.ts'
 import { openOther, openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
@@ -83,8 +83,7 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   endNoted(lead, phrase !== null, state)
   const times = timesOf(words, phrase?.slots ?? null, dimension, said, state, resolve)
   said.compared ||= phrase !== named
-  // 建成高速公路|达|7238公里: all there are.
-  said.added ||= phrase !== null && !said.attained && isBuilt(lead, phrase)
+  said.added ||= phrase !== null && isBuilt(lead, phrase)
   // 总量居前两位的|是|枝江市|580亿元: the rank is the area's, and the number says no more of it.
   if (isOfListed(lead)) said.compared = false
   completePredicate(said, words, phrase, times.span, state)
@@ -164,11 +163,16 @@ function completePredicate(
     dimension === 'percent' &&
     (phrase?.slots.every((slot) => slot.code !== null && !isRatio(slot)) ?? false)
   // 进出口增长30.1%，外商直接投资增长1.2倍: in the same year.
-  said.listedGrowth = phrase !== null && dimension === 'times' && grew(state) && !state.said?.average
+  said.listedGrowth =
+    phrase !== null &&
+    dimension === 'times' &&
+    ((grew(state) && !state.said?.average) || state.said?.listedGrowth === true)
   // 城镇居民收入年均增长9.6%，农民收入增长4.3%，零售总额增长8.4%: each year, too.
   const beforeYearly = state.said !== null && (state.said.average || state.said.listedYearly)
-  said.listedYearly = phrase !== null && dimension === 'percent' && grew(state) && beforeYearly && isOnYear(said)
-  said.ratedYearly = behind[0]?.kind === 'mark' && behind[1]?.class === 'average'
+  const ofFlows = phrase !== null && isMoney(phrase.slots) && isMoney(state.history.at(-1) ?? [])
+  said.listedYearly =
+    ofFlows && dimension === 'percent' && grew(state) && beforeYearly && isOnYear(said) && !said.yearOnYear
+  said.ratedYearly = isRatedYearly(behind)
   // 是2020年233亿元|的|2.65倍: of the amount that was told of that year.
   const ofBase = lead.length === 1 && lead[0]?.class === 'whose' && state.years.baseOfSubject
   if (ofBase && dimension === 'times') said.compared = false
@@ -193,6 +197,9 @@ function completePredicate(
   // 经第五次经济普查，生产总值增加2702亿元: what was found, no growth.
   const found = chars.slice(Math.max(0, clause - longestCensus), clause).includes('普查')
   if (said.verb === 'change' && dimension === 'money' && said.base === null && found) said.compared = true
+  // 进出口增长5%，|以美元计价|下降1%: the same, otherwise reckoned.
+  const again = phrase === null && dimension === 'percent' && state.slots.some(({ code }) => state.grown.has(code))
+  if (again && lead.some(({ word }) => word?.traits.has('otherwise'))) said.compared = true
   // 粮食总产439亿斤、连续12年|超430亿斤: so much in each of them.
   const exact = state.counted.some(({ unit, slot }) => unit === quantities[0]?.unit && isSpokenOf(slot, state))
   if (phrase === null && exact && yearsInARow.test(chars.slice(clause, quantities[0]?.start))) said.compared = true
@@ -245,9 +252,25 @@ function isAmount(slot: Slot): boolean {
   )
 }
 
-/** Whether a change says neither over how many years nor since which one. */
-function isOnYear({ verb, average, total, base, yearOnYear }: Predicate): boolean {
-  return verb === 'change' && !average && !total && base === null && !yearOnYear
+/** Whether subjects are money that comes in, or is earned, year by year. */
+function isMoney(slots: readonly Slot[]): boolean {
+  return (
+    slots.length > 0 &&
+    slots.every(isAmount) &&
+    slots.every(({ code }) => moneyUnits.has(indicatorByCode(code ?? '')?.unit ?? ''))
+  )
+}
+
+const moneyUnits: ReadonlySet<string> = new Set(['元', '亿元', '亿美元'])
+
+/** …，年均增长20% */
+function isRatedYearly([mark, average, rise, rate]: readonly Token[]): boolean {
+  return (
+    mark?.kind === 'mark' &&
+    average?.class === 'average' &&
+    rise?.class === 'rise' &&
+    rate?.quantity?.unit?.dimension === 'percent'
+  )
 }
 
 /** Whether the last number told by how many percent its subject grew. */

@@ -35,6 +35,8 @@ export type Where = {
   ofRegions: boolean
   /** The clause before said how a zone or a region fares: of its economy what follows may tell. */
   ofZone: boolean
+  /** The heading above, or the sentence before, begins with a zone: of its product and its investment the sentence may tell. */
+  besideZone: boolean
   /** The sentence goes on with one that told of several indicators of areas: an amount alone may be of any. */
   several: boolean
   /** Of which of several it is was settled by an amount for the list that it begins, up to a semicolon. */
@@ -55,6 +57,7 @@ export function nowhere(): Where {
     ofAreas: false,
     ofRegions: false,
     ofZone: false,
+    besideZone: false,
     several: false,
     settled: false,
     carried: false,

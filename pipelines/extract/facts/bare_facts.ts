@@ -13,7 +13,7 @@ function bareContext({ period }: Bare, { period: told, span, calendar }: Setting
 }
 
 /** What reports aim to let grow with the economy. */
-const grown = /^income_(?:per_capita|urban|rural)$|^budget_revenue$|^fai$|^retail_sales$/
+const incomes = /^income_(?:per_capita|urban|rural)$|^budget_revenue$/
 
 /** The facts of a clause without a number: incomes in step with the economy, or a value as in the year before. */
 export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
@@ -23,7 +23,7 @@ export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
     const code = slot.code
     // 12个县市生产总值…，与上年持平: of other areas.
     if (code === null || (slot.place && !slot.place.own)) return []
-    if (bare.kind === 'in_step' && !grown.test(code)) return []
+    if (bare.kind === 'in_step' && !incomes.test(code)) return []
     const { said } = bare
     // 与2009年持平 in the goals for 2010
     // 居民消费价格指数持平: an index is of the year before.

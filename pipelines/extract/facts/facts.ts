@@ -1,14 +1,14 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Measure, Qualifier } from '../../../schemas/terms.ts'
 import type { Group } from '../clauses/groups.ts'
-import type { Predicate } from '../clauses/predicates.ts'
+import { isOnYear, type Predicate } from '../clauses/predicates.ts'
 import { isElsewhere, type Slot } from '../clauses/slots.ts'
 import { isSeveral, type Quantity } from '../lexer/quantities.ts'
 import { isSpan, type Period, statusOf } from '../periods.ts'
 import { basisOf, observationOf } from './observed.ts'
 import { fits, readingOf } from './readings.ts'
 import type { Fact, Setting } from './setting.ts'
-import { isOfRunningPlan, isOnYear, planTo, spanOf, spanOfTimes } from './spans.ts'
+import { isOfRunningPlan, planTo, spanOf, spanOfTimes } from './spans.ts'
 import { periodOf } from './years.ts'
 
 /** The facts that a group of numbers states. */
@@ -130,7 +130,7 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     told.to > setting.calendar.last,
   )
   // 五年来，城镇居民收入年均增长9.6%，农民收入增长4.3%: so little is each year's.
-  const eachYear = little && said.listedYearly && isSpan(told)
+  const eachYear = said.listedYearly && isSpan(told) && reading.measure === 'growth_total' && reading.value < leastTotal
   // 8年来，动能集聚。生产总值5059亿元，增长5.6%: right behind the level of the last of the years, so little is its own; any other may be of them all.
   if (little && !group.inherited && !eachYear) return null
   const period = little && !eachYear ? { from: told.to, to: told.to } : told
@@ -244,9 +244,10 @@ function settle(measure: Measure, period: Period, based: boolean): Measure {
 }
 
 /** 左右 or 以上 after the last of several numbers holds for all of them, up to one that has its own (6%、10%以上、7.5%左右). */
-function lastQualifier({ quantities }: Group, quantity: Quantity): Qualifier | null {
-  const between = quantities.slice(quantities.indexOf(quantity) + 1, -1)
-  return between.some(({ qualifier }) => qualifier) ? null : (quantities.at(-1)?.qualifier ?? null)
+function lastQualifier({ quantities }: Group, { end }: Quantity): Qualifier | null {
+  const last = quantities.at(-1)
+  const own = quantities.findLast((quantity) => quantity !== last && quantity.qualifier !== null)
+  return own && own.start > end ? null : (last?.qualifier ?? null)
 }
 
 function ruleOf(slot: Slot, group: Group, measure: Measure): string {

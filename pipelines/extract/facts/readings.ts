@@ -236,7 +236,11 @@ function pointsReading(
   // 物价涨幅控制在3个百分点以内: three percent.
   const rises = said.rate ? said.direction >= 0 : said.direction > 0
   // 居民消费价格上涨1.1个百分点: so many percent, as prices have no points.
-  if (indicator.nature === 'index' && rises && (said.verb === 'reach' || (said.priced && !said.rate)))
+  if (
+    indicator.nature === 'index' &&
+    rises &&
+    (said.verb === 'reach' || (said.priced && !said.rate && !said.yearOnYear && !said.base))
+  )
     return scaled(quantity, 1, 1, { measure: 'growth', unit: '%' })
   if (
     indicator.unit !== '%' ||

@@ -1,6 +1,6 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Group } from '../clauses/groups.ts'
-import type { Predicate } from '../clauses/predicates.ts'
+import { isOnYear } from '../clauses/predicates.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { type Calendar, isSpan, isWithin, type Period } from '../periods.ts'
 import type { Setting } from './setting.ts'
@@ -47,7 +47,8 @@ export function spanOfTimes(
   const times = unit?.dimension === 'times' && value >= 1
   const fell = intensities.has(code) && unit?.dimension === 'percent' && said.direction < 0 && value >= leastFallOfYears
   const much = (times && (doubling || said.verb === 'change')) || (fell && said.verb === 'change')
-  const open = !said.average && !said.total && said.base === null && !said.yearOnYear && !said.listedGrowth
+  const ofYear = said.listedGrowth && setting.reviewed === null
+  const open = !said.average && !said.total && said.base === null && !said.yearOnYear && !ofYear
   return much && open && span && context.to === span.to ? span : null
 }
 
@@ -66,9 +67,4 @@ export function isOfRunningPlan({ said, span, summed }: Group, { period, calenda
   return (
     said.total && !summed && span !== null && span.to > calendar.last && !isSpan(period) && period.to <= calendar.last
   )
-}
-
-/** Whether a change says neither over how many years nor since which one. */
-export function isOnYear({ verb, average, total, base }: Predicate): boolean {
-  return verb === 'change' && !average && !total && base === null
 }

@@ -7,6 +7,8 @@ const wideNames: readonly { wide: RegExp; exact: RegExp }[] = [
   { wide: /^(?:地方|全部|全口径)?财政(?:收入|支出)$/, exact: /预算/ },
   // 全省公共财政收入…。其中：地方收入…: what is handed up to the centre is no part of the local general budget
   { wide: /^(?:全口径)?公共财政收入$/, exact: /^地方.*收入$/ },
+  // the townspeople of all counties beside those of the city proper
+  { wide: /^市区/, exact: /^城镇/ },
   { wide: /^(?:全口径)?一般公共预算收入$/, exact: /^地方(?:.*预算)?收入$/ },
 ]
 

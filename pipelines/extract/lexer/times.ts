@@ -54,7 +54,7 @@ const fixed: readonly [string, Time][] = [
       { kind: 'years', count: 5, ahead: false, bare: false, open: false, prior: true },
     ]),
   ...'上年 上一年 上年度'.split(' ').map((word): [string, Time] => [word, { kind: 'previous' }]),
-  ...'现在 如今 目前'.split(' ').map((word): [string, Time] => [word, { kind: 'now' }]),
+  ...'现在 如今'.split(' ').map((word): [string, Time] => [word, { kind: 'now' }]),
   // Sums of a year that is begun and the next: neither year's.
   ['今明两年', { kind: 'part' }],
   ...'前年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -2 }]),

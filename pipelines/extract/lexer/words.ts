@@ -66,6 +66,8 @@ const traitNames = [
   'registered',
   'drawn',
   'further',
+  'begin',
+  'otherwise',
   'done',
   'look',
   'price',

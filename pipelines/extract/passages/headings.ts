@@ -160,7 +160,7 @@ export function isOfPlansFirstYear(heading: string, calendar: Calendar): boolean
 const beginning = /开局|开好局|起好步|开门红/
 
 /** 本届政府工作回顾: what a government that ends did in its five years. */
-const pastGovernment = /本届[^,。]{0,4}政府[^,。]{0,6}(?:回顾|总结)/
+const pastGovernment = /本届[^,。]{0,4}政府(?:任期)?(?:五年)?的?工作?的?(?:回顾|总结)/
 
 /** 新一届政府工作思路和目标任务: what a government that begins aims at in its five years. */
 const comingGovernment = /新一届[^,。]{0,4}政府[^,。]{0,8}(?:思路|目标|任务)/

@@ -195,7 +195,7 @@ function spanOfPart(
   context: Period,
 ): Period | null {
   if (isSpan(context) || !chars.startsWith(`${context.to}年是`, start)) return null
-  if (counting.test(chars.slice(start, end).slice(0, longestLook))) return null
+  if (counting.test(chars.slice(start, Math.min(end, start + longestLook)))) return null
   const span = headingPeriod(part, calendar)
   return span && isSpan(span) && span.to === context.to ? span : null
 }

@@ -85,7 +85,8 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     if (last) course.period = ledTo(chars, last, item, calendar, course.period) ?? course.period
     // 2025年福建省政府工作报告: the year of a report, not that which it begins to tell of.
     const title = heading === null && index === 0 && parts.length > 1 && isOneLine(chars, { start, end })
-    const { told, first } = title
+    const ofReport = title && reports.test(chars.slice(start, end))
+    const { told, first } = ofReport
       ? { told: course.period, first: course.period }
       : readParagraph(course, chars, { start, end }, heading, calendar)
     course.headed = heading !== null && heading.level === 1 && heading.end >= end
@@ -250,6 +251,8 @@ const captionLength = 60
 function isCaption(chars: string, line: Paragraph): boolean {
   return isOneLine(chars, line) && /^[图表][0-9一二三四五六七八九十]/.test(chars.slice(line.start, line.start + 2))
 }
+
+const reports = /报告|公报|草案/
 
 /** Whether a paragraph is a line without a sentence: the headline that a text begins with, or the caption of a figure. */
 function isOneLine(chars: string, { start, end }: Paragraph): boolean {

@@ -1,6 +1,7 @@
 import { namedSlot, type Slot } from '../clauses/slots.ts'
 import { nameTrie } from '../lexer/names.ts'
 import type { Places } from '../places.ts'
+import { newAreas } from '../regions.ts'
 
 /** Whether a sentence is short and of one clause: what follows it is about what it names. */
 export function isTitle(chars: string, start: number, end: number): boolean {
@@ -18,39 +19,33 @@ export function isOfRegions(chars: string, start: number, end: number): boolean 
 
 const regions = /区域(?:经济|协调|发展|格局|布局)/
 
+/** （一）推进航空港实验区建设，打造增长极: whether a heading begins with a zone that is to be built. */
+export function headsZone(heading: string, places: Places): boolean {
+  const comma = heading.search(/[,。]/)
+  return namesZone(heading, 0, comma < 0 ? heading.length : comma, places, longestHeading)
+}
+
 /** 推动|滨江新区|加快发展: whether a title says that a zone that no gazetteer has is to be built, or to thrive. */
-export function namesZone(chars: string, start: number, end: number, places: Places): boolean {
-  if (!furthering.test(chars.slice(start, start + longestDeed)) || !thriving.test(chars.slice(end - 2, end)))
-    return false
-  for (let at = start + 2; at < start + longestDeed; at++) {
+export function namesZone(chars: string, start: number, end: number, places: Places, longest = longestDeed): boolean {
+  if (!furthering.test(chars.slice(start, start + longest)) || !thriving.test(chars.slice(end - 2, end))) return false
+  for (let at = start + 2; at < start + longest; at++) {
     const place = places.at(chars, at, end)
     if (place) return !place.own && place.code === null && zone.test(chars.slice(at, place.end))
   }
   return false
 }
 
-/**
- * 雄安新区建设取得新进展。 启兰州新区黄金十年征程。 今年是兰州新区获批十周年，…。: the new area of the state that a sentence which states nothing is about, with its code, null where the
- * gazetteer has none; null if it is about no such area, or about the reporting one.
- */
-export function newAreaIn(chars: string, start: number, end: number, places: Places): { code: string | null } | null {
-  const limit = isTitle(chars, start, end) ? end : Math.min(end, start + longestOpening)
-  const at = newArea.exec(chars.slice(start, limit))
-  if (!at) return null
-  for (let from = start + at.index; from < start + at.index + at[0].length - 2; from++) {
-    const place = places.at(chars, from, end)
-    if (place?.own) return null
-    if (place?.code) return { code: place.code }
-  }
-  return { code: null }
+/** 雄安新区建设取得新进展。 今年是兰州新区获批十周年，…。: whether a sentence that states nothing begins with a new area of the state, which is not the reporting one. */
+export function beginsWithNewArea(chars: string, start: number, end: number, places: Places): boolean {
+  const opening = chars.slice(start, Math.min(end, start + longestOpening))
+  const name = newAreas.find((area) => opening.includes(area))
+  return name !== undefined && places.at(chars, start + opening.indexOf(name), end)?.own !== true
 }
 
-/** A new area by its name; 高新区 and 国家级新区 are none. */
-const newArea = /(?<![各两三四五六七八九级的])[^,。、0-9各级的高建设]{2}新区(?=[建获发黄承大]|取得)/
 /** Characters of a sentence within which it names what it is about. */
-const longestOpening = 12
+const longestOpening = 14
 
-const furthering = /^(?:[加大][快力])?(?:推[动进]|促进|支持|加快|做[大强优])/
+const furthering = /^(?:[加大全强][快力面])?(?:推[动进]|促进|支持|加快|做[大强优])/
 const thriving = /^(?:发展|建设|提升|融合)$/
 
 /** A zone by its kind; 园区 alone are all of them, and 民族地区 no zone. */
@@ -58,6 +53,8 @@ const zone = /^(?!园区$).*(?:园|(?<!地)区)$/
 /** Characters of such a sentence, and of what may stand before the zone that it names. */
 const longestTitle = 24
 const longestDeed = 8
+/** The same of a heading. */
+const longestHeading = 16
 
 /** The name of an indicator that an item opens with (——粮食生产…), or the budget whose sides it goes on to tell (1.一般公共预算。全市收入…); null if it opens with none. */
 export function topicAt(chars: string, start: number, end: number): string | null {

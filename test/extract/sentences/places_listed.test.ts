@@ -275,15 +275,16 @@ describe('an area behind a share of the whole', () => {
 })
 
 describe('the total of areas', () => {
-  it('is of their economy, where no indicator was spoken of', () => {
-    expect(facts('420000', '武汉迈入新阶段，襄阳、宜昌总量均超过3100亿元。')).toEqual([
+  it('is of their economy, where regions were spoken of, and no indicator', () => {
+    expect(facts('420000', '区域发展整体跃升，襄阳、宜昌总量均超过3100亿元。')).toEqual([
       '420600 gdp 3100',
       '420500 gdp 3100',
     ])
   })
 
-  it('is of nothing else that is less', () => {
-    expect(facts('420000', '襄阳总量达到31亿元。')).toEqual([])
+  it('is of nothing else that is less, or of which something else was told', () => {
+    expect(facts('420000', '区域发展整体跃升，襄阳总量达到31亿元。')).toEqual([])
+    expect(facts('420000', '社会消费品零售总额稳步增长。襄阳总量超过1500亿元。')).toEqual([])
   })
 })
 

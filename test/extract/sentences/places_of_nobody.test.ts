@@ -35,14 +35,21 @@ describe('parts of the area that no gazetteer has', () => {
 })
 
 describe('a new area that a sentence is about', () => {
-  it('owns what the next one tells, if the gazetteer has it', () => {
+  it('owns what the next one tells of the product and of investment', () => {
     const text = '今年是兰州新区获批十周年，一座新城拔地而起。生产总值增长13.5%，工业投资增长52%。全市进出口增长5%。'
-    expect(factsWithin('620100', text)).toEqual(['620171 gdp 13.5', '620171 fai_industry 52', '620100 trade_total 5'])
+    expect(factsWithin('620100', text)).toEqual(['620100 trade_total 5'])
   })
 
-  it('does so in all of a paragraph that opens with it, if the gazetteer has it not', () => {
-    const text = '雄安新区建设取得新进展。承接疏解加力提速。大规模开发势头良好。全年固定资产投资增长16%。'
-    expect(factsWithin('130000', text)).toEqual([])
+  it('owns none of what else there is of all the area', () => {
+    expect(factsWithin('620000', '深入实施强省会行动。兰州新区建设加快。城镇化率达到55%。')).toEqual([
+      '620000 urbanization 55',
+    ])
+  })
+
+  it('owns all of a paragraph that it opens, up to what is of all the area', () => {
+    const text =
+      '雄安新区建设取得新进展。承接疏解加力提速。大规模开发势头良好。全年固定资产投资增长16%。全省进出口增长5%。'
+    expect(factsWithin('130000', text)).toEqual(['130000 trade_total 5'])
   })
 })
 

@@ -99,6 +99,19 @@ describe('a list of yearly rates', () => {
   })
 })
 
+describe('a list of yearly rates that goes on with what else grew', () => {
+  it('says nothing of it', () => {
+    expect(facts(five('居民人均可支配收入年均增长6.5%，高速公路通车里程增长10%。'), province)).toEqual([
+      'income_per_capita 2021-2025 growth_avg 6.5 %',
+    ])
+  })
+
+  it('is the same behind 五年来', () => {
+    const sentence = '五年来，城镇居民人均可支配收入年均增长9.6%，农民人均纯收入增长4.3%。'
+    expect(facts(five(sentence), province).at(-1)).toBe('income_rural 2021-2025 growth_avg 4.3 %')
+  })
+})
+
 describe('a semicolon between what was told and how much it grew', () => {
   it('leaves the numbers to their subjects', () => {
     const sentence =

@@ -74,6 +74,13 @@ describe('a heading that looks back on a government', () => {
   })
 })
 
+describe('a government that does not end', () => {
+  it('is of no five years', () => {
+    const text = '一、本届政府第一年工作回顾\n城镇新增就业92万人。'
+    expect(facts(text, province)).toEqual(['urban_new_jobs 2025 level 92 万人'])
+  })
+})
+
 describe('a paragraph of one year below a heading of some', () => {
   const part = '一、“十四五”时期的工作'
 
