@@ -197,6 +197,8 @@ function completePredicate(
   // 经第五次经济普查，生产总值增加2702亿元: what was found, no growth.
   const found = chars.slice(Math.max(0, clause - longestCensus), clause).includes('普查')
   if (said.verb === 'change' && dimension === 'money' && said.base === null && found) said.compared = true
+  // 比上半年|上涨0.2个百分点, 比一季度|增长3%: not on the year before.
+  if (said.verb === 'change' && lead.some(isPartCompared)) said.compared = true
   // 进出口增长5%，|以美元计价|下降1%: the same, otherwise reckoned.
   const again = phrase === null && dimension === 'percent' && state.slots.some(({ code }) => state.grown.has(code))
   if (again && lead.some(({ word }) => word?.traits.has('otherwise'))) said.compared = true
@@ -223,6 +225,10 @@ function completePredicate(
   if (!isAttributive(chars, behind)) carryAdded(said, lead, phrase !== null, dimension, state)
   else if (said.added) state.added = state.addedCounts = true
   state.list = listOf(chars, lead, said.added, state.list)
+}
+
+function isPartCompared({ time }: Token, at: number, lead: readonly Token[]): boolean {
+  return time?.kind === 'part' && at > 0 && lead[at - 1]?.word?.traits.has('base') === true
 }
 
 function isSpokenOf({ code }: Slot, { slots }: State): boolean {
