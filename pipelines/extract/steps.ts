@@ -16,6 +16,7 @@ import type { Passage } from './passages/passages.ts'
 import {
   beginsWithNewArea,
   headsZone,
+  helpsArea,
   isBudget,
   isOfRegions,
   isTitle,
@@ -66,7 +67,7 @@ export function* openSentences(
     let opened: string | null = null
     let adjacent = false
     let ofZone = false
-    // The next sentence may be of a new area; all of the passage that one opens is.
+    // The next sentence may be of a new area, or of one that is helped; all of the passage that one opens is.
     let next = false
     let ofNewArea = false
     const belowZone = headsZone(passage.section.title, within)
@@ -85,7 +86,7 @@ export function* openSentences(
         }
         const place = within.at(chars, start, end)
         opened = place && !place.own ? place.code : null
-        next = part === null && beginsWithNewArea(chars, start, end, within)
+        next = part === null && (beginsWithNewArea(chars, start, end, within) || helpsArea(chars, start, end, within))
         if (start === passage.start) ofNewArea = next && isTitle(chars, start, end)
         if (start === passage.start) {
           topic = topicAt(chars, start, end)

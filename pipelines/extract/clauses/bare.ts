@@ -16,6 +16,8 @@ export type Bare = {
   period: Period | null
   /** The year that it is said to be even with; null if none is named. */
   with: Period | null
+  /** By how many percent its subject grew was told before. */
+  grown: boolean
   /** It stands beside the growth of one year (同比增长2.6%，出口3390亿元、持平; 出口增长4%、进口持平). */
   yearly: boolean
   start: number
@@ -48,7 +50,9 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
   const first = lead.findIndex((candidate) => candidate.kind === 'name')
   const stop = partnerOf(lead)
   // 企业利润、税收收入、居民收入同步增长: with one another, which says nothing of how fast.
-  if (token.word.class === 'in_step' && stop < 0) return null
+  // 居民收入与工业用电量同步: nor is it in step with anything but the economy.
+  if (token.word.class === 'in_step' && (stop < 0 || !economy.test(chars.slice(lead[stop]?.start, token.end))))
+    return null
   // 目标与经济增长同步: the name is what it keeps step with.
   const name =
     stop >= 0 && stop < first && lead.slice(0, stop).every(({ kind }) => kind === 'word' || kind === 'mark')
@@ -72,6 +76,7 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
     nearly: token.word.text.includes('基本') || nearly.has(lead[at - 1]?.word?.text ?? ''),
     with: onYear ? resolve(partner) : null,
     yearly: partner === undefined && (state.yearly || grewInOneYear(state)),
+    grown: phrase === null && slots.some(({ code }) => state.grown.has(code)),
     slots,
     said: predicateOf(lead, resolve),
     period: state.years.period,
@@ -80,6 +85,8 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
     place: state.where.place,
   }
 }
+
+const economy = /经济|生产总值|GDP/
 
 function grewInOneYear({ said, years: { period, span } }: State): boolean {
   if (said?.verb !== 'change' || said.average || said.total || said.base) return false

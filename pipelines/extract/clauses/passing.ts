@@ -55,6 +55,8 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     if (first.kind === 'place' && !topic && isActor(chars, first, lead)) {
       setPlaces(chars, state, lead, first)
       leaveOthers(lead, state)
+      // 西安国家中心城市获批建设，…，城镇化率…: whether of it or of all, the words do not say.
+      if (becoming.test(chars.slice(first.end, lead.at(-1)?.end))) state.where.place = nobody
     }
     // 枝江乡村旅游持续升温，接待…: whether of the place or of all, the words do not say.
     else if (first.kind === 'place' && fares(chars, lead, first)) state.where.place = nobody
@@ -106,6 +108,9 @@ function areSeveral({ history, opened, where: { place } }: State): boolean {
     return false
   return new Set(told.flatMap(({ code }) => code ?? [])).size > 1
 }
+
+/** 国家中心城市获批建设 */
+const becoming = /^[^,。;]{0,6}中心(?:城市)?获批/
 
 /** 滨海经济带建设提速: how a zone fares, or a region beyond the area. */
 const thrivingZone =

@@ -24,6 +24,8 @@ export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
     // 12个县市生产总值…，与上年持平: of other areas.
     if (code === null || (slot.place && !slot.place.own)) return []
     if (bare.kind === 'in_step' && !incomes.test(code)) return []
+    // 居民收入增长8.1%，与经济增长基本同步, of a year that is over: the number says it.
+    if (bare.kind === 'in_step' && bare.grown && statusOf(context, setting.calendar) === 'actual') return []
     const { said } = bare
     // 与2009年持平 in the goals for 2010
     // 居民消费价格指数持平: an index is of the year before.

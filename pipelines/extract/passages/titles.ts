@@ -42,6 +42,15 @@ export function beginsWithNewArea(chars: string, start: number, end: number, pla
   return name !== undefined && places.at(chars, start + opening.indexOf(name), end)?.own !== true
 }
 
+/** 支持枝江建设创新高地。: whether a sentence that states nothing says that a known area within the reporting one is helped. */
+export function helpsArea(chars: string, start: number, end: number, places: Places): boolean {
+  if (!helping.test(chars.slice(start, start + 2))) return false
+  const place = places.at(chars, start + 2, end)
+  return place !== null && !place.own && place.code !== null
+}
+
+const helping = /^(?:支持|推动|助力|鼓励)/
+
 /** Characters of a sentence within which it names what it is about. */
 const longestOpening = 14
 

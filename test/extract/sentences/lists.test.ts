@@ -149,6 +149,12 @@ const shares: readonly Row[] = [
 
 const compared: readonly Row[] = [
   [
+    'the economy, of what grew by so much',
+    '居民人均可支配收入增长8.1%，与经济增长基本同步。',
+    ['income_per_capita 2023 growth 8.1 %'],
+  ],
+  ['something else than the economy', '居民收入与工业用电量同步增长。', []],
+  [
     'what there was in the year before',
     '城镇居民收入45000元，农村居民收入21000元；上年同期分别为42000元和19000元。',
     ['income_urban 2023 level 45000 元', 'income_rural 2023 level 21000 元'],

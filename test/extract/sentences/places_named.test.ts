@@ -75,3 +75,24 @@ describe('an autonomous prefecture', () => {
     expect(factsWithin('652800', '全年巴州地区实现生产总值1650亿元。')).toEqual(['652800 gdp 1650'])
   })
 })
+
+describe('what an area became', () => {
+  it.each([
+    ['440000', '东莞成为我省第四个经济总量过万亿元城市，进出口增长5%。', ['441900 gdp 10000', '441900 trade_total 5']],
+    ['320000', '昆山成为全国首个GDP突破3800亿元的县级市。', ['320583 gdp 3800']],
+    ['440000', '成为全国首个生产总值突破10万亿元的省份。', []],
+  ])('tells what it has at least: %s %s', (code, sentence, expected) => {
+    expect(factsWithin(code, sentence)).toEqual(expected)
+  })
+})
+
+describe('an area that is helped, or is to become something', () => {
+  it('leaves open whose the product in the next sentence is', () => {
+    const text = '支持枝江建设创新高地、开放高地。经济总量突破1500亿元，首位度提高。'
+    expect(factsWithin('420500', text)).toEqual([])
+  })
+
+  it('is not said to have what the clause goes on to tell', () => {
+    expect(factsWithin('610000', '西安国家中心城市获批建设，城镇化率提高6个百分点。')).toEqual([])
+  })
+})

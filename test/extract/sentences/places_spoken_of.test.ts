@@ -67,7 +67,7 @@ describe('areas under a circumstance', () => {
 describe('an area that is called so', () => {
   it('owns what follows', () => {
     const text = '宜昌市成为全省第三个生产总值超5000亿元的城市，规上工业增加值增长9%。'
-    expect(factsWithin('420000', text)).toEqual(['420500 va_industry_above 9'])
+    expect(factsWithin('420000', text)).toEqual(['420500 gdp 5000', '420500 va_industry_above 9'])
   })
 })
 
