@@ -3,6 +3,7 @@ import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { type Dimension, ratioDimensions } from '../lexer/units.ts'
 import type { Words } from './leads.ts'
+import type { Predicate } from './predicates.ts'
 import type { Slot } from './slots.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
@@ -110,3 +111,42 @@ function isSuccession(
 
 const nextOfList = /^、[0-9一二三四五六七八九十百千]/
 const successively = /^(?:先后|相继|接连|连续|逐年)/
+
+/** Whether a number says nothing of the year: what a census found, a change on a part of the year, a growth that is reckoned otherwise, or what was so in each of some years. */
+export function isOfOtherTime(
+  { chars, clause, lead, quantities }: Pick<Words, 'chars' | 'clause' | 'lead' | 'quantities'>,
+  said: Predicate,
+  phrase: Phrase | null,
+  state: State,
+): boolean {
+  const dimension = quantities[0]?.unit?.dimension
+  // 经第五次经济普查，生产总值增加2702亿元: what was found, no growth.
+  const found = chars.slice(Math.max(0, clause - longestCensus), clause).includes('普查')
+  if (said.verb === 'change' && dimension === 'money' && said.base === null && found) return true
+  // 比上半年|上涨0.2个百分点, 比一季度|增长3%: not on the year before.
+  if (said.verb === 'change' && lead.some(isPartCompared)) return true
+  // 进出口增长5%，|以美元计价|下降1%: the same, otherwise reckoned.
+  const again = phrase === null && dimension === 'percent' && state.slots.some(({ code }) => state.grown.has(code))
+  if (again && lead.some(({ word }) => word?.traits.has('otherwise'))) return true
+  // 粮食总产439亿斤、连续12年|超430亿斤: so much in each of them.
+  const exact = state.counted.some(({ unit, slot }) => unit === quantities[0]?.unit && isSpokenOf(slot, state))
+  if (phrase === null && exact && yearsInARow.test(chars.slice(clause, quantities[0]?.start))) return true
+  // 连续三年|增长超过百万户: so many in each of them, and more in this one.
+  return said.verb === 'change' && dimension === 'count' && lead.some((token) => isOfYearsInARow(chars, token))
+}
+
+function isPartCompared({ time }: Token, at: number, lead: readonly Token[]): boolean {
+  return time?.kind === 'part' && at > 0 && lead[at - 1]?.word?.traits.has('base') === true
+}
+
+function isSpokenOf({ code }: Slot, { slots }: State): boolean {
+  return slots.some((slot) => slot.code === code)
+}
+
+/** Characters before a clause within which a census is told of. */
+const longestCensus = 40
+const yearsInARow = /连续[0-9一二三四五六七八九十]{1,2}年[^,、。;]{0,3}$/
+
+function isOfYearsInARow(chars: string, { start, end }: Token): boolean {
+  return chars.startsWith('连续', start) && chars[end - 1] === '年'
+}

@@ -1,5 +1,4 @@
-import { indicatorByCode } from '../../../schemas/indicators.ts'
-import { isJoint, type Token } from '../lexer/tokens.ts'
+import type { Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { isAdverb, readOpener } from './actors.ts'
@@ -7,7 +6,7 @@ import { carryAdded, isWhole } from './additions.ts'
 import { comparesWith, growthBehind, isAttributive, isComparedGoal, withoutComparison } from './behind.ts'
 import { carryOver, isAdjusted, listOf } from './carried.ts'
 import { endNoted } from './clause_times.ts'
-import { isComparedWith } from './compared_with.ts'
+import { isComparedWith, isOfOtherTime } from './compared_with.ts'
 import { countsPlaces } from './kinds_of_areas.ts'
 import {
   type BeforeVerb,
@@ -20,8 +19,9 @@ import {
   type Words,
 } from './leads.ts'
 import { isOfListed } from './placed.ts'
-import { isOnYear, type Predicate, predicateOf } from './predicates.ts'
-import { headOfEach, headOfSpoken, isPublicMoney, isRatio, madeByFirms, type Slot } from './slots.ts'
+import { type Predicate, predicateOf } from './predicates.ts'
+import { grew, isNext, readRates } from './rates.ts'
+import { headOfEach, headOfSpoken, isPublicMoney, isRatio, madeByFirms } from './slots.ts'
 import { openOther, openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { type Times, timesOf } from './times.ts'
@@ -162,17 +162,7 @@ function completePredicate(
     said.verb === 'reach' &&
     dimension === 'percent' &&
     (phrase?.slots.every((slot) => slot.code !== null && !isRatio(slot)) ?? false)
-  // 进出口增长30.1%，外商直接投资增长1.2倍: in the same year.
-  said.listedGrowth =
-    phrase !== null &&
-    dimension === 'times' &&
-    ((grew(state) && !state.said?.average) || state.said?.listedGrowth === true)
-  // 城镇居民收入年均增长9.6%，农民收入增长4.3%，零售总额增长8.4%: each year, too.
-  const beforeYearly = state.said !== null && (state.said.average || state.said.listedYearly)
-  const ofFlows = phrase !== null && isMoney(phrase.slots) && isMoney(state.history.at(-1) ?? [])
-  said.listedYearly =
-    ofFlows && dimension === 'percent' && grew(state) && beforeYearly && isOnYear(said) && !said.yearOnYear
-  said.ratedYearly = isRatedYearly(behind)
+  readRates(said, { behind, quantities }, phrase, state)
   // 是2020年233亿元|的|2.65倍: of the amount that was told of that year.
   const ofBase = lead.length === 1 && lead[0]?.class === 'whose' && state.years.baseOfSubject
   if (ofBase && dimension === 'times') said.compared = false
@@ -194,20 +184,7 @@ function completePredicate(
   const inYear = lead.some((token) => token.word?.traits.has('all_year'))
   const ofAmount = state.slots.length > 0 && state.slots.every((slot) => slot.code !== null && !isRatio(slot))
   said.rate ||= phrase === null && said.verb === 'reach' && dimension === 'percent' && inYear && ofAmount
-  // 经第五次经济普查，生产总值增加2702亿元: what was found, no growth.
-  const found = chars.slice(Math.max(0, clause - longestCensus), clause).includes('普查')
-  if (said.verb === 'change' && dimension === 'money' && said.base === null && found) said.compared = true
-  // 比上半年|上涨0.2个百分点, 比一季度|增长3%: not on the year before.
-  if (said.verb === 'change' && lead.some(isPartCompared)) said.compared = true
-  // 进出口增长5%，|以美元计价|下降1%: the same, otherwise reckoned.
-  const again = phrase === null && dimension === 'percent' && state.slots.some(({ code }) => state.grown.has(code))
-  if (again && lead.some(({ word }) => word?.traits.has('otherwise'))) said.compared = true
-  // 粮食总产439亿斤、连续12年|超430亿斤: so much in each of them.
-  const exact = state.counted.some(({ unit, slot }) => unit === quantities[0]?.unit && isSpokenOf(slot, state))
-  if (phrase === null && exact && yearsInARow.test(chars.slice(clause, quantities[0]?.start))) said.compared = true
-  // 连续三年|增长超过百万户: so many in each of them, and more in this one.
-  if (said.verb === 'change' && dimension === 'count' && lead.some((token) => isOfYearsInARow(chars, token)))
-    said.compared = true
+  said.compared ||= isOfOtherTime({ chars, clause, lead, quantities }, said, phrase, state)
   state.rate = false
   // 由A增加到B，增幅30%: over the time from A to B.
   said.total ||= said.rate && !said.average && phrase === null && state.from !== null && said.verb === 'none'
@@ -225,63 +202,6 @@ function completePredicate(
   if (!isAttributive(chars, behind)) carryAdded(said, lead, phrase !== null, dimension, state)
   else if (said.added) state.added = state.addedCounts = true
   state.list = listOf(chars, lead, said.added, state.list)
-}
-
-function isPartCompared({ time }: Token, at: number, lead: readonly Token[]): boolean {
-  return time?.kind === 'part' && at > 0 && lead[at - 1]?.word?.traits.has('base') === true
-}
-
-function isSpokenOf({ code }: Slot, { slots }: State): boolean {
-  return slots.some((slot) => slot.code === code)
-}
-
-/** Characters before a clause within which a census is told of. */
-const longestCensus = 40
-const yearsInARow = /连续[0-9一二三四五六七八九十]{1,2}年[^,、。;]{0,3}$/
-
-function isOfYearsInARow(chars: string, { start, end }: Token): boolean {
-  return chars.startsWith('连续', start) && chars[end - 1] === '年'
-}
-
-/** Whether a clause is no more than the names of amounts that the catalogue has. */
-function isNext(lead: readonly Token[], { from, slots }: Phrase): boolean {
-  const names = lead.slice(from).every(({ kind, mark }) => kind === 'name' || kind === 'text' || mark === '、')
-  const before = lead.slice(0, from)
-  // 固定资产投资年均增长12%，其中|制造业投资|23%
-  return names && (before.every(isJoint) || (before.length === 1 && isSubset(before))) && slots.every(isAmount)
-}
-
-/** Whether an indicator is an amount, which is told in percent by how much it grew alone. */
-function isAmount(slot: Slot): boolean {
-  return (
-    slot.code !== null && slot.place === undefined && !isRatio(slot) && indicatorByCode(slot.code)?.nature === 'flow'
-  )
-}
-
-/** Whether subjects are money that comes in, or is earned, year by year. */
-function isMoney(slots: readonly Slot[]): boolean {
-  return (
-    slots.length > 0 &&
-    slots.every(isAmount) &&
-    slots.every(({ code }) => moneyUnits.has(indicatorByCode(code ?? '')?.unit ?? ''))
-  )
-}
-
-const moneyUnits: ReadonlySet<string> = new Set(['元', '亿元', '亿美元'])
-
-/** …，年均增长20% */
-function isRatedYearly([mark, average, rise, rate]: readonly Token[]): boolean {
-  return (
-    mark?.kind === 'mark' &&
-    average?.class === 'average' &&
-    rise?.class === 'rise' &&
-    rate?.quantity?.unit?.dimension === 'percent'
-  )
-}
-
-/** Whether the last number told by how many percent its subject grew. */
-function grew({ said, dimension }: State): boolean {
-  return dimension === 'percent' && said?.verb === 'change' && said.direction === 1 && !said.compared && !said.total
 }
 
 /** 年均增长9.4%，其中城镇居民增长8.6%、农村居民增长9.8%: the parts of a yearly rate are yearly rates, unless they say otherwise. */
