@@ -4,7 +4,7 @@ import { isSpan, type Period } from '../periods.ts'
 import { isYearlyAmount } from './additions.ts'
 import { withTotals } from './amounts_of_areas.ts'
 import { holdsBelow, keepBase, readRise } from './bases.ts'
-import { slotOfBecome } from './became.ts'
+import { takeBecome } from './became.ts'
 import { countsAreas, isAttributive, isGoal, isSizeOfEach } from './behind.ts'
 import { boundPhrase } from './counts.ts'
 import { isKindOfAreas } from './kinds_of_areas.ts'
@@ -157,14 +157,7 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
       (bound ? isOfCounted(behind, bound.taken) : areas === null && isAttributive(chars, behind)) ||
       isSizeOfEach(quantities),
   }
-  const became = slotOfBecome(words)
-  if (became && group.said.verb === 'reach') {
-    const from = Math.min(group.start, became.start)
-    Object.assign(group, { slots: [became], attributive: false, counted: false, start: from })
-    group.said.compared = false
-    setSubject(state, [became])
-    state.where.place = became.place ?? null
-  } else leaveAside(group, words, before, state)
+  if (!takeBecome(group, words, state)) leaveAside(group, words, before, state)
   // 深圳…；推动惠州向2万亿工业强市目标迈进，…: another area, of which a number says what the catalogue does not have.
   if (speaksOfAnother(lead, group, state)) state.where.place = nobody
   // 临夏州增长7.1%，经济总量443亿元: what is named behind an area that only grew is its own.

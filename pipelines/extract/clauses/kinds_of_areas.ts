@@ -32,7 +32,7 @@ export function isOfParts(chars: string, words: Token | undefined, name: Token |
 }
 
 const parts =
-  /(?:[区市县旗]{2}|[县区]域|(?:山|郊|库|林|牧|新|城|先导|一体)区|地区|[两三四五六七八九十]县|[市郊山涉农权困]县|工业基地|沿海|乡镇)$/
+  /(?:[区市县旗]{2}|[县区]域|(?:山|郊|库|林|牧|新|城|先导|一体)区|地区|[两三四五六七八九十]县|(?:市|郊|山|涉农|扩权|贫困)县|工业基地|沿海|乡镇)$/
 const economic: ReadonlySet<string> = new Set('national_accounts public_finance investment industry trade'.split(' '))
 
 /** 16|州市政府所在地城市环境空气质量优良天数比率: whether a number stands before a name that begins with what all of the area is divided into. */

@@ -85,10 +85,10 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     if (last) course.period = ledTo(chars, last, item, calendar, course.period) ?? course.period
     // 2025年福建省政府工作报告: the year of a report, not that which it begins to tell of.
     const title = heading === null && index === 0 && parts.length > 1 && isOneLine(chars, { start, end })
-    const ofReport = title && reports.test(chars.slice(start, end))
-    const { told, first } = ofReport
-      ? { told: course.period, first: course.period }
-      : readParagraph(course, chars, { start, end }, heading, calendar)
+    const { told, first } =
+      title && namesReport.test(chars.slice(start, end))
+        ? { told: course.period, first: course.period }
+        : readParagraph(course, chars, { start, end }, heading, calendar)
     course.headed = heading !== null && heading.level === 1 && heading.end >= end
     if (isSpan(told)) course.span = told
     const runsIn = heading !== null && !heading.whole && !'。;'.includes(chars.charAt(heading.end - 1))
@@ -188,10 +188,12 @@ function readParagraph(
 
 /** Whether a paragraph states numbers that are no years. */
 function statesNumbers(chars: string, start: number, end: number): boolean {
-  return measured.test(chars.slice(start, Math.min(end, start + 400)))
+  return measured.test(chars.slice(start, Math.min(end, start + longestLook)))
 }
 
 const measured = /[0-9][%％万亿个]|[0-9]元/
+/** Characters of a paragraph within which it comes to its numbers. */
+const longestLook = 400
 
 /** Whether the years that a paragraph opens with are told of in it alone. */
 function isPassing(
@@ -252,7 +254,8 @@ function isCaption(chars: string, line: Paragraph): boolean {
   return isOneLine(chars, line) && /^[图表][0-9一二三四五六七八九十]/.test(chars.slice(line.start, line.start + 2))
 }
 
-const reports = /报告|公报|草案/
+/** Words of the headline of a report. */
+const namesReport = /报告|公报|草案/
 
 /** Whether a paragraph is a line without a sentence: the headline that a text begins with, or the caption of a figure. */
 function isOneLine(chars: string, { start, end }: Paragraph): boolean {

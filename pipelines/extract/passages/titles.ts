@@ -1,4 +1,5 @@
 import { namedSlot, type Slot } from '../clauses/slots.ts'
+import { helping } from '../clauses/supported.ts'
 import { nameTrie } from '../lexer/names.ts'
 import type { Places } from '../places.ts'
 import { newAreas } from '../regions.ts'
@@ -44,12 +45,10 @@ export function beginsWithNewArea(chars: string, start: number, end: number, pla
 
 /** 支持枝江建设创新高地。: whether a sentence that states nothing says that a known area within the reporting one is helped. */
 export function helpsArea(chars: string, start: number, end: number, places: Places): boolean {
-  if (!helping.test(chars.slice(start, start + 2))) return false
+  if (!helping.has(chars.slice(start, start + 2))) return false
   const place = places.at(chars, start + 2, end)
   return place !== null && !place.own && place.code !== null
 }
-
-const helping = /^(?:支持|推动|助力|鼓励)/
 
 /** Characters of a sentence within which it names what it is about. */
 const longestOpening = 14
