@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { areaFormerly } from '../schemas/areas.ts'
 import type { Observation } from '../schemas/observation.ts'
@@ -156,11 +156,13 @@ export async function evaluate({
   texts: string
   read: (file: string) => Promise<readonly Observation[]>
 }): Promise<Evaluation> {
-  const ids = (await list(gold, false))
-    .map((file) => basename(file))
-    .filter((name) => name.endsWith('.csv') && !name.endsWith('.mentions.csv'))
-    .map((name) => name.slice(0, -'.csv'.length))
-  const files = await list(texts, true)
+  const tables = (await list(gold, false)).filter((file) => file.endsWith('.csv'))
+  const ids = tables
+    .filter((file) => !file.endsWith('.mentions.csv'))
+    .map((file) => basename(file).slice(0, -'.csv'.length))
+  // Texts may stand beside the gold files, which are no texts themselves.
+  const annotated = new Set(tables.map((file) => resolve(file)))
+  const files = (await list(texts, true)).filter((file) => !annotated.has(resolve(file)))
   const documents: DocumentScore[] = []
   for (const id of ids) {
     const observations = await read(textOf(id, files, texts))

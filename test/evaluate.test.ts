@@ -129,6 +129,15 @@ describe('evaluate', () => {
     expect(result.documents).toMatchObject([{ id: '220381-2023', right: 1, missed: [] }])
   })
 
+  it('takes no gold file for the text that it annotates', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tongbi-'))
+    await writeFile(join(folder, '140109-2023.csv'), gold)
+    await writeFile(join(folder, '140109-2023.mentions.csv'), 'number\n')
+    await expect(evaluate({ gold: folder, texts: folder, read: async () => [] })).rejects.toThrow(
+      'No text 140109-2023.*',
+    )
+  })
+
   it('throws for a text that is not there', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'tongbi-'))
     await writeFile(join(folder, '140109-2023.csv'), gold)
