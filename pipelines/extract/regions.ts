@@ -13,11 +13,12 @@ export const regions: readonly string[] = [
 
 const all: ReadonlySet<string> = new Set(regions)
 
-/** The new areas of the state, as reports call them; a few of them are areas of the gazetteer. */
-export const newAreas: readonly string[] =
+/** The new areas of the state, as reports call them, and the corps of Xinjiang; a few of them are areas of the gazetteer. */
+export const ofTheState: readonly string[] =
   '雄安 浦东 滨海 两江 舟山群岛 兰州 南沙 西咸 贵安 西海岸 金普 天府 湘江 江北 福州 滇中 哈尔滨 长春 赣江'
     .split(' ')
     .map((name) => `${name}新区`)
+    .concat('兵团')
 
 /** Whether a place word is such a region. */
 export function isRegion(word: string): boolean {

@@ -10,12 +10,15 @@ type Names = Pick<Trie<unknown>, 'longest'>
 export function isMeantInShort(chars: string, at: number, end: number, limit: number, near: Names): boolean {
   return (
     isListed(chars, at, end, limit, near) ||
-    isNamed(chars, end, limit) ||
+    (isNamed(chars, end, limit) && !common.has(chars.slice(at, end))) ||
     isHelped(chars, at, end) ||
     chars.startsWith('县域', end) ||
     isMeasured(chars, at, end)
   )
 }
+
+/** Short names that are words before an indicator: 港口|基础设施投资. */
+const common: ReadonlySet<string> = new Set('港口 海港 新城 城区 友好 工农 民主 和平 平安'.split(' '))
 
 /** 海淀|GDP, 香洲|一般公共预算收入: a short name that the name of an indicator follows. */
 function isNamed(chars: string, end: number, limit: number): boolean {

@@ -14,10 +14,11 @@ import { newTopic } from './mentions/topic.ts'
 import { isItemOf, type Part, partOf } from './passages/areas.ts'
 import type { Passage } from './passages/passages.ts'
 import {
-  beginsWithNewArea,
+  beginsWithAreaOfState,
   headsZone,
   helpsArea,
   isBudget,
+  isOfCityRegion,
   isOfRegions,
   isTitle,
   namesZone,
@@ -71,6 +72,7 @@ export function* openSentences(
     let next = false
     let ofNewArea = false
     const belowZone = headsZone(passage.section.title, within)
+    let ofCityRegion = false
     let ofRegions = isOfRegions(chars, passage.label.start, passage.label.end)
     for (const told of toldSentences(chars, passage, calendar)) {
       const { start, end, counts } = told
@@ -82,11 +84,15 @@ export function* openSentences(
         adjacent = false
         if (isTitle(chars, start, end)) {
           ofZone = namesZone(chars, start, end, within)
-          if (start === passage.start) ofRegions ||= isOfRegions(chars, start, end)
+          if (start === passage.start) {
+            ofRegions ||= isOfRegions(chars, start, end)
+            ofCityRegion = isOfCityRegion(chars, start, end)
+          }
         }
         const place = within.at(chars, start, end)
         opened = place && !place.own ? place.code : null
-        next = part === null && (beginsWithNewArea(chars, start, end, within) || helpsArea(chars, start, end, within))
+        next =
+          part === null && (beginsWithAreaOfState(chars, start, end, within) || helpsArea(chars, start, end, within))
         if (start === passage.start) ofNewArea = next && isTitle(chars, start, end)
         if (start === passage.start) {
           topic = topicAt(chars, start, end)
@@ -95,13 +101,13 @@ export function* openSentences(
         }
         continue
       }
-      if (namesAll(chars, start, extent)) ofNewArea = false
+      if (namesAll(chars, start, extent)) ofNewArea = ofCityRegion = false
       const standing = {
         topic,
         labelled: label !== null,
         adjacent,
         ofZone: ofZone || ofNewArea,
-        besideZone: belowZone || next,
+        besideZone: belowZone || next || ofCityRegion,
         ofRegions,
       }
       yield { passage, part, places: within, told, extent, named, opened, standing }

@@ -69,6 +69,8 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
       return false
     // 各地帮企业抢订单,…: they are all of the area.
     if (everywhere.has(chars.slice(place.start, place.end))) return false
+    // 昆明片区、综合保税区|等开放窗口|不断增多: examples of things.
+    if (next?.kind === 'text' && examples.test(chars.slice(next.start, lead.at(-1)?.end))) return false
     // 市级|电商基地: of which level a thing is.
     const ofThing = chars[place.end - 1] === '级' && next?.kind !== 'word'
     // 南京|北站至滁州城际铁路: where a line begins.
@@ -114,6 +116,8 @@ const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '
 const organization = /(?:公司|集团|(?:汽车|电子|科技)(?:.{0,4}基地)?|研究院|研究所|大学|医院)$/
 /** What is called after a region, and is none: 西部陆海新通道. */
 const undertaking = /^(?:金融中心|陆海新通道|科学城|大开发|数据中心|旅游圈)/
+
+const examples = /等(?![^,。;]{0,4}[区园地])[^,。;]{2,}/
 
 const lineEnd = /[\u4e00-\u9fff][—–-]$/
 /** 南京|北站至滁州城际铁路, 青岛|连接线: whether a line is called after a place. */

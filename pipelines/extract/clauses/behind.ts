@@ -13,6 +13,11 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
   // 到账外资500万美元以上|项目|120个
   if (mark?.kind === 'text' && thing?.kind === 'quantity' && projects.test(chars.slice(mark.start, mark.end)))
     return true
+  // 地区生产总值100亿元以下|县|全部清零
+  if (mark?.kind === 'text' && isBound(chars, mark.start) && sized.test(chars.slice(mark.start, mark.start + 2)))
+    return true
+  // 进出口额过亿元、|过|十亿元|企业|新增9家
+  if (mark?.mark === '、' && isMarkOfOwners(chars, behind)) return true
   // 营收10亿元|级的企业
   if (mark?.kind === 'text' && ofSize.test(chars.slice(mark.start, mark.end))) return true
   // 完成年计划710亿元|的|89%, 是2020年233亿元|的|2.65倍: a part of the amount, or so many times it.
@@ -21,6 +26,19 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
   // 城镇化率超过80%的，分别是枝江市、宜都市
   if (mark?.class === 'whose' && thing?.mark === ',') return true
   return mark?.class === 'whose' && (things.some((kind) => thing?.kind === kind) || haveSo(chars, behind) > 0)
+}
+
+function isBound(chars: string, end: number): boolean {
+  return chars.startsWith('以上', end - 2) || chars.startsWith('以下', end - 2)
+}
+
+/** What a size tells apart: 县, 乡镇, 企业; not 市场. */
+const sized = /^(?:[县镇乡村](?!域)|企业|项目|园区)/
+
+/** Whether a further mark that some have passed follows, and those who have. */
+function isMarkOfOwners(chars: string, [, verb, number, thing]: readonly Token[]): boolean {
+  if (verb?.word?.qualifier !== 'at_least' || number?.kind !== 'quantity' || thing?.kind !== 'text') return false
+  return projects.test(chars.slice(thing.start, thing.end))
 }
 
 /** 税收过亿|企业|数量翻番, 生产总值超千亿|县: so many there cannot be: the amount is what each of them has. */
@@ -44,8 +62,12 @@ export function countsAreas(chars: string, [, thing]: readonly Token[]): boolean
   return thing !== undefined && /^(?:省|市|自治区|县|区|州|企业|农户)/.test(chars.slice(thing.start, thing.start + 3))
 }
 
-/** 快于|经济增速|0.3个百分点, 比|三产增速|高出|一倍: whether a phrase is what a number is compared with. */
+/** 快于|经济增速|0.3个百分点, 比|三产增速|高出|一倍, 是|同期GDP|的|2.6倍: whether a phrase is what a number is compared with. */
 export function comparesWith(lead: readonly Token[], { from, to }: Phrase): boolean {
+  // 是|同期|GDP|的|2.6倍
+  const whole = lead.length === to + 1 && lead[to]?.class === 'whose'
+  const copula = lead[from - 1]?.word?.text === '同期' ? lead[from - 2] : lead[from - 1]
+  if (whole && copula?.word?.text === '是') return true
   const before = lead[from - 1]?.word
   if (before?.text === '比') return lead.slice(to).some(isComparing)
   return before?.traits.has('compare_goal') ?? false

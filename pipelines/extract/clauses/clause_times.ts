@@ -225,11 +225,21 @@ function countsYears(tokens: readonly Token[], index: number): boolean {
   return next.kind === 'word' && !inPhrase.has(next.word.class)
 }
 
-/** 大桥|2023年|通车: whether a clause says of its subject in which year something was so. */
+/** 大桥|2023年|通车, 力争|在|“十一五”期间|开工: whether a clause says of its subject in which year, or plan, something was so. */
 export function tellsWhen(lead: readonly Token[]): boolean {
+  const plan = lead.findIndex(({ time }) => time?.kind === 'plan')
+  if (plan > 1 && lead[plan - 1]?.word?.text === '在') return true
   const at = lead.findIndex(({ time }) => time?.kind === 'year')
   return at > 0 && at < lead.length - 1 && lead.slice(0, at).some(({ kind }) => kind === 'place' || kind === 'text')
 }
+
+/** 以十年左右实现县县通高速公路为目标: whether a clause says what for something is done, with times that are its alone. */
+export function saysWhatFor(chars: string, lead: readonly Token[]): boolean {
+  const [start, end] = [lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0]
+  return chars.startsWith('以', start) && purposes.has(chars.slice(end - 3, end))
+}
+
+const purposes: ReadonlySet<string> = new Set('为目标 为契机 为导向 为引领 为牵引 为抓手'.split(' '))
 
 /** 贫困人口|提前于|2017年|脱贫，: whether a clause says by 于 when what it tells alone was so. */
 export function tellsBy(chars: string, lead: readonly Token[]): boolean {

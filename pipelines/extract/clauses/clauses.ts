@@ -24,7 +24,7 @@ import {
   yearIn,
 } from './brackets.ts'
 import { statedOf } from './circumstances.ts'
-import { endEarlierTimes, readTimes, tellsBy, tellsWhen } from './clause_times.ts'
+import { endEarlierTimes, readTimes, saysWhatFor, tellsBy, tellsWhen } from './clause_times.ts'
 import { withCountedAreas } from './counted_areas.ts'
 import { countedIndicators } from './counted_indicators.ts'
 import { isElliptical } from './elliptical.ts'
@@ -34,7 +34,15 @@ import { countAt } from './list_counts.ts'
 import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
 import { haveSo } from './placed.ts'
-import { endsInRank, listedBelow, opensRanking, rankedBehindCount, rankedBy, withoutRank } from './ranked.ts'
+import {
+  endsInRank,
+  endsInStep,
+  listedBelow,
+  opensRanking,
+  rankedBehindCount,
+  rankedBy,
+  withoutRank,
+} from './ranked.ts'
 import type { Sentence } from './sentence.ts'
 import type { Slot } from './slots.ts'
 import { type Resolve, type State, setSubject } from './state.ts'
@@ -131,7 +139,8 @@ export function sentenceOf(
     }
     // 居民收入与经济增长同步、收入比缩小到2.05以内; 粮食生产喜获丰收、产量61万吨
     const ends = token.mark === '、' && !trailing
-    if (ends && (statesBare(lead) || headFollows(chars, lead, main[i + 1]) || endsInRank(chars, lead))) {
+    const says = statesBare(lead) || endsInRank(chars, lead) || endsInStep(chars, lead)
+    if (ends && (says || headFollows(chars, lead, main[i + 1]))) {
       endClause(chars, lead, ',', sentence, state, resolve)
       lead = []
       clause = token.end
@@ -233,7 +242,7 @@ function endClause(
   resolve: Resolve,
 ): void {
   const told = toldIn(state.years)
-  if (!isOfPartAlone(lead) && !chars.startsWith('基础上', (lead.at(-1)?.end ?? 0) - 3))
+  if (!isOfPartAlone(lead) && !chars.startsWith('基础上', (lead.at(-1)?.end ?? 0) - 3) && !saysWhatFor(chars, lead))
     readTimes(withoutObjects(chars, lead, mark), state, resolve)
   // …，大桥2023年通车；: the year is of what its clause alone tells.
   if ((mark === ';' && tellsWhen(lead)) || tellsBy(chars, lead)) Object.assign(state.years, told)

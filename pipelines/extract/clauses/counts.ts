@@ -132,7 +132,7 @@ function areSomeProjects(chars: string, { slots, end }: Counted): boolean {
 }
 
 const someProjects =
-  /^(?:(?:推进|建设|攻坚|服务|工作){0,2}(?:专班|指挥部|领导小组)|(?:全部|全面|顺利|如期|相继|陆续|已){0,2}(?:建成|竣工|投产|完工|投用|落地|获得)|(?:胜利|圆满|顺利|全面|全部)完成[,;。])/
+  /^(?:(?:推进|建设|攻坚|服务|工作){0,2}(?:专班|指挥部|领导小组)|(?:全部|全面|顺利|如期|相继|陆续|已){0,2}(?:建成|竣工|投产|完工|投用|落地|获得|签约)|(?:胜利|圆满|顺利|全面|全部)完成[,;。])/
 
 /** 城区防洪大堤等|37个重点项目: examples of what is counted; 工业结构调整|100个重点项目: a noun says which of them, and what narrows is another concept. */
 function endsInExamples(chars: string, lead: readonly Token[]): boolean {

@@ -5,7 +5,7 @@ const ellipticalHeads: readonly string[] = [
   ...'增加值 实际使用金额 直接投资 产量 年产量 总产量 总产 总量 总额 二氧化碳排放 碳排放 水耗 绿化覆盖率 优良率 优良天数 收入倍差 倍差 比率 比例 投入强度 强度 装机 并网装机 成交 交易额 开发投资'.split(
     ' ',
   ),
-  ...'外资 占 与'.split(' '),
+  ...'外资 内外资 占 与'.split(' '),
 ]
 const ellipticalHead =
   /^(?:[本外币各项存贷款]*余额|年?平?均?浓度|[总通车运营业建成]*里程|实际(?:投资|使用|利用)$|总收入$)/
@@ -26,11 +26,18 @@ type ShortName = { term: string; near: number; after: RegExp; name: string; unle
 
 /** Names that what was named before makes unmistakable. */
 const shortNames: readonly ShortName[] = [
-  { term: '收入比', near: 6, after: /城乡|城镇|农村/, name: '城乡居民收入比' },
+  ...['收入比', '城乡差距'].map((term) => ({ term, near: 6, after: /城乡|城镇|农村/, name: '城乡居民收入比' })),
   ...['城镇和农村居民', '城镇和农村常住居民', '城镇与农村居民', '城乡居民'].map((term) => ({
     term,
     near: 3,
     after: /居民(?:人均)?(?:可支配)?收入$/,
+    name: '城乡居民人均可支配收入',
+  })),
+  // 居民人均可支配收入增长7.5%，其中城镇和农村分别增长7%和8%
+  ...['城镇和农村', '城镇与农村', '城乡'].map((term) => ({
+    term,
+    near: 1,
+    after: /居民人均可支配收入$/,
     name: '城乡居民人均可支配收入',
   })),
   ...['收入之比', '收入比值', '两者之比', '城乡之比', '倍差'].map((term) => ({
@@ -59,6 +66,8 @@ const shortNames: readonly ShortName[] = [
   },
   { term: '收入', near: 1, after: /一般公共预算(?:收入)?$/, name: '一般公共预算收入' },
   ...['结构', '比例'].map((term) => ({ term, near: 3, after: /产业增加值$/, name: '三次产业结构' })),
+  // 固定资产投资增长8%，消费增长14%
+  { term: '消费', near: 1, after: /^(?:固定资产)?投资$/, name: '社会消费品零售总额' },
   ...['农村收入', '城镇收入'].map((term) => ({
     term,
     near: 6,

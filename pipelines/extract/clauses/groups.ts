@@ -145,7 +145,7 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
     late: state.years.late && !late && times.period === state.years.period,
     span: times.span,
     origin: times.origin,
-    partial: times.partial || isOfMonths(chars, lead, start),
+    partial: times.partial || isOfMonths(chars, lead, start, quantities),
     years,
     start: bound ? start : Math.min(start, head?.start ?? start, ...slots.map((slot) => slot.start)),
     end: Math.max(end, bound?.end ?? end, areas?.end ?? end),
@@ -236,13 +236,15 @@ function isNamedSo(area: Token | undefined, verb: Token | undefined): boolean {
   return known && (verb?.word?.text === '成为' || verb?.word?.text === '是' || verb?.word?.text === '率先')
 }
 
-/** 增长48.6%、连续21个月|保持|30%以上: what so many months or quarters had, not the year. */
-function isOfMonths(chars: string, lead: readonly Token[], start: number): boolean {
+/** 增长48.6%、连续21个月|保持|30%以上; 连续3年|翻番: what so many months or quarters had, not the year, or each of some years. */
+function isOfMonths(chars: string, lead: readonly Token[], start: number, [first]: readonly Quantity[]): boolean {
   const from = lead[0]?.start ?? start
+  if (first?.doubling && yearsBefore.test(chars.slice(Math.max(0, from - 6), from))) return true
   if (chars[from - 1] !== '月' && chars[from - 1] !== '度') return false
   return monthsBefore.test(chars.slice(Math.max(0, from - 8), from))
 }
 
+const yearsBefore = /连续[0-9一二三四五两]{1,2}年$/
 const monthsBefore = /连续[0-9一二三四五六七八九十]{1,3}个(?:月|季度)$/
 
 /** The yearly survey of research and development ends when the reports of the year after are written. */

@@ -16,6 +16,15 @@ export function isCountedKind(chars: string, { kind, start, end }: Token): boole
   )
 }
 
+/** 长春|圣博玛生物材料等|小巨人企业: whether a place is no more than what an example is called after. */
+export function namesExample(chars: string, place: Token | undefined, next: Token | undefined): boolean {
+  if (place?.kind !== 'place' || next?.kind !== 'text') return false
+  return next.end - next.start > leastExample && chars[next.end - 1] === '等'
+}
+
+/** Characters of 等 with what it may count (等市). */
+const leastExample = 2
+
 /** Whether words say of which kind some areas are: 县市, 地级市. */
 export function isKindOfAreas(words: string): boolean {
   return kindsOfAreas.test(words)

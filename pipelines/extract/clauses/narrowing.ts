@@ -11,7 +11,9 @@ export function isPartOfOther({ slots }: Phrase, { ofOther, opened, history }: S
   // 失业率5.1%。分产业看，第一产业增加值增长4%，第二产业增长6%: of what is added, as the first.
   if (history.some((told) => told.some(addsValue))) return false
   const ofKnown = opened.length > 0 && opened.every(({ code }) => code !== null && !/^(?:gdp|va_|share_)/.test(code))
-  return (ofKnown || ofOther !== null) && slots.every((slot) => isSector(slot) && !addsValue(slot))
+  // 其中制造业增长18%: the list completes it by what it adds, and no word does.
+  const byName = slots.some((slot) => slot.rule === 'named' && addsValue(slot))
+  return (ofKnown || ofOther !== null) && slots.every(isSector) && !byName
 }
 
 function isSector({ code }: Slot): boolean {
@@ -23,8 +25,8 @@ function addsValue(slot: Slot): boolean {
   return isSector(slot) && slot.term.includes('增加值')
 }
 
-/** The sectors, by which reports break down whatever they count. */
-const sectors = /^va_(?:primary|secondary|tertiary)$/
+/** The sectors and activities, by which reports break down whatever they count. */
+const sectors = /^va_/
 
 /** Jobs and renovations are what is done for people, all of it. */
 export function isOutcome({ code }: Slot): boolean {

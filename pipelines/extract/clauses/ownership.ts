@@ -2,7 +2,7 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { isOfKind } from '../places.ts'
 import { isAdverb, isFirstAmong, isLevel, isOfLine, isWithinArea } from './actors.ts'
-import { countsPlaces, isOfParts } from './kinds_of_areas.ts'
+import { countsPlaces, isOfParts, namesExample } from './kinds_of_areas.ts'
 import { isItem, isPartOf, isPlain, isSubset, nameBeforeVerb } from './leads.ts'
 import {
   isConverted,
@@ -19,7 +19,7 @@ import { isWithout } from './passing.ts'
 import { isOfListed, isOfUnknownPlace } from './placed.ts'
 import { foreign, isElsewhere, isStock, isTrade, type Slot } from './slots.ts'
 import type { State } from './state.ts'
-import type { Phrase } from './subjects.ts'
+import { listsNational, type Phrase } from './subjects.ts'
 import { nobody, type Owner } from './where.ts'
 
 /** The slots of a phrase, of which the words before it may make another's. */
@@ -36,6 +36,7 @@ export function ownSlots(
     (state.list === 'helped' && isItem(lead) && isPlain(lead) && phrase.slots.every(isStock)) ||
     state.without ||
     isWithout(chars, lead) ||
+    isBegun(chars, lead, phrase) ||
     isShareOfOther(lead, phrase, state.slots) ||
     isOfAnother(lead, phrase) ||
     isOtherSide(phrase, state) ||
@@ -141,7 +142,7 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
   )
     return true
   // 惠及市场主体9.4万户: what is done for some of them is not their number; 吸引|外商直接投资 is what comes in.
-  const comesIn = phrase.slots.every(({ code }) => code === 'fdi')
+  const comesIn = phrase.slots.some(({ code }) => code === 'fdi')
   if (verb.word.traits.has('help') && !comesIn && !phrase.slots.every(isOutcome) && !isReached(lead, phrase))
     return true
   // 新开工|高速公路500公里, 开复工|新能源装机1200万千瓦: what is being built is not in use.
@@ -164,6 +165,15 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
         !isPartOf(token, own) && !countsPlaces(chars, token) && (token.kind === 'text' || token.kind === 'name'),
     )
 }
+
+/** 5条高速公路开工建设、里程333公里: whether a length is of lines that the item before begins to build. */
+function isBegun(chars: string, lead: readonly Token[], { slots: [head, ...others] }: Phrase): boolean {
+  if (head?.rule !== 'shared_modifier' || others.length > 0 || !isInUse(head)) return false
+  const start = lead[0]?.start ?? 0
+  return begun.test(chars.slice(Math.max(0, start - 7), start + 1))
+}
+
+const begun = /(?:开工建设|开工|启动建设|在建|续建|加快建设)[、,]+$/
 
 /** What is told of by how much of it is in use. */
 function isInUse({ code }: Slot): boolean {
@@ -245,6 +255,8 @@ export function scopeOf(chars: string, lead: readonly Token[], phrase: Phrase): 
       (token, index, words) => token.kind === 'place' && words.slice(0, index).every((word) => word.kind !== 'name'),
     )
   if (place?.kind !== 'place' || isFirstAmong(chars, place) || isOfLine(chars, place)) return null
+  const at = lead.indexOf(place)
+  if (listsNational(chars, lead, at) || namesExample(chars, place, lead[at + 1])) return null
   // 打造贵阳夜市等聚集区55个，零售总额…; 新增枝江市等基地3家: an object, not what the sentence is about.
   if (phrase.slots[0]?.code === null && lead.slice(0, lead.indexOf(place)).some(isDeed)) return null
   // 宜春市生产总值…，工业增加值…: an area that the reporting one lies in.

@@ -183,7 +183,13 @@ function addObject(chars: string, lead: readonly Token[], state: State): void {
   const end = lead.at(-1)?.end ?? 0
   const builds = lead.some((token) => token.class === 'do' || token.word?.traits.has('build'))
   // 加快|高速公路|甲至乙段在建项目进度，…，新增通车里程…
-  const [deed, road] = lead
+  // 接续|推进|高速公路|工程，新增通车里程…
+  const [deed, road] = lead.slice(
+    Math.max(
+      0,
+      lead.findIndex(({ class: role }) => role === 'do'),
+    ),
+  )
   if (deed?.kind === 'word' && road?.name?.text === '高速公路') state.terms = ['高速公路', ...state.terms].slice(0, 6)
   if (builds && (chars.startsWith('高速', end - 2) || chars.startsWith('高速公路', end - 4)))
     state.terms = ['高速公路', ...state.terms].slice(0, 6)

@@ -138,6 +138,14 @@ export function endsInRank(chars: string, lead: readonly Token[]): boolean {
   return others?.place?.own === false && rank?.kind === 'text' && isRank(chars.slice(rank.start, rank.end))
 }
 
+/** 生产总值|迈上|新的大台阶: whether a clause ends by saying which step its subject has come to. */
+export function endsInStep(chars: string, lead: readonly Token[]): boolean {
+  const [verb, step] = lead.slice(-2)
+  return verb?.class === 'reach' && step?.kind === 'text' && steps.test(chars.slice(step.end - 2, step.end))
+}
+
+const steps = /^(?:台阶|关口|大关)$/
+
 /** 前|15位, 前|10名: whether a number says among the first how many its subject is. */
 export function isRankNumber(chars: string, before: Token | undefined, { unitText }: Quantity): boolean {
   return before?.kind === 'text' && chars.slice(before.start, before.end) === '前' && rankUnits.has(unitText)

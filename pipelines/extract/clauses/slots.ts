@@ -252,9 +252,10 @@ export function madeByFirms(slots: Slot[], firms: string | undefined): Slot[] {
   return slots.map((slot) => (slot.term === '工业增加值' ? { ...slot, code, rule: 'shared_modifier' } : slot))
 }
 
-/** An item of a list that the head of the last one completes: 基础设施、制造业投资. */
+/** An item of a list that the head of the last one completes: 基础设施、制造业投资. An industry takes no other one: 规上工业、高技术制造业|增加值. */
 function headedBy(term: string, lastName: string | null): Found | null {
-  const name = lastName === null ? null : withHead(term, lastName, 1, lastName.length)
+  const industry = lastName !== null && term.endsWith('业') ? lastName.lastIndexOf('业') + 1 : 0
+  const name = lastName === null ? null : withHead(term, lastName, Math.max(1, industry), lastName.length)
   // 规上工业、基础设施投资增速: those above a size are told of by what they add.
   if (name?.single?.startsWith('fai') && /^规/.test(term)) return null
   return name && { name, term: name.text, rule: 'shared_head' }

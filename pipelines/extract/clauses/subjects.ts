@@ -1,5 +1,5 @@
 import { names } from '../lexer/names.ts'
-import { isJoint, markToken, type Token, textToken } from '../lexer/tokens.ts'
+import { isJoint, markToken, nameToken, type Token, textToken } from '../lexer/tokens.ts'
 import { isLevel } from './actors.ts'
 import { isElliptical } from './elliptical.ts'
 import { countsPlaces } from './kinds_of_areas.ts'
@@ -24,6 +24,7 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
   )
     from--
   while (from < to && !opens(tokens[from])) from++
+  if (listsNational(chars, tokens, from)) from++
   const items = ofOneKind(chars, itemsOf(tokens.slice(from, to).flatMap((token) => dividedAtHead(chars, token))))
   const last = items.at(-1)
   if (!last) return null
@@ -58,6 +59,16 @@ function shareTheWhole(slots: Slot[]): void {
   })
 }
 
+/** 新增|全国|专精特新“小巨人”企业: whether what was added is only listed by the nation. */
+export function listsNational(chars: string, tokens: readonly Token[], at: number): boolean {
+  const [verb, nation, name] = tokens.slice(Math.max(0, at - 1), at + 2)
+  return verb?.class === 'add' && name?.kind === 'name' && isNation(chars, nation)
+}
+
+function isNation(chars: string, token: Token | undefined): boolean {
+  return token?.place?.own === false && chars.slice(token.start, token.end) === '全国'
+}
+
 const ofWhole = /占[^占]{2,12}比[重例]$/
 
 /** 剑川、洱源|两县|均增长…; 城镇化率、优良天数比率|两项约束性指标: what counts the places or indicators that were listed names nothing. */
@@ -80,7 +91,9 @@ function ofOneKind(chars: string, items: Token[][]): Token[][] {
   const kind = last.at(-1)
   const named = last.slice(places.length, -1)
   const isKind = chars[(named.at(-1)?.end ?? 0) - 1] === '等' && named.every((token) => token.kind === 'text')
-  if (kind && isKind && kinds.test(chars.slice(kind.start, kind.end))) return [[...places, kind]]
+  // 长春|圣博玛生物材料等|小巨人企业: what a firm is called after is no owner.
+  const owners = kind && chars.startsWith('企业', kind.end - 2) ? [] : places
+  if (kind && isKind && kinds.test(chars.slice(kind.start, kind.end))) return [[...owners, kind]]
   const together = items.length > 1 && chars.slice(examples.start, examples.end).includes('等')
   return together && !items.flat().some(({ kind }) => kind === 'place') ? [items.flat()] : items
 }
@@ -199,11 +212,22 @@ function sharesOut(tokens: readonly Token[], at: number): boolean {
 /** 单位生产总值能耗、|水耗和二氧化碳排放: words that no list knows, as items where 和 stands before a head that an earlier name completes. */
 function dividedAtHead(chars: string, token: Token): Token[] {
   if (token.kind !== 'text') return [token]
+  if (inflow && isCapitalOfBoth(chars, token)) {
+    const foreign = token.end - '外资'.length
+    return [textToken(token.start, foreign), markToken('、', foreign, foreign), nameToken(inflow, foreign, token.end)]
+  }
   const at = chars.slice(token.start, token.end).indexOf('和')
   if (at < 1 || !isElliptical(chars.slice(token.start + at + 1, token.end))) return [token]
   const [before, behind] = [token.start + at, token.start + at + 1]
   return [textToken(token.start, before), markToken('、', before, behind), textToken(behind, token.end)]
 }
+
+/** 实际引进|内外资|分别增长…: whether words are the capital that comes in from the nation and from abroad, each with a number. */
+function isCapitalOfBoth(chars: string, { start, end }: Token): boolean {
+  return end - start === '内外资'.length && chars.startsWith('内外资分别', start)
+}
+
+const inflow = names.get('实际利用外资')
 
 /** The coordinated items of a noun phrase: A、B和C. */
 function itemsOf(tokens: readonly Token[]): Token[][] {

@@ -35,10 +35,10 @@ const lastYear: Time = { kind: 'years', count: 1, ahead: false, bare: false, ope
 const fixed: readonly [string, Time][] = [
   // Said in a report that was written before its year began.
   ['今年以来', lastYear],
-  ...'新的一年 新一年 今年 本年 本年度 本年内 今年全年 今年末'
+  ...'新的一年 新一年 今年 本年 本年度 本年内 今年全年 今年末 今年底'
     .split(' ')
     .map((word): [string, Time] => [word, { kind: 'relative', offset: 0 }]),
-  ...'去年 去年全年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -1 }]),
+  ...'去年 去年全年 去年底 去年末'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -1 }]),
   // The last year that is over, though a report that is given in December calls it 今年.
   ...'过去一年 过去的一年 一年来 过去这一年 刚刚过去的一年'.split(' ').map((word): [string, Time] => [word, lastYear]),
   ...'本届政府任期的五年 本届政府任期五年 本届政府的五年 本届政府五年'
@@ -57,8 +57,8 @@ const fixed: readonly [string, Time][] = [
   ...'现在 如今'.split(' ').map((word): [string, Time] => [word, { kind: 'now' }]),
   // Sums of a year that is begun and the next: neither year's.
   ['今明两年', { kind: 'part' }],
-  ...'前年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -2 }]),
-  ...'明年'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: 1 }]),
+  ...'前年 前年底'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: -2 }]),
+  ...'明年 明年底'.split(' ').map((word): [string, Time] => [word, { kind: 'relative', offset: 1 }]),
   ['本世纪末', { kind: 'year', year: 2000, end: true }],
   ['本世纪中叶', { kind: 'year', year: 2050, end: true }],
   ...'上半年 下半年 前三季度 前三个季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 首季 春节期间 国庆期间 节假日 前两个月 前十个月 前十一个月 前10个月 前11个月 前9个月 前8个月 前两季度 上年同月 去年同月 上月 全年各季度 五一期间 暑期 假期'

@@ -96,8 +96,8 @@ const inThem = /^[里来间中]?(?:,?我们)?$/
 
 /** A heading that looks back on a government's term of office, whatever years it names beside it. */
 const ofTerm = /本届(?:市|县|区|省|州)?(?:人民)?政府|换届以来/
-/** A heading that looks back on some years, whatever year it names beside them: 一、2017年和过去五年工作回顾. */
-const ofYears = /(?:过去|五)[^,。]{0,4}年/
+/** A heading that looks back on some years, whatever year it names beside them: 一、2017年和过去五年工作回顾, 一、2020年和“十三五”工作回顾. */
+const ofYears = /(?:过去|五)[^,。]{0,4}年|十[一二三四五]?五(?:时期)?(?:工作|发展)?回顾/
 
 /** The years that a later sentence of a paragraph opens with (…。过去五年，…), of which the items behind it (——…, or （一）… in a look back on a term) tell; null if they are not some. */
 function closingSpan(chars: string, { start, end }: Paragraph, calendar: Calendar, context: Period): Period | null {

@@ -32,8 +32,9 @@ export function openingPeriod(
   const looksBack = isAmong(lookBack, chars.charCodeAt(start + 1)) && isAmong(lookBacks, chars.charCodeAt(start))
   if (found && (looksBack || isOpening(chars, found.end, found.time, chars[start] === '从')))
     return resolveTime(found.time, calendar, context)
-  // ——这是综合实力显著增强的五年。
-  const item = chars.startsWith('--', start) ? start + 2 : start
+  // ——这是综合实力显著增强的五年。 回眸过去，这是综合实力显著增强的五年。
+  const comma = looksBack ? placeOf(commaCode, chars, start, Math.min(end, start + longestLookBack)) : -1
+  const item = chars.startsWith('--', start) ? start + 2 : comma < 0 ? start : comma + 1
   if (chars.startsWith('这是', item)) return definedPeriod(chars, item, end, calendar)
   const pointed = pointedAt(chars, start, end)
   if (pointed) return resolveTime(pointed, calendar, context)
@@ -44,6 +45,9 @@ export function openingPeriod(
 
 /** 回眸|五年，: a bare number of years is a time there. */
 const [lookBacks, lookBack] = [characterSet('回综纵'), characterSet('望首眸顾观')]
+
+/** Characters of a clause that does no more than look back: 回眸过去五年走过的历程，. */
+const longestLookBack = 16
 
 /** Characters of a sentence in which it may announce goals. */
 const longestHead = 60
@@ -180,11 +184,15 @@ function placeOf(code: number, chars: string, start: number, end: number): numbe
 
 /** The time that a short sentence says it is: 这是…的五年。 */
 function definedPeriod(chars: string, start: number, end: number, calendar: Calendar): Period | null {
-  const stop = chars.slice(start, Math.min(end, start + 40)).indexOf('。')
+  // A sentence ends before its full stop, a paragraph behind it.
+  const stop = chars.slice(start, Math.min(end + 1, start + longestDefinition)).indexOf('。')
   const last = stop < 0 ? -1 : chars.slice(start, start + stop).lastIndexOf('的')
   const years = last < 0 ? null : timeAt(chars, start + last + 1, start + stop)
   return years && years.end === start + stop ? resolveTime(years.time, calendar, null) : null
 }
+
+/** Characters of such a sentence. */
+const longestDefinition = 40
 
 /** The time that a short sentence points at and says no more: 特别值得一提的是2007年。 再说一说刚刚过去的2025年。 */
 function pointedAt(chars: string, start: number, end: number): Time | null {

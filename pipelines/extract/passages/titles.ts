@@ -2,7 +2,7 @@ import { namedSlot, type Slot } from '../clauses/slots.ts'
 import { helping } from '../clauses/supported.ts'
 import { nameTrie } from '../lexer/names.ts'
 import type { Places } from '../places.ts'
-import { newAreas } from '../regions.ts'
+import { ofTheState } from '../regions.ts'
 
 /** Whether a sentence is short and of one clause: what follows it is about what it names. */
 export function isTitle(chars: string, start: number, end: number): boolean {
@@ -20,6 +20,13 @@ export function isOfRegions(chars: string, start: number, end: number): boolean 
 
 const regions = /区域(?:经济|协调|发展|格局|布局)/
 
+/** Whether a title is about a region around a city: 推进现代化都市圈建设和区域协同。 */
+export function isOfCityRegion(chars: string, start: number, end: number): boolean {
+  return cityRegion.test(chars.slice(start, Math.min(end, start + longestTitle)))
+}
+
+const cityRegion = /都市圈|城市群/
+
 /** （一）推进航空港实验区建设，打造增长极: whether a heading begins with a zone that is to be built. */
 export function headsZone(heading: string, places: Places): boolean {
   const comma = heading.search(/[,。]/)
@@ -36,12 +43,13 @@ export function namesZone(chars: string, start: number, end: number, places: Pla
   return false
 }
 
-/** 雄安新区建设取得新进展。 今年是兰州新区获批十周年，…。: whether a sentence that states nothing begins with a new area of the state, which is not the reporting one. */
-export function beginsWithNewArea(chars: string, start: number, end: number, places: Places): boolean {
-  const opening = chars.slice(start, Math.min(end, start + longestOpening))
-  const name = newAreas.find((area) => opening.includes(area))
-  return name !== undefined && places.at(chars, start + opening.indexOf(name), end)?.own !== true
+/** 雄安新区建设取得新进展。 今年是兰州新区获批十周年，…。 兵团是自治区的重要组成部分。: whether a sentence that states nothing begins with an area of the state, which is not the reporting one. */
+export function beginsWithAreaOfState(chars: string, start: number, end: number, places: Places): boolean {
+  const found = areaOfState.exec(chars.slice(start, Math.min(end, start + longestOpening)))
+  return found !== null && places.at(chars, start + found.index, end)?.own !== true
 }
+
+const areaOfState = new RegExp(ofTheState.join('|'))
 
 /** 支持枝江建设创新高地。: whether a sentence that states nothing says that a known area within the reporting one is helped. */
 export function helpsArea(chars: string, start: number, end: number, places: Places): boolean {

@@ -1,5 +1,6 @@
 import { characterSet, isAmong } from '../characters.ts'
 import { type Calendar, isSpan, isWithin, type Period } from '../periods.ts'
+import { isBrief } from './leading.ts'
 import { openingPeriod, opensWithLateSurvey, opensWithPartOfYear, opensWithYearEnd } from './openings.ts'
 import type { Passage } from './passages.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
@@ -76,6 +77,8 @@ function isPassing(chars: string, start: number, opening: Period, passage: Passa
   const ahead = passage.period.to <= last && opening.to > last
   // “十三五”搬迁任务基本完成。 in the review of a year: a task of a plan that is not over.
   if (ahead && (opensWithPartOfYear(chars, start) || (isSpan(opening) && opening.from <= last))) return true
+  // 两年内消除空壳村。: within which time something is done, among what is planned for longer.
+  if (passage.period.to > last && opening.to > last && isBrief(opening) && !isBrief(passage.period)) return true
   // 2012年底，…; 2020年，…: the end of a year within the span that is reviewed, or one before its last; then the span holds again.
   if (isSpan(passage.period)) {
     // 2020年，生产总值2.5万亿元，到2025年…: the year that the span is compared with.

@@ -100,3 +100,73 @@ describe('what stands in front of a fact and owns nothing', () => {
     expect(facts(review(text))).toEqual(expected)
   })
 })
+
+describe('what has a part in what the sentence counts', () => {
+  it.each([
+    [
+      'activities behind what foreigners invest',
+      '实际使用外资57亿美元，其中制造业、战略性新兴产业分别增长18%和32%。',
+      ['fdi 2023 level 57 亿美元'],
+    ],
+    ['an activity behind taxes', '税收收入增长7%，其中制造业增长12%。', ['tax_revenue 2023 growth 7 %']],
+    [
+      'how much of the product something is',
+      '存款余额3.2万亿元，是同期GDP的1.6倍，比2020年增长13.8%。',
+      ['deposits 2023 level 32000 亿元', 'deposits 2021-2023 growth_total 13.8 %'],
+    ],
+    ['marks that firms have passed', '进出口额过亿元、过十亿元企业分别新增27家、9家。', []],
+    ['counties of a size', '地区生产总值100亿元以下县全部清零。', []],
+    ['each of some years', '实际利用外资连续3年翻番。', []],
+    [
+      'lines that are begun',
+      '4条高铁开工建设、里程380公里。两湖高铁建成通车，新增里程240公里，总里程达到1987公里。',
+      ['hsr_length 2023 change 240 公里', 'hsr_length 2023 level 1987 公里'],
+    ],
+    ['projects that are signed', '总投资345亿元的57个重大项目签约落地。', []],
+  ])('is not all of another: %s', (_, text, expected) => {
+    expect(facts(review(text))).toEqual(expected)
+  })
+})
+
+describe('an area that no gazetteer has', () => {
+  it.each([
+    [
+      '临港新片区规上工业总产值、全社会固定资产投资分别增长72.7%和62%。全市进出口增长5%。',
+      '310000',
+      ['310000 trade_total 5'],
+    ],
+    [
+      '兵团是自治区的重要组成部分。实现生产总值2120亿元，固定资产投资1800亿元。全区进出口增长5%。',
+      '650000',
+      ['650000 trade_total 5'],
+    ],
+    ['推进都市圈建设和区域协同。构建发展格局，经济总量达到1.6万亿元。', '410000', []],
+  ])('keeps what is told of it: %s', (text, code, expected) => {
+    expect(factsWithin(code, text)).toEqual(expected)
+  })
+})
+
+describe('a city after which something else is called', () => {
+  it.each([
+    ['a firm', '220000', '新认定长春星海材料等国家级专精特新“小巨人”企业25家。', ['220000 sme_little_giants 25']],
+    [
+      'a section of a road',
+      '370000',
+      '阳新高速菏泽段等5条高速公路开工建设，社会消费品零售总额增长6.5%。',
+      ['370000 retail_sales 6.5'],
+    ],
+    ['harbours, like the district Gangkou', '450000', '港口基础设施投资连续两年超百亿元。', []],
+    [
+      'zones among other windows',
+      '530100',
+      '综合保税区、跨境电商综试区等开放窗口不断增多，进出口总额265.7亿美元。',
+      ['530100 trade_total 265.7'],
+    ],
+  ])('owns nothing: %s', (_, code, text, expected) => {
+    expect(factsWithin(code, text)).toEqual(expected)
+  })
+
+  it('nor does the nation that only lists what was added', () => {
+    expect(factsWithin('430000', '新增全国专精特新“小巨人”企业162家。')).toEqual(['430000 sme_little_giants 162'])
+  })
+})
