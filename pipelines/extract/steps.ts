@@ -146,7 +146,7 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
       current = passage
       earlier = alone.earlier
     }
-    const doubtful = opened !== null && earlier.spoken !== null
+    const doubtful = opened !== null && earlier.ofAreas
     const spoken = opened === null ? earlier.spoken : { code: opened, own: false }
     const base = isLongAgo(earlier.base, calendar) ? earlier.base : null
     const since = isLongAgo(earlier.since, calendar) ? earlier.since : null
@@ -156,7 +156,7 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
       earlier: { ...earlier, base, since, spoken, doubtful },
     })
     before = spokenOf(sentence) ?? named ?? before
-    earlier = told(sentence, earlier.revenue)
+    earlier = told(sentence, earlier)
     return sentence
   }
 }
@@ -168,8 +168,8 @@ function isLongAgo(base: Period | null, { last }: Calendar): boolean {
 
 const longAgo = 3
 
-/** What a sentence told as the next one of its passage needs it; `revenue`: what was told of revenue before it. */
-function told(sentence: Sentence, revenue: Slot | null): Earlier {
+/** What a sentence told as the next one of its passage needs it; `before`: what those before it told. */
+function told(sentence: Sentence, { revenue, ofAreas }: Earlier): Earlier {
   return {
     partial: sentence.groups.at(-1)?.partial ?? false,
     base: sentence.base,
@@ -177,6 +177,7 @@ function told(sentence: Sentence, revenue: Slot | null): Earlier {
     sum: sentence.sum,
     spoken: sentence.spoken,
     doubtful: false,
+    ofAreas: ofAreas || tellsOfAreas(sentence),
     grew: tellsGrowth(sentence),
     yearly: sentence.yearly,
     several: tellsSeveral(sentence),
@@ -190,6 +191,13 @@ function told(sentence: Sentence, revenue: Slot | null): Earlier {
 function tellsGrowth({ groups }: Sentence): boolean {
   const last = groups.at(-1)
   return last?.said.verb === 'change' && last.said.direction > 0 && last.quantities[0]?.unit?.dimension === 'percent'
+}
+
+/** Whether a sentence tells what the catalogue has of areas within the reporting one. */
+function tellsOfAreas({ groups }: Sentence): boolean {
+  return groups.some(({ place, slots }) =>
+    slots.some((slot) => slot.code !== null && (isElsewhere(slot) || (place?.code != null && !place.own))),
+  )
 }
 
 /** Whether a sentence tells of more than one indicator of areas within the reporting one. */

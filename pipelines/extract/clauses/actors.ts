@@ -1,4 +1,5 @@
-import { countOfPlaces, isRegional } from '../lexer/lex.ts'
+import { countOfPlaces } from '../lexer/counted_places.ts'
+import { isRegional } from '../lexer/lex.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isRegion } from '../regions.ts'
 import { countsPlaces } from './kinds_of_areas.ts'

@@ -32,6 +32,8 @@ export type Earlier = {
   sum: Period | null
   /** The area that was spoken of last: 该市 is it. */
   spoken: Owner | null
+  /** It, or one before it, told what the catalogue has of areas within the reporting one. */
+  ofAreas: boolean
   /**
    * Whose the facts of the sentence are is open: it stands right behind one about an area within the reporting one, where such areas were told of
    * before (A市出口增长4%。B市稳居前列。进口增长3%。).
@@ -64,6 +66,7 @@ export const alone: Around = {
     since: null,
     sum: null,
     spoken: null,
+    ofAreas: false,
     doubtful: false,
     grew: false,
     yearly: false,

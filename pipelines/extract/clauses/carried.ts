@@ -50,9 +50,10 @@ export function carryOver(said: Predicate, lead: readonly Token[], before: Predi
   if (before.ofBudget && said.verb === 'change' && isUnbased(said) && isWords(lead)) said.compared = true
 }
 
-/** Whether a number stands right behind a place of a list. */
+/** Whether a number stands right behind a place of a list, or of those that 其中 opens. */
 function isOfPlace(lead: readonly Token[]): boolean {
-  return lead.length > 0 && lead.every((token) => token.kind === 'place' || isJoint(token))
+  const isItsOwn = (token: Token) => token.kind === 'place' || isJoint(token) || token.word?.text === '其中'
+  return lead.at(-1)?.kind === 'place' && lead.every(isItsOwn)
 }
 
 /** Whether a number is said to be reached by a place, and no more is said of it. */

@@ -104,7 +104,7 @@ function countedPhrase({ chars, lead, behind, quantities }: Words): Counted | nu
 /** 增速6个季度位居第一: how long, not how many. */
 const durations: ReadonlySet<string> = new Set(['年', '个月', '个季度', '周', '天'])
 
-const steps = /台阶|关口|大关|水平/
+const steps = /台阶|关口|大关|水平|行列|俱乐部|方阵|阵营/
 
 function belongsBehind(token: Token | undefined): boolean {
   if (!token) return false

@@ -94,6 +94,7 @@ const shortNames: readonly ShortName[] = [
   { term: '开发投资', near: 2, after: /^房地产/, name: '房地产开发投资' },
   { term: '交易额', near: 2, after: /^技术(?:交易)?合同/, name: '技术合同成交额' },
   { term: '收入', near: 1, after: /^旅游业?$/, name: '旅游收入' },
+  { term: '消费总额', near: 1, after: /^游客(?:总量|人次|人数)$/, name: '旅游总收入' },
   { term: '综合收入', near: 2, after: /游客|旅游/, name: '旅游综合收入' },
   ...['收入', '总收入', '花费', '总花费'].map((term) => ({
     term,

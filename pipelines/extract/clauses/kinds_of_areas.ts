@@ -1,5 +1,5 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
-import { countOfPlaces } from '../lexer/lex.ts'
+import { countOfPlaces } from '../lexer/counted_places.ts'
 import type { Token } from '../lexer/tokens.ts'
 
 /** 长沙、株洲|两市: whether words count the places that were listed. */

@@ -1,5 +1,5 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
-import type { Token } from '../lexer/tokens.ts'
+import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isOfKind } from '../places.ts'
 import { isAdverb, isFirstAmong, isLevel, isOfLine, isWithinArea } from './actors.ts'
 import { countsPlaces, isOfParts, namesExample } from './kinds_of_areas.ts'
@@ -225,10 +225,15 @@ function ownerOf(lead: readonly Token[]): Owner | null {
   const before = lead[first - 1]
   if (before?.word?.text === '在') return null
   let owner: Owner | null = null
-  for (const { place } of first < 0 ? [] : lead.slice(first)) {
-    if (!place) break
+  let joined = false
+  for (const token of first < 0 ? [] : lead.slice(first)) {
+    const { place } = token
+    if (!place && !isJoint(token)) break
+    // 孝感、荆门|实现|生产总值2000亿元: of which of them, or of both, no word says.
+    if (place && joined && owner && place.code !== owner.code) return nobody
+    joined = !place
     // Of two places the second lies in the first: 昆山|开发区 is not all of 昆山.
-    if (!place.own)
+    if (place && !place.own)
       owner = place.whole ? { code: place.code, own: false, whole: place.whole } : { code: place.code, own: false }
   }
   return owner

@@ -1,6 +1,7 @@
 import type { PlaceToken, Token } from '../lexer/tokens.ts'
 import { inPhrase, isActor, isAdverb, isTown, isWord, setPlaces } from './actors.ts'
 import { breaksDown } from './continued.ts'
+import { addObject, clubOf, letGrow, objectAt } from './objects.ts'
 import { predicateOf } from './predicates.ts'
 import { isRank, ranked, rankedAreas } from './ranked.ts'
 import { isElsewhere } from './slots.ts'
@@ -22,7 +23,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.rate =
     lead.some((token) => token.class === 'rate' && !token.word.text.includes('目标')) || isFaster(chars, lead)
   const said = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
-  const first = said && letGrow(lead, said) ? lead[lead.indexOf(said) + 1] : said
+  const first = said && letGrow(lead, said) ? lead[objectAt(lead, said)] : said
   state.averaged ||= looksAtAverage(chars, lead)
   // 两年平均增速|高于全国，工业增加值…: so many years were told of, and are over.
   if (lead.some((token) => token.class === 'compare')) state.years.brief = null
@@ -61,6 +62,9 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     // 枝江乡村旅游持续升温，接待…: whether of the place or of all, the words do not say.
     else if (first.kind === 'place' && fares(chars, lead, first)) state.where.place = nobody
   }
+  // 武汉进入|GDP|万亿元俱乐部，宜昌…超过3300亿元: what makes the club is spoken of.
+  const club = clubOf(chars, lead)
+  if (club) setSubject(state, [club])
   // 支持襄阳打造…，推动…，改造老旧小区…: a clause between speaks of all again.
   if (lead.length > 0) state.where.supported = supportedIn(chars, lead)
   addObject(chars, lead, state)
@@ -177,45 +181,6 @@ function isOfThing(chars: string, token: Token, last: boolean): boolean {
 }
 
 const thriving: ReadonlySet<string> = new Set(['集聚', '聚集', '兴起', '崛起', '壮大'])
-
-/** 实现县县通|高速公路，通车里程…; 建成文昌至临高|高速，新增通车里程…: a head may leave out what the clause before did something with. */
-function addObject(chars: string, lead: readonly Token[], state: State): void {
-  const end = lead.at(-1)?.end ?? 0
-  const builds = lead.some((token) => token.class === 'do' || token.word?.traits.has('build'))
-  // 加快|高速公路|甲至乙段在建项目进度，…，新增通车里程…
-  // 接续|推进|高速公路|工程，新增通车里程…
-  const [deed, road] = lead.slice(
-    Math.max(
-      0,
-      lead.findIndex(({ class: role }) => role === 'do'),
-    ),
-  )
-  if (deed?.kind === 'word' && road?.name?.text === '高速公路') state.terms = ['高速公路', ...state.terms].slice(0, 6)
-  if (builds && (chars.startsWith('高速', end - 2) || chars.startsWith('高速公路', end - 4)))
-    state.terms = ['高速公路', ...state.terms].slice(0, 6)
-  // 稳定粮食播种面积，总产量…
-  if (lead.some(({ name }) => name?.text === '粮食')) state.terms = ['粮食', ...state.terms].slice(0, 6)
-  // 加快|第三产业|转型发展，完成增加值561亿元
-  const sector = deed?.class === 'do' && road?.name && sectors.has(road.name.text) ? road.name.text : null
-  if (sector) state.terms = [sector, ...state.terms].slice(0, 6)
-  const [verb, object] = lead.slice(-2)
-  if (verb?.class !== 'do' || object?.kind !== 'name') return
-  state.terms = [chars.slice(object.start, object.end), ...state.terms].slice(0, 6)
-}
-
-/** What an activity adds may be told of behind a clause about it. */
-const sectors: ReadonlySet<string> = new Set(['农业', '第一产业', '第二产业', '第三产业', '服务业'])
-
-/** 推动|社会消费品零售总额|稳定增长，力争突破…; 狠抓|高新技术企业|培育，新增80家: whether a clause is about letting an indicator grow, or seeing to it, which the next then tells of. */
-function letGrow(lead: readonly Token[], verb: Token): boolean {
-  const [name, ...how] = lead.slice(lead.indexOf(verb) + 1)
-  const lets = verb.class === 'do' || verb.class === 'rise' || verb.word?.traits.has('keep') === true
-  if (!lets || name?.kind !== 'name') return false
-  const sees = verb.class === 'do' && !name.name.weak && how.every(({ class: role }) => role === 'add' || role === 'do')
-  // 扩大|民间投资，增速力争6%
-  if (verb.class === 'rise' && how.length === 0) return !name.name.weak
-  return sees || (how.at(-1)?.class === 'rise' && how.every(({ kind }) => kind === 'word'))
-}
 
 /** 高技术制造业更快，达11.6%: whether a clause says of its subject that it grew faster. */
 function isFaster(chars: string, lead: readonly Token[]): boolean {

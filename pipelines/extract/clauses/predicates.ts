@@ -114,11 +114,14 @@ export function predicateOf(
     ratedYearly: false,
   }
   let marked = false
+  let compares = false
   tokens.forEach((token, index) => {
     // Reading an array before its start is many times slower than asking first; so it is wherever this is often the case.
     const before = index > 0 ? tokens[index - 1] : undefined
     // 连跨两个千亿台阶、达到5230亿元: a verb of its own ends what was compared.
-    if (marked && token.kind === 'word' && stating.has(token.word.class)) said.compared = false
+    // 、每天|近|300家: not of what stands behind the mark.
+    compares = token.kind !== 'mark' && (compares || token.class === 'compare')
+    if (marked && !compares && token.kind === 'word' && stating.has(token.word.class)) said.compared = false
     // 保持增长、力争突破1400亿元: behind a mark it is no size of the change.
     if (marked && said.verb === 'change') said.verb = 'none'
     marked = token.kind === 'mark' || (marked && token.word !== null && !stating.has(token.word.class))

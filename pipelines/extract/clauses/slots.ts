@@ -1,4 +1,5 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
+import { countOfPlaces } from '../lexer/counted_places.ts'
 import { withHead, withModifier } from '../lexer/joins.ts'
 import { type Name, names, nameTrie } from '../lexer/names.ts'
 import type { Token } from '../lexer/tokens.ts'
@@ -151,7 +152,10 @@ function countedEnd(chars: string, item: readonly Token[], first: Token): number
   if (countsPlaces(chars, first)) return 1
   const other = item.findIndex(({ kind }) => kind !== 'text')
   const last = item[other - 1]
-  return last && isCountedKind(chars, { ...first, end: last.end }) ? other : 0
+  if (!last) return 0
+  // 七大区域|中心|城市
+  const words = chars.slice(first.start, last.end)
+  return countOfPlaces(words) === words.length || isCountedKind(chars, { ...first, end: last.end }) ? other : 0
 }
 
 const builtUp = /(?:建成区|城区|规划区|镇区)面积$/

@@ -1,4 +1,6 @@
+import { areaByCode } from '../../../schemas/areas.ts'
 import { fits } from '../facts/readings.ts'
+import { areAmongOthers } from '../lexer/counted_places.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
 import type { Period } from '../periods.ts'
@@ -19,13 +21,16 @@ export function slotsOf(
   terms: readonly string[],
 ): readonly Slot[] {
   // 长沙、株洲两市进出口增长5%: one number for so many places is of them together; not 长沙一市即达.
-  const together = lead.some((token) => countsPlaces(chars, token) && chars.charAt(token.start) !== '一')
-  if (quantities.length === 1 && !said.each && together) return []
+  const counting = lead.find((token) => countsPlaces(chars, token) && chars.charAt(token.start) !== '一')
+  // 黄冈、荆州等市生产总值突破千亿元: each of those that are named among others has passed the mark.
+  const passed = counting && areAmongOthers(chars.slice(counting.start, counting.end)) && passes(quantities, lead)
+  if (quantities.length === 1 && !said.each && counting && !passed) return []
   const points = quantities.every(({ unit }) => unit?.dimension === 'points')
   // 二产比重由34%提高到39%，一产由14%降到12%
   const percent = said.from || said.verb === 'reach'
   const ofShares = points || (percent && quantities.every(({ unit }) => unit?.dimension === 'percent'))
-  const told = ofShares && !said.rate ? subjects.map((slot) => asShare(slot, terms) ?? slot) : subjects
+  const ofKind = counting ? subjects.map((slot) => ofThatKind(chars, counting, slot)) : subjects
+  const told = ofShares && !said.rate ? ofKind.map((slot) => asShare(slot, terms) ?? slot) : ofKind
   const counted = inDays(told, quantities, history)
   if (years) return counted
   // 植被平均覆盖度和|森林覆盖率|分别提高5个和2个百分点: the last of some that were not all read.
@@ -34,6 +39,18 @@ export function slotsOf(
     return quantities.map((_, at) => (at === quantities.length - 1 ? only : { ...only, code: null, shared: [] }))
   const each = said.each && (!said.apart || tellsNoMore(chars, quantities))
   return (each ? eachOf(counted, quantities, history) : null) ?? spread(counted, quantities, history)
+}
+
+/** 本溪等|县|旅游收入…: of a county that is called so, and not of the city. */
+function ofThatKind(chars: string, { start, end }: Token, slot: Slot): Slot {
+  const counties = areAmongOthers(chars.slice(start, end)) && chars[end - 1] === '县'
+  const isNone = counties && slot.place?.code != null && areaByCode(slot.place.code)?.level === 'prefecture'
+  return isNone ? { ...slot, code: null, shared: [] } : slot
+}
+
+/** Whether a number is a mark that its subject is beyond. */
+function passes([only]: readonly Quantity[], lead: readonly Token[]): boolean {
+  return only?.qualifier === 'at_least' || lead.at(-1)?.word?.qualifier === 'at_least'
 }
 
 /** Whether a subject stands right behind 和 or 、. */

@@ -152,7 +152,9 @@ function completePredicate(
   said.total ||= said.rate && phrase === null && !said.average && state.said?.net === true && !state.said.yearOnYear
   // 一般公共预算收入调整为1289300万元: the budget, not what came in.
   if (phrase && lead.some(isAdjusted) && phrase.slots.some(isPublicMoney)) said.compared = true
-  if (state.said && phrase === null) carryOver(said, lead, state.said, state.dimension === dimension)
+  // 生产总值增长6%，其中武汉7.2%: how fast it grew; 粮食产量增加2万吨，其中枝江58万吨: what it has.
+  const sameUnit = state.dimension === dimension && (dimension === 'percent' || !isSubset(lead))
+  if (state.said && phrase === null) carryOver(said, lead, state.said, sameUnit)
   said.average ||= isPartOfAverage(said, lead, dimension, state)
   if (state.averaged && said.verb === 'change' && dimension === 'percent') said.average = true
   said.compared ||= isComparedWith({ chars, lead, quantities }, phrase, dimension, state)
@@ -173,8 +175,9 @@ function completePredicate(
   said.each ||= said.rate && least && lead.some((token) => countsPlaces(chars, token))
   // 农村居民收入增速，|兰州|8.9%，…: so much of each.
   const ofArea = said.verb === 'none' && dimension === 'percent' && lead.at(-1)?.kind === 'place'
+  const opening = lead.find((token) => token.kind !== 'mark' && token.word?.text !== '其中')
   const alike =
-    state.said?.rate === true && said.verb === 'reach' && dimension === 'percent' && lead[0]?.kind === 'place'
+    state.said?.rate === true && said.verb === 'reach' && dimension === 'percent' && opening?.kind === 'place'
   said.rate ||= phrase === null && ((state.rate && (said.verb === 'reach' || ofArea)) || alike)
   said.rate ||= phrase === null && dimension === 'percent' && isRateOfCompared(said, state)
   // 生产总值增长8%，规上工业增加值6.5%，固定资产投资10%: the same is told of each amount of a list.

@@ -1,5 +1,6 @@
 import { characterSet, isAmong } from '../characters.ts'
 import type { Place, Places } from '../places.ts'
+import { countOfPlaces } from './counted_places.ts'
 import { type Name, names, nameTrie } from './names.ts'
 import { isDigit } from './numbers.ts'
 import { isMagnitude, isNumeral } from './numerals.ts'
@@ -113,16 +114,6 @@ const regional = /(?:城市[群圈]|都市圈|经济[带圈])$/
 const earning = /^(?:实现|完成)/
 const someOfThem = /^[^。;]*[,;]其中/
 const longestTold = 60
-
-/** Characters of the words that count places (两市, 三个直管市) at the start of some; 0 if none do. */
-export function countOfPlaces(words: string): number {
-  // Most words begin with no number: the pattern is not asked.
-  return isAmong(counting, words.charCodeAt(0)) ? (placesCounted.exec(words)?.[0].length ?? 0) : 0
-}
-
-const counting = characterSet('一两二三四五六七八九十0123456789')
-const placesCounted =
-  /^(?:一(?=[市县区州地])|[两二三四五六七八九十]|[0-9]{1,2})[个大]?(?:区域|行政|民族自治|自治|县级|直管|地级)?(?:县市|市县|区县|县区|州市|市州|区市|盟市|旗县|座(?:城市|县城)|(?:中心|主|远)?城区|(?:省域)?副?中心(?:城市)?|(?:产粮|农业|工业|人口|经济|旅游)?[大强][市县区]|[省市州县区地])/
 
 function tokenAt(chars: string, at: number, limit: number, places: Places, from: number): Token | null {
   const code = chars.charCodeAt(at)

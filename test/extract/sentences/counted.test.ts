@@ -157,3 +157,19 @@ describe('firms that were brought in and raised', () => {
     expect(facts(review('引育国家高新技术企业26家。'))).toEqual(['hightech_enterprises 2023 change 26 家'])
   })
 })
+
+describe('what is told of each day', () => {
+  it('is not what there is', () => {
+    expect(facts(review('市场主体24.3万户、每天近300家。'))).toEqual(['market_entities 2023 level 24.3 万户'])
+  })
+})
+
+describe('how long lines are whose building a clause tells of', () => {
+  it.each([
+    ['建成两条高速铁路，总里程突破1650公里。', ['hsr_length 2023 level 1650 公里']],
+    ['推进新时代高速公路建设，总里程突破7000公里。', ['expressway_length 2023 level 7000 公里']],
+    ['接续推进高速公路工程，新增通车里程80公里以上。', ['expressway_length 2023 change 80 公里']],
+  ])('%s', (text, expected) => {
+    expect(facts(review(text))).toEqual(expected)
+  })
+})

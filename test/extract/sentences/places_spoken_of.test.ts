@@ -97,3 +97,59 @@ describe('an area whose things are said to fare somehow', () => {
     ])
   })
 })
+
+describe('areas that a list names among others', () => {
+  it.each([
+    ['黄冈、荆州等一批城市生产总值突破千亿元。', ['421100 gdp 1000', '421000 gdp 1000']],
+    ['枝江、宜都等市旅游收入增幅均在15%以上。', ['420583 tourism_revenue 15', '420581 tourism_revenue 15']],
+    ['黄冈、荆州等5个市生产总值均突破千亿元。', ['421100 gdp 1000', '421000 gdp 1000']],
+  ])('have each passed a mark, or grown so fast: %s', (text, expected) => {
+    expect(factsWithin('420000', text)).toEqual(expected)
+  })
+
+  it.each([
+    '黄冈、荆州等市生产总值6200亿元。',
+    '黄冈、荆州等市固定资产投资增长15%。',
+    '孝感、荆门实现生产总值5200亿元。',
+  ])('may have an amount together: %s', (text) => {
+    expect(factsWithin('420000', text)).toEqual([])
+  })
+
+  it('are counties where they are called so', () => {
+    expect(factsWithin('210000', '桓仁、本溪等县旅游收入增幅均在15%以上。')).toEqual(['210522 tourism_revenue 15'])
+  })
+})
+
+describe('areas behind others that are only counted', () => {
+  it.each([
+    ['七大区域中心城市经济总量全部突破2000亿元，孝感、荆门超3000亿元。', ['420900 gdp 3000', '420800 gdp 3000']],
+    ['7个市固定资产投资增速超过20%、宜昌达到27.4%。', ['420500 fai 27.4']],
+    ['生产总值增长6%，其中武汉7.2%、宜昌7.1%。', ['420000 gdp 6', '420100 gdp 7.2', '420500 gdp 7.1']],
+  ])('have what was told of those: %s', (text, expected) => {
+    expect(factsWithin('420000', text)).toEqual(expected)
+  })
+})
+
+describe('a club that areas have come into', () => {
+  it.each([
+    ['武汉进入GDP万亿元俱乐部，宜昌、襄阳双双超过3300亿元。', ['420500 gdp 3300', '420600 gdp 3300']],
+    ['宜昌生产总值突破5000亿元，孝感跨入2000亿元城市行列。', ['420500 gdp 5000', '420900 gdp 2000']],
+    [
+      '武汉跻身超大城市之列，成为第三个经济总量突破2万亿元、第一个常住人口突破1300万人的副省级城市。',
+      ['420100 gdp 20000', '420100 population_resident 1300'],
+    ],
+  ])('says what they have at least: %s', (text, expected) => {
+    expect(factsWithin('420000', text)).toEqual(expected)
+  })
+})
+
+describe('a sentence behind one about an area that tells nothing', () => {
+  it('is of all, where no fact of an area was told before', () => {
+    const text = '孝感发现大油田，储量10亿吨。荆门市产业园入选绿色园区。接待游客3.7亿人次。'
+    expect(factsWithin('420000', text)).toEqual(['420000 tourist_visits 37000'])
+  })
+
+  it('may be of the area, where one was', () => {
+    expect(factsWithin('420000', '孝感市出口增长4%。荆门市稳居前列。进口增长3%。')).toEqual(['420900 exports 4'])
+  })
+})
