@@ -69,7 +69,7 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
     if (next?.kind === 'text' && next.start === place.end && nations.has(chars.slice(place.start, place.end)))
       return false
     // 各地帮企业抢订单,…: they are all of the area.
-    if (everywhere.has(chars.slice(place.start, place.end))) return false
+    if (everywhere.test(chars.slice(place.start, place.end))) return false
     // 昆明片区、综合保税区|等开放窗口|不断增多: examples of things.
     if (next?.kind === 'text' && examples.test(chars.slice(next.start, lead.at(-1)?.end))) return false
     // 市级|电商基地: of which level a thing is.
@@ -112,7 +112,7 @@ const nations: ReadonlySet<string> = new Set(['全国', '全球', '世界'])
 
 const guides: ReadonlySet<string> = new Set(['按照', '根据', '依据', '围绕', '对照', '遵照'])
 
-const everywhere: ReadonlySet<string> = new Set(['各地', '各市', '各县', '县域'])
+const everywhere = /^(?:各地|县域|各(?:设区市|[市县区州盟旗]{1,3}))$/
 
 const organization = /(?:公司|集团|(?:汽车|电子|科技)(?:.{0,4}基地)?|研究院|研究所|大学|医院)$/
 /** What is called after a region, and is none: 西部陆海新通道. */

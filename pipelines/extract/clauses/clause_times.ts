@@ -31,6 +31,8 @@ export function readTimes(tokens: readonly Token[], state: State, resolve: Resol
       return
     }
     if (isCompared(tokens, index)) {
+      // 与上半年相比，…下降10%: nor is what fell since then of the year.
+      state.years.partial ||= token.time.kind === 'part'
       state.years.base = resolve(token)
       state.yearly = false
     }

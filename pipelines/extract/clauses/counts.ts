@@ -23,7 +23,7 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
   // 对36个重点项目开展评价: those that something is done to; not 对34个老旧小区实施改造.
   const treated = last?.word?.text === '对' && counted.slots.every(({ needs }) => needs.length === 0)
   if (treated || isDistributed(chars, words.clause, lead)) return foreign(counted)
-  if (isDoneFor(lead, behind[counted.taken]) || areSomeProjects(chars, counted)) return foreign(counted)
+  if (isDoneFor(lead, behind[counted.taken]) || areSomeProjects(words, counted)) return foreign(counted)
   // 惠及|1.1万户|经营主体; of 支持|332个|重点项目 there are so many.
   if (last?.word?.traits.has('help') && counted.slots.every(areFirms)) return foreign(counted)
   // 推动|60家|高新技术企业|扩产: some of them, that something is to become of.
@@ -126,11 +126,13 @@ function isDoneFor(lead: readonly Token[], next: Token | undefined): boolean {
   return lead.at(-1)?.word?.text === '为' && next?.kind === 'word' && lead.every(({ kind }) => kind === 'word')
 }
 
-/** 6个重大项目|攻坚专班: they have the name of projects; 53个重点项目|建成投产: some of all there are. */
-function areSomeProjects(chars: string, { slots, end }: Counted): boolean {
-  return slots.some(({ code }) => code === 'key_projects') && someProjects.test(chars.slice(end, end + 12))
+/** 6个重大项目|攻坚专班: they have the name of projects; 53个重点项目|建成投产: some of all there are; 产业方面，|安排344个重点项目: those of a sector. */
+function areSomeProjects({ chars, clause }: Words, { slots, end }: Counted): boolean {
+  if (!slots.some(({ code }) => code === 'key_projects')) return false
+  return sector.test(chars.slice(Math.max(0, clause - 4), clause)) || someProjects.test(chars.slice(end, end + 12))
 }
 
+const sector = /[^等]方面,$/
 const someProjects =
   /^(?:(?:推进|建设|攻坚|服务|工作){0,2}(?:专班|指挥部|领导小组)|(?:全部|全面|顺利|如期|相继|陆续|已){0,2}(?:建成|竣工|投产|完工|投用|落地|获得|签约)|(?:胜利|圆满|顺利|全面|全部)完成[,;。])/
 

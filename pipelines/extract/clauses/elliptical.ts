@@ -117,10 +117,12 @@ const shortNames: readonly ShortName[] = [
   },
 ]
 
+const shortNamesOf = new Map<string, ShortName[]>()
+for (const entry of shortNames) shortNamesOf.set(entry.term, [...(shortNamesOf.get(entry.term) ?? []), entry])
+
 /** The name that a term is short for behind those terms, the nearest first; undefined if for none. */
 export function wholeName(term: string, terms: readonly string[]): string | undefined {
-  return shortNames.find((entry) => {
-    if (entry.term !== term) return false
+  return shortNamesOf.get(term)?.find((entry) => {
     const at = terms.slice(0, entry.near).findIndex((earlier) => entry.after.test(earlier))
     return at >= 0 && !(entry.unless && terms.slice(0, at).some((earlier) => entry.unless?.test(earlier)))
   })?.name

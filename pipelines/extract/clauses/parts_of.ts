@@ -1,4 +1,4 @@
-import { withHead } from '../lexer/joins.ts'
+import { beginsName, withHead } from '../lexer/joins.ts'
 import { type Name, names } from '../lexer/names.ts'
 import { wholeName } from './elliptical.ts'
 import type { Named, Slot } from './slots.ts'
@@ -26,7 +26,7 @@ const level = /^(?:国家|省|自治区|市|县|区)级$/
 /** The name of a part whose head the whole before it has: 公路通车里程…，其中高速公路…; 居民人均可支配收入…，其中城镇…. */
 export function partOf(term: string, { terms, whole }: Earlier): Found | null {
   if (level.test(term)) return atLevel(term, terms)
-  const wholes = people.test(term) ? [...whole, ...terms] : whole
+  const wholes = !beginsName(term) ? none : people.test(term) ? [...whole, ...terms] : whole
   for (const earlier of wholes) {
     // 农林牧渔业总产值…，其中农业: what says itself what of it is told has no other head.
     for (const head of isMeasured.test(earlier) ? [earlier] : [earlier, `${earlier}增加值`, `${earlier}总里程`]) {
@@ -38,6 +38,8 @@ export function partOf(term: string, { terms, whole }: Earlier): Found | null {
   const name = names.get(long ?? (term === '人均' && terms[0] ? term + terms[0] : ''))
   return name ? { name, term: long ?? term, rule: 'shared_modifier' } : null
 }
+
+const none: readonly string[] = []
 
 /** 第一产业实现增加值50亿元，第二产业113亿元; 规上工业增加值增长8%，制造业增长9%: a sector behind what another one added, or manufacturing behind what industry did. */
 export function addedLike(term: string, { terms }: Earlier): Found | null {

@@ -80,13 +80,27 @@ function asDays(slot: Slot): Slot {
 
 /** One number for each of two subjects: 城乡居民收入都增长7%; 接待游客x万人次，旅游收入y亿元，均增长15%. Null if it is not told so. */
 function eachOf(
-  [only, ...others]: readonly Slot[],
+  subjects: readonly Slot[],
   quantities: readonly Quantity[],
   history: State['history'],
 ): readonly Slot[] | null {
-  if (!only || others.length > 0 || quantities.length > 1) return null
-  if (only.shared.length > 1) return only.shared.map((code) => ({ ...only, code }))
+  const [only, ...others] = subjects
+  if (!only || quantities.length > 1) return null
+  // 生产总值、存贷款余额均突破2万亿元; 城乡居民收入 among others is of them all.
+  const open = (slot: Slot) => slot.code === null && isPair(slot)
+  if (others.length > 0)
+    return subjects.some(open) ? subjects.flatMap((slot) => (open(slot) ? eachShared(slot) : slot)) : null
+  if (isPair(only)) return eachShared(only)
   return history.length === 2 ? history.flat() : null
+}
+
+/** Whether a name is one of several indicators: 存贷款余额. */
+function isPair({ shared }: Slot): boolean {
+  return shared.length > 1
+}
+
+function eachShared(slot: Slot): readonly Slot[] {
+  return slot.shared.map((code) => ({ ...slot, code }))
 }
 
 /** One slot for each number: shared names opened, a single subject for all, or the last subjects of the sentence for 分别. */

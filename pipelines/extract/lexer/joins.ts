@@ -9,6 +9,11 @@ const mostSkipped = 5
 /** Characters of a subject that is no piece of a word. */
 const longSubject = 5
 
+/** Whether some name begins with a word. */
+export function beginsName(word: string): boolean {
+  return nameTrie.walk(0, word, 0, word.length) !== 0
+}
+
 /** The name that a word and the end of another make, the longest end first: 城镇 of 城镇和农村居民人均可支配收入. `[least, most)`: how many characters of `head` are left out. What would name the same as `head` alone is none: a list tells of an indicator once. */
 export function withHead(word: string, head: string, least: number, most: number): Name | null {
   const start = nameTrie.walk(0, word, 0, word.length)

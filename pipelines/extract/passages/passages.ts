@@ -147,7 +147,9 @@ function periodBelow(
   if (level === 1 && halfYear) return defaultPeriod('outlook', calendar)
   if (level === 1 && opened) return defaultPeriod(half, calendar)
   // 第一部分 过去五年 / 四、改善环境 / 2016年，… / 五、保障民生: the years of the part again.
-  if (span && yearBelow !== null && level <= yearBelow) return span
+  // 二、“十五五”发展目标 … 今年主要预期目标是：… / 四、推动高质量发展: behind the goals of the year come its tasks.
+  const tasksOfYear = level === 1 && span !== null && span.to > calendar.last
+  if (span && yearBelow !== null && level <= yearBelow && !tasksOfYear) return span
   // 一、2025年计划执行情况 … 过去五年，…。 / （一）工业稳步增长: the items are of the year that the part names.
   // 一、2025年及“十四五”工作回顾 / 2025年，…。 / “十四五”时期，生产总值年均增长6%…。 / （一）工业稳步增长: so they are behind what is told of the plan.
   const ofYear = ofExecution.test(path[0] ?? '') || (level > 1 && spanTold)

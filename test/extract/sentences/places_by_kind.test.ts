@@ -99,3 +99,19 @@ describe('areas that receive so many visits', () => {
     ])
   })
 })
+
+describe('what all counties have', () => {
+  it.each(['各县（市、区）', '各县市区', '各区县'])('is what the figures behind a colon are of: %s', (parts) => {
+    const text = `${parts}一般公共预算收入“八增一降”：枝江市28.4亿元，增长7.1%；宜都市25.1亿元，下降0.4%。`
+    expect(facts('420500', text)).toEqual([
+      '420583 budget_revenue 28.4',
+      '420583 budget_revenue 7.1',
+      '420581 budget_revenue 25.1',
+      '420581 budget_revenue -0.4',
+    ])
+  })
+
+  it('does not end what is told of all', () => {
+    expect(facts('420500', '各县市区固定资产投资均实现增长，进出口增长5%。')).toEqual(['420500 trade_total 5'])
+  })
+})

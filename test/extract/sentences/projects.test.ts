@@ -29,3 +29,11 @@ describe('projects of a level behind examples', () => {
     expect(facts(outlook('推进客运枢纽等19个市级重大项目。'))).toEqual([])
   })
 })
+
+describe('projects of a sector', () => {
+  it('are not all of them', () => {
+    expect(facts(outlook('产业方面，安排344个重点项目。全年安排省重点项目501个。'))).toEqual([
+      'key_projects 2024 level 501 个',
+    ])
+  })
+})

@@ -210,3 +210,15 @@ describe('years that are told of something else', () => {
     expect(facts(text, province)).toEqual(['gdp 2026-2030 growth_avg 6 %'])
   })
 })
+
+describe('the parts behind the goals of the year', () => {
+  it('are of it, whatever plan was told of before', () => {
+    const text =
+      '二、携手奋进“十五五”\n“十五五”时期主要目标是：城镇化率达到70%。\n三、准确把握新阶段\n今年主要预期指标是：地区生产总值增长6%。\n四、推动高质量发展\n城镇新增就业33万人。'
+    expect(facts(text, province)).toEqual([
+      'urbanization 2030 level 70 %',
+      'gdp 2026 growth 6 %',
+      'urban_new_jobs 2026 level 33 万人',
+    ])
+  })
+})
