@@ -88,7 +88,7 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
       fullName.test(chars.slice(place.start, place.end)) ||
       ofArea.test(chars.slice(next.start, next.start + longestRole)) ||
       // 襄阳、宜昌|两个省域副中心|比翼齐飞,
-      countOfPlaces(chars.slice(next.start, next.end)) > 0
+      countOfPlaces(chars, next.start, next.end) > 0
     )
   // 东莞，2021年地区生产总值…; 枝江、宜都和当阳，三地进出口…: a clause of their own.
   if (next === undefined) return lead.slice(at).every((token) => token.kind === 'place' || isJoint(token))
@@ -116,7 +116,7 @@ const everywhere = /^(?:各地|县域|各(?:设区市|[市县区州盟旗]{1,3})
 
 const organization = /(?:公司|集团|(?:汽车|电子|科技)(?:.{0,4}基地)?|研究院|研究所|大学|医院)$/
 /** What is called after a region, and is none: 西部陆海新通道. */
-const undertaking = /^(?:金融中心|陆海新通道|科学城|大开发|数据中心|旅游圈)/
+const undertaking = /^(?:金融中心|陆海新通道|科学城|大开发|数据中心|旅游圈|综合性国家|国际科[创技])/
 
 const examples = /等(?![^,。;]{0,4}[区园地])[^,。;]{2,}/
 

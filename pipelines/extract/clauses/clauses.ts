@@ -139,8 +139,7 @@ export function sentenceOf(
     }
     // 居民收入与经济增长同步、收入比缩小到2.05以内; 粮食生产喜获丰收、产量61万吨
     const ends = token.mark === '、' && !trailing
-    const says = statesBare(lead) || endsInRank(chars, lead) || endsInStep(chars, lead)
-    if (ends && (says || headFollows(chars, lead, main[i + 1]))) {
+    if (ends && (endsStatement(chars, lead) || headFollows(chars, lead, main[i + 1]))) {
       endClause(chars, lead, ',', sentence, state, resolve)
       lead = []
       clause = token.end
@@ -207,6 +206,11 @@ function mayName(chars: string, token: Token, before: Token | undefined): boolea
 
 const sharedHead = /(?:收入|投资|增加值)$/
 const longestHead = 3
+
+/** Whether an item of a list says all of its subject that it will: that it went along with another, how it ranks, or what step it has come to. */
+function endsStatement(chars: string, lead: readonly Token[]): boolean {
+  return statesBare(lead) || endsInRank(chars, lead) || endsInStep(chars, lead)
+}
 
 /** Whether a clause has said how its subject fared, and the next item is a head that it completes. */
 function headFollows(chars: string, lead: readonly Token[], next: Token | undefined): boolean {

@@ -4,7 +4,7 @@ import type { Token } from '../lexer/tokens.ts'
 
 /** 长沙、株洲|两市: whether words count the places that were listed. */
 export function countsPlaces(chars: string, token: Token): boolean {
-  return token.kind === 'text' && countOfPlaces(chars.slice(token.start, token.end)) === token.end - token.start
+  return token.kind === 'text' && countOfPlaces(chars, token.start, token.end) === token.end - token.start
 }
 
 /** 12个|县市, 东部部分县市: whether a token says of which kind the areas are of which some are meant. */

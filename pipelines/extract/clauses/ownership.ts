@@ -37,6 +37,7 @@ export function ownSlots(
     state.without ||
     isWithout(chars, lead) ||
     isBegun(chars, lead, phrase) ||
+    isRelief(chars, phrase) ||
     isShareOfOther(lead, phrase, state.slots) ||
     isOfAnother(lead, phrase) ||
     isOtherSide(phrase, state) ||
@@ -174,6 +175,11 @@ function isBegun(chars: string, lead: readonly Token[], { slots: [head, ...other
 }
 
 const begun = /(?:开工建设|开工|启动建设|在建|续建|加快建设)[、,]+$/
+
+/** 各项税收|减免1288亿元: what was not taken. */
+function isRelief(chars: string, { slots: [tax, ...others] }: Phrase): boolean {
+  return tax?.code === 'tax_revenue' && others.length === 0 && chars.startsWith('减免', tax.end)
+}
 
 /** What is told of by how much of it is in use. */
 function isInUse({ code }: Slot): boolean {

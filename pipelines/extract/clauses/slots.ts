@@ -154,8 +154,8 @@ function countedEnd(chars: string, item: readonly Token[], first: Token): number
   const last = item[other - 1]
   if (!last) return 0
   // 七大区域|中心|城市
-  const words = chars.slice(first.start, last.end)
-  return countOfPlaces(words) === words.length || isCountedKind(chars, { ...first, end: last.end }) ? other : 0
+  const counts = countOfPlaces(chars, first.start, last.end) === last.end - first.start
+  return counts || isCountedKind(chars, { ...first, end: last.end }) ? other : 0
 }
 
 const builtUp = /(?:建成区|城区|规划区|镇区)面积$/

@@ -23,7 +23,7 @@ export function slotsOf(
   // 长沙、株洲两市进出口增长5%: one number for so many places is of them together; not 长沙一市即达.
   const counting = lead.find((token) => countsPlaces(chars, token) && chars.charAt(token.start) !== '一')
   // 黄冈、荆州等市生产总值突破千亿元: each of those that are named among others has passed the mark.
-  const passed = counting && areAmongOthers(chars.slice(counting.start, counting.end)) && passes(quantities, lead)
+  const passed = counting && areAmongOthers(chars, counting.start) && passes(quantities, lead)
   if (quantities.length === 1 && !said.each && counting && !passed) return []
   const points = quantities.every(({ unit }) => unit?.dimension === 'points')
   // 二产比重由34%提高到39%，一产由14%降到12%
@@ -43,7 +43,7 @@ export function slotsOf(
 
 /** 本溪等|县|旅游收入…: of a county that is called so, and not of the city. */
 function ofThatKind(chars: string, { start, end }: Token, slot: Slot): Slot {
-  const counties = areAmongOthers(chars.slice(start, end)) && chars[end - 1] === '县'
+  const counties = areAmongOthers(chars, start) && chars[end - 1] === '县'
   const isNone = counties && slot.place?.code != null && areaByCode(slot.place.code)?.level === 'prefecture'
   return isNone ? { ...slot, code: null, shared: [] } : slot
 }

@@ -1,17 +1,19 @@
 import { characterSet, isAmong } from '../characters.ts'
 
-/** Characters of the words that count places (两市, 三个直管市), or say that they are among others (等市, 等一批城市), at the start of some; 0 if none do. */
-export function countOfPlaces(words: string): number {
-  // Most words begin with no number: the pattern is not asked.
-  if (isAmong(counting, words.charCodeAt(0))) return placesCounted.exec(words)?.[0].length ?? 0
-  return words.charAt(0) === '等' ? (placesAmong.exec(words)?.[0].length ?? 0) : 0
+/** Characters of the words within `[at, limit)` that count places (两市, 三个直管市), or say that they are among others (等市, 等一批城市), from its start on; 0 if none do. */
+export function countOfPlaces(chars: string, at: number, limit: number): number {
+  // Most words begin with no number: no slice is made of them, and no pattern asked.
+  const code = chars.charCodeAt(at)
+  if (isAmong(counting, code)) return placesCounted.exec(chars.slice(at, limit))?.[0].length ?? 0
+  return code === others ? (placesAmong.exec(chars.slice(at, limit))?.[0].length ?? 0) : 0
 }
 
 /** Whether words say that the places before them are among others: 等一批城市. */
-export function areAmongOthers(words: string): boolean {
-  return words.charAt(0) === '等'
+export function areAmongOthers(chars: string, at: number): boolean {
+  return chars.charCodeAt(at) === others
 }
 
+const others = '等'.charCodeAt(0)
 const counting = characterSet('一两二三四五六七八九十0123456789')
 const placesAmong =
   /^等(?:一批)?(?:(?:[两三四五六七八九十]|[0-9]{1,2})个?)?(?:县市|市县|区县|县区|州市|市州|盟市|旗县|城市|地市|[市县区州](?![域内外场委府长政])|地(?!区?生产总值|[区方位面]))/

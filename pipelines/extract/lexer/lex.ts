@@ -77,18 +77,20 @@ export function lex(chars: string, from: number, limit: number, places: Places):
   return tokens
 }
 
+/** Characters of words that count places. */
+const longestCount = 8
+
 /** 香洲、斗门|两个行政区: how many places were listed is no number of the text. */
 function placesCountedAt(chars: string, at: number, limit: number): Token | null {
-  const length = countOfPlaces(chars.slice(at, Math.min(limit, at + 8)))
+  const length = countOfPlaces(chars, at, Math.min(limit, at + longestCount))
   return length > 0 ? textToken(at, at + length) : null
 }
 
 /** 沿江八市|实现|生产总值…，其中|苏州…: some areas within the reporting one, together none that the gazetteer has. `from`: where the unknown words before begin. */
 function regionAt(chars: string, at: number, limit: number, from: number): Token | null {
-  const words = chars.slice(at, Math.min(limit, at + 8))
-  const length = countOfPlaces(words)
-  if (length === 0 || words[0] === '一' || words[length - 1] === '省') return null
+  const length = countOfPlaces(chars, at, Math.min(limit, at + longestCount))
   const end = at + length
+  if (length === 0 || chars[at] === '一' || chars[end - 1] === '省') return null
   const told = end + (earning.test(chars.slice(end, end + 2)) ? 2 : 0)
   if (!nameTrie.longest(chars, told, limit) || !someOfThem.test(chars.slice(end, Math.min(limit, end + longestTold))))
     return null

@@ -35,7 +35,8 @@ export function headsZone(heading: string, places: Places): boolean {
 
 /** 推动|滨江新区|加快发展: whether a title says that a zone that no gazetteer has is to be built, or to thrive. */
 export function namesZone(chars: string, start: number, end: number, places: Places, longest = longestDeed): boolean {
-  if (!furthering.test(chars.slice(start, start + longest)) || !thriving.test(chars.slice(end - 2, end))) return false
+  // Most sentences do not end so: what they begin with is not asked.
+  if (!thriving.has(chars.slice(end - 2, end)) || !furthering.test(chars.slice(start, start + longest))) return false
   for (let at = start + 2; at < start + longest; at++) {
     const place = places.at(chars, at, end)
     if (place) return !place.own && place.code === null && zone.test(chars.slice(at, place.end))
@@ -62,7 +63,7 @@ export function helpsArea(chars: string, start: number, end: number, places: Pla
 const longestOpening = 14
 
 const furthering = /^(?:[加大全强][快力面])?(?:推[动进]|促进|支持|加快|做[大强优])/
-const thriving = /^(?:发展|建设|提升|融合)$/
+const thriving: ReadonlySet<string> = new Set(['发展', '建设', '提升', '融合'])
 
 /** A zone by its kind; 园区 alone are all of them, and 民族地区 no zone. */
 const zone = /^(?!园区$).*(?:园|(?<!地)区)$/

@@ -170,3 +170,16 @@ describe('a city after which something else is called', () => {
     expect(factsWithin('430000', '新增全国专精特新“小巨人”企业162家。')).toEqual(['430000 sme_little_giants 162'])
   })
 })
+
+describe('what is not all of it', () => {
+  it.each([
+    ['taxes that were not taken', '各项税收减免12.8亿元。', []],
+    [
+      'a centre that is called after a region',
+      '大湾区综合性国家科学中心建设取得成效，全社会研发投入占地区生产总值比重达5%。',
+      ['rd_intensity 2023 level 5 %'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(facts(review(text))).toEqual(expected)
+  })
+})
