@@ -41,7 +41,7 @@ export function mentionsOf(
         subject:
           sharedName(group, stated) ??
           withAdding(
-            subjectOf(subjects.get(quantity) ?? '', stated.length === 1 ? observation : null),
+            subjectOf(subjects.get(quantity) ?? '', haveOneName(stated) ? observation : null),
             group,
             stated,
             view.chars,
@@ -56,6 +56,11 @@ export function mentionsOf(
     }
   }
   return mentions
+}
+
+/** 孝感、荆门|超过3000亿元: whether a number is of one indicator, be it of several areas. */
+function haveOneName([first, ...others]: readonly Fact[]): boolean {
+  return others.every(({ observation }) => observation.term === first?.observation.term)
 }
 
 /** 城乡居民收入分别增长7%、8%: of which of the two a number is, by the name of its indicator; null where its words name one alone. */

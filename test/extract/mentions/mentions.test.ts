@@ -3,7 +3,7 @@ import { extract } from '../../../pipelines/extract/index.ts'
 import { mention } from '../../../schemas/mention.ts'
 import { observation } from '../../../schemas/observation.ts'
 import { documentOf } from '../document.ts'
-import { review } from '../facts.ts'
+import { province, review } from '../facts.ts'
 
 describe('mentions', () => {
   const text = review('新建公办幼儿园3所，新增学位4500个，完成投资12.5亿元，地区生产总值增长5%。')
@@ -75,5 +75,16 @@ describe('damage', () => {
       { start: text.indexOf('森'), end: text.indexOf('森') + 1, kind: 'restored' },
     ])
     expect(observations[0]?.repaired).toBe(true)
+  })
+})
+
+describe('one number of several areas', () => {
+  it('is of the indicator that each of them has', () => {
+    const text = '一、2025年工作回顾\n宜昌生产总值突破5000亿元，孝感、荆门超过2000亿元。'
+    const { mentions } = extract(province, text, [])
+    expect(mentions.map(({ value, subject }) => [value, subject])).toEqual([
+      [5000, '生产总值'],
+      [2000, '生产总值'],
+    ])
   })
 })
