@@ -70,7 +70,7 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
       return false
     // 各地帮企业抢订单,…: they are all of the area.
     if (everywhere.test(chars.slice(place.start, place.end))) return false
-    // 昆明片区、综合保税区|等开放窗口|不断增多: examples of things.
+    // 综合保税区、互市点|等开放平台|日益完善: examples of things.
     if (next?.kind === 'text' && examples.test(chars.slice(next.start, lead.at(-1)?.end))) return false
     // 市级|电商基地: of which level a thing is.
     const ofThing = chars[place.end - 1] === '级' && next?.kind !== 'word'

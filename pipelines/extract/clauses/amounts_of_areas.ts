@@ -50,7 +50,7 @@ export function isGrowthAlone({ slots, closed, worth, grown }: State): boolean {
   )
 }
 
-/** 区域发展整体跃升，襄阳、宜昌|总量|均超过3100亿元: the words with the economy named whose total alone is told of areas, where it or regions were spoken of right before, and nothing else with an amount. */
+/** 区域发展整体跃升，襄阳、宜昌|总量|均超过2900亿元: the words with the economy named whose total alone is told of areas, where it or regions were spoken of right before, and nothing else with an amount. */
 export function withTotals(words: Words, { slots, closed }: State): Words {
   const { chars, clause, lead, quantities } = words
   const [amount] = quantities

@@ -6,7 +6,7 @@ import { namedSlot, type Slot } from './slots.ts'
 import { type State, setSubject } from './state.ts'
 import type { Owner } from './where.ts'
 
-/** 东莞|成为|我省第四个|经济总量|过万亿元|城市: states a number of the area that it made one of a kind; gives whether the clause says so, and takes nothing if it does not. */
+/** 佛山|成为|全省第三个|经济总量|超万亿元|城市: states a number of the area that it made one of a kind; gives whether the clause says so, and takes nothing if it does not. */
 export function takeBecome(group: Group, words: Words, state: State): boolean {
   const owner = group.said.verb === 'reach' ? ownerOfBecome(words, state) : null
   const became = owner && slotOfBecome(words, owner)
@@ -47,7 +47,7 @@ function slotOfBecome({ chars, lead, behind, quantities }: Words, place: Owner):
 
 const verbs: ReadonlySet<string> = new Set(['成为', '是'])
 
-/** 的县级市, 城市; behind the first of some marks at the end of their list (、第一个常住人口突破2000万人的城市). */
+/** 的县级市, 城市; behind the first of some marks at the end of their list (、首个常住人口突破900万人的城市). */
 function isKind(chars: string, behind: readonly Token[]): boolean {
   const [first] = behind
   if (first?.mark === '、') return listOfMarks.test(chars.slice(first.end, first.end + longestMark))

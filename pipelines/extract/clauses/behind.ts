@@ -13,10 +13,10 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
   // 到账外资500万美元以上|项目|120个
   if (mark?.kind === 'text' && thing?.kind === 'quantity' && projects.test(chars.slice(mark.start, mark.end)))
     return true
-  // 地区生产总值100亿元以下|县|全部清零
+  // 生产总值60亿元以下|县|越来越少
   if (mark?.kind === 'text' && isBound(chars, mark.start) && sized.test(chars.slice(mark.start, mark.start + 2)))
     return true
-  // 进出口额过亿元、|过|十亿元|企业|新增9家
+  // 出口额过千万元、|过|亿元|企业|新增6家
   if (mark?.mark === '、' && isMarkOfOwners(chars, behind)) return true
   // 营收10亿元|级的企业
   if (mark?.kind === 'text' && ofSize.test(chars.slice(mark.start, mark.end))) return true

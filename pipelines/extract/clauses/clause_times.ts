@@ -235,7 +235,7 @@ export function tellsWhen(lead: readonly Token[]): boolean {
   return at > 0 && at < lead.length - 1 && lead.slice(0, at).some(({ kind }) => kind === 'place' || kind === 'text')
 }
 
-/** 以十年左右实现县县通高速公路为目标: whether a clause says what for something is done, with times that are its alone. */
+/** 以八年时间村村通硬化路为目标: whether a clause says what for something is done, with times that are its alone. */
 export function saysWhatFor(chars: string, lead: readonly Token[]): boolean {
   const [start, end] = [lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0]
   return chars.startsWith('以', start) && purposes.has(chars.slice(end - 3, end))

@@ -128,7 +128,7 @@ export function isOfOtherTime(
   // 进出口增长5%，|以美元计价|下降1%: the same, otherwise reckoned.
   const again = phrase === null && dimension === 'percent' && state.slots.some(({ code }) => state.grown.has(code))
   if (again && lead.some(({ word }) => word?.traits.has('otherwise'))) return true
-  // 粮食总产439亿斤、连续12年|超430亿斤: so much in each of them.
+  // 粮食总产312亿斤、连续8年|超300亿斤: so much in each of them.
   const exact = state.counted.some(({ unit, slot }) => unit === quantities[0]?.unit && isSpokenOf(slot, state))
   if (phrase === null && exact && yearsInARow.test(chars.slice(clause, quantities[0]?.start))) return true
   // 连续三年|增长超过百万户: so many in each of them, and more in this one.

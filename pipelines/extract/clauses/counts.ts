@@ -126,7 +126,7 @@ function isDoneFor(lead: readonly Token[], next: Token | undefined): boolean {
   return lead.at(-1)?.word?.text === '为' && next?.kind === 'word' && lead.every(({ kind }) => kind === 'word')
 }
 
-/** 6个重大项目|攻坚专班: they have the name of projects; 53个重点项目|建成投产: some of all there are; 产业方面，|安排344个重点项目: those of a sector. */
+/** 6个重大项目|攻坚专班: they have the name of projects; 53个重点项目|建成投产: some of all there are; 工业方面，|实施120个重点项目: those of a sector. */
 function areSomeProjects({ chars, clause }: Words, { slots, end }: Counted): boolean {
   if (!slots.some(({ code }) => code === 'key_projects')) return false
   return sector.test(chars.slice(Math.max(0, clause - 4), clause)) || someProjects.test(chars.slice(end, end + 12))

@@ -16,7 +16,7 @@ export function isCountedKind(chars: string, { kind, start, end }: Token): boole
   )
 }
 
-/** 长春|圣博玛生物材料等|小巨人企业: whether a place is no more than what an example is called after. */
+/** 长春|星海光电等|小巨人企业: whether a place is no more than what an example is called after. */
 export function namesExample(chars: string, place: Token | undefined, next: Token | undefined): boolean {
   if (place?.kind !== 'place' || next?.kind !== 'text') return false
   return next.end - next.start > leastExample && chars[next.end - 1] === '等'

@@ -16,21 +16,18 @@ export function addObject(chars: string, lead: readonly Token[], state: State): 
   const end = lead.at(-1)?.end ?? 0
   const builds = lead.some((token) => token.class === 'do' || token.word?.traits.has('build'))
   // 加快|高速公路|甲至乙段在建项目进度，…，新增通车里程…; 接续|推进|高速公路|工程，新增通车里程…
-  const at = Math.max(
-    0,
-    lead.findIndex(({ class: role }) => role === 'do'),
-  )
-  const [deed, road] = lead.slice(at)
+  const doing = lead.findIndex(({ class: role }) => role === 'do')
+  const [deed, road] = lead.slice(Math.max(0, doing))
   if (deed?.kind === 'word' && road?.name?.text === '高速公路') state.terms = ['高速公路', ...state.terms].slice(0, 6)
   if (builds && (chars.startsWith('高速', end - 2) || chars.startsWith('高速公路', end - 4)))
     state.terms = ['高速公路', ...state.terms].slice(0, 6)
-  // 建成…等|高速铁路，总里程突破1650公里
+  // 建成…等|高速铁路，总里程达到860公里
   const line = lead.findLast(({ name }) => name !== null && lines.has(name.text))
   if (builds && line?.kind === 'name' && chars.startsWith(',总里程', end))
     setSubject(state, [namedSlot(chars, line.name, line.start, line.end)])
   // 稳定粮食播种面积，总产量…
   if (lead.some(({ name }) => name?.text === '粮食')) state.terms = ['粮食', ...state.terms].slice(0, 6)
-  // 加快|第三产业|转型发展，完成增加值561亿元
+  // 加快|第三产业|发展，完成增加值38亿元
   const sector = deed?.class === 'do' && road?.name && sectors.has(road.name.text) ? road.name.text : null
   if (sector) state.terms = [sector, ...state.terms].slice(0, 6)
   const [verb, object] = lead.slice(-2)
@@ -43,7 +40,7 @@ const lines: ReadonlySet<string> = new Set(['高速公路', '高速铁路', '高
 /** What an activity adds may be told of behind a clause about it. */
 const sectors: ReadonlySet<string> = new Set(['农业', '第一产业', '第二产业', '第三产业', '服务业'])
 
-/** 推动|社会消费品零售总额|稳定增长，力争突破…; 狠抓|高新技术企业|培育，新增80家: whether a clause is about letting an indicator grow, or seeing to it, which the next then tells of. */
+/** 推动|社会消费品零售总额|稳定增长，力争突破…; 抓实|高新技术企业|培育，新增12家: whether a clause is about letting an indicator grow, or seeing to it, which the next then tells of. */
 export function letGrow(lead: readonly Token[], verb: Token): boolean {
   const [name, ...how] = lead.slice(objectAt(lead, verb))
   const lets = verb.class === 'do' || verb.class === 'rise' || verb.word?.traits.has('keep') === true

@@ -167,7 +167,7 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
     )
 }
 
-/** 5条高速公路开工建设、里程333公里: whether a length is of lines that the item before begins to build. */
+/** 两条高速公路开工建设、里程86公里: whether a length is of lines that the item before begins to build. */
 function isBegun(chars: string, lead: readonly Token[], { slots: [head, ...others] }: Phrase): boolean {
   if (head?.rule !== 'shared_modifier' || others.length > 0 || !isInUse(head)) return false
   const start = lead[0]?.start ?? 0

@@ -1,4 +1,4 @@
-import type { PlaceToken, Token } from '../lexer/tokens.ts'
+import { isKnownArea, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { inPhrase, isActor, isAdverb, isTown, isWord, setPlaces } from './actors.ts'
 import { breaksDown } from './continued.ts'
 import { addObject, clubOf, letGrow, objectAt } from './objects.ts'
@@ -56,13 +56,13 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     if (first.kind === 'place' && !topic && isActor(chars, first, lead)) {
       setPlaces(chars, state, lead, first)
       leaveOthers(lead, state)
-      // 西安国家中心城市获批建设，…，城镇化率…: whether of it or of all, the words do not say.
-      if (becoming.test(chars.slice(first.end, lead.at(-1)?.end))) state.where.place = nobody
     }
     // 枝江乡村旅游持续升温，接待…: whether of the place or of all, the words do not say.
     else if (first.kind === 'place' && fares(chars, lead, first)) state.where.place = nobody
+    // 西安区域消费中心获批创建，…，城镇化率…: nor do they where it is to become something.
+    if (isKnownArea(first) && becoming.test(chars.slice(first.end, lead.at(-1)?.end))) state.where.place = nobody
   }
-  // 武汉进入|GDP|万亿元俱乐部，宜昌…超过3300亿元: what makes the club is spoken of.
+  // 武汉跻身|GDP|万亿元俱乐部，荆州…超过2600亿元: what makes the club is spoken of.
   const club = clubOf(chars, lead)
   if (club) setSubject(state, [club])
   // 支持襄阳打造…，推动…，改造老旧小区…: a clause between speaks of all again.
@@ -113,7 +113,7 @@ function areSeveral({ history, opened, where: { place } }: State): boolean {
   return new Set(told.flatMap(({ code }) => code ?? [])).size > 1
 }
 
-/** 国家中心城市获批建设 */
+/** 区域消费中心获批创建, 国家中心城市获批建设 */
 const becoming = /^[^,。;]{0,6}中心(?:城市)?获批/
 
 /** 滨海经济带建设提速: how a zone fares, or a region beyond the area. */

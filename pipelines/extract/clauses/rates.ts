@@ -19,7 +19,7 @@ export function readRates(
     phrase !== null &&
     dimension === 'times' &&
     ((grew(state) && !state.said?.average) || state.said?.listedGrowth === true)
-  // 城镇居民收入年均增长9.6%，农民收入增长4.3%，零售总额增长8.4%: each year, too.
+  // 城镇居民收入年均增长8.1%，农民收入增长3.7%，零售总额增长8.4%: each year, too.
   const beforeYearly = state.said !== null && (state.said.average || state.said.listedYearly)
   const ofFlows = phrase !== null && isMoney(phrase.slots) && isMoney(state.history.at(-1) ?? [])
   said.listedYearly =

@@ -22,7 +22,7 @@ export function slotsOf(
 ): readonly Slot[] {
   // 长沙、株洲两市进出口增长5%: one number for so many places is of them together; not 长沙一市即达.
   const counting = lead.find((token) => countsPlaces(chars, token) && chars.charAt(token.start) !== '一')
-  // 黄冈、荆州等市生产总值突破千亿元: each of those that are named among others has passed the mark.
+  // 十堰、随州等市生产总值超过800亿元: each of those that are named among others has passed the mark.
   const passed = counting && areAmongOthers(chars, counting.start) && passes(quantities, lead)
   if (quantities.length === 1 && !said.each && counting && !passed) return []
   const points = quantities.every(({ unit }) => unit?.dimension === 'points')

@@ -43,7 +43,7 @@ export type Where = {
   settled: boolean
   /** A clause carried what was told of others over to areas that it ranks (宜都、当阳紧随其后，). */
   carried: boolean
-  /** The area of which a clause lists several marks that make it one of a kind (成为第三个…突破2万亿元、|第一个…的城市). */
+  /** The area of which a clause lists several marks that make it one of a kind (成为第三个…突破2万亿元、|首个…的城市). */
   became: Owner | null
   /** 与全国相比，: what is said to be more or less is so than there. */
   against: boolean

@@ -20,7 +20,7 @@ export function isOfRegions(chars: string, start: number, end: number): boolean 
 
 const regions = /区域(?:经济|协调|发展|格局|布局)/
 
-/** Whether a title is about a region around a city: 推进现代化都市圈建设和区域协同。 */
+/** Whether a title is about a region around a city: 加快都市圈同城化建设。 */
 export function isOfCityRegion(chars: string, start: number, end: number): boolean {
   return cityRegion.test(chars.slice(start, Math.min(end, start + longestTitle)))
 }
@@ -44,7 +44,7 @@ export function namesZone(chars: string, start: number, end: number, places: Pla
   return false
 }
 
-/** 雄安新区建设取得新进展。 今年是兰州新区获批十周年，…。 兵团是自治区的重要组成部分。: whether a sentence that states nothing begins with an area of the state, which is not the reporting one. */
+/** 雄安新区建设取得新进展。 今年是兰州新区获批十周年，…。 兵团事业蓬勃发展。: whether a sentence that states nothing begins with an area of the state, which is not the reporting one. */
 export function beginsWithAreaOfState(chars: string, start: number, end: number, places: Places): boolean {
   const found = areaOfState.exec(chars.slice(start, Math.min(end, start + longestOpening)))
   return found !== null && places.at(chars, start + found.index, end)?.own !== true

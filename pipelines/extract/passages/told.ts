@@ -77,7 +77,7 @@ function isPassing(chars: string, start: number, opening: Period, passage: Passa
   const ahead = passage.period.to <= last && opening.to > last
   // “十三五”搬迁任务基本完成。 in the review of a year: a task of a plan that is not over.
   if (ahead && (opensWithPartOfYear(chars, start) || (isSpan(opening) && opening.from <= last))) return true
-  // 两年内消除空壳村。: within which time something is done, among what is planned for longer.
+  // 三年内消除危房。: within which time something is done, among what is planned for longer.
   if (passage.period.to > last && opening.to > last && isBrief(opening) && !isBrief(passage.period)) return true
   // 2012年底，…; 2020年，…: the end of a year within the span that is reviewed, or one before its last; then the span holds again.
   if (isSpan(passage.period)) {

@@ -166,8 +166,8 @@ describe('what is told of each day', () => {
 
 describe('how long lines are whose building a clause tells of', () => {
   it.each([
-    ['建成两条高速铁路，总里程突破1650公里。', ['hsr_length 2023 level 1650 公里']],
-    ['推进新时代高速公路建设，总里程突破7000公里。', ['expressway_length 2023 level 7000 公里']],
+    ['建成两条高速铁路，总里程达到860公里。', ['hsr_length 2023 level 860 公里']],
+    ['加快高速公路攻坚，总里程超过3200公里。', ['expressway_length 2023 level 3200 公里']],
     ['接续推进高速公路工程，新增通车里程80公里以上。', ['expressway_length 2023 change 80 公里']],
   ])('%s', (text, expected) => {
     expect(facts(review(text))).toEqual(expected)

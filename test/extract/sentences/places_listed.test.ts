@@ -276,9 +276,9 @@ describe('an area behind a share of the whole', () => {
 
 describe('the total of areas', () => {
   it('is of their economy, where regions were spoken of, and no indicator', () => {
-    expect(facts('420000', '区域发展整体跃升，襄阳、宜昌总量均超过3100亿元。')).toEqual([
-      '420600 gdp 3100',
-      '420500 gdp 3100',
+    expect(facts('420000', '区域发展整体跃升，襄阳、宜昌总量均超过2900亿元。')).toEqual([
+      '420600 gdp 2900',
+      '420500 gdp 2900',
     ])
   })
 

@@ -78,7 +78,7 @@ describe('an autonomous prefecture', () => {
 
 describe('what an area became', () => {
   it.each([
-    ['440000', '东莞成为我省第四个经济总量过万亿元城市，进出口增长5%。', ['441900 gdp 10000', '441900 trade_total 5']],
+    ['440000', '佛山成为全省第三个经济总量超万亿元城市，进出口增长5%。', ['440600 gdp 10000', '440600 trade_total 5']],
     ['320000', '昆山成为全国首个GDP突破3800亿元的县级市。', ['320583 gdp 3800']],
     ['440000', '成为全国首个生产总值突破10万亿元的省份。', []],
   ])('tells what it has at least: %s %s', (code, sentence, expected) => {
@@ -93,6 +93,6 @@ describe('an area that is helped, or is to become something', () => {
   })
 
   it('is not said to have what the clause goes on to tell', () => {
-    expect(factsWithin('610000', '西安国家中心城市获批建设，城镇化率提高6个百分点。')).toEqual([])
+    expect(factsWithin('610000', '西安区域消费中心获批创建，城镇化率提高6个百分点。')).toEqual([])
   })
 })

@@ -100,9 +100,9 @@ describe('an area whose things are said to fare somehow', () => {
 
 describe('areas that a list names among others', () => {
   it.each([
-    ['黄冈、荆州等一批城市生产总值突破千亿元。', ['421100 gdp 1000', '421000 gdp 1000']],
+    ['十堰、随州等一批城市生产总值超过800亿元。', ['420300 gdp 800', '421300 gdp 800']],
     ['枝江、宜都等市旅游收入增幅均在15%以上。', ['420583 tourism_revenue 15', '420581 tourism_revenue 15']],
-    ['黄冈、荆州等5个市生产总值均突破千亿元。', ['421100 gdp 1000', '421000 gdp 1000']],
+    ['十堰、随州等4个市生产总值均超过900亿元。', ['420300 gdp 900', '421300 gdp 900']],
   ])('have each passed a mark, or grown so fast: %s', (text, expected) => {
     expect(factsWithin('420000', text)).toEqual(expected)
   })
@@ -122,8 +122,8 @@ describe('areas that a list names among others', () => {
 
 describe('areas behind others that are only counted', () => {
   it.each([
-    ['七大区域中心城市经济总量全部突破2000亿元，孝感、荆门超3000亿元。', ['420900 gdp 3000', '420800 gdp 3000']],
-    ['7个市固定资产投资增速超过20%、宜昌达到27.4%。', ['420500 fai 27.4']],
+    ['五大区域中心城市经济总量均超过1800亿元，孝感、荆门超过2600亿元。', ['420900 gdp 2600', '420800 gdp 2600']],
+    ['4个市固定资产投资增速超过12%、宜昌达到15.3%。', ['420500 fai 15.3']],
     ['生产总值增长6%，其中武汉7.2%、宜昌7.1%。', ['420000 gdp 6', '420100 gdp 7.2', '420500 gdp 7.1']],
   ])('have what was told of those: %s', (text, expected) => {
     expect(factsWithin('420000', text)).toEqual(expected)
@@ -132,11 +132,11 @@ describe('areas behind others that are only counted', () => {
 
 describe('a club that areas have come into', () => {
   it.each([
-    ['武汉进入GDP万亿元俱乐部，宜昌、襄阳双双超过3300亿元。', ['420500 gdp 3300', '420600 gdp 3300']],
-    ['宜昌生产总值突破5000亿元，孝感跨入2000亿元城市行列。', ['420500 gdp 5000', '420900 gdp 2000']],
+    ['武汉跻身GDP万亿元俱乐部，荆州、黄冈双双超过2600亿元。', ['421000 gdp 2600', '421100 gdp 2600']],
+    ['宜昌生产总值突破4600亿元，孝感跨入1900亿元城市行列。', ['420500 gdp 4600', '420900 gdp 1900']],
     [
-      '武汉跻身超大城市之列，成为第三个经济总量突破2万亿元、第一个常住人口突破1300万人的副省级城市。',
-      ['420100 gdp 20000', '420100 population_resident 1300'],
+      '武汉加快崛起，成为首个经济总量超过1.8万亿元、首个常住人口超过1200万人的副省级城市。',
+      ['420100 gdp 18000', '420100 population_resident 1200'],
     ],
   ])('says what they have at least: %s', (text, expected) => {
     expect(factsWithin('420000', text)).toEqual(expected)

@@ -32,8 +32,8 @@ describe('projects of a level behind examples', () => {
 
 describe('projects of a sector', () => {
   it('are not all of them', () => {
-    expect(facts(outlook('产业方面，安排344个重点项目。全年安排省重点项目501个。'))).toEqual([
-      'key_projects 2024 level 501 个',
+    expect(facts(outlook('工业方面，实施120个重点项目。全年铺排重点项目260个。'))).toEqual([
+      'key_projects 2024 level 260 个',
     ])
   })
 })

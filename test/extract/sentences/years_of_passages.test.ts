@@ -173,7 +173,7 @@ describe('a sentence that says which years it was', () => {
 describe('the years of a plan that a review names beside the last one', () => {
   it('are those of its numbered parts, where the paragraph before them looks back', () => {
     const text =
-      '一、2025年和“十四五”工作回顾\n各位代表！2025年的任务全面完成。回首过去五年，成就来之不易！五年来，我们坚持以发展为第一要务，深入贯彻新发展理念，牢记嘱托、感恩奋进，守好发展和生态两条底线，打好三大攻坚战，实施三大战略行动，建设三大试验区，经济社会发展各项事业大踏步前进、取得历史性成就！\n（一）民生事业全面进步。始终把民生放在首位。城镇新增就业370万人。'
+      '一、2025年和“十四五”工作回顾\n各位代表！2025年的任务全面完成。回首这五年，历程极不寻常！五年来，我们稳扎稳打、久久为功，把产业做强、把城市做美、把乡村做活，修通了一批盼了多年的路，办成了一批想了多年的事，老工业区焕发新的生机，山区群众住进新的房子，干部作风更加务实，社会大局更加安定，全省面貌发生了看得见、摸得着的可喜变化！\n（一）民生事业全面进步。始终把民生放在首位。城镇新增就业370万人。'
     expect(facts(text, province)).toEqual(['urban_new_jobs 2021-2025 level 370 万人'])
   })
 })
@@ -182,42 +182,42 @@ describe('years that are told of something else', () => {
   it.each([
     [
       'within which time something is done',
-      '二、“十五五”主要目标\n解决民生难题。两年内消除空壳村。城镇调查失业率控制在5.5%以内。',
-      ['unemployment_surveyed 2030 level 5.5 %'],
+      '二、“十五五”主要目标\n办好民生实事。三年内消除危房。城镇调查失业率控制在5.2%以内。',
+      ['unemployment_surveyed 2030 level 5.2 %'],
     ],
     [
       'what for something is done',
-      '二、2026年工作安排\n以十年左右实现县县通高速公路为目标，加快建设，新增高速公路254公里以上。',
-      ['expressway_length 2026 change 254 公里'],
+      '二、2026年工作安排\n以八年时间村村通硬化路为目标，加快施工，新增高速公路96公里以上。',
+      ['expressway_length 2026 change 96 公里'],
     ],
     [
       'the plan in which a clause says that something begins',
-      '二、2026年工作安排\n加快前期工作，力争在“十五五”期间全面开工建设；完善投入机制，新增高速公路254公里以上。',
-      ['expressway_length 2026 change 254 公里'],
+      '二、2026年工作安排\n加快前期工作，力争在“十五五”期间全面开工建设；完善投入机制，新增高速公路96公里以上。',
+      ['expressway_length 2026 change 96 公里'],
     ],
   ])('do not hold for what follows: %s', (_, text, expected) => {
     expect(facts(text, province)).toEqual(expected)
   })
 
   it('今年底 is this year', () => {
-    expect(facts('二、2026年工作安排\n今年底全省高速公路通车里程超过9000公里。', province)).toEqual([
-      'expressway_length 2026 level 9000 公里',
+    expect(facts('二、2026年工作安排\n今年底高速公路通车里程达到7600公里。', province)).toEqual([
+      'expressway_length 2026 level 7600 公里',
     ])
   })
 
   it('a step that the subject comes to leaves it as it is', () => {
-    const text = '二、“十五五”主要目标\n“十五五”时期，主要目标是：生产总值再迈上新的大台阶、年均增长6%左右。'
-    expect(facts(text, province)).toEqual(['gdp 2026-2030 growth_avg 6 %'])
+    const text = '二、“十五五”主要目标\n“十五五”时期，主要目标是：生产总值再跃上新台阶、年均增长5.5%左右。'
+    expect(facts(text, province)).toEqual(['gdp 2026-2030 growth_avg 5.5 %'])
   })
 })
 
 describe('the parts behind the goals of the year', () => {
   it('are of it, whatever plan was told of before', () => {
     const text =
-      '二、携手奋进“十五五”\n“十五五”时期主要目标是：城镇化率达到70%。\n三、准确把握新阶段\n今年主要预期指标是：地区生产总值增长6%。\n四、推动高质量发展\n城镇新增就业33万人。'
+      '二、携手奋进“十五五”\n“十五五”时期主要目标是：城镇化率达到70%。\n三、准确把握新阶段\n今年主要预期指标是：生产总值增长5.8%。\n四、推动高质量发展\n城镇新增就业33万人。'
     expect(facts(text, province)).toEqual([
       'urbanization 2030 level 70 %',
-      'gdp 2026 growth 6 %',
+      'gdp 2026 growth 5.8 %',
       'urban_new_jobs 2026 level 33 万人',
     ])
   })
