@@ -12,12 +12,12 @@ import type { Token } from './lexer/tokens.ts'
 import { subjectsIn } from './mentions/measured.ts'
 import { newTopic } from './mentions/topic.ts'
 import { isItemOf, type Part, partOf } from './passages/areas.ts'
+import { generalBudget, isBudget } from './passages/budgets.ts'
 import type { Passage } from './passages/passages.ts'
 import {
   beginsWithAreaOfState,
   headsZone,
   helpsArea,
-  isBudget,
   isOfCityRegion,
   isOfRegions,
   isTitle,
@@ -56,14 +56,18 @@ export function* openSentences(
   places: Places,
 ): Generator<OpenSentence> {
   let listed: Part | null = null
+  let below: readonly Slot[] | null = null
   for (const passage of passages) {
     const item = isItemOf(chars, passage)
     const part: Part | null = partOf(chars, passage, places) ?? (item ? listed : null)
     // 市本级收入…，其中： / 1.税收收入…: what the items list is of the level, too.
     if (!item) listed = part?.code === null ? part : null
     const within = part?.code ? placesWithin(places, part.code) : places
-    let topic: string | null = null
-    let label = labelSlots(chars, passage.label.start, passage.label.end)
+    const { ofGeneralBudget } = passage.section
+    let topic = ofGeneralBudget ? generalBudget : null
+    let label = labelSlots(chars, passage.label.start, passage.label.end, ofGeneralBudget) ?? below
+    // 1.收入¶全市完成…: a heading that is no more than a name is told of right below it.
+    below = passage.heading ? labelSlots(chars, passage.start, passage.end, ofGeneralBudget) : null
     let named = label
     let opened: string | null = null
     let adjacent = false
@@ -77,7 +81,7 @@ export function* openSentences(
     for (const told of toldSentences(chars, passage, calendar)) {
       const { start, end, counts } = told
       const extent = counts ? extentOf(chars, start, end) : start
-      const own = labelSlots(chars, start, end)
+      const own = labelSlots(chars, start, end, ofGeneralBudget)
       named = own ?? named
       if (own || extent === start || isBudget(chars, start, end)) {
         label = own
@@ -95,7 +99,7 @@ export function* openSentences(
           part === null && (beginsWithAreaOfState(chars, start, end, within) || helpsArea(chars, start, end, within))
         if (start === passage.start) ofNewArea = next && isTitle(chars, start, end)
         if (start === passage.start) {
-          topic = topicAt(chars, start, end)
+          topic = topicAt(chars, start, end) ?? topic
           const slots = topic === null ? null : topicSlots(chars, start, end)
           if (slots) label = named = slots
         }

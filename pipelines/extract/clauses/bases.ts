@@ -33,6 +33,8 @@ export function keepBase(said: Predicate, { unit, value }: Partial<Quantity>, st
 export function readRise(said: Predicate, [quantity, ...others]: readonly Quantity[], { from }: State): void {
   if (!from || !quantity || others.length > 0 || said.from) return
   if (said.verb === 'reach') from.reached ??= amountOf(quantity)
+  // 从2019年的155亿元增加到198亿元，年均增长5%: over the years from A to B.
+  else if (said.average && said.verb === 'change' && !from.percent && from.reached !== null) said.base ??= from.period
   else if ((said.verb === 'change' || said.added) && isOpenChange(said) && isOfRise(from, quantity, said)) {
     said.base = from.period
     // Without a year of its own A is of the one before those that are told of: the change is over them all.

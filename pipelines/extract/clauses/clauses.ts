@@ -1,7 +1,7 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, isJoint, type Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
-import { generalBudget } from '../passages/titles.ts'
+import { generalBudget } from '../passages/budgets.ts'
 import type { Period } from '../periods.ts'
 import { readOpener } from './actors.ts'
 import { isTotalOf } from './amounts_of_areas.ts'
@@ -50,7 +50,7 @@ import { revenueIn, withSums } from './sums.ts'
 import { withoutObjects } from './times_of_objects.ts'
 import { unnamedGroups } from './unnamed.ts'
 import { nobody, type Owner } from './where.ts'
-import { withoutProvincial, withoutWider } from './wider.ts'
+import { withoutCurrency, withoutProvincial, withoutWider } from './wider.ts'
 import { withAdditions, withWorths } from './worths.ts'
 import { toldIn } from './years.ts'
 
@@ -117,8 +117,10 @@ export function sentenceOf(
       const behind = main.slice(next, next + (haveSo(chars, main.slice(next, next + 3)) > 0 ? 16 : 6))
       lead = withoutRank(chars, lead)
       const { group, taken } = groupOf({ chars, clause, lead, behind, quantities: numbers }, state, resolve)
-      if (isSubset(lead)) sentence.groups = withoutWider(sentence.groups, group, whole, state)
-      sentence.groups.push(group)
+      if (isSubset(lead)) {
+        sentence.groups = withoutWider(sentence.groups, group, whole, state)
+        sentence.groups.push(withoutCurrency(group, whole, state))
+      } else sentence.groups.push(group)
       i = next + taken - 1
       lead = []
       trailing = true
@@ -196,12 +198,12 @@ function areaIn(tokens: readonly Token[]): Owner | null {
   return area
 }
 
-/** Whether a token names an indicator, or may with the words before it: 制造业|占比, 外商投资…，直接投资, 旅游、|会展业收入, 襄阳|总量. */
+/** Whether a token names an indicator, or may with the words before it: 制造业|占比, 外商投资…，直接投资, 旅游、|会展业收入, 襄阳|总量, 一般公共|预算执行情况：收入. */
 function mayName(chars: string, token: Token, before: Token | undefined): boolean {
   const { kind, class: role, start, end } = token
   if (kind !== 'text') return kind === 'name' || role === 'share' || isTotalOf(token, before)
   const shares = before !== undefined && isJoint(before) && sharedHead.test(chars.slice(end - longestHead, end))
-  return shares || isElliptical(chars.slice(start, end))
+  return shares || chars.startsWith(generalBudget, start) || isElliptical(chars.slice(start, end))
 }
 
 const sharedHead = /(?:收入|投资|增加值)$/

@@ -47,12 +47,14 @@ export function countsAll(chars: string, words: Token | undefined): boolean {
   return words?.kind === 'text' && among.test(chars.slice(words.start, words.end + 1).replace(/中.$/, '中'))
 }
 
-/** The words of a short clause that a sentence opens with, if it looks at something (…看,) or parts it (按城乡分,); empty if not. No slice is made of others: it is asked of each sentence. */
+/** The words of a short clause that a sentence opens with, if it looks at something (…看,) or parts it (按城乡分, 分产业投向,); empty if not. No slice is made of others: it is asked of each sentence. */
 function firstClause(chars: string, tokens: readonly Token[]): string {
   for (let at = 1; at < longestLead; at++) {
     const token = tokens[at]
-    if (token?.mark === ',')
-      return '看分'.includes(chars[token.start - 1] ?? ' ') ? chars.slice(tokens[0]?.start, token.start) : ''
+    if (token?.mark !== ',') continue
+    const start = tokens[0]?.start ?? 0
+    const looks = chars.startsWith('分', start) || '看分'.includes(chars.charAt(token.start - 1))
+    return looks ? chars.slice(start, token.start) : ''
   }
   return ''
 }
@@ -62,13 +64,16 @@ const longestLead = 6
 
 const among = /^[省市区县州盟旗]{1,3}中$/
 
-/** Whether words say by what a whole is told in parts: 分门类看, 按行业看, 从产业结构看. */
+/** Whether words say by what a whole is told in parts: 分门类看, 按行业看, 从产业结构看, 分产业投向, 按城乡分. */
 export function breaksDown(words: string): boolean {
   return breakdown.test(words)
 }
 
-const breakdown =
-  /^按(?:常住地|城乡|居住地)分$|^(?:[分按].{1,6}|从(?:三次|三大|各)?(?:产业|行业|类型|结构|门类)(?:结构|类型)?)看$/
+const partedBy =
+  '(?:三次)?(?:产业|行业|领域|门类|轻重工业|城乡|区域|投资主体|经济类型|企业类型|注册类型|隶属关系|贸易方式)(?:投向|结构)?'
+const breakdown = new RegExp(
+  `^分${partedBy}$|^按(?:常住地|居住地|${partedBy})划?分$|^(?:[分按].{1,6}|从(?:三次|三大|各)?(?:产业|行业|类型|结构|门类)(?:结构|类型)?)看$`,
+)
 
 /** 1990年执行结果为…: a sentence about what the sentence before planned. */
 function isResult(tokens: readonly Token[]): boolean {

@@ -1,5 +1,6 @@
 import { characterSet, isAmong } from '../characters.ts'
 import { names } from '../lexer/names.ts'
+import { sideOfBudget } from '../passages/budgets.ts'
 import { namedSlot, type Slot } from './slots.ts'
 
 /** What numbers an item: 1. 2、 (三) 四、. */
@@ -8,15 +9,24 @@ const numbering = characterSet('0123456789(一二三四五六七八九十')
 /** Characters of the longest label. */
 const longest = 24
 
+/** What a label may have around the name: 全县|一般公共预算收入|完成情况. */
+const aroundName = /^全[省市县区州盟旗]|(?:执行|完成)?情况$/g
+
 /**
- * 1.地区生产总值。计划增长9%，全年增长8%。: the subject that a numbered sentence which is no more than a name gives to the one behind it; null if
- * it is more, or names none.
+ * 1.地区生产总值。计划增长9%，全年增长8%。: the subject that a numbered sentence which is no more than a name gives to the one behind it (`ofGeneralBudget`: below the
+ * general budget 收入 names one, too); null if it is more, or names none.
  */
-export function labelSlots(chars: string, start: number, end: number): readonly Slot[] | null {
+export function labelSlots(
+  chars: string,
+  start: number,
+  end: number,
+  ofGeneralBudget: boolean,
+): readonly Slot[] | null {
   if (end - start > longest || !isAmong(numbering, chars.charCodeAt(start))) return null
   const number = itemNumber.exec(chars.slice(start, end))
   if (!number) return null
   const from = start + number[0].length
-  const name = names.get(chars.slice(from, end))
-  return name?.single && !name.activity ? [namedSlot(chars, name, from, end)] : null
+  const title = chars.slice(from, end).replace(aroundName, '')
+  const name = (ofGeneralBudget ? sideOfBudget(title) : undefined) ?? names.get(title)
+  return name?.single && !name.activity ? [{ ...namedSlot(chars, name, from, end), term: name.text }] : null
 }

@@ -230,7 +230,8 @@ const averageRate = /年(?:平均|年均)增[速长]看$|[两二三四五]年平
 function isCircumstance(chars: string, lead: readonly Token[]): boolean {
   const end = lead.at(-1)?.end ?? 0
   // 由于出口订单减少，…: why.
-  if (chars.startsWith('由于', lead[0]?.start)) return true
+  const start = lead[0]?.start ?? end
+  if (chars.startsWith('由于', start) || breaksDown(chars.slice(start, end))) return true
   if (!circumstances.some((word) => chars.startsWith(word, end - word.length))) return false
   // 枝江市克服地震影响，…: what an area does.
   const [area, ...deed] = lead

@@ -71,6 +71,7 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
     state.years.baseOfSubject = false
   }
   const said = predicateAround(words, phrase, resolve)
+  if (said.from && isMadeUp(chars, quantities.at(-1)?.end ?? 0)) said.from = false
   // 2007年达到3356.5亿元，年增长18.4%: the growth of that year.
   const { period } = state.years
   if (said.average && phrase === null && lead.at(-1)?.word?.text === '年增长' && period && !isSpan(period))
@@ -89,6 +90,15 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   completePredicate(said, words, phrase, times.span, state)
   return { phrase, head, said, times }
 }
+
+/** 由|1.7亿元税收收入和0.8亿元非税收入组成: whether a clause says of what something is made up. */
+function isMadeUp(chars: string, end: number): boolean {
+  return madeUp.test(chars.slice(end, end + longestParts))
+}
+
+const madeUp = /^[^,。;]*(?:组成|构成)/
+/** Characters within which the parts are named. */
+const longestParts = 40
 
 /** Whether a clause begins with what is done (培育…), not with what is attained (实现…, 新增…). */
 function opensWithDeed(lead: readonly Token[]): boolean {
@@ -155,6 +165,9 @@ function completePredicate(
   // 生产总值增长6%，其中武汉7.2%: how fast it grew; 粮食产量增加2万吨，其中枝江58万吨: what it has.
   const sameUnit = state.dimension === dimension && (dimension === 'percent' || !isSubset(lead))
   if (state.said && phrase === null) carryOver(said, lead, state.said, sameUnit)
+  // 年初安排收入7亿元，其中税收收入5亿元: the part is planned, too.
+  const ofPart = isSubset(lead) && state.dimension === dimension && phrase?.slots.some(isPublicMoney) === true
+  said.target ||= ofPart && said.verb === 'none' && !said.from && state.said?.target === true
   said.average ||= isPartOfAverage(said, lead, dimension, state)
   if (state.averaged && said.verb === 'change' && dimension === 'percent') said.average = true
   said.compared ||= isComparedWith({ chars, lead, quantities }, phrase, dimension, state)

@@ -1,14 +1,15 @@
 import type { Group } from './groups.ts'
-import { isElsewhere, type Slot } from './slots.ts'
+import { foreign, isElsewhere, type Slot } from './slots.ts'
 import type { State } from './state.ts'
 
-/** 财政收入25亿元，其中一般公共预算收入18亿元: what has the indicator as a part is something wider, and so is what 分别 goes on to tell of it; but 全社会固定资产投资, of which 固定资产投资（不含农户） is a part, is all of it. */
+/** 财政收入25亿元，其中一般公共预算收入18亿元: what has the indicator as a part is something wider, and so is what 分别 goes on to tell of it; but 全社会固定资产投资, of which 固定资产投资（不含农户） is a part, is all of it, and so are 各项贷款余额, 其中人民币贷款余额. */
 export function withoutWider(groups: Group[], part: Group, whole: readonly Slot[], state: State): Group[] {
   if (part.inherited || part.said.added || part.slots.every(({ code }) => code === null)) return groups
   const wider = whole.filter(
     (slot) =>
       slot.code !== null &&
       !slot.term.startsWith('全社会') &&
+      !ofOneCurrency.test(part.slots[0]?.term ?? '') &&
       part.slots.some(
         (own) =>
           own !== slot && own.code === slot.code && own.term !== slot.term && isElsewhere(own) === isElsewhere(slot),
@@ -22,6 +23,20 @@ export function withoutWider(groups: Group[], part: Group, whole: readonly Slot[
   state.history = state.history.map(named)
   return groups.map((group) => ({ ...group, slots: named(group.slots) }))
 }
+
+/** 各项贷款余额780亿元，其中人民币贷款余额770亿元: the part in one currency of what is told in all is narrower than the indicator. */
+export function withoutCurrency(part: Group, whole: readonly Slot[], state: State): Group {
+  const isPart = ({ code, term }: Slot) =>
+    code !== null &&
+    ofOneCurrency.test(term) &&
+    whole.some((slot) => slot.code === code && !ofOneCurrency.test(slot.term))
+  if (part.inherited || !part.slots.some(isPart)) return part
+  const other = foreign(part)
+  state.slots = other.slots
+  return other
+}
+
+const ofOneCurrency = /^(?:人民币|外币)/
 
 /** 国考断面优良比例…，省考断面优良比例…: beside the sections that the state examines, those of the province are others. */
 export function withoutProvincial(groups: Group[]): Group[] {

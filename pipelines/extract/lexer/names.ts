@@ -57,10 +57,10 @@ const companions: readonly (readonly [RegExp, readonly string[]])[] = [
 const synonyms: readonly (readonly string[])[] = [
   ['地区生产总值', '国内生产总值', 'GDP', '生产总值', '地区GDP', '地方生产总值', '市生产总值'],
   ['规模以上', '规上', '规模', '限额以上'],
-  ['比重', '的比重', '比例', '的比例', '之比', '的比率'],
+  ['比重', '的比重', '比例', '的比例', '之比', '的比率', '的构成'],
   ['战略性新兴产业', '战略新兴产业', '战略性新兴制造业'],
   ['与地区', '相当于地区'],
-  ['中的比重', '中占比', '中的占比', '中的比例', '中所占比重'],
+  ['中的比重', '中占比', '中的占比', '中的比例', '中所占比重', '中的构成'],
 ]
 
 /** Every name of every indicator of the catalogue, with the variants that its synonyms give. */

@@ -79,7 +79,9 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
   const parts = paragraphs.flatMap((paragraph) => withInlineHeadings(chars, paragraph))
   return parts.map(({ start, end }, index) => {
     const heading = headingOf(chars, start, end)
-    if (heading) readHeading(course, heading, calendar)
+    // 2024年决算和2025年上半年预算执行情况的报告: the title of a report of a whole year is no heading of a part of one.
+    const ofBoth = heading !== null && index === 0 && isOfPart(heading.text) && yearBesidePart.test(heading.text)
+    if (heading && !ofBoth) readHeading(course, heading, calendar)
     const last = parts[index - 1]
     const item = { heading, start, part: course.path[0] ?? '', half: course.half }
     if (last) course.period = ledTo(chars, last, item, calendar, course.period) ?? course.period
@@ -255,6 +257,9 @@ const captionLength = 60
 function isCaption(chars: string, line: Paragraph): boolean {
   return isOneLine(chars, line) && /^[图表][0-9一二三四五六七八九十]/.test(chars.slice(line.start, line.start + 2))
 }
+
+/** 2024年决算|和2025年上半年…: a whole year that a headline names before a part of one. */
+const yearBesidePart = /[12][0-9]{3}年(?!上半年|前三季度|[一二三]季度|[0-9])[^,。]*[及和与暨]/
 
 /** Words of the headline of a report. */
 const namesReport = /报告|公报|草案/

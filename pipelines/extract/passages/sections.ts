@@ -1,5 +1,6 @@
 import { timeAt } from '../lexer/times.ts'
 import type { Calendar } from '../periods.ts'
+import { areOfGeneralBudget } from './budgets.ts'
 import { isOfPart, isOfPlansFirstYear, numberEnd } from './headings.ts'
 
 /** What the headings above some paragraphs say of all of them. */
@@ -16,6 +17,8 @@ export type Section = {
   ofGoals: boolean
   /** They are of a year's budget that is yet to be carried out (（二）2026年收支预算), which tells how much more it is than the year before. */
   ofBudget: boolean
+  /** They are of the general budget, whose sides are called by one word below it (（一）一般公共预算 / 收入…，支出…). */
+  ofGeneralBudget: boolean
 }
 
 /** The section below some headings, the outermost first. Asked for once a heading, as each paragraph below asks all of it. */
@@ -28,6 +31,7 @@ export function sectionOf(headings: readonly string[], calendar: Calendar): Sect
     ofLevel: titles.some(isOfLevel),
     ofGoals: isOfGoals(titles, calendar),
     ofBudget: titles.some((title) => title.startsWith(`${calendar.year}年`) && yetToCome.test(title)),
+    ofGeneralBudget: areOfGeneralBudget(titles),
   }
 }
 

@@ -3,6 +3,7 @@ import { helping } from '../clauses/supported.ts'
 import { nameTrie } from '../lexer/names.ts'
 import type { Places } from '../places.ts'
 import { ofTheState } from '../regions.ts'
+import { generalBudget, isBudget } from './budgets.ts'
 
 /** Whether a sentence is short and of one clause: what follows it is about what it names. */
 export function isTitle(chars: string, start: number, end: number): boolean {
@@ -81,16 +82,6 @@ export function topicAt(chars: string, start: number, end: number): string | nul
   const name = nameTrie.longest(chars, at, end)
   return name ? chars.slice(at, name.end) : null
 }
-
-/** Whether a numbered sentence is no more than the name of the general budget: 1.一般公共预算。 */
-export function isBudget(chars: string, start: number, end: number): boolean {
-  return end - start <= longestBudget && ofBudget.test(chars.slice(start, end))
-}
-
-/** The topic of a paragraph that tells both sides of the budget: 收入…, 支出…. */
-export const generalBudget = '一般公共预算'
-const ofBudget = /^(?:[0-9]{1,2}[.、]|\([一二三四五六七八九十0-9]{1,2}\))一般公共预算(?:收支)?(?:执行)?(?:情况)?。?$/
-const longestBudget = 18
 
 /** 经济总量再创新高。首次突破600亿元，…: the subject of the sentence right behind; null if the name is one of an activity, or others have it, too. */
 export function topicSlots(chars: string, start: number, end: number): readonly Slot[] | null {

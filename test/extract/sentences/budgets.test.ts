@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '../document.ts'
+import { facts, five, review } from '../facts.ts'
+
+const both = ['budget_revenue 2023 level 31 亿元', 'budget_expenditure 2023 level 74 亿元']
+
+describe('the general budget, whose sides one word calls', () => {
+  it.each([
+    [
+      'below its heading',
+      '一、2023年预算执行情况\n（一）一般公共预算\n全县收入31亿元，为预算的102%；支出74亿元。\n（二）政府性基金预算\n全县收入9亿元。',
+    ],
+    [
+      'below its heading, each side with one of its own',
+      '一、2023年预算执行情况\n（一）全县一般公共预算执行情况\n1.收入\n全县完成31亿元。\n2.支出\n全县完成74亿元。\n（二）政府性基金预算执行情况\n1.收入\n全县完成9亿元。',
+    ],
+    [
+      'below its heading, each side named before its sentence',
+      '一、2023年预算执行情况\n（一）一般公共预算收支情况\n1.收入情况。全县收入31亿元。\n2.支出情况。全县支出74亿元。',
+    ],
+    ['behind its name and a colon', review('全县一般公共预算执行情况是：收入31亿元；支出74亿元。')],
+    [
+      'behind both sides together',
+      review('从全县口径看，一般公共预算收支都与预算持平：收入31亿元，支出74亿元。').replace('，支出', '；支出'),
+    ],
+  ])('%s', (_, text) => {
+    expect(facts(text)).toEqual(both)
+  })
+
+  it('another budget', () => {
+    expect(facts(review('政府性基金预算执行情况：收入31亿元；支出74亿元。'))).toEqual([])
+  })
+})
+
+describe('what a budget tells', () => {
+  it.each([
+    [
+      'how much more came in',
+      review('全县一般公共预算收入31亿元，同比多收2亿元，增长6.9%。'),
+      ['budget_revenue 2023 level 31 亿元', 'budget_revenue 2023 change 2 亿元', 'budget_revenue 2023 growth 6.9 %'],
+    ],
+    [
+      'what a goal came to',
+      review('全县一般公共预算收入目标为30亿元，实际入库31亿元。'),
+      ['budget_revenue 2023 level 31 亿元'],
+    ],
+    [
+      'of which kinds the revenue is made up',
+      review('一般公共预算收入31亿元，由19亿元税收收入和12亿元非税收入组成。'),
+      ['budget_revenue 2023 level 31 亿元', 'tax_revenue 2023 level 19 亿元'],
+    ],
+    [
+      'the part of what was planned, planned',
+      review('年初安排一般公共预算收入30亿元，其中税收收入20亿元。实际完成税收收入19亿元。'),
+      ['tax_revenue 2023 level 19 亿元'],
+    ],
+    [
+      'growth beside how much of its task was carried out',
+      review('出口5亿美元，完成市下达任务的103%，增长8%。'),
+      ['exports 2023 level 5 亿美元', 'exports 2023 growth 8 %'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(facts(text)).toEqual(expected)
+  })
+
+  it('the year of final accounts, in a report that tells of half a year, too', () => {
+    const report = documentOf({ report_type: 'budget' })
+    const text =
+      '某县2023年财政决算和2024年上半年预算执行情况的报告\n一、2023年财政决算\n全县一般公共预算收入31亿元。\n二、政府债务\n年末城镇化率52%。\n三、2024年上半年预算执行情况\n全县一般公共预算收入17亿元。'
+    expect(facts(text, report)).toEqual(['budget_revenue 2023 level 31 亿元', 'urbanization 2023 level 52 %'])
+  })
+})
+
+describe('the yearly rate of a rise from a named year', () => {
+  it('is over the years of the rise', () => {
+    expect(facts(review('生产总值从2018年的50亿元增加到64亿元，年均增长5.1%。'))).toEqual([
+      'gdp 2018 level 50 亿元',
+      'gdp 2023 level 64 亿元',
+      'gdp 2019-2023 growth_avg 5.1 %',
+    ])
+  })
+})
+
+describe('parts of a whole that a clause announces', () => {
+  it.each([
+    ['分产业投向', review('固定资产投资增长7%。分产业投向，一产下降8%，二产增长15%。'), ['fai 2023 growth 7 %']],
+    ['按产业分', review('固定资产投资增长7%。按产业分，第一产业下降8%，第二产业增长15%。'), ['fai 2023 growth 7 %']],
+    [
+      'a currency',
+      review('本外币各项贷款余额80亿元，增长9%，其中人民币贷款余额78亿元，增长8%。'),
+      ['loans 2023 level 80 亿元', 'loans 2023 growth 9 %'],
+    ],
+    [
+      'sectors of the product',
+      five('2025年生产总值90亿元。分产业，第一产业增加值10亿元，第二产业增加值40亿元。'),
+      ['gdp 2025 level 90 亿元', 'va_primary 2025 level 10 亿元', 'va_secondary 2025 level 40 亿元'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(facts(text)).toEqual(expected)
+  })
+})
