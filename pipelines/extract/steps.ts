@@ -173,11 +173,12 @@ function isLongAgo(base: Period | null, { last }: Calendar): boolean {
 const longAgo = 3
 
 /** What a sentence told as the next one of its passage needs it; `before`: what those before it told. */
-function told(sentence: Sentence, { revenue, ofAreas }: Earlier): Earlier {
+function told(sentence: Sentence, { budget, ofAreas }: Earlier): Earlier {
   return {
     partial: sentence.groups.at(-1)?.partial ?? false,
     base: sentence.base,
     since: sentence.since,
+    origin: sentence.origin,
     sum: sentence.sum,
     spoken: sentence.spoken,
     doubtful: false,
@@ -185,7 +186,7 @@ function told(sentence: Sentence, { revenue, ofAreas }: Earlier): Earlier {
     grew: tellsGrowth(sentence),
     yearly: sentence.yearly,
     several: tellsSeveral(sentence),
-    revenue: sentence.revenue ?? (tellsTaxes(sentence) ? revenue : null),
+    budget: sentence.budget ?? (tellsKinds(sentence) ? budget : null),
     named: subjectsNamed(sentence.groups),
     tokens: sentence.tokens,
   }
@@ -210,12 +211,12 @@ function tellsSeveral({ groups }: Sentence): boolean {
   return new Set(told.flatMap(({ slots }) => slots.flatMap(({ code }) => code ?? []))).size > 1
 }
 
-/** 其中，税收收入…。非税收入…。: whether a sentence tells no more than of which kinds the revenue is. */
-function tellsTaxes({ groups }: Sentence): boolean {
-  return groups.length > 0 && groups.every(({ slots }) => slots.every(({ term }) => kindOfRevenue.test(term)))
+/** 其中，税收收入…。非税收入…。; 其中教育支出…: whether a sentence tells no more than of which kinds the revenue or the expenditure is. */
+function tellsKinds({ groups }: Sentence): boolean {
+  return groups.length > 0 && groups.every(({ slots }) => slots.every(({ term }) => kindOfMoney.test(term)))
 }
 
-const kindOfRevenue = /税收?收入$/
+const kindOfMoney = /税收?收入$|[^算]支出$/
 
 /** What a sentence spoke of last, but for a share or a contribution of it (民营经济增加值…，占GDP的60%，拉动GDP增长5个百分点); undefined if of nothing. */
 function spokenOf({ groups, ofParts }: Sentence): readonly Slot[] | undefined {

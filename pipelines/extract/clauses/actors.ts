@@ -1,5 +1,5 @@
+import { isRegional } from '../lexer/areas_together.ts'
 import { countOfPlaces } from '../lexer/counted_places.ts'
-import { isRegional } from '../lexer/lex.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isRegion } from '../regions.ts'
 import { countsPlaces } from './kinds_of_areas.ts'
@@ -150,6 +150,14 @@ export function isWithinArea(chars: string, { start, end, place }: Token & { kin
 export function isLevel(chars: string, { end }: Token): boolean {
   return chars[end - 1] === '级' || chars[end - 1] === '直'
 }
+
+/** Whether a place is a level of government, or all that the reporting area is divided into: 市级, 县区, 各县市区, 区县合计. */
+export function isLevelOrParts(chars: string, token: Token & { kind: 'place' }): boolean {
+  const { code, own } = token.place
+  return code === null && !own && (isLevel(chars, token) || divisions.test(chars.slice(token.start, token.end)))
+}
+
+const divisions = /^各?[县区市旗]{2,3}(?:合计|总计)?$/
 
 const adjectives = new Set(['国际', '国内', '世界', '全球'])
 

@@ -28,6 +28,8 @@ export type Earlier = {
   base: Period | null
   /** A year long past that its changes are measured from. */
   since: Period | null
+  /** The year of A that its 从A到B told last (由2020年的670亿元增加到…): that of the As of the areas that the next one goes on to tell of. */
+  origin: Period | null
   /** The years that it sums (五年累计…). */
   sum: Period | null
   /** The area that was spoken of last: 该市 is it. */
@@ -45,8 +47,8 @@ export type Earlier = {
   yearly: boolean
   /** It told of several indicators of areas within the reporting one. */
   several: boolean
-  /** The general budget's revenue of all, where it told of it: 支出… behind it is the other side. */
-  revenue: Slot | null
+  /** The side of the general budget that it told of all: 支出… behind revenue is the other side, and 县区支出… or 市级… a part of the same. */
+  budget: Slot | null
   /** The subjects that the last one named, in their order. */
   named: readonly Slot[]
   /** The tokens of the last one. */
@@ -64,6 +66,7 @@ export const alone: Around = {
     partial: false,
     base: null,
     since: null,
+    origin: null,
     sum: null,
     spoken: null,
     ofAreas: false,
@@ -71,7 +74,7 @@ export const alone: Around = {
     grew: false,
     yearly: false,
     several: false,
-    revenue: null,
+    budget: null,
     named: [],
     tokens: [],
   },

@@ -4,8 +4,9 @@ import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, isJoint, isKnownArea, type NumberToken, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { ofNext } from './aside_next.ts'
 import { type OfArea, type Told, toldOf } from './aside_of_area.ts'
+import type { Read } from './brackets.ts'
 import { type Group, unstatedGroup } from './groups.ts'
-import { isKindOfAreas } from './kinds_of_areas.ts'
+import { countsPlaces, isKindOfAreas } from './kinds_of_areas.ts'
 import { predicateOf } from './predicates.ts'
 import type { Slot } from './slots.ts'
 import type { State } from './state.ts'
@@ -39,7 +40,7 @@ function ofPlacesWithin(aside: readonly Token[], { chars, told }: Told): Group[]
   const items = listedItems(chars, first < 0 ? [] : list)
   const [one] = items ?? []
   if (!items || !one || aside.slice(0, first).some(({ kind }) => kind === 'quantity' || kind === 'name')) return null
-  const whole = told.findLast((group) => group.end <= one.area.start && isAlike(group, one.number.quantity))
+  const whole = wholeOf(one, told)
   const [subject, ...more] = whole?.slots ?? []
   if (!whole || !subject || subject.code === null || more.length > 0) return null
   return items.map((item) => {
@@ -78,10 +79,18 @@ const alone = /^一[市县区州]即?$/
 
 /** 工业增加值增长12%，来安县（19%）、凤阳县（16%）居前: a number in brackets behind an area, of what the sentence told in such numbers before; null if it is not one. */
 function ofPlaceBefore(found: OfArea, { told }: Told): Group[] | null {
-  const { number, area } = found
-  const whole = told.findLast((group) => group.end <= area.start && isAlike(group, number.quantity))
+  const whole = wholeOf(found, told)
   const [subject, ...more] = whole?.slots ?? []
   return whole && subject && subject.code !== null && more.length === 0 ? [toldOf(whole, subject, found)] : null
+}
+
+/** What was told before an area in such numbers as its own, else what those have that are counted beyond such a number (生产总值过百亿元的县增加到3个，枝江（580亿元）…); undefined if nothing was. */
+function wholeOf({ number: { quantity }, area }: OfArea, told: readonly Group[]): Group | undefined {
+  const before = told.filter(({ end }) => end <= area.start)
+  const whole = before.findLast((group) => isAlike(group, quantity))
+  if (whole) return whole
+  const mark = before.findLast(({ attributive, quantities: [only] }) => attributive && isInSame(only, quantity))
+  return mark && { ...mark, said: predicateOf([], () => null), attributive: false }
 }
 
 /**
@@ -214,10 +223,26 @@ function areaBefore(number: Token, tokens: readonly Token[]): PlaceToken | null 
 }
 
 /** Whether a number of the reporting area's is in the same kind of unit, and more than something to compare with. */
-function isAlike({ quantities, said, place, unstated, attributive }: Group, { unit }: Quantity): boolean {
+function isAlike({ quantities, said, place, unstated, attributive }: Group, quantity: Quantity): boolean {
   const [only, ...others] = quantities
-  if (!only?.unit || only.unit.dimension !== unit?.dimension || others.length > 0) return false
+  if (!isInSame(only, quantity) || others.length > 0) return false
   return !said.compared && !unstated && !attributive && (place === null || place.own)
+}
+
+function isInSame(one: Quantity | undefined, { unit }: Quantity): boolean {
+  return one?.unit != null && one.unit.dimension === unit?.dimension
+}
+
+/** 投资148亿元（枝江市40亿元，宜都市32亿元，分别增长17%、19%）: what a bracket tells of areas within the reporting one, as a sentence that goes on with what was told in such numbers before it; null if it names anything else, or begins with no area. */
+export function areasIn(aside: readonly Token[], { chars, told }: Told, read: Read): Group[] | null {
+  const [area, number] = [aside[0], aside.find((token) => token.kind === 'quantity')]
+  if (!isKnownArea(area) || number?.kind !== 'quantity') return null
+  if (aside.some((token) => token.kind === 'name' || (token.kind === 'text' && !countsPlaces(chars, token))))
+    return null
+  const whole = wholeOf({ number, area }, told)
+  const [subject, ...more] = whole?.slots ?? []
+  if (!whole || !subject || subject.code === null || more.length > 0) return null
+  return read(aside, [subject]).map((group) => ({ ...group, period: group.period ?? whole.period }))
 }
 
 /** The numbers of brackets that state nothing. */

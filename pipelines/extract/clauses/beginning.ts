@@ -1,7 +1,8 @@
 import { isKnownArea, type Token } from '../lexer/tokens.ts'
 import { isWithinArea, refersBack } from './actors.ts'
+import { isOfAll, isPerHead } from './amounts_of_areas.ts'
 import type { Around } from './around.ts'
-import { isContinued, isOfAreas, isSpent } from './continued.ts'
+import { isContinued, isOfAreas, isOfBudget, opensWithLook } from './continued.ts'
 import { isSubset } from './leads.ts'
 import { predicateOf } from './predicates.ts'
 import type { Slot } from './slots.ts'
@@ -13,11 +14,27 @@ export function subjectBefore(
   chars: string,
   tokens: readonly Token[],
   before: readonly Slot[],
-  { standing: { labelled, adjacent }, earlier: { revenue } }: Around,
+  { standing: { labelled, adjacent }, earlier: { budget, named } }: Around,
 ): readonly Slot[] | null {
-  if (revenue && isSpent(chars, tokens)) return [revenue]
-  const goesOn = labelled || isContinued(chars, tokens, before) || isOfAreas(chars, tokens, adjacent)
-  return goesOn ? before : null
+  if (budget && isOfBudget(chars, tokens, budget)) return [budget]
+  const ofAreas = isOfAreas(chars, tokens, adjacent)
+  // 一般公共预算收入…，其中税收收入…。分县区看，枝江市…: of all the revenue.
+  if (ofAreas && budget && before.every(isTax) && opensWithLook(chars, tokens)) return [budget]
+  // 生产总值1100亿元，人均生产总值32000元。枝江市330亿元: of what so much can be of.
+  if (ofAreas && isPerHead(before)) return ofTotals(tokens, before, named)
+  return labelled || ofAreas || isContinued(chars, tokens, before) ? before : null
+}
+
+function isTax({ code }: Slot): boolean {
+  return code === 'tax_revenue'
+}
+
+/** What some areas have, where the sentence before told of money a head last: that, or, of more than anybody has a head, the one other thing that it told. */
+function ofTotals(tokens: readonly Token[], before: readonly Slot[], named: readonly Slot[]): readonly Slot[] {
+  const amount = tokens.find((token) => token.kind === 'quantity')?.quantity
+  if (!amount || !isOfAll(amount)) return before
+  const [only, ...others] = named.filter((slot) => !isPerHead([slot]))
+  return only && others.every(({ code }) => code === only.code) ? [only] : before
 }
 
 /** The state in which a sentence begins that goes on with a subject, or with none. */
@@ -42,6 +59,7 @@ export function stateBefore(
   // 与2020年相比，…。2025年出口50亿元、增长3%。: of its own year.
   years.base = tokens[0]?.time?.kind === 'year' ? null : earlier.base
   years.sinceBefore = earlier.since
+  if (subject && where.ofAreas) years.origin = earlier.origin
   // 五年累计完成投资…。新增高速公路…
   if (tokens[0]?.class === 'add') years.span = earlier.sum
   // 前三季度，居民收入…。其中，城镇居民收入…

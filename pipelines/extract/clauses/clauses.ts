@@ -7,7 +7,7 @@ import { readOpener } from './actors.ts'
 import { isTotalOf } from './amounts_of_areas.ts'
 import { type Around, alone, type Earlier } from './around.ts'
 import type { Told } from './aside_of_area.ts'
-import { numbersIn, ofPlace } from './asides.ts'
+import { areasIn, numbersIn, ofPlace } from './asides.ts'
 import { bareOf, statesBare } from './bare.ts'
 import { opensWithPart, stateBefore, subjectBefore } from './beginning.ts'
 import {
@@ -46,7 +46,7 @@ import {
 import type { Sentence } from './sentence.ts'
 import type { Slot } from './slots.ts'
 import { type Resolve, type State, setSubject } from './state.ts'
-import { revenueIn, withSums } from './sums.ts'
+import { sideOfBudgetIn, withSums } from './sums.ts'
 import { withoutObjects } from './times_of_objects.ts'
 import { unnamedGroups } from './unnamed.ts'
 import { nobody, type Owner } from './where.ts'
@@ -77,10 +77,11 @@ export function sentenceOf(
     spoken: areaIn(tokens) ?? spoken,
     base,
     since: null,
+    origin: null,
     sum: sumOf(tokens, earlier, resolve),
     yearly: false,
     ofParts: false,
-    revenue: null,
+    budget: null,
     tokens,
   }
   if (
@@ -157,15 +158,17 @@ export function sentenceOf(
   sentence.groups = withAdditions(withWorths(withSums(chars, withoutProvincial(sentence.groups))))
   sentence.base = state.years.baseOfSubject ? null : state.years.base
   sentence.since = state.years.since
+  sentence.origin = state.years.origin
   sentence.yearly = state.yearly
-  sentence.revenue = revenueIn(sentence.groups)
+  sentence.budget = sideOfBudgetIn(sentence.groups)
   return sentence
 }
 
 /** Adds what the brackets of a sentence state to what it told. A function of its own: what a closure holds is slower to reach for all of a function. */
 function readAsides(asides: readonly (readonly Token[])[], sentence: Told): void {
   const { chars, tokens, told, state, resolve } = sentence
-  const read: Read = (aside, spoken) => sentenceOf(chars, aside, resolve, spoken).groups
+  const around = { ...alone, standing: { ...alone.standing, adjacent: true } }
+  const read: Read = (aside, spoken) => sentenceOf(chars, aside, resolve, spoken, around).groups
   for (const aside of asides)
     told.push(
       ...(outcomeIn(chars, aside, tokens, read) ??
@@ -177,6 +180,7 @@ function readAsides(asides: readonly (readonly Token[])[], sentence: Told): void
         yearIn(aside, told, resolve) ??
         baseIn(aside, tokens, told, resolve) ??
         ofPlace(aside, sentence) ??
+        areasIn(aside, sentence, read) ??
         causeIn(chars, aside, read) ??
         statedIn(aside, tokens, read) ??
         numbersIn(aside, state)),

@@ -1,4 +1,4 @@
-import { isKnownArea, type Token } from '../lexer/tokens.ts'
+import { isClauseEnd, isKnownArea, type Token } from '../lexer/tokens.ts'
 import { countsPlaces, isKindOfAreas } from './kinds_of_areas.ts'
 import { isSubset } from './leads.ts'
 import { isSuperlative } from './ranked.ts'
@@ -21,12 +21,20 @@ const people = /^(?:城镇|农村)(?:[、和与](?:城镇|农村))?(?:常住)?�
 /** Characters of whom a sentence tells, and what it begins to say of them. */
 const longestPeople = 14
 
-/** 全市一般公共预算收入…。支出|拟安排440亿元，…: the other side of the budget of all. */
-export function isSpent(chars: string, [first, next, third]: readonly Token[]): boolean {
+/** 全市一般公共预算收入…。支出|拟安排440亿元，…; 县区|收入33亿元，…; 市级|12亿元，…: the other side of the budget of all, or what a level of government or the parts of the area have of one (`told`: the side that was told of all). */
+export function isOfBudget(chars: string, [first, next, third]: readonly Token[], told: Slot): boolean {
+  const ofParts = first?.place?.own === false && first.place.code === null
+  if (ofParts && isAmount(next)) return true
   // 年初|支出|预算194亿元，…，实际完成…
-  const [head, verb] = first?.class === 'compare' ? [next, third] : [first, next]
-  if (head?.kind !== 'text' || chars.slice(head.start, head.end) !== '支出') return false
-  return verb?.kind === 'word' || verb?.quantity?.unit?.dimension === 'money'
+  const [head, verb] = ofParts || first?.class === 'compare' ? [next, third] : [first, next]
+  if (head?.kind !== 'text') return false
+  const side = chars.slice(head.start, head.end)
+  const spent = side === '支出' && (ofParts || told.code === 'budget_revenue')
+  return (spent || (side === '收入' && ofParts)) && (verb?.kind === 'word' || isAmount(verb))
+}
+
+function isAmount(token: Token | undefined): boolean {
+  return token?.quantity?.unit?.dimension === 'money'
 }
 
 /** 分门类看，制造业…; 8个县市中增速最快的是…: a sentence about the parts of what the sentence before told of. */
@@ -47,11 +55,16 @@ export function countsAll(chars: string, words: Token | undefined): boolean {
   return words?.kind === 'text' && among.test(chars.slice(words.start, words.end + 1).replace(/中.$/, '中'))
 }
 
+/** Whether a sentence opens with a clause that looks at what was told: 分县区看, 从增速看. */
+export function opensWithLook(chars: string, tokens: readonly Token[]): boolean {
+  return firstClause(chars, tokens) !== ''
+}
+
 /** The words of a short clause that a sentence opens with, if it looks at something (…看,) or parts it (按城乡分, 分产业投向,); empty if not. No slice is made of others: it is asked of each sentence. */
 function firstClause(chars: string, tokens: readonly Token[]): string {
   for (let at = 1; at < longestLead; at++) {
     const token = tokens[at]
-    if (token?.mark !== ',') continue
+    if (token?.mark !== ',' && token?.mark !== ':') continue
     const start = tokens[0]?.start ?? 0
     const looks = chars.startsWith('分', start) || '看分'.includes(chars.charAt(token.start - 1))
     return looks ? chars.slice(start, token.start) : ''
@@ -70,7 +83,7 @@ export function breaksDown(words: string): boolean {
 }
 
 const partedBy =
-  '(?:三次)?(?:产业|行业|领域|门类|轻重工业|城乡|区域|投资主体|经济类型|企业类型|注册类型|隶属关系|贸易方式)(?:投向|结构)?'
+  '(?:三次)?(?:各?[省市县区州盟旗]{1,3}|产业|行业|领域|门类|轻重工业|城乡|区域|投资主体|经济类型|企业类型|注册类型|隶属关系|贸易方式)(?:投向|结构)?'
 const breakdown = new RegExp(
   `^分${partedBy}$|^按(?:常住地|居住地|${partedBy})划?分$|^(?:[分按].{1,6}|从(?:三次|三大|各)?(?:产业|行业|类型|结构|门类)(?:结构|类型)?)看$`,
 )
@@ -90,7 +103,7 @@ export function isOfAreas(chars: string, tokens: readonly Token[], adjacent: boo
   // Only words that look at something go on with another paragraph.
   if (!adjacent && looks === '') return false
   const number = tokens.findIndex(({ kind }) => kind === 'quantity')
-  const from = looks === '' ? 0 : tokens.findIndex(({ mark }) => mark === ',') + 1
+  const from = looks === '' ? 0 : tokens.findIndex(isClauseEnd) + 1
   if (number <= from) return false
   const lead = tokens.slice(from, number)
   if (!lead.some(isKnownArea)) return false

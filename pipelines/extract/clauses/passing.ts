@@ -32,8 +32,10 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     state.without ||= isWithout(chars, lead)
     const words = chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)
     // 分区市看，…: what follows is of areas, each with subjects of its own, whether they are known or not.
-    if (byAreas.test(words)) state.where.place = state.where.opener = { code: null, own: false, item: true }
-    else if (opensParts(words)) openWhole(state)
+    if (byAreas.test(words)) {
+      state.where.place = state.where.opener = { code: null, own: false, item: true }
+      speakOfFirst(state)
+    } else if (opensParts(words)) openWhole(state)
     return
   }
   const areRanked = setRanked(chars, lead, first, state)
@@ -91,6 +93,15 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.attained = false
   if (state.summed === 'clause') state.summed = null
   state.conditional = false
+}
+
+/** 固定资产投资增长7%，房地产开发投资下降4%；从县区看，枝江投资增长9%: of what the sentence told first; where it told of something else last, no number without a name is of either. */
+function speakOfFirst(state: State): void {
+  const [first] = state.past[0] ?? state.history[0] ?? []
+  const [last] = state.slots.length > 0 ? state.slots : state.closed
+  if (!first || !last || first.code === last.code) return
+  state.terms = [first.term, ...state.terms]
+  state.slots = state.closed = state.told = []
 }
 
 /** 武汉城镇化率85%，恩施州首次过半，达到51%: what was told of other areas is told of the one that a clause of adverbs begins with; of one that does anything else it is not. */
@@ -231,7 +242,8 @@ function isCircumstance(chars: string, lead: readonly Token[]): boolean {
   const end = lead.at(-1)?.end ?? 0
   // 由于出口订单减少，…: why.
   const start = lead[0]?.start ?? end
-  if (chars.startsWith('由于', start) || breaksDown(chars.slice(start, end))) return true
+  const words = chars.slice(start, end)
+  if (chars.startsWith('由于', start) || breaksDown(words) || byAreas.test(words)) return true
   if (!circumstances.some((word) => chars.startsWith(word, end - word.length))) return false
   // 枝江市克服地震影响，…: what an area does.
   const [area, ...deed] = lead
@@ -242,7 +254,7 @@ function opensParts(words: string): boolean {
   return words.startsWith('分') || breaksDown(words)
 }
 
-const byAreas = /^(?:分|从)(?:各)?[省市区县州盟旗地域]{1,3}来?看$/
+const byAreas = /^(?:分(?:各)?[省市区县州盟旗地域]{1,3}(?:来?看)?|从(?:各)?[省市区县州盟旗地域]{1,3}来?看)$/
 
 const overcoming = /^(?:积极|有效|全力)?(?:克服|应对|化解|消除|战胜|顶住)/
 

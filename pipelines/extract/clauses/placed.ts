@@ -1,12 +1,12 @@
 import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
-import { isAdverb, isLevel, isTown, isWithinArea } from './actors.ts'
+import { isAdverb, isLevel, isLevelOrParts, isTown, isWithinArea } from './actors.ts'
 import { countsPlaces, isKindOfAreas } from './kinds_of_areas.ts'
 import type { Slot } from './slots.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 import { nobody, type Owner, ownerOf } from './where.ts'
 
-/** 全省生产总值增长5.5%，其中武汉、襄阳分别增长…: the subject of the clause before, of the areas that open this one; null if it does not open so. */
+/** 全省生产总值增长5.5%，其中武汉、襄阳分别增长…: the subject of the clause before, of the areas, or of the level of government or the parts (市级12亿元，县区31亿元), that open this one; null if it does not open so. */
 export function placedSlots(
   chars: string,
   lead: readonly Token[],
@@ -15,7 +15,9 @@ export function placedSlots(
   // 枝江、宜都分别增长…，当阳突破…: of one subject, wherever it was told of.
   if (!subject || subject.code === null || others.some(({ code }) => code !== subject.code)) return null
   const first = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
-  const places = placesFrom(lead, first)
+  const level = lead[first]
+  const ofLevel = level?.kind === 'place' && isLevelOrParts(chars, level)
+  const places = ofLevel ? [level] : placesFrom(lead, first)
   if (
     places.length === 0 ||
     lead.some(
@@ -49,13 +51,15 @@ export function haveSo(chars: string, [whose, kind, verb]: readonly Token[]): nu
   return kind?.kind === 'text' && isKindOfAreas(chars.slice(kind.start, kind.end)) && isSuch(verb) ? 3 : 0
 }
 
-/** Whether a number stands right behind the first of the areas that 是 or a colon lists (居前两位的是|枝江市|580亿元、宜都市…). */
+/** Whether a number stands right behind the first of the areas that 是 or a colon lists (居前两位的是|枝江市|580亿元、宜都市…), or the one that has most (以|枝江市|580亿元为最高). */
 export function isOfListed(lead: readonly Token[]): boolean {
   const [area, verb] = [lead.at(-1), lead.at(-2)]
   if (area?.place == null || area.place.own || area.place.code === null) return false
   // 农村居民人均可支配收入|枝江市|22400元，宜都市21900元
-  return verb?.kind === 'name' || verb?.word?.text === '是' || verb?.word?.text === '为' || verb?.mark === ':'
+  return verb?.kind === 'name' || verb?.mark === ':' || listing.has(verb?.word?.text ?? '')
 }
+
+const listing: ReadonlySet<string> = new Set(['是', '为', '以'])
 
 function isSuch(token: Token | undefined): boolean {
   return token?.word?.text === '有' || token?.word?.text === '是'

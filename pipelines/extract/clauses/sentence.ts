@@ -15,14 +15,16 @@ export type Sentence = {
   base: Period | null
   /** The year that its changes are measured from (比2015年增长), null if they name none. */
   since: Period | null
+  /** The year of A that 从A到B told last; null if none did. */
+  origin: Period | null
   /** The years that it sums (五年累计完成…), or goes on to sum (…。新增…); null if it begins otherwise. */
   sum: Period | null
   /** The growth that it tells is of one year. */
   yearly: boolean
   /** It tells the parts of what the sentence before told (其中，中央企业增长6%，…). */
   ofParts: boolean
-  /** The general budget's revenue of all, where it tells of it. */
-  revenue: Slot | null
+  /** The side of the general budget that it tells of all. */
+  budget: Slot | null
   /** Its tokens, the areas that it only counts (三市分别…) among them. */
   tokens: readonly Token[]
 }

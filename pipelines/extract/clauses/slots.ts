@@ -3,6 +3,7 @@ import { countOfPlaces } from '../lexer/counted_places.ts'
 import { withHead, withModifier } from '../lexer/joins.ts'
 import { type Name, names, nameTrie } from '../lexer/names.ts'
 import type { Token } from '../lexer/tokens.ts'
+import { isLevelOrParts } from './actors.ts'
 import { isElliptical } from './elliptical.ts'
 import { countsDivisions, countsPlaces, isCountedKind } from './kinds_of_areas.ts'
 import { aboveSize, modifiedBy, nearest, ofNearest } from './modified.ts'
@@ -102,6 +103,19 @@ export function namedSlot(
  * before it (`lastName`). Without a code where it names none.
  */
 export function slotOf(chars: string, words: readonly Token[], lastName: string | null, before: Earlier): Slot {
+  return ofSide(itemSlot(chars, words, lastName, before), before)
+}
+
+/** 农村方面，居民人均可支配收入2.1万元: the income of those on the side that the clause before announced. */
+function ofSide(slot: Slot, { terms: [nearest] }: Earlier): Slot {
+  const side = slot.code === 'income_per_capita' ? announcedSide.exec(nearest ?? '')?.[1] : undefined
+  const name = side === undefined ? undefined : names.get(`${side}居民人均可支配收入`)
+  return name ? { ...slot, code: name.single, rule: 'shared_modifier' } : slot
+}
+
+const announcedSide = /^(城镇|农村)(?:居民)?方面$/
+
+function itemSlot(chars: string, words: readonly Token[], lastName: string | null, before: Earlier): Slot {
   // 实际利用外资、|完成|进出口总额: an item of what is done.
   const item = words.length > 1 && words[0]?.word?.traits.has('make') ? words.slice(1) : words
   const [token] = item
@@ -121,15 +135,17 @@ export function slotOf(chars: string, words: readonly Token[], lastName: string 
   // 四个县市|固定资产投资; 12个|县市|固定资产投资: of areas that are only counted.
   const counted = token && item.length > 1 ? countedEnd(chars, item, token) : 0
   if (token && counted > 0)
-    return { ...slotOf(chars, item.slice(counted), lastName, before), start: token.start, place: nobody }
+    return { ...itemSlot(chars, item.slice(counted), lastName, before), start: token.start, place: nobody }
   const places = item.filter((token) => token.kind === 'place')
   const rest = places.length === 0 ? item : withoutPlaces(chars, item)
   const end = item.at(-1)?.end ?? 0
   const start = (rest[0] ?? token)?.start ?? end
   const term = chars.slice(start, end)
-  const place = (places.findLast((token) => !token.place.own) ?? places[0])?.place
-  // 民营经济|增加值: a head of another owner is not of what was named before.
-  const earlier = place && !place.own && place.code === null ? { ...before, terms: none } : before
+  const owner = places.findLast((token) => !token.place.own) ?? places[0]
+  const place = owner?.place
+  // 民营经济|增加值: a head of another owner is not of what was named before, but 县区|支出 is of the budget of all.
+  const ofAnother = owner && !owner.place.own && owner.place.code === null && !isLevelOrParts(chars, owner)
+  const earlier = ofAnother ? { ...before, terms: none } : before
   const found = findInPlace(chars, rest, start, end, places, lastName, earlier)
   const name = found?.name
   // Written out: spreading an object of some shapes into another takes longer than all else that is done for a slot.

@@ -1,6 +1,6 @@
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
-import type { Token } from '../lexer/tokens.ts'
+import { isKnownArea, type Token } from '../lexer/tokens.ts'
 import { type Dimension, ratioDimensions } from '../lexer/units.ts'
 import { isAdverb, isWithinArea, setPlaces } from './actors.ts'
 import { firstByWorth, isGrowthAlone, isOfAll, isPerHead, keepWorths } from './amounts_of_areas.ts'
@@ -92,7 +92,9 @@ export function subjectsOf(
         // 汉中、安康增速均超过12%: of what, only a clause right before could say.
         (lead.some((token) => token.class === 'rate') ? null : placedSlots(chars, owner, state.within)) ??
         // 改造老旧小区516个，保障8.4万户；其中枝江市104个: of what was counted in the same unit.
-        (isSubset(lead) ? placedSlots(chars, owner, countedIn(quantities, state)) : null))
+        (isSubset(lead) || isOfAreaAlone(lead, quantities, state)
+          ? placedSlots(chars, owner, countedIn(quantities, state))
+          : null))
       : null
   // 增加值310亿元，占生产总值的62%，增长7%（比上年增加9亿元）: of the amount, as a share does not grow.
   if (inherited && areShares(state.slots) && isGrowth(said, quantities, state.slots))
@@ -174,6 +176,12 @@ function countedIn([first]: readonly Quantity[], { counted }: State): readonly S
   return counted.filter(({ unit }) => unit === first?.unit).map(({ slot }) => slot)
 }
 
+/** 改造老旧小区36个，惠及2400户，|枝江市|15个: whether a number stands right behind an area, in a unit in which one thing alone was told of all. */
+function isOfAreaAlone(lead: readonly Token[], [only, ...others]: readonly Quantity[], { worth }: State): boolean {
+  if (!isKnownArea(lead.at(-1)) || others.length > 0) return false
+  return only?.unit?.dimension !== 'money' || worth.size === 1
+}
+
 /** What was spoken of before the last semicolon; behind a share (装机5173万千瓦，占总装机的61%；酒泉达2850万千瓦) what was told last in the unit of some numbers. */
 function closedFor(quantities: readonly Quantity[], state: State): readonly Slot[] {
   return areShares(state.closed) ? countedIn(quantities, state) : state.closed
@@ -183,8 +191,9 @@ function closedFor(quantities: readonly Quantity[], state: State): readonly Slot
 function keepCounted([subject, ...more]: readonly Slot[], [only, ...others]: readonly Quantity[], state: State): void {
   const unit = only?.unit
   if (!unit || ratioDimensions.has(unit.dimension) || others.length > 0 || more.length > 0) return
-  if (!subject || subject.code === null || subject.place?.own === false) return
-  state.counted = [...state.counted.filter((before) => before.unit !== unit), { slot: subject, unit }]
+  if (!subject || subject.place?.own === false) return
+  const counted = state.counted.filter((before) => before.unit !== unit)
+  state.counted = subject.code === null ? counted : [...counted, { slot: subject, unit }]
 }
 
 /** The one indicator that areas were told of, of none of them yet; the slots as they are if it is not one. */

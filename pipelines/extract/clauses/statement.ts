@@ -163,7 +163,9 @@ function completePredicate(
   // 一般公共预算收入调整为1289300万元: the budget, not what came in.
   if (phrase && lead.some(isAdjusted) && phrase.slots.some(isPublicMoney)) said.compared = true
   // 生产总值增长6%，其中武汉7.2%: how fast it grew; 粮食产量增加2万吨，其中枝江58万吨: what it has.
-  const sameUnit = state.dimension === dimension && (dimension === 'percent' || !isSubset(lead))
+  // 粮食产量61万吨，单产提高9公斤，枝江12万吨: nor is it of what the catalogue does not have.
+  const ofOther = state.slots.length > 0 && state.slots.every(({ code }) => code === null)
+  const sameUnit = state.dimension === dimension && (dimension === 'percent' || !(isSubset(lead) || ofOther))
   if (state.said && phrase === null) carryOver(said, lead, state.said, sameUnit)
   // 年初安排收入7亿元，其中税收收入5亿元: the part is planned, too.
   const ofPart = isSubset(lead) && state.dimension === dimension && phrase?.slots.some(isPublicMoney) === true

@@ -105,8 +105,10 @@ function haveOneSubject(one: Group, other: Group): boolean {
   return one.slots.some(({ code }) => code !== null && other.slots.some((slot) => slot.code === code))
 }
 
-/** The reporting area's public revenue, where a sentence told of it. */
-export function revenueIn(groups: readonly Group[]): Slot | null {
-  const group = groups.find(({ slots }) => slots[0]?.code === 'budget_revenue' && slots[0].place?.own !== false)
+/** The side of the reporting area's general budget that a sentence told of first; null if it told of neither. */
+export function sideOfBudgetIn(groups: readonly Group[]): Slot | null {
+  const group = groups.find(({ slots: [first] }) => sides.has(first?.code ?? '') && first?.place?.own !== false)
   return group?.slots[0] ?? null
 }
+
+const sides: ReadonlySet<string> = new Set(['budget_revenue', 'budget_expenditure'])

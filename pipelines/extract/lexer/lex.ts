@@ -1,5 +1,6 @@
 import { characterSet, isAmong } from '../characters.ts'
 import type { Place, Places } from '../places.ts'
+import { asRegion, divisionsAt, regionAt } from './areas_together.ts'
 import { countOfPlaces } from './counted_places.ts'
 import { type Name, names, nameTrie } from './names.ts'
 import { isDigit } from './numbers.ts'
@@ -59,6 +60,7 @@ export function lex(chars: string, from: number, limit: number, places: Places):
   while (at < limit) {
     const read: Token | null =
       (wasPlace ? placesCountedAt(chars, at, limit) : regionAt(chars, at, limit, pending)) ??
+      (at === pending && opensClause(tokens.at(-1)) ? divisionsAt(chars, at, limit) : null) ??
       tokenAt(chars, at, limit, places, from)
     const token: Token | null = read?.place?.code === null ? asRegion(chars, read, pending) : read
     wasPlace = false
@@ -86,36 +88,9 @@ function placesCountedAt(chars: string, at: number, limit: number): Token | null
   return length > 0 ? textToken(at, at + length) : null
 }
 
-/** 沿江八市|实现|生产总值…，其中|苏州…: some areas within the reporting one, together none that the gazetteer has. `from`: where the unknown words before begin. */
-function regionAt(chars: string, at: number, limit: number, from: number): Token | null {
-  const length = countOfPlaces(chars, at, Math.min(limit, at + longestCount))
-  const end = at + length
-  if (length === 0 || chars[at] === '一' || chars[end - 1] === '省') return null
-  const told = end + (earning.test(chars.slice(end, end + 2)) ? 2 : 0)
-  if (!nameTrie.longest(chars, told, limit) || !someOfThem.test(chars.slice(end, Math.min(limit, end + longestTold))))
-    return null
-  const called = at - from <= longestRegion ? from : at
-  return placeToken({ code: null, own: false, end }, called, end)
+function opensClause(before: Token | undefined): boolean {
+  return before === undefined || before.kind === 'mark' || before.kind === 'time'
 }
-
-const longestRegion = 4
-
-/** 沿江城市群: a word for a region with the unknown words before it, by which it is called; any other place as it is. */
-function asRegion(chars: string, token: Token, from: number): Token {
-  const { start, end, place } = token
-  if (!place || start === from || start - from > longestRegion || !isRegional(chars.slice(start, end))) return token
-  return placeToken(place, from, end)
-}
-
-/** Whether words are, or end with, what regions are called by. */
-export function isRegional(words: string): boolean {
-  return regional.test(words)
-}
-
-const regional = /(?:城市[群圈]|都市圈|经济[带圈])$/
-const earning = /^(?:实现|完成)/
-const someOfThem = /^[^。;]*[,;]其中/
-const longestTold = 60
 
 function tokenAt(chars: string, at: number, limit: number, places: Places, from: number): Token | null {
   const code = chars.charCodeAt(at)

@@ -65,15 +65,16 @@ function afterPlan(text: string, at: number): number {
   return text.startsWith('期间', at) || text.startsWith('时期', at) ? at + 2 : at
 }
 
-/** 开局之年, 第三年, 收官之年 behind a plan: which of its years. */
+/** 开局之年, 开局良好, 第三年, 收官之年 behind a plan: which of its years. */
 function yearAt(text: string, at: number): { count: number; end: number } | null {
-  const [printed, numeral] = yearOfPlan.exec(text.slice(at, at + 8)) ?? []
+  const [printed, numeral] = yearOfPlan.exec(text.slice(at, at + 9)) ?? []
   if (printed === undefined) return null
   const last = printed.startsWith('收官') || printed.startsWith('最后')
   return { count: numeral ? yearCount(numeral) : last ? 5 : 1, end: at + printed.length }
 }
 
-const yearOfPlan = /^(?:(?:开局|起步|开局起步|起始|收官)之?年|首年|第([一二三四五])年|最后一年)/
+const yearOfPlan =
+  /^(?:(?:开局|起步|开局起步|起始|收官)之?年|首年|第([一二三四五])年|最后一年|(?:开局|起步)(?=良好|顺利|平稳|精彩|稳健|有力)|(?:实现)?了?(?:良好|顺利|平稳|精彩)(?:开局|起步))/
 
 /** 前四年, 两年来 behind a plan: its first four years, or two. */
 function firstYearsAt(text: string, at: number): { count: number; end: number } | null {

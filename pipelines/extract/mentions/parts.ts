@@ -1,5 +1,5 @@
 import { tableRows } from '../../../schemas/csv.ts'
-import { isRegional } from '../lexer/lex.ts'
+import { isRegional } from '../lexer/areas_together.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { createTrie } from '../lexer/trie.ts'
 import type { Word, WordClass } from '../lexer/words.ts'

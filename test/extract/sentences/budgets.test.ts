@@ -99,3 +99,13 @@ describe('parts of a whole that a clause announces', () => {
     expect(facts(text)).toEqual(expected)
   })
 })
+
+describe('a plan that has begun', () => {
+  it.each(['“十四五”开局良好，生产总值90亿元。', '“十四五”实现良好开局，生产总值90亿元。'])(
+    'tells of its first year: %s',
+    (sentence) => {
+      const report = documentOf({ report_year: 2022, vintage: 2022 })
+      expect(facts(`一、2021年工作回顾\n——${sentence}`, report)).toEqual(['gdp 2021 level 90 亿元'])
+    },
+  )
+})
