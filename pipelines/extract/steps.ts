@@ -219,7 +219,7 @@ function tellsKinds({ groups }: Sentence): boolean {
 const kindOfMoney = /税收?收入$|[^算]支出$/
 
 /** What a sentence spoke of last, but for a share or a contribution of it (民营经济增加值…，占GDP的60%，拉动GDP增长5个百分点); undefined if of nothing. */
-function spokenOf({ groups, ofParts }: Sentence): readonly Slot[] | undefined {
+function spokenOf({ groups, ofParts, tokens }: Sentence): readonly Slot[] | undefined {
   // …增加值增长5%。其中，国有企业增长6%。分地区看，…: of the whole again.
   if (ofParts && groups.every(({ slots }) => slots.every(({ code }) => code === null))) return undefined
   let last: readonly Slot[] | undefined
@@ -229,7 +229,8 @@ function spokenOf({ groups, ofParts }: Sentence): readonly Slot[] | undefined {
     last ??= slots
     if (!slots.every((slot) => slot.term.startsWith('占') || contributes(slot) || isUnknownArea(slot))) return slots
   }
-  return last
+  // 浙南三市生产总值增长7%: of what it names nothing is known, and no more of what was spoken of before it.
+  return last ?? (groups.length > 0 && tokens.some(({ kind }) => kind === 'name') ? [] : undefined)
 }
 
 /** 全市增长0.7%，其中主城都市区下降1.5%: an area that no gazetteer has. */

@@ -29,7 +29,7 @@ import { withCountedAreas } from './counted_areas.ts'
 import { countedIndicators } from './counted_indicators.ts'
 import { isElliptical } from './elliptical.ts'
 import { groupOf, unstatedGroup } from './groups.ts'
-import { isOfPartAlone, isSubset } from './leads.ts'
+import { isItem, isOfPartAlone, isSubset } from './leads.ts'
 import { countAt } from './list_counts.ts'
 import { listedAt } from './lists.ts'
 import { passClause } from './passing.ts'
@@ -50,7 +50,7 @@ import { sideOfBudgetIn, withSums } from './sums.ts'
 import { withoutObjects } from './times_of_objects.ts'
 import { unnamedGroups } from './unnamed.ts'
 import { nobody, type Owner } from './where.ts'
-import { withoutCurrency, withoutProvincial, withoutWider } from './wider.ts'
+import { withoutNarrower, withoutProvincial, withoutWider } from './wider.ts'
 import { withAdditions, withWorths } from './worths.ts'
 import { toldIn } from './years.ts'
 
@@ -120,7 +120,7 @@ export function sentenceOf(
       const { group, taken } = groupOf({ chars, clause, lead, behind, quantities: numbers }, state, resolve)
       if (isSubset(lead)) {
         sentence.groups = withoutWider(sentence.groups, group, whole, state)
-        sentence.groups.push(withoutCurrency(group, whole, state))
+        sentence.groups.push(withoutNarrower(group, whole, state))
       } else sentence.groups.push(group)
       i = next + taken - 1
       lead = []
@@ -148,8 +148,8 @@ export function sentenceOf(
       clause = token.end
       continue
     }
-    // 8000亿元新平台、达到…: what stands right behind a number is no subject of the next one.
-    if (trailing && token.mark === '、') lead = []
+    // 8000亿元新平台、达到…: what stands right behind a number is no subject of the next one, but for an item of its own (…6%、投资由降转增、增长5%).
+    if (trailing && token.mark === '、' && !(isItem(lead) && lead.some(({ kind }) => kind === 'name'))) lead = []
     lead.push(token)
   }
   endClause(chars, trailing ? bareItem(lead) : lead, ';', sentence, state, resolve)

@@ -66,7 +66,7 @@ function firstClause(chars: string, tokens: readonly Token[]): string {
     const token = tokens[at]
     if (token?.mark !== ',' && token?.mark !== ':') continue
     const start = tokens[0]?.start ?? 0
-    const looks = chars.startsWith('分', start) || '看分'.includes(chars.charAt(token.start - 1))
+    const looks = chars.startsWith('分', start) || '看分中'.includes(chars.charAt(token.start - 1))
     return looks ? chars.slice(start, token.start) : ''
   }
   return ''
@@ -85,7 +85,7 @@ export function breaksDown(words: string): boolean {
 const partedBy =
   '(?:三次)?(?:各?[省市县区州盟旗]{1,3}|产业|行业|领域|门类|轻重工业|城乡|区域|投资主体|经济类型|企业类型|注册类型|隶属关系|贸易方式)(?:投向|结构)?'
 const breakdown = new RegExp(
-  `^分${partedBy}$|^按(?:常住地|居住地|${partedBy})划?分$|^(?:[分按].{1,6}|从(?:三次|三大|各)?(?:产业|行业|类型|结构|门类)(?:结构|类型)?)看$`,
+  `^分${partedBy}$|^按(?:常住地|居住地|${partedBy})划?分$|^[县市区州盟旗]{2,3}中$|^(?:[分按].{1,6}|从(?:三次|三大|各)?(?:产业|行业|类型|结构|门类)(?:结构|类型)?)看$`,
 )
 
 /** 1990年执行结果为…: a sentence about what the sentence before planned. */

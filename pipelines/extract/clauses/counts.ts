@@ -126,12 +126,16 @@ function isDoneFor(lead: readonly Token[], next: Token | undefined): boolean {
   return lead.at(-1)?.word?.text === '为' && next?.kind === 'word' && lead.every(({ kind }) => kind === 'word')
 }
 
-/** 6个重大项目|攻坚专班: they have the name of projects; 53个重点项目|建成投产: some of all there are; 工业方面，|实施120个重点项目: those of a sector. */
-function areSomeProjects({ chars, clause }: Words, { slots, end }: Counted): boolean {
+/** 6个重大项目|攻坚专班: they have the name of projects; 53个重点项目|建成投产, 新引进|31个重大项目: some of all there are; 工业方面，|实施120个重点项目: those of a sector. */
+function areSomeProjects({ chars, clause, quantities: [first] }: Words, { slots, end }: Counted): boolean {
   if (!slots.some(({ code }) => code === 'key_projects')) return false
+  const start = first?.start ?? clause
+  if (won.has(chars.slice(start - 2, start))) return true
   return sector.test(chars.slice(Math.max(0, clause - 4), clause)) || someProjects.test(chars.slice(end, end + 12))
 }
 
+/** What is done with projects that somebody was won for. */
+const won: ReadonlySet<string> = new Set(['引进', '招引', '引入', '签约', '洽谈', '落地', '落户'])
 const sector = /[^等]方面,$/
 const someProjects =
   /^(?:(?:推进|建设|攻坚|服务|工作){0,2}(?:专班|指挥部|领导小组)|(?:全部|全面|顺利|如期|相继|陆续|已){0,2}(?:建成|竣工|投产|完工|投用|落地|获得|签约)|(?:胜利|圆满|顺利|全面|全部)完成[,;。])/

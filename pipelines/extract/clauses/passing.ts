@@ -52,12 +52,16 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     if (phrase) {
       setSubject(state, phrase.slots)
       // 一般公共预算收入，兰州263亿元，…: of which indicator the areas' numbers are is told anew.
-      if (first.kind === 'name' && mark === ',') state.where.several = false
+      if (first.kind === 'name' && mark === ',') {
+        state.where.several = false
+        state.said = null
+      }
     }
     const topic = chars.slice(first.start, first.end) === '民营经济'
     if (first.kind === 'place' && !topic && isActor(chars, first, lead)) {
       setPlaces(chars, state, lead, first)
       leaveOthers(lead, state)
+      if (isAmongHonours(chars, first)) state.where.place = nobody
     }
     // 枝江乡村旅游持续升温，接待…: whether of the place or of all, the words do not say.
     else if (first.kind === 'place' && fares(chars, lead, first)) state.where.place = nobody
@@ -103,6 +107,14 @@ function speakOfFirst(state: State): void {
   state.terms = [first.term, ...state.terms]
   state.slots = state.closed = state.told = []
 }
+
+/** 带动消费4亿元，枝江市入选全国百强，全年社会消费品零售总额…: whether an area is named for an honour, behind what all had: what follows is hardly of it. */
+function isAmongHonours(chars: string, { start, end }: Token): boolean {
+  return chars[start - 1] === ',' && honours.test(chars.slice(end, end + longestHonour))
+}
+
+const honours = /^(?:成功)?(?:跻身|入选|获评|荣获|被评为|被授予|上榜|入围)(?!.{0,6}(?:亿元|万元))/
+const longestHonour = 12
 
 /** 武汉城镇化率85%，恩施州首次过半，达到51%: what was told of other areas is told of the one that a clause of adverbs begins with; of one that does anything else it is not. */
 function leaveOthers(lead: readonly Token[], state: State): void {
@@ -263,7 +275,8 @@ const circumstances = ['因素', '因素后', '基础上', '影响', '情况下'
 /** The words of a clause that name its subject: up to its verb, or a name that it begins with. */
 function clauseSubject(chars: string, lead: readonly Token[], first: number): readonly Token[] {
   const verb = lead.findIndex(
-    (token, index) => index > first && token.kind === 'word' && !inPhrase.has(token.word.class),
+    (token, index) =>
+      index > first && token.kind === 'word' && !inPhrase.has(token.word.class) && token.word.text !== '相当于',
   )
   const words = verb < 0 ? lead : lead.slice(0, verb)
   const text = words.findIndex((token) => token.kind === 'text')

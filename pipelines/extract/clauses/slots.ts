@@ -202,13 +202,14 @@ function findInPlace(
   const ofBefore = /^(?:其?占|相)/.test(term)
   // 户籍人口105万人，其中城镇人口30万人，占总人口的29%: of those who are registered, not of those who live there.
   if (ofBefore && before.terms.some((earlier) => earlier.startsWith('户籍'))) return null
-  const share = shareNamed(term.replace('分别占', '占')) ?? (ofBefore ? shareOfTold(term, before.terms) : null)
+  const share = shareNamed(term.replace(howShared, '占')) ?? (ofBefore ? shareOfTold(term, before.terms) : null)
   if (share) return { name: share, term: chars.slice(start, end), rule: 'share' }
   if (inner.length === 0) return find(chars, rest, term, lastName, before)
   const name = nameTrie.entryOf(nameTrie.walk(0, term, 0, term.length))
   return name ? { name, term: chars.slice(start, end), rule: 'named' } : null
 }
 
+const howShared = /(?:分别|[仅只约])占/
 const none: readonly string[] = []
 
 /** The tokens of an item but for its places, and 的 or 两市 behind them. */

@@ -90,7 +90,9 @@ export function subjectsOf(
       ? (placedSlots(chars, owner, state.slots.length > 0 ? state.slots : closedFor(quantities, state)) ??
         placedSlots(chars, owner, state.told) ??
         // 汉中、安康增速均超过12%: of what, only a clause right before could say.
-        (lead.some((token) => token.class === 'rate') ? null : placedSlots(chars, owner, state.within)) ??
+        (lead.some((token) => token.class === 'rate') || isOfOther(state)
+          ? null
+          : placedSlots(chars, owner, state.within)) ??
         // 改造老旧小区516个，保障8.4万户；其中枝江市104个: of what was counted in the same unit.
         (isSubset(lead) || isOfAreaAlone(lead, quantities, state)
           ? placedSlots(chars, owner, countedIn(quantities, state))
@@ -174,6 +176,11 @@ function ofPart(
 /** What was told last in the unit of some numbers; none if nothing was. */
 function countedIn([first]: readonly Quantity[], { counted }: State): readonly Slot[] {
   return counted.filter(({ unit }) => unit === first?.unit).map(({ slot }) => slot)
+}
+
+/** 森林覆盖率67%，嵊州市81%；监测断面达标率95%，|诸暨市98%: whether a ratio that the catalogue does not have was told since that of an area. */
+function isOfOther({ slots, within }: State): boolean {
+  return slots.length > 0 && slots.every(({ code }) => code === null) && within.every(isRatio)
 }
 
 /** 改造老旧小区36个，惠及2400户，|枝江市|15个: whether a number stands right behind an area, in a unit in which one thing alone was told of all. */

@@ -21,7 +21,7 @@ import {
 import { isOfListed } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { grew, isNext, readRates } from './rates.ts'
-import { headOfEach, headOfSpoken, isPublicMoney, isRatio, madeByFirms } from './slots.ts'
+import { headOfEach, headOfSpoken, isElsewhere, isPublicMoney, isRatio, madeByFirms } from './slots.ts'
 import { openOther, openWhole, type Resolve, type State } from './state.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { type Times, timesOf } from './times.ts'
@@ -163,9 +163,9 @@ function completePredicate(
   // 一般公共预算收入调整为1289300万元: the budget, not what came in.
   if (phrase && lead.some(isAdjusted) && phrase.slots.some(isPublicMoney)) said.compared = true
   // 生产总值增长6%，其中武汉7.2%: how fast it grew; 粮食产量增加2万吨，其中枝江58万吨: what it has.
-  // 粮食产量61万吨，单产提高9公斤，枝江12万吨: nor is it of what the catalogue does not have.
-  const ofOther = state.slots.length > 0 && state.slots.every(({ code }) => code === null)
-  const sameUnit = state.dimension === dimension && (dimension === 'percent' || !(isSubset(lead) || ofOther))
+  // 粮食产量61万吨，增产2万吨；枝江12万吨: nor is it how much more there was of all.
+  const ofAreas = state.slots.some(isElsewhere) || state.closed.some(isElsewhere)
+  const sameUnit = state.dimension === dimension && (dimension === 'percent' || (ofAreas && !isSubset(lead)))
   if (state.said && phrase === null) carryOver(said, lead, state.said, sameUnit)
   // 年初安排收入7亿元，其中税收收入5亿元: the part is planned, too.
   const ofPart = isSubset(lead) && state.dimension === dimension && phrase?.slots.some(isPublicMoney) === true
@@ -205,7 +205,8 @@ function completePredicate(
   said.compared ||= isOfOtherTime({ chars, clause, lead, quantities }, said, phrase, state)
   state.rate = false
   // 由A增加到B，增幅30%: over the time from A to B.
-  said.total ||= said.rate && !said.average && phrase === null && state.from !== null && said.verb === 'none'
+  const grows = state.slots.length === 0 || !state.slots.every(isRatio)
+  said.total ||= said.rate && !said.average && phrase === null && state.from !== null && said.verb === 'none' && grows
   // 收入增加到31亿元、年均增长11%，投资420亿元、年均增长13%: of the last year, too.
   if (phrase !== null && said.verb === 'none' && dimension === 'money' && state.attained && !said.total)
     said.attained = true

@@ -9,7 +9,7 @@ export function withoutWider(groups: Group[], part: Group, whole: readonly Slot[
     (slot) =>
       slot.code !== null &&
       !slot.term.startsWith('全社会') &&
-      !ofOneCurrency.test(part.slots[0]?.term ?? '') &&
+      !narrower.test(part.slots[0]?.term ?? '') &&
       part.slots.some(
         (own) =>
           own !== slot && own.code === slot.code && own.term !== slot.term && isElsewhere(own) === isElsewhere(slot),
@@ -24,19 +24,17 @@ export function withoutWider(groups: Group[], part: Group, whole: readonly Slot[
   return groups.map((group) => ({ ...group, slots: named(group.slots) }))
 }
 
-/** 各项贷款余额780亿元，其中人民币贷款余额770亿元: the part in one currency of what is told in all is narrower than the indicator. */
-export function withoutCurrency(part: Group, whole: readonly Slot[], state: State): Group {
+/** 各项贷款余额780亿元，其中人民币贷款余额770亿元; 接待游客增长41%，其中入黔游客增长50%: a part in one currency, or of those from outside, is narrower than what is told of all. */
+export function withoutNarrower(part: Group, whole: readonly Slot[], state: State): Group {
   const isPart = ({ code, term }: Slot) =>
-    code !== null &&
-    ofOneCurrency.test(term) &&
-    whole.some((slot) => slot.code === code && !ofOneCurrency.test(slot.term))
+    code !== null && narrower.test(term) && whole.some((slot) => slot.code === code && !narrower.test(slot.term))
   if (part.inherited || !part.slots.some(isPart)) return part
   const other = foreign(part)
   state.slots = other.slots
   return other
 }
 
-const ofOneCurrency = /^(?:人民币|外币)/
+const narrower = /^(?:人民币|外币|入.游客)/
 
 /** 国考断面优良比例…，省考断面优良比例…: beside the sections that the state examines, those of the province are others. */
 export function withoutProvincial(groups: Group[]): Group[] {

@@ -39,8 +39,8 @@ export function periodOf(
     case 'change_total':
       return span ?? context
     case 'level':
-      // 五年来，登记失业率均控制在4.5%以内: in each year, and below.
-      if (isSpan(context) && said.each && said.qualifier === 'at_most' && group.quantities.length === 1) return null
+      // 五年来，登记失业率均控制在4.5%以内, 始终低于4%: in each year, and below.
+      if (isSpan(context) && isBelowInEach(code, group)) return null
       return span &&
         !said.allYear &&
         ((said.total && !isStock(code)) ||
@@ -51,6 +51,12 @@ export function periodOf(
     default:
       return isSpan(context) && context.to > setting.calendar.last ? context : { from: context.to, to: context.to }
   }
+}
+
+/** Whether a number is what was not passed in any of some years. */
+function isBelowInEach(code: string, { said, quantities: [only, ...others] }: Group): boolean {
+  const always = said.each || (said.total && indicatorByCode(code)?.unit === '%')
+  return always && (only?.qualifier ?? said.qualifier) === 'at_most' && others.length === 0
 }
 
 /** The year of the nation's goal that is measured from another one (比2010年翻一番: by 2020, as the 18th congress of the party set it), within years to come that pass it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../document.ts'
-import { facts, five, review } from '../facts.ts'
+import { facts, review } from '../facts.ts'
 
 const both = ['budget_revenue 2023 level 31 亿元', 'budget_expenditure 2023 level 74 亿元']
 
@@ -69,43 +69,4 @@ describe('what a budget tells', () => {
       '某县2023年财政决算和2024年上半年预算执行情况的报告\n一、2023年财政决算\n全县一般公共预算收入31亿元。\n二、政府债务\n年末城镇化率52%。\n三、2024年上半年预算执行情况\n全县一般公共预算收入17亿元。'
     expect(facts(text, report)).toEqual(['budget_revenue 2023 level 31 亿元', 'urbanization 2023 level 52 %'])
   })
-})
-
-describe('the yearly rate of a rise from a named year', () => {
-  it('is over the years of the rise', () => {
-    expect(facts(review('生产总值从2018年的50亿元增加到64亿元，年均增长5.1%。'))).toEqual([
-      'gdp 2018 level 50 亿元',
-      'gdp 2023 level 64 亿元',
-      'gdp 2019-2023 growth_avg 5.1 %',
-    ])
-  })
-})
-
-describe('parts of a whole that a clause announces', () => {
-  it.each([
-    ['分产业投向', review('固定资产投资增长7%。分产业投向，一产下降8%，二产增长15%。'), ['fai 2023 growth 7 %']],
-    ['按产业分', review('固定资产投资增长7%。按产业分，第一产业下降8%，第二产业增长15%。'), ['fai 2023 growth 7 %']],
-    [
-      'a currency',
-      review('本外币各项贷款余额80亿元，增长9%，其中人民币贷款余额78亿元，增长8%。'),
-      ['loans 2023 level 80 亿元', 'loans 2023 growth 9 %'],
-    ],
-    [
-      'sectors of the product',
-      five('2025年生产总值90亿元。分产业，第一产业增加值10亿元，第二产业增加值40亿元。'),
-      ['gdp 2025 level 90 亿元', 'va_primary 2025 level 10 亿元', 'va_secondary 2025 level 40 亿元'],
-    ],
-  ])('%s', (_, text, expected) => {
-    expect(facts(text)).toEqual(expected)
-  })
-})
-
-describe('a plan that has begun', () => {
-  it.each(['“十四五”开局良好，生产总值90亿元。', '“十四五”实现良好开局，生产总值90亿元。'])(
-    'tells of its first year: %s',
-    (sentence) => {
-      const report = documentOf({ report_year: 2022, vintage: 2022 })
-      expect(facts(`一、2021年工作回顾\n——${sentence}`, report)).toEqual(['gdp 2021 level 90 亿元'])
-    },
-  )
 })

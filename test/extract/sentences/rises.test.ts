@@ -54,3 +54,13 @@ describe('a doubling behind a count', () => {
     expect(facts(review('高新技术企业达3863户、翻了一番多。'))).toEqual(['hightech_enterprises 2023 level 3863 家'])
   })
 })
+
+describe('the yearly rate of a rise from a named year', () => {
+  it('is over the years of the rise', () => {
+    expect(facts(review('生产总值从2018年的50亿元增加到64亿元，年均增长5.1%。'))).toEqual([
+      'gdp 2018 level 50 亿元',
+      'gdp 2023 level 64 亿元',
+      'gdp 2019-2023 growth_avg 5.1 %',
+    ])
+  })
+})

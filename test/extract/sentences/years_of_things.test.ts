@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { documentOf } from '../document.ts'
 import { facts, outlook, province, review } from '../facts.ts'
 
 describe('years that are not when a number was so', () => {
@@ -61,4 +62,14 @@ describe('years that are not when a number was so', () => {
   it('are averaged over where a sentence opens so', () => {
     expect(facts(review('2022—2023年两年平均，固定资产投资增长4.7%。'))).toEqual(['fai 2022-2023 growth_avg 4.7 %'])
   })
+})
+
+describe('a plan that has begun', () => {
+  it.each(['“十四五”开局良好，生产总值90亿元。', '“十四五”实现良好开局，生产总值90亿元。'])(
+    'tells of its first year: %s',
+    (sentence) => {
+      const report = documentOf({ report_year: 2022, vintage: 2022 })
+      expect(facts(`一、2021年工作回顾\n——${sentence}`, report)).toEqual(['gdp 2021 level 90 亿元'])
+    },
+  )
 })

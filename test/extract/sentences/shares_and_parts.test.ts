@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { facts, five, review } from '../facts.ts'
+
+describe('parts of a whole that a clause announces', () => {
+  it.each([
+    ['分产业投向', review('固定资产投资增长7%。分产业投向，一产下降8%，二产增长15%。'), ['fai 2023 growth 7 %']],
+    ['按产业分', review('固定资产投资增长7%。按产业分，第一产业下降8%，第二产业增长15%。'), ['fai 2023 growth 7 %']],
+    [
+      'a currency',
+      review('本外币各项贷款余额80亿元，增长9%，其中人民币贷款余额78亿元，增长8%。'),
+      ['loans 2023 level 80 亿元', 'loans 2023 growth 9 %'],
+    ],
+    ['visitors from outside', review('接待游客增长14%，其中入川游客增长9%。'), ['tourist_visits 2023 growth 14 %']],
+    [
+      'sectors of the product',
+      five('2025年生产总值90亿元。分产业，第一产业增加值10亿元，第二产业增加值40亿元。'),
+      ['gdp 2025 level 90 亿元', 'va_primary 2025 level 10 亿元', 'va_secondary 2025 level 40 亿元'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(facts(text)).toEqual(expected)
+  })
+})
+
+describe('what is told of a whole', () => {
+  it.each([
+    [
+      'a clause that is like its share',
+      review('研发经费支出相当于生产总值的比例，由1.3%上升到1.6%。'),
+      ['rd_intensity 2022 level 1.3 %', 'rd_intensity 2023 level 1.6 %'],
+    ],
+    ['a share that is small', review('服务业增加值只占地区生产总值的36%。'), ['share_tertiary 2023 level 36 %']],
+    [
+      'so many times as much as the year before',
+      review('技术合同成交额8亿元，约为上年的1.3倍。'),
+      ['tech_contract_value 2023 level 8 亿元', 'tech_contract_value 2023 growth 30 %'],
+    ],
+    ['projects that somebody was won for', review('新引进31个重大项目，签约金额79亿元。'), []],
+    [
+      'what was never passed in some years, of none of them',
+      five('2025年城镇化率51%。“十四五”时期，城镇登记失业率始终控制在4%以内。'),
+      ['urbanization 2025 level 51 %'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(facts(text)).toEqual(expected)
+  })
+})
