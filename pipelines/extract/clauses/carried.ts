@@ -3,8 +3,16 @@ import { isItem, isPlain } from './leads.ts'
 import type { Predicate } from './predicates.ts'
 import type { State } from './state.ts'
 
-/** Takes over what the words before a number without a subject of its own leave out, because they said it of the number before; `alike` if both are of one dimension. */
-export function carryOver(said: Predicate, lead: readonly Token[], before: Predicate, alike: boolean): void {
+/** How a number is like the one before: `alike` if both are of one dimension, `ofAreas` if it may be an area's of a list, whose change is told once. */
+type Likeness = { alike: boolean; ofAreas: boolean }
+
+/** Takes over what the words before a number without a subject of its own leave out, because they said it of the number before. */
+export function carryOver(
+  said: Predicate,
+  lead: readonly Token[],
+  before: Predicate,
+  { alike, ofAreas }: Likeness,
+): void {
   const silent = said.verb === 'none' || (said.verb === 'reach' && said.direction === 0 && alike)
   if (silent && isRestated(lead) && (alike || !isGoal(lead)))
     Object.assign(said, { verb: before.verb, direction: before.direction, rate: before.rate, base: before.base })
@@ -16,7 +24,7 @@ export function carryOver(said: Predicate, lead: readonly Token[], before: Predi
     said.falling = before.falling
   }
   // 枝江增长9.6%、宜都8.2%: the same change.
-  if (alike && before.verb === 'change' && said.verb === 'none' && isOfPlace(lead))
+  if (alike && ofAreas && before.verb === 'change' && said.verb === 'none' && isOfPlace(lead))
     Object.assign(said, {
       verb: 'change',
       direction: before.direction,

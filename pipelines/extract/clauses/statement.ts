@@ -163,10 +163,10 @@ function completePredicate(
   // 一般公共预算收入调整为1289300万元: the budget, not what came in.
   if (phrase && lead.some(isAdjusted) && phrase.slots.some(isPublicMoney)) said.compared = true
   // 生产总值增长6%，其中武汉7.2%: how fast it grew; 粮食产量增加2万吨，其中枝江58万吨: what it has.
+  const sameUnit = state.dimension === dimension && (dimension === 'percent' || !isSubset(lead))
   // 粮食产量61万吨，增产2万吨；枝江12万吨: nor is it how much more there was of all.
-  const ofAreas = state.slots.some(isElsewhere) || state.closed.some(isElsewhere)
-  const sameUnit = state.dimension === dimension && (dimension === 'percent' || (ofAreas && !isSubset(lead)))
-  if (state.said && phrase === null) carryOver(said, lead, state.said, sameUnit)
+  const ofAreas = dimension === 'percent' || [...state.slots, ...state.closed].some(isElsewhere)
+  if (state.said && phrase === null) carryOver(said, lead, state.said, { alike: sameUnit, ofAreas })
   // 年初安排收入7亿元，其中税收收入5亿元: the part is planned, too.
   const ofPart = isSubset(lead) && state.dimension === dimension && phrase?.slots.some(isPublicMoney) === true
   said.target ||= ofPart && said.verb === 'none' && !said.from && state.said?.target === true
