@@ -66,8 +66,8 @@ export function* openSentences(
     const { ofGeneralBudget } = passage.section
     let topic = ofGeneralBudget ? generalBudget : null
     let label = labelSlots(chars, passage.label.start, passage.label.end, ofGeneralBudget) ?? below
-    // 1.收入¶全市完成…: a heading that is no more than a name is told of right below it.
-    below = passage.heading ? labelSlots(chars, passage.start, passage.end, ofGeneralBudget) : null
+    // 1.收入¶全市完成…: a line that is no more than a name is told of right below it.
+    below = labelSlots(chars, passage.start, passage.end, ofGeneralBudget)
     let named = label
     let opened: string | null = null
     let adjacent = false

@@ -22,7 +22,9 @@ const people = /^(?:城镇|农村)(?:[、和与](?:城镇|农村))?(?:常住)?�
 const longestPeople = 14
 
 /** 全市一般公共预算收入…。支出|拟安排440亿元，…; 县区|收入33亿元，…; 市级|12亿元，…: the other side of the budget of all, or what a level of government or the parts of the area have of one (`told`: the side that was told of all). */
-export function isOfBudget(chars: string, [first, next, third]: readonly Token[], told: Slot): boolean {
+export function isOfBudget(chars: string, tokens: readonly Token[], told: Slot): boolean {
+  // 分级次看，市本级12亿元
+  const [first, next, third] = opensWithLook(chars, tokens) ? tokens.slice(tokens.findIndex(isClauseEnd) + 1) : tokens
   const ofParts = first?.place?.own === false && first.place.code === null
   if (ofParts && isAmount(next)) return true
   // 年初|支出|预算194亿元，…，实际完成…

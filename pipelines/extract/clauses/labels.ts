@@ -3,9 +3,9 @@ import { names } from '../lexer/names.ts'
 import { sideOfBudget } from '../passages/budgets.ts'
 import { namedSlot, type Slot } from './slots.ts'
 
-/** What numbers an item: 1. 2、 (三) 四、. */
-const itemNumber = /^(?:[0-9]{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/
-const numbering = characterSet('0123456789(一二三四五六七八九十')
+/** What numbers an item, or begins one: 1. 2、 (三) 四、 ——. */
+const itemNumber = /^(?:[0-9]{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|-+)/
+const numbering = characterSet('0123456789(一二三四五六七八九十-')
 /** Characters of the longest label. */
 const longest = 24
 

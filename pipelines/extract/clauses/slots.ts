@@ -103,8 +103,16 @@ export function namedSlot(
  * before it (`lastName`). Without a code where it names none.
  */
 export function slotOf(chars: string, words: readonly Token[], lastName: string | null, before: Earlier): Slot {
-  return ofSide(itemSlot(chars, words, lastName, before), before)
+  return ofSide(ofBudget(itemSlot(chars, words, lastName, before), before), before)
 }
+
+/** 一般公共预算 / 税收22亿元: beside the budget's revenue 税收 is the amount of it. */
+function ofBudget(slot: Slot, { terms }: Earlier): Slot {
+  const ofRevenue = slot.term === '税收' && slot.code !== null && terms.some((term) => revenue.test(term))
+  return ofRevenue ? { ...slot, activity: false, weak: false } : slot
+}
+
+const revenue = /一般公共预算(?:收入)?$/
 
 /** 农村方面，居民人均可支配收入2.1万元: the income of those on the side that the clause before announced. */
 function ofSide(slot: Slot, { terms: [nearest] }: Earlier): Slot {

@@ -6,7 +6,7 @@ export const generalBudget = '一般公共预算'
 
 /** The name of the general budget, today's and that of before 2015, as a heading is no more than it: 2024年全县一般公共预算收支执行情况. */
 const ofGeneralBudget =
-  /^(?:[12][0-9]{3}年)?(?:全[省市县区州盟旗])?(?:一般公共|公共财政|财政一般|一般)预算(?:收支)?(?:执行|完成|安排)?(?:情况)?$/
+  /^(?:[12][0-9]{3}年)?(?:全[省市县区州盟旗])?(?:一般公共|公共财政|财政一般|一般)预算(?:收支)?(?:执行|完成|安排|决算|草案)?(?:及平衡)?(?:情况)?$/
 /** The other three budgets that the budget law knows. */
 const ofOtherBudget = /(?:基金|资本经营|社会保险|社保)[^,。]{0,6}预算/
 const longestBudget = 24
@@ -25,7 +25,10 @@ export function isBudget(chars: string, start: number, end: number): boolean {
   return number > 0 && ofGeneralBudget.test(sentence.slice(number).replace(/。$/, ''))
 }
 
-/** 收入, 支出: the side of the general budget that a title below its name tells; undefined if it is none. */
+/** 收入, 支出安排: the side of the general budget that a title below its name tells; undefined if it is none. */
 export function sideOfBudget(title: string): Name | undefined {
-  return title === '收入' || title === '支出' ? names.get(generalBudget + title) : undefined
+  const side = sides.exec(title)?.[1]
+  return side === undefined ? undefined : names.get(generalBudget + side)
 }
+
+const sides = /^(收入|支出)(?:安排|预算|决算|完成|执行|方面)?$/

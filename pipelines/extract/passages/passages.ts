@@ -201,7 +201,7 @@ const longestLook = 400
 
 /** Whether the years that a paragraph opens with are told of in it alone. */
 function isPassing(
-  { half, year, period }: Course,
+  { half, year, period, path }: Course,
   opening: Period,
   heading: Heading | null,
   { last }: Calendar,
@@ -213,9 +213,11 @@ function isPassing(
   const ofSpan = another && !isSpan(opening) && period.to <= last
   // 一、2021年工作回顾 … 2019年，…: a paragraph that looks further back.
   const looksBack = year !== null && !isSpan(opening) && opening.to < year.to
+  // 一、2024年预算执行情况 / 2.支出 / “十四五”前四年，…: a look at some years within an item of what was carried out in one.
+  const ofExecuted = year !== null && path.length > 1 && isSpan(opening) && ofExecution.test(path[0] ?? '')
   // 2023年经济普查核定的生产总值为…: beside what is told of the year after.
   const revises = !isSpan(period) && period.to === last && !isSpan(opening) && opening.to < last
-  return ofItem || ofSpan || looksBack || revises || isBrief(opening) || (half === 'outlook' && opening.to <= last)
+  return ofItem || ofSpan || looksBack || ofExecuted || revises || isBrief(opening) || (half === 'outlook' && opening.to <= last)
 }
 
 /** The paragraphs that follow are of the years that one opened with. */
@@ -243,8 +245,8 @@ function isOwnYear(chars: string, start: number, year: Period, { last }: Calenda
   return year.to === last && chars.startsWith('今年', start)
 }
 
-/** A heading of how a year's plan was carried out. */
-const ofExecution = /计划执行情况/
+/** A heading of how a year's plan or budget was carried out. */
+const ofExecution = /(?:计划|预算|收支)(?:执行|完成)情况|决算/
 
 function defaultPeriod(half: Half, { year, last }: Calendar): Period {
   return half === 'outlook' ? { from: year, to: year } : { from: last, to: last }
