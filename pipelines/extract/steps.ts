@@ -1,5 +1,6 @@
 import { alone, type Earlier, type Standing } from './clauses/around.ts'
 import { sentenceOf } from './clauses/clauses.ts'
+import { opensWithLook } from './clauses/continued.ts'
 import { subjectsNamed } from './clauses/counted_indicators.ts'
 import { labelSlots } from './clauses/labels.ts'
 import type { Sentence } from './clauses/sentence.ts'
@@ -146,9 +147,10 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
     const { period } = open.told
     if (passage !== current) {
       // 从增速看，…: a paragraph that goes on with the one before.
-      if (passage.section !== current?.section) before = []
+      const goesOn = passage.section === current?.section
+      if (!goesOn) before = []
       current = passage
-      earlier = alone.earlier
+      earlier = { ...alone.earlier, budget: goesOn ? earlier.budget : null }
     }
     const doubtful = opened !== null && earlier.ofAreas
     const spoken = opened === null ? earlier.spoken : { code: opened, own: false }
@@ -160,7 +162,7 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
       earlier: { ...earlier, base, since, spoken, doubtful },
     })
     before = spokenOf(sentence) ?? named ?? before
-    earlier = told(sentence, earlier)
+    earlier = told(chars, sentence, earlier)
     return sentence
   }
 }
@@ -173,7 +175,7 @@ function isLongAgo(base: Period | null, { last }: Calendar): boolean {
 const longAgo = 3
 
 /** What a sentence told as the next one of its passage needs it; `before`: what those before it told. */
-function told(sentence: Sentence, { budget, ofAreas }: Earlier): Earlier {
+function told(chars: string, sentence: Sentence, { budget, ofAreas }: Earlier): Earlier {
   return {
     partial: sentence.groups.at(-1)?.partial ?? false,
     base: sentence.base,
@@ -186,7 +188,7 @@ function told(sentence: Sentence, { budget, ofAreas }: Earlier): Earlier {
     grew: tellsGrowth(sentence),
     yearly: sentence.yearly,
     several: tellsSeveral(sentence),
-    budget: sentence.budget ?? (tellsKinds(sentence) ? budget : null),
+    budget: sentence.budget ?? (tellsKinds(chars, sentence) ? budget : null),
     named: subjectsNamed(sentence.groups),
     tokens: sentence.tokens,
   }
@@ -211,12 +213,16 @@ function tellsSeveral({ groups }: Sentence): boolean {
   return new Set(told.flatMap(({ slots }) => slots.flatMap(({ code }) => code ?? []))).size > 1
 }
 
-/** 其中，税收收入…。非税收入…。; 其中教育支出…: whether a sentence tells no more than of which kinds the revenue or the expenditure is. */
-function tellsKinds({ groups }: Sentence): boolean {
-  return groups.length > 0 && groups.every(({ slots }) => slots.every(({ term }) => kindOfMoney.test(term)))
+/** 其中，税收收入…。非税收入…。; 其中教育支出…; 从税种看，…; 市级12亿元，…: whether a sentence tells no more than of which kinds the revenue or the expenditure is, or whose. */
+function tellsKinds(chars: string, { groups, tokens }: Sentence): boolean {
+  if (opensWithLook(chars, tokens)) return true
+  const ofMoney = ({ code, term }: Slot) => (code !== null && ofBudget.has(code)) || kindOfMoney.test(term)
+  return groups.length > 0 && groups.every(({ slots }) => slots.every(ofMoney))
 }
 
-const kindOfMoney = /税收?收入$|[^算]支出$/
+const ofBudget: ReadonlySet<string> = new Set(['budget_revenue', 'budget_expenditure', 'tax_revenue'])
+
+const kindOfMoney = /税(?:收?收入)?$|[^算]支出$|^占|(?:占比|比重|份额)$/
 
 /** What a sentence spoke of last, but for a share or a contribution of it (民营经济增加值…，占GDP的60%，拉动GDP增长5个百分点); undefined if of nothing. */
 function spokenOf({ groups, ofParts, tokens }: Sentence): readonly Slot[] | undefined {

@@ -157,7 +157,7 @@ export function isLevelOrParts(chars: string, token: Token & { kind: 'place' }):
   return code === null && !own && (isLevel(chars, token) || divisions.test(chars.slice(token.start, token.end)))
 }
 
-const divisions = /^各?[县区市旗]{2,3}(?:合计|总计)?$/
+const divisions = /^各?[县区市旗]{2,3}(?:合计|总计|汇总)?$/
 
 const adjectives = new Set(['国际', '国内', '世界', '全球'])
 

@@ -18,8 +18,9 @@ export function subjectBefore(
 ): readonly Slot[] | null {
   if (budget && isOfBudget(chars, tokens, budget)) return [budget]
   const ofAreas = isOfAreas(chars, tokens, adjacent)
-  // 一般公共预算收入…，其中税收收入…。分县区看，枝江市…: of all the revenue.
-  if (ofAreas && budget && before.every(isTax) && opensWithLook(chars, tokens)) return [budget]
+  // 一般公共预算收入…，其中税收收入…。分县区看，枝江市…: of all the revenue, if it was told.
+  if (ofAreas && before.length > 0 && before.every(isTax) && opensWithLook(chars, tokens))
+    return budget ? [budget] : null
   // 生产总值1100亿元，人均生产总值32000元。枝江市330亿元: of what so much can be of.
   if (ofAreas && isPerHead(before)) return ofTotals(tokens, before, named)
   return labelled || ofAreas || isContinued(chars, tokens, before) ? before : null

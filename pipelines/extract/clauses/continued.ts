@@ -26,7 +26,7 @@ export function isOfBudget(chars: string, tokens: readonly Token[], told: Slot):
   // 分级次看，市本级12亿元
   const [first, next, third] = opensWithLook(chars, tokens) ? tokens.slice(tokens.findIndex(isClauseEnd) + 1) : tokens
   const ofParts = first?.place?.own === false && first.place.code === null
-  if (ofParts && isAmount(next)) return true
+  if (ofParts && (isAmount(next) || (next?.class === 'reach' && isAmount(third)))) return true
   // 年初|支出|预算194亿元，…，实际完成…
   const [head, verb] = ofParts || first?.class === 'compare' ? [next, third] : [first, next]
   if (head?.kind !== 'text') return false

@@ -10,7 +10,7 @@ import { boundPhrase } from './counts.ts'
 import { isKindOfAreas } from './kinds_of_areas.ts'
 import { endsWithWhose, isItem, type Words, withVisitors } from './leads.ts'
 import { isOutcome } from './narrowing.ts'
-import { slotsBehind } from './placed.ts'
+import { levelIn, slotsBehind } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { isPublicMoney, isRatio, type Slot } from './slots.ts'
 import { subjectsOf } from './spoken_of.ts'
@@ -160,6 +160,9 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
   if (!takeBecome(group, words, state)) leaveAside(group, words, before, state)
   // 深圳…；推动惠州向2万亿工业强市目标迈进，…: another area, of which a number says what the catalogue does not have.
   if (speaksOfAnother(lead, group, state)) state.where.place = nobody
+  // 市级完成12亿元，其中税收收入8亿元: the level's, whatever it is of.
+  const level = inherited ? levelIn(chars, lead) : null
+  if (level) state.where.place = level
   // 临夏州增长7.1%，经济总量443亿元: what is named behind an area that only grew is its own.
   const grown = areaAlone(lead)
   if (grown && state.where.place === null) state.where.place = ownerOf(grown)

@@ -1,6 +1,7 @@
 import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { isAdverb, isLevel, isLevelOrParts, isTown, isWithinArea } from './actors.ts'
 import { countsPlaces, isKindOfAreas } from './kinds_of_areas.ts'
+import { isSubset } from './leads.ts'
 import type { Slot } from './slots.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
@@ -26,6 +27,13 @@ export function placedSlots(
   )
     return null
   return places.map((area) => ({ ...subject, start: area.start, place: ownerOf(area) }))
+}
+
+/** 市级|完成12亿元，其中税收…: the level of government, or the parts of the area, that a clause without a name begins with, up to a semicolon if it is a part of what was told (其中市级12亿元); null if it begins with none. */
+export function levelIn(chars: string, lead: readonly Token[]): Owner | null {
+  const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
+  const ofLevel = first?.kind === 'place' && isLevelOrParts(chars, first)
+  return ofLevel ? { code: null, own: false, level: isLevel(chars, first), part: isSubset(lead) } : null
 }
 
 /** 增速在20%以上|的|有|枝江市、宜都市: the subject, of each of the areas of which a number is said to be true; null if none is listed behind it. */

@@ -2,7 +2,7 @@ import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isKnownArea, type Token } from '../lexer/tokens.ts'
 import { type Dimension, ratioDimensions } from '../lexer/units.ts'
-import { isAdverb, isWithinArea, setPlaces } from './actors.ts'
+import { isAdverb, isLevel, isWithinArea, setPlaces } from './actors.ts'
 import { firstByWorth, isGrowthAlone, isOfAll, isPerHead, keepWorths } from './amounts_of_areas.ts'
 import type { Counted } from './counts.ts'
 import { inMeasureOf, inShareOf, sharesOfEach } from './in_measure.ts'
@@ -65,7 +65,7 @@ export function subjectsOf(
     isWithinArea(chars, last) &&
     lead.every((token) => token === last || token.kind === 'mark' || isAdverb(token))
   )
-    state.where.place = { code: last.place.code, own: false }
+    state.where.place = { code: last.place.code, own: false, level: isLevel(chars, last) }
   // 增速居前两位的是|枝江市|15%: of the area alone.
   const owner = isOfListed(lead) ? lead.slice(-1) : lead
   // 青岛生产总值…，一般公共预算收入985亿元；临沂突破7700亿元: of which of them, no word says.

@@ -6,6 +6,8 @@ export type Owner = {
   own: boolean
   /** A level of government (市本级): a report tells of it until it says otherwise. */
   level?: boolean
+  /** It is told of as a part (其中市级12亿元): the next semicolon ends it. */
+  part?: boolean
   /** What an item (——乐都区…, 乐都区：…) begins with. */
   item?: boolean
   /** 市 of 全市 in a province's report: all of the area of that kind that was spoken of, if one was. */
@@ -73,7 +75,7 @@ export function leavePlaces(where: Where): void {
   const { place, opener, ofRegions } = where
   where.supported = []
   where.against = false
-  if (place?.level) return
+  if (place?.level && !place.part) return
   // Where regions are told of, what stands right behind one of them may be its, too.
   const ofRegion = ofRegions && place !== null && place.code !== null && !place.own
   where.place = opener?.item ? opener : ofRegion ? nobody : null

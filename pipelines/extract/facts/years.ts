@@ -39,7 +39,7 @@ export function periodOf(
     case 'change_total':
       return span ?? context
     case 'level':
-      // 五年来，登记失业率均控制在4.5%以内, 始终低于4%: in each year, and below.
+      // 五年来，登记失业率均控制在4.5%以内, 始终低于3.8%: in each year, and below.
       if (isSpan(context) && isBelowInEach(code, group)) return null
       return span &&
         !said.allYear &&

@@ -30,7 +30,7 @@ export function divisionsAt(chars: string, at: number, limit: number): Token | n
 
 const divisionStarts = '各县区市旗州盟'
 const divisions =
-  /^(?:各?(?:县市区|市县区|区县市|区市县|旗县区|县区|区县|县市|市县|区市|旗县)(?:合计|总计|级)?|(?:市州|州市|盟市)(?:合计|总计|级))/
+  /^(?:各?(?:县市区|市县区|区县市|区市县|旗县区|县区|区县|县市|市县|区市|旗县)(?:合计|总计|汇总|级)?|(?:市州|州市|盟市)(?:合计|总计|汇总|级))/
 const told = /^(?:[0-9]|收入|支出|完成|实现)/
 /** Characters of the longest such word. */
 const longestDivisions = 6

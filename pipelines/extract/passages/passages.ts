@@ -217,7 +217,15 @@ function isPassing(
   const ofExecuted = year !== null && path.length > 1 && isSpan(opening) && ofExecution.test(path[0] ?? '')
   // 2023年经济普查核定的生产总值为…: beside what is told of the year after.
   const revises = !isSpan(period) && period.to === last && !isSpan(opening) && opening.to < last
-  return ofItem || ofSpan || looksBack || ofExecuted || revises || isBrief(opening) || (half === 'outlook' && opening.to <= last)
+  return (
+    ofItem ||
+    ofSpan ||
+    looksBack ||
+    ofExecuted ||
+    revises ||
+    isBrief(opening) ||
+    (half === 'outlook' && opening.to <= last)
+  )
 }
 
 /** The paragraphs that follow are of the years that one opened with. */

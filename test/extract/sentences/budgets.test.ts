@@ -70,3 +70,25 @@ describe('what a budget tells', () => {
     expect(facts(text, report)).toEqual(['budget_revenue 2023 level 31 亿元', 'urbanization 2023 level 52 %'])
   })
 })
+
+describe('the general budget, item by item', () => {
+  it.each([
+    [
+      'items that are no more than its sides',
+      '一、2023年财政决算\n（一）一般公共预算\n——收入\n全县完成31亿元。\n税收22亿元，下降4%。\n——支出\n全县完成74亿元。\n（二）政府性基金预算\n——收入\n全县完成9亿元。',
+      [
+        'budget_revenue 2023 level 31 亿元',
+        'tax_revenue 2023 level 22 亿元',
+        'tax_revenue 2023 growth -4 %',
+        'budget_expenditure 2023 level 74 亿元',
+      ],
+    ],
+    [
+      'a look at some years, and the year again',
+      '一、2023年预算执行情况\n（一）支出\n“十四五”前三年，全县一般公共预算支出累计210亿元。\n（二）主要工作\n改造老旧小区23个。',
+      ['budget_expenditure 2021-2023 level 210 亿元', 'old_communities_renovated 2023 level 23 个'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(facts(text)).toEqual(expected)
+  })
+})

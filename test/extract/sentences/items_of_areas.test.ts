@@ -64,3 +64,11 @@ describe('an area that is named for an honour', () => {
     expect(factsWithin('330600', sentence)).toEqual([])
   })
 })
+
+describe('a level of government that counts things of its own', () => {
+  it('owns nothing else that is told', () => {
+    expect(factsWithin('330600', '市级12个专项全面落实，技术合同成交额突破13亿元。')).toEqual([
+      '330600 tech_contract_value 13',
+    ])
+  })
+})

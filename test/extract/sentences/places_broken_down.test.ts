@@ -29,6 +29,11 @@ describe('what the counties of a prefecture have of what was told of all', () =>
       ['330600 budget_revenue 45', '330600 tax_revenue 38', '330681 budget_revenue 9'],
     ],
     [
+      'of all the revenue, in paragraphs that follow its own and its level’s',
+      '一般公共预算收入45亿元。从税种看，增值税13亿元，下降2%。\n市级完成12亿元，其中税收收入8亿元。\n分区县看：诸暨市9亿元，增长6%。',
+      ['330600 budget_revenue 45', '330681 budget_revenue 9', '330681 budget_revenue 6'],
+    ],
+    [
       'of the product, behind what it makes a head',
       '生产总值由2021年的900亿元增加到1200亿元，人均生产总值6万元。诸暨市从250亿元增加到330亿元。',
       ['330600 gdp 900', '330600 gdp 1200', '330600 gdp_per_capita 60000', '330681 gdp 250', '330681 gdp 330'],
