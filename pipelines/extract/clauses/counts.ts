@@ -130,15 +130,29 @@ function isDoneFor(lead: readonly Token[], next: Token | undefined): boolean {
 function areSomeProjects({ chars, clause, quantities: [first] }: Words, { slots, end }: Counted): boolean {
   if (!slots.some(({ code }) => code === 'key_projects')) return false
   const start = first?.start ?? clause
-  if (won.has(chars.slice(start - 2, start))) return true
+  if (won.has(chars.slice(start - 2, start)) || isOfZone(chars, start)) return true
   return sector.test(chars.slice(Math.max(0, clause - 4), clause)) || someProjects.test(chars.slice(end, end + 12))
 }
+
+/** 实施都市圈发展规划，推进|24项重大项目; 推进|24个重大项目，…，打造…都市圈: whether a zone or a region is spoken of before a number in its sentence, up to a semicolon, and not all of the area since, or a region behind it. */
+function isOfZone(chars: string, start: number): boolean {
+  if (forRegion.test(chars.slice(start, start + longestLook))) return true
+  const before = chars.slice(Math.max(0, start - longestLook), start)
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1)
+  const zone = zones.exec(sentence)
+  return zone !== null && !/全[省市县区州]/.test(sentence.slice(zone.index))
+}
+
+const zones = /都市圈|城市群|经济[圈带]|(?:合作|旅游|示范|试验|实验|度假)区|新区|老区/
+const forRegion = /^[^。;]*(?:打造|建设|形成)[^。;,]*(?:都市圈|城市群)/
+/** Characters before a number, and from it on, that are looked at. */
+const longestLook = 50
 
 /** What is done with projects that somebody was won for. */
 const won: ReadonlySet<string> = new Set(['引进', '招引', '引入', '签约', '洽谈', '落地', '落户'])
 const sector = /[^等]方面,$/
 const someProjects =
-  /^(?:(?:推进|建设|攻坚|服务|工作){0,2}(?:专班|指挥部|领导小组)|(?:全部|全面|顺利|如期|相继|陆续|已){0,2}(?:建成|竣工|投产|完工|投用|落地|获得|签约)|(?:胜利|圆满|顺利|全面|全部)完成[,;。])/
+  /^(?:(?:推进|建设|攻坚|服务|工作){0,2}(?:专班|指挥部|领导小组)|(?:全部|全面|顺利|如期|相继|陆续|已){0,2}(?:建成|竣工|投产|完工|投用|落地|获得|签约|纳入国家)|(?:胜利|圆满|顺利|全面|全部)完成[,;。])/
 
 /** 城区防洪大堤等|37个重点项目: examples of what is counted; 工业结构调整|100个重点项目: a noun says which of them, and what narrows is another concept. */
 function endsInExamples(chars: string, lead: readonly Token[]): boolean {

@@ -6,7 +6,7 @@ import { isAdverb, isLevel, isWithinArea, setPlaces } from './actors.ts'
 import { firstByWorth, isGrowthAlone, isOfAll, isPerHead, keepWorths } from './amounts_of_areas.ts'
 import type { Counted } from './counts.ts'
 import { inMeasureOf, inShareOf, sharesOfEach } from './in_measure.ts'
-import { isInheritable, isItem, isSubset, saysHowMuchMore, type Words } from './leads.ts'
+import { countsOthers, isInheritable, isItem, isSubset, saysHowMuchMore, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
@@ -227,11 +227,6 @@ const shareChanges: ReadonlySet<Dimension> = new Set(['points', 'times'])
 
 function areShares(slots: readonly Slot[]): boolean {
   return slots.length > 0 && slots.every(({ term }) => term.startsWith('占'))
-}
-
-/** 有12.8万|下岗人员: a number without a unit is of the noun behind it. */
-function countsOthers({ behind: [next], quantities: [only, ...more] }: Words): boolean {
-  return only?.unit === null && more.length === 0 && next?.kind === 'text' && next.start === only.end
 }
 
 /** 城镇化率最高的是枝江市，城镇化率为60%; 枝江市、宜都市人口不足100万人，人口分别为…: what is named again is of the areas that it was just told of, unless words say whose it is. */
