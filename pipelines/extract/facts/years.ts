@@ -54,9 +54,9 @@ export function periodOf(
 }
 
 /** Whether a number is what was not passed in any of some years. */
-function isBelowInEach(code: string, { said, span, quantities: [only, ...others] }: Group): boolean {
-  // 五年总体赤字率控制在3%以内: on the whole of the years that it names.
-  const always = said.each || (said.total && span === null && indicatorByCode(code)?.unit === '%')
+function isBelowInEach(code: string, { said, quantities: [only, ...others] }: Group): boolean {
+  // 五年总体赤字率控制在3%以内 is on the whole of them.
+  const always = said.each || (said.total && code.startsWith('unemployment'))
   return always && (only?.qualifier ?? said.qualifier) === 'at_most' && others.length === 0
 }
 
