@@ -13,7 +13,7 @@ import type { Token } from './lexer/tokens.ts'
 import { subjectsIn } from './mentions/measured.ts'
 import { newTopic } from './mentions/topic.ts'
 import { isItemOf, type Part, partOf } from './passages/areas.ts'
-import { generalBudget, isBudget } from './passages/budgets.ts'
+import { generalBudget, isBudget, namesOtherBudget } from './passages/budgets.ts'
 import type { Passage } from './passages/passages.ts'
 import {
   beginsWithAreaOfState,
@@ -215,6 +215,7 @@ function tellsSeveral({ groups }: Sentence): boolean {
 
 /** 其中，税收收入…。非税收入…。; 其中教育支出…; 从税种看，…; 市级12亿元，…: whether a sentence tells no more than of which kinds the revenue or the expenditure is, or whose. */
 function tellsKinds(chars: string, { groups, tokens }: Sentence): boolean {
+  if (namesOtherBudget(chars.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))) return false
   if (opensWithLook(chars, tokens)) return true
   const ofMoney = ({ code, term }: Slot) => (code !== null && ofBudget.has(code)) || kindOfMoney.test(term)
   return groups.length > 0 && groups.every(({ slots }) => slots.every(ofMoney))

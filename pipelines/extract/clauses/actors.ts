@@ -1,4 +1,4 @@
-import { isRegional } from '../lexer/areas_together.ts'
+import { areDivisions, isRegional } from '../lexer/areas_together.ts'
 import { countOfPlaces } from '../lexer/counted_places.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isRegion } from '../regions.ts'
@@ -154,10 +154,8 @@ export function isLevel(chars: string, { end }: Token): boolean {
 /** Whether a place is a level of government, or all that the reporting area is divided into: 市级, 县区, 各县市区, 区县合计. */
 export function isLevelOrParts(chars: string, token: Token & { kind: 'place' }): boolean {
   const { code, own } = token.place
-  return code === null && !own && (isLevel(chars, token) || divisions.test(chars.slice(token.start, token.end)))
+  return code === null && !own && (isLevel(chars, token) || areDivisions(chars.slice(token.start, token.end)))
 }
-
-const divisions = /^各?[县区市旗]{2,3}(?:合计|总计|汇总)?$/
 
 const adjectives = new Set(['国际', '国内', '世界', '全球'])
 

@@ -62,17 +62,24 @@ export function opensWithLook(chars: string, tokens: readonly Token[]): boolean 
   return firstClause(chars, tokens) !== ''
 }
 
-/** The words of a short clause that a sentence opens with, if it looks at something (…看,) or parts it (按城乡分, 分产业投向,); empty if not. No slice is made of others: it is asked of each sentence. */
+/** The words of a short clause that a sentence opens with, if it looks at something (…看,) or parts it (按城乡分, 分产业投向, 县市中,); empty if not. No slice is made of others: it is asked of each sentence. */
 function firstClause(chars: string, tokens: readonly Token[]): string {
   for (let at = 1; at < longestLead; at++) {
     const token = tokens[at]
     if (token?.mark !== ',' && token?.mark !== ':') continue
     const start = tokens[0]?.start ?? 0
-    const looks = chars.startsWith('分', start) || '看分中'.includes(chars.charAt(token.start - 1))
-    return looks ? chars.slice(start, token.start) : ''
+    const looks = chars.startsWith('分', start) || '看分'.includes(chars.charAt(token.start - 1))
+    return looks || areAmong(chars, start, token.start) ? chars.slice(start, token.start) : ''
   }
   return ''
 }
+
+/** 县市中: whether words say no more than among which areas; 其中 does not. */
+function areAmong(chars: string, start: number, end: number): boolean {
+  return chars[end - 1] === '中' && amongKind.test(chars.slice(start, end))
+}
+
+const amongKind = /^[县市区州盟旗]{2,3}中$/
 
 /** Tokens of a clause that says by what a whole is told in parts, and of the mark behind it. */
 const longestLead = 6

@@ -134,9 +134,8 @@ function areSomeProjects({ chars, clause, quantities: [first] }: Words, { slots,
   return sector.test(chars.slice(Math.max(0, clause - 4), clause)) || someProjects.test(chars.slice(end, end + 12))
 }
 
-/** 实施都市圈发展规划，推进|24项重大项目; 推进|24个重大项目，…，打造…都市圈: whether a zone or a region is spoken of before a number in its sentence, up to a semicolon, and not all of the area since, or a region behind it. */
+/** 实施都市圈发展规划，推进|24项重大项目: whether a zone or a region was spoken of before a number in its sentence, up to a semicolon, and not all of the area since. */
 function isOfZone(chars: string, start: number): boolean {
-  if (forRegion.test(chars.slice(start, start + longestLook))) return true
   const before = chars.slice(Math.max(0, start - longestLook), start)
   const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1)
   const zone = zones.exec(sentence)
@@ -144,8 +143,7 @@ function isOfZone(chars: string, start: number): boolean {
 }
 
 const zones = /都市圈|城市群|经济[圈带]|(?:合作|旅游|示范|试验|实验|度假)区|新区|老区/
-const forRegion = /^[^。;]*(?:打造|建设|形成)[^。;,]*(?:都市圈|城市群)/
-/** Characters before a number, and from it on, that are looked at. */
+/** Characters before a number that are looked at. */
 const longestLook = 50
 
 /** What is done with projects that somebody was won for. */

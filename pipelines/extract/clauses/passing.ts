@@ -252,9 +252,9 @@ const averageRate = /年(?:平均|年均)增[速长]看$|[两二三四五]年平
 /** 剔除减税因素, 在…基础上: a clause that only says under what circumstances. */
 function isCircumstance(chars: string, lead: readonly Token[]): boolean {
   const end = lead.at(-1)?.end ?? 0
-  // 由于出口订单减少，…: why.
   const start = lead[0]?.start ?? end
   const words = chars.slice(start, end)
+  // 由于出口订单减少，…: why.
   if (chars.startsWith('由于', start) || breaksDown(words) || byAreas.test(words)) return true
   if (!circumstances.some((word) => chars.startsWith(word, end - word.length))) return false
   // 枝江市克服地震影响，…: what an area does.

@@ -16,9 +16,8 @@ export function placedSlots(
   // 枝江、宜都分别增长…，当阳突破…: of one subject, wherever it was told of.
   if (!subject || subject.code === null || others.some(({ code }) => code !== subject.code)) return null
   const first = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
-  const level = lead[first]
-  const ofLevel = level?.kind === 'place' && isLevelOrParts(chars, level)
-  const places = ofLevel ? [level] : placesFrom(lead, first)
+  const level = levelAt(chars, lead[first])
+  const places = level ? [level] : placesFrom(lead, first)
   if (
     places.length === 0 ||
     lead.some(
@@ -31,9 +30,15 @@ export function placedSlots(
 
 /** 市级|完成12亿元，其中税收…: the level of government, or the parts of the area, that a clause without a name begins with, up to a semicolon if it is a part of what was told (其中市级12亿元); null if it begins with none. */
 export function levelIn(chars: string, lead: readonly Token[]): Owner | null {
-  const first = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
-  const ofLevel = first?.kind === 'place' && isLevelOrParts(chars, first)
-  return ofLevel ? { code: null, own: false, level: isLevel(chars, first), part: isSubset(lead) } : null
+  const level = levelAt(
+    chars,
+    lead.find((token) => !isAdverb(token) && token.kind !== 'mark'),
+  )
+  return level && { code: null, own: false, level: isLevel(chars, level), part: isSubset(lead) }
+}
+
+function levelAt(chars: string, token: Token | undefined): PlaceToken | null {
+  return token?.kind === 'place' && isLevelOrParts(chars, token) ? token : null
 }
 
 /** 增速在20%以上|的|有|枝江市、宜都市: the subject, of each of the areas of which a number is said to be true; null if none is listed behind it. */

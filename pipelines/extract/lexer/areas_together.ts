@@ -1,9 +1,6 @@
-import { countOfPlaces } from './counted_places.ts'
+import { countOfPlaces, longestCount } from './counted_places.ts'
 import { nameTrie } from './names.ts'
 import { placeToken, type Token } from './tokens.ts'
-
-/** Characters of words that count places. */
-const longestCount = 8
 
 /** 沿江八市|实现|生产总值…，其中|苏州…: some areas within the reporting one, together none that the gazetteer has. `from`: where the unknown words before begin. */
 export function regionAt(chars: string, at: number, limit: number, from: number): Token | null {
@@ -28,9 +25,14 @@ export function divisionsAt(chars: string, at: number, limit: number): Token | n
   return placeToken({ code: null, own: false, end }, at, end)
 }
 
+/** Whether words are all that an area is divided into: 县区, 各县市区, 区县合计. */
+export function areDivisions(words: string): boolean {
+  return divisions.exec(words)?.[0] === words
+}
+
 const divisionStarts = '各县区市旗州盟'
 const divisions =
-  /^(?:各?(?:县市区|市县区|区县市|区市县|旗县区|县区|区县|县市|市县|区市|旗县)(?:合计|总计|汇总|级)?|(?:市州|州市|盟市)(?:合计|总计|汇总|级))/
+  /^(?:各?(?:县市区|市县区|区县市|区市县|旗县区|县区|区县|县市|市县|区市|旗县)(?:合计|总计|汇总|级)?|各?(?:市州|州市|盟市)(?:合计|总计|汇总|级))/
 const told = /^(?:[0-9]|收入|支出|完成|实现)/
 /** Characters of the longest such word. */
 const longestDivisions = 6

@@ -1,5 +1,8 @@
 import { characterSet, isAmong } from '../characters.ts'
 
+/** Characters of the longest words that count places. */
+export const longestCount = 8
+
 /** Characters of the words within `[at, limit)` that count places (两市, 三个直管市), or say that they are among others (等市, 等一批城市), from its start on; 0 if none do. */
 export function countOfPlaces(chars: string, at: number, limit: number): number {
   // Most words begin with no number: no slice is made of them, and no pattern asked.

@@ -1,7 +1,7 @@
 import { characterSet, isAmong } from '../characters.ts'
 import type { Place, Places } from '../places.ts'
 import { asRegion, divisionsAt, regionAt } from './areas_together.ts'
-import { countOfPlaces } from './counted_places.ts'
+import { countOfPlaces, longestCount } from './counted_places.ts'
 import { type Name, names, nameTrie } from './names.ts'
 import { isDigit } from './numbers.ts'
 import { isMagnitude, isNumeral } from './numerals.ts'
@@ -78,9 +78,6 @@ export function lex(chars: string, from: number, limit: number, places: Places):
   shareUnits(tokens)
   return tokens
 }
-
-/** Characters of words that count places. */
-const longestCount = 8
 
 /** 香洲、斗门|两个行政区: how many places were listed is no number of the text. */
 function placesCountedAt(chars: string, at: number, limit: number): Token | null {

@@ -32,6 +32,21 @@ describe('the general budget, whose sides one word calls', () => {
   })
 })
 
+describe('another fund between', () => {
+  it.each([
+    '一般公共预算收入45亿元。从政府性基金看，收入9亿元。支出7亿元。',
+    '一般公共预算收入45亿元。其中，政府性基金收入9亿元。支出7亿元。',
+    '一般公共预算收入45亿元。五年中，政府性基金收入9亿元。支出7亿元。',
+  ])('has the other side behind it: %s', (sentences) => {
+    expect(facts(review(sentences))).toEqual(['budget_revenue 2023 level 45 亿元'])
+  })
+
+  it('has what stands below its heading', () => {
+    const text = '一、2023年预算执行情况\n（一）一般公共预算\n1.政府性基金收入\n全县收入9亿元。'
+    expect(facts(text)).toEqual([])
+  })
+})
+
 describe('what a budget tells', () => {
   it.each([
     [

@@ -29,6 +29,17 @@ describe('what the counties of a prefecture have of what was told of all', () =>
       ['330600 budget_revenue 45', '330600 tax_revenue 38', '330681 budget_revenue 9'],
     ],
     [
+      'of the taxes, as their parts',
+      '一般公共预算收入45亿元，其中税收收入30亿元，增长5%。其中，诸暨市9亿元，嵊州市5亿元。',
+      [
+        '330600 budget_revenue 45',
+        '330600 tax_revenue 30',
+        '330600 tax_revenue 5',
+        '330681 tax_revenue 9',
+        '330683 tax_revenue 5',
+      ],
+    ],
+    [
       'of all the revenue, in paragraphs that follow its own and its level’s',
       '一般公共预算收入45亿元。从税种看，增值税13亿元，下降2%。\n市级完成12亿元，其中税收收入8亿元。\n分区县看：诸暨市9亿元，增长6%。',
       ['330600 budget_revenue 45', '330681 budget_revenue 9', '330681 budget_revenue 6'],

@@ -41,7 +41,6 @@ describe('projects of a sector', () => {
 describe('projects that are no list of all', () => {
   it.each([
     ['those of a region that is spoken of', '加快实施都市圈发展规划，推进124项重大项目。'],
-    ['those that are to make one', '推进158个重大项目建设，打造同城化的都市圈。'],
     ['those that somebody was won for', '新引进115个重大项目，签约金额79亿元。'],
     ['what stands beside them', '实施166项年度活动。'],
   ])('%s', (_, sentence) => {
