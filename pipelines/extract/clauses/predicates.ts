@@ -174,7 +174,7 @@ function readWord(said: Predicate, word: Word): void {
       said.priced = word.traits.has('price')
       said.improved = word.traits.has('improve')
       // 收入调减5亿元: the plan is another one.
-      said.compared ||= word.traits.has('revise')
+      if (word.traits.has('revise')) said.compared = said.ofBudget = true
       if (word.traits.has('falling')) said.rate = said.falling = true
       // 比去年预算高0.2个百分点
       if (word.traits.has('prior_budget')) said.changeBase = 'prior_budget'

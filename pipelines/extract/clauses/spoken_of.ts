@@ -12,7 +12,7 @@ import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
 import { asShareOfAll, contributes, namesNoContributor, partOfShare } from './shares.ts'
 import { isElsewhere, isRatio, type Slot } from './slots.ts'
-import { ofOneArea } from './spread.ts'
+import { ofOneArea, sectorShares } from './spread.ts'
 import { type State, setSubject } from './state.ts'
 import type { Phrase } from './subjects.ts'
 import { nobody } from './where.ts'
@@ -130,7 +130,8 @@ export function subjectsOf(
   const owners = ofPlaces(chars, told, lead, quantities.length, said.each, state)
   if (owners) setSubject(state, owners)
   const ofShare = state.ofShare && quantities[0]?.unit?.dimension === 'points' && isPlainChange(lead)
-  const spoken = owners ?? named ?? (ofShare ? state.slots.map(asShareOfAll) : inShareOf(lead, said, state))
+  const sectors = sectorShares(lead, quantities, state.history)
+  const spoken = owners ?? sectors ?? named ?? (ofShare ? state.slots.map(asShareOfAll) : inShareOf(lead, said, state))
   state.ofShare = inherited && said.share && lead.length === 1
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken
   state.without = false

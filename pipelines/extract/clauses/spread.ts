@@ -7,7 +7,7 @@ import type { Period } from '../periods.ts'
 import { countsPlaces } from './kinds_of_areas.ts'
 import type { Words } from './leads.ts'
 import type { Predicate } from './predicates.ts'
-import { asShare } from './shares.ts'
+import { asShare, asShareOfAll } from './shares.ts'
 import type { Slot } from './slots.ts'
 import type { State } from './state.ts'
 
@@ -39,6 +39,23 @@ export function slotsOf(
     return quantities.map((_, at) => (at === quantities.length - 1 ? only : { ...only, code: null, shared: [] }))
   const each = said.each && (!said.apart || tellsNoMore(chars, quantities))
   return (each ? eachOf(counted, quantities, history) : null) ?? spread(counted, quantities, history)
+}
+
+/** 三次产业增加值分别为…，比重为8:52:40: the shares of the sectors told of last, in numbers that are together all of it; null if the words or the numbers say anything else. */
+export function sectorShares(
+  lead: readonly Token[],
+  quantities: readonly Quantity[],
+  history: State['history'],
+): readonly Slot[] | null {
+  if (quantities.length !== 3 || !lead.some(({ class: role }) => role === 'share')) return null
+  const sum = quantities.reduce((total, { unit, value }) => total + (unit?.dimension === 'percent' ? value : NaN), 0)
+  if (!(Math.abs(sum - 100) <= 1)) return null
+  const sectors = opened(history.findLast((slots) => opened(slots).every(isSector)) ?? [])
+  return sectors.length === 3 ? sectors.map(asShareOfAll) : null
+}
+
+function isSector(slot: Slot): boolean {
+  return asShareOfAll(slot) !== slot
 }
 
 /** 本溪等|县|旅游收入…: of a county that is called so, and not of the city. */

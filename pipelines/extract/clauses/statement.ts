@@ -150,8 +150,11 @@ function completePredicate(
   const has = lead.findIndex((token) => token.word?.text === '拥有')
   if (has >= 0 && lead.slice(has).some((token) => token.class === 'add')) said.added = false
   // 科技部|认定|的|高新技术企业总数达820家: all that were.
-  if (said.whole && lead.some((token, at) => token.class === 'add' && lead[at + 1]?.class === 'whose'))
-    said.added = false
+  // 获国家|认定|的|高新技术企业突破2200家: nor is it said that they are new.
+  const counted = said.whole || said.qualifier === 'at_least'
+  const recognized = (token: Token, at: number) =>
+    token.class === 'add' && lead[at + 1]?.class === 'whose' && !token.word.text.startsWith('新')
+  if (counted && lead.some(recognized)) said.added = false
   // 占比提高1.7个百分点、增幅80%: how much of the share was added.
   const ofShare = state.said?.verb === 'change' && state.dimension === 'points' && dimension === 'percent'
   if (ofShare && phrase === null && lead.some((token) => token.class === 'rate')) said.compared = true
@@ -160,8 +163,12 @@ function completePredicate(
     Object.assign(said, { verb: 'change', direction: 1, added: false })
   // 五年净增30万户、增幅超过60%: over the years in which they came.
   said.total ||= said.rate && phrase === null && !said.average && state.said?.net === true && !state.said.yearOnYear
-  // 一般公共预算收入调整为1289300万元: the budget, not what came in.
-  if (phrase && lead.some(isAdjusted) && phrase.slots.some(isPublicMoney)) said.compared = true
+  // 一般公共预算收入由年初的12亿元|调整为|13亿元，增长6%: the budget, not what came in.
+  const ofMoney = (phrase?.slots ?? state.slots).some(isPublicMoney)
+  if (ofMoney && (said.from ? behind : lead).some(isAdjusted)) {
+    said.compared = true
+    said.ofBudget = said.from || state.from !== null
+  }
   // 生产总值增长6%，其中武汉7.2%: how fast it grew; 粮食产量增加2万吨，其中枝江58万吨: what it has.
   const sameUnit = state.dimension === dimension && (dimension === 'percent' || !isSubset(lead))
   // 粮食产量61万吨，增产2万吨；枝江12万吨: nor is it how much more there was of all.
@@ -206,7 +213,8 @@ function completePredicate(
   state.rate = false
   // 由A增加到B，增幅30%: over the time from A to B.
   const grows = state.slots.length === 0 || !state.slots.every(isRatio)
-  said.total ||= said.rate && !said.average && phrase === null && state.from !== null && said.verb === 'none' && grows
+  const overAll = state.from !== null && said.verb === 'none' && !said.from && grows
+  said.total ||= said.rate && !said.average && phrase === null && overAll
   // 收入增加到31亿元、年均增长11%，投资420亿元、年均增长13%: of the last year, too.
   if (phrase !== null && said.verb === 'none' && dimension === 'money' && state.attained && !said.total)
     said.attained = true
