@@ -162,7 +162,7 @@ export function statementReader(chars: string, calendar: Calendar): (sentence: R
       earlier: { ...earlier, base, since, spoken, doubtful },
     })
     before = spokenOf(sentence) ?? named ?? before
-    earlier = told(chars, sentence, earlier)
+    earlier = told(chars, sentence, open.told.end, earlier)
     return sentence
   }
 }
@@ -174,10 +174,10 @@ function isLongAgo(base: Period | null, { last }: Calendar): boolean {
 
 const longAgo = 3
 
-/** What a sentence told as the next one of its passage needs it; `before`: what those before it told. */
-function told(chars: string, sentence: Sentence, { budget, ofAreas }: Earlier): Earlier {
+/** What a sentence that ends at `end` told as the next one of its passage needs it, with what those before it told. */
+function told(chars: string, sentence: Sentence, end: number, { budget, ofAreas }: Earlier): Earlier {
   return {
-    partial: sentence.groups.at(-1)?.partial ?? false,
+    partial: endsPartial(sentence.groups, chars.slice(sentence.groups.at(-1)?.end, end)),
     base: sentence.base,
     since: sentence.since,
     origin: sentence.origin,
@@ -192,6 +192,11 @@ function told(chars: string, sentence: Sentence, { budget, ofAreas }: Earlier): 
     named: subjectsNamed(sentence.groups),
     tokens: sentence.tokens,
   }
+}
+
+/** Whether the last number of a sentence is of a part of the year, which no 全年 in the words `behind` it ends. */
+function endsPartial(groups: Sentence['groups'], behind: string): boolean {
+  return groups.at(-1)?.partial === true && !behind.includes('全年')
 }
 
 /** Whether the last number of a sentence says by how many percent its subject grew. */

@@ -62,20 +62,28 @@ function areFirms(slot: Slot): boolean {
 const moving: ReadonlySet<string> = new Set(['推动', '助力', '助推', '引导', '帮助', '鼓励', '扶持', '指导'])
 const spending: ReadonlySet<string> = new Set(['安排', '统筹', '投入', '拨付', '落实'])
 
-/** 10家|企业被|认定|为|高新技术企业: so many more there are of what they became. */
+/** 10家|企业被|认定|为|高新技术企业, 11家|企业|跻身|“小巨人”|行列: so many more there are of what they became. */
 function recognizedAs(chars: string, behind: readonly Token[], [quantity]: readonly Quantity[]): Counted | null {
   const [firms, verb, next] = behind
   if (firms?.kind !== 'text' || !becoming.test(chars.slice(firms.start, firms.end))) return null
-  if (verb?.class !== 'add' && verb?.word?.text !== '成为') return null
+  if (verb?.class !== 'add' && !turning.has(verb?.word?.text ?? '')) return null
   const at = next?.class === 'reach' ? 3 : 2
   const name = behind[at]
-  if (name?.kind !== 'name' || !quantity || (behind[at + 1]?.kind ?? 'mark') !== 'mark') return null
+  if (name?.kind !== 'name' || !quantity || !endsRank(chars, name.end)) return null
   const slot = namedSlot(chars, name.name, name.start, name.end)
   if (slot.code === null || !fits(slot.code, quantity)) return null
   return { slots: [slot], end: name.end, taken: at + 1, added: true }
 }
 
 const becoming = /^企业(?:新|被|新被)?$/
+const turning: ReadonlySet<string> = new Set(['成为', '跻身'])
+
+/** Whether a clause ends at a place, or with the ranks that are joined: 行列, 名单. */
+function endsRank(chars: string, at: number): boolean {
+  return rankEnd.test(chars.slice(at, at + 4))
+}
+
+const rankEnd = /^(?:企业)?(?:行列|序列|名单|榜单)?(?:[,、。;:()]|$)/
 
 /** The words right behind a count that say what is counted: 122个|重点项目. */
 function countedPhrase({ chars, lead, behind, quantities }: Words): Counted | null {

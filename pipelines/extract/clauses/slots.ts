@@ -283,9 +283,13 @@ export function madeByFirms(slots: Slot[], firms: string | undefined): Slot[] {
 
 /** An item of a list that the head of the last one completes: 基础设施、制造业投资. An industry takes no other one: 规上工业、高技术制造业|增加值. */
 function headedBy(term: string, lastName: string | null): Found | null {
+  // 装备制造、绿色食品五大产业增加值: of all of them together.
+  if (lastName !== null && together.test(lastName)) return null
   const industry = lastName !== null && term.endsWith('业') ? lastName.lastIndexOf('业') + 1 : 0
   const name = lastName === null ? null : withHead(term, lastName, Math.max(1, industry), lastName.length)
   // 规上工业、基础设施投资增速: those above a size are told of by what they add.
   if (name?.single?.startsWith('fai') && /^规/.test(term)) return null
   return name && { name, term: name.text, rule: 'shared_head' }
 }
+
+const together = /[两二三四五六七八九十0-9](?:大|个)[^,]{0,6}产业/
