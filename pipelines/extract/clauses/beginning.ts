@@ -18,16 +18,18 @@ export function subjectBefore(
 ): readonly Slot[] | null {
   if (budget && isOfBudget(chars, tokens, budget)) return [budget]
   const ofAreas = isOfAreas(chars, tokens, adjacent)
-  // 一般公共预算收入…，其中税收收入…。分县区看，枝江市…: of all the revenue, if it was told.
-  if (ofAreas && before.length > 0 && before.every(isTax) && opensWithLook(chars, tokens))
-    return budget ? [budget] : null
+  // 一般公共预算收入…，其中税收收入…。分部门看，…。分县区看，枝江市…: of all the revenue, if it was told.
+  const ofParts = before.length > 0 && before.every(isKindOfRevenue) && opensWithLook(chars, tokens)
+  if (ofAreas && ofParts && budget) return [budget]
+  if (ofAreas && ofParts && before.every(({ code }) => code !== null)) return null
   // 生产总值1100亿元，人均生产总值32000元。枝江市330亿元: of what so much can be of.
   if (ofAreas && isPerHead(before)) return ofTotals(tokens, before, named)
   return labelled || ofAreas || isContinued(chars, tokens, before) ? before : null
 }
 
-function isTax({ code }: Slot): boolean {
-  return code === 'tax_revenue'
+/** What the budget's revenue is told in parts by: its taxes, or what the catalogue does not have. */
+function isKindOfRevenue({ code }: Slot): boolean {
+  return code === 'tax_revenue' || code === null
 }
 
 /** What some areas have, where the sentence before told of money a head last: that, or, of more than anybody has a head, the one other thing that it told. */

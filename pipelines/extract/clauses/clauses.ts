@@ -5,6 +5,7 @@ import { generalBudget } from '../passages/budgets.ts'
 import type { Period } from '../periods.ts'
 import { readOpener } from './actors.ts'
 import { isTotalOf } from './amounts_of_areas.ts'
+import { withoutAnnouncements } from './announced.ts'
 import { type Around, alone, type Earlier } from './around.ts'
 import type { Told } from './aside_of_area.ts'
 import { areasIn, numbersIn, ofPlace } from './asides.ts'
@@ -67,7 +68,8 @@ export function sentenceOf(
 ): Sentence {
   const { earlier } = around
   const counted = countedIndicators(chars, printed, earlier.named)
-  const tokens = withCountedAreas(chars, printed.slice(counted), earlier.tokens)
+  const listed = withoutAnnouncements(chars, printed.slice(counted), earlier.budget ?? before[0])
+  const tokens = withCountedAreas(chars, listed, earlier.tokens)
   const { base, spoken } = earlier
   const subject = counted > 0 ? earlier.named : subjectBefore(chars, tokens, before, around)
   const goesOn = subject !== null
