@@ -2,6 +2,7 @@ import { alone, type Earlier, type Standing } from './clauses/around.ts'
 import { sentenceOf } from './clauses/clauses.ts'
 import { opensWithLook } from './clauses/continued.ts'
 import { subjectsNamed } from './clauses/counted_indicators.ts'
+import type { Group } from './clauses/groups.ts'
 import { labelSlots } from './clauses/labels.ts'
 import type { Sentence } from './clauses/sentence.ts'
 import { contributes } from './clauses/shares.ts'
@@ -223,7 +224,10 @@ function tellsKinds(chars: string, { groups, tokens }: Sentence): boolean {
   if (namesOtherBudget(chars.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))) return false
   if (opensWithLook(chars, tokens)) return true
   const ofMoney = ({ code, term }: Slot) => (code !== null && ofBudget.has(code)) || kindOfMoney.test(term)
-  return groups.length > 0 && groups.every(({ slots }) => slots.every(ofMoney))
+  // 增幅居全省第7位，前移3位。: nor does a sentence that names nothing end it, unless by an amount.
+  const ofNothing = ({ slots, quantities }: Group) =>
+    slots.every(({ term }) => term === '') && quantities.every(({ unit }) => unit?.dimension !== 'money')
+  return groups.length > 0 && groups.every((group) => group.slots.every(ofMoney) || ofNothing(group))
 }
 
 const ofBudget: ReadonlySet<string> = new Set(['budget_revenue', 'budget_expenditure', 'tax_revenue'])

@@ -2,44 +2,69 @@ import { isClauseEnd, isKnownArea, type Token } from '../lexer/tokens.ts'
 import { isSubset } from './leads.ts'
 import type { Slot } from './slots.ts'
 
+/** A sentence without the clauses that only announce which areas it lists, and what those have. */
+export type Announced = { tokens: readonly Token[]; subject: Slot }
+
 /**
- * The tokens of a sentence without the clauses that only announce which areas it goes on to list with what they have of what was told (收入增长的有3个：枝江市12亿元，增长8%；…;
- * 其余县市均为负增长，其中…). `told`: what was told of all. A clause that says of anything else how many areas had it stays.
+ * What a sentence lists behind clauses that only announce of which areas it goes on to tell what they have of what was told (收入增长的有3个：枝江市12亿元，增长8%；…; 其余县市均为负增长，其中…;
+ * 14个市州11个实现正增长：…). `budget`: the side of the budget that was told of all; `before`: what was spoken of last. Null if no clause does: one that says of anything else how many areas had it stays.
  */
-export function withoutAnnouncements(
+export function announcedIn(
   chars: string,
   tokens: readonly Token[],
-  told: Slot | undefined,
-): readonly Token[] {
-  if (!told || !tokens.some(isKnownArea)) return tokens
+  budget: Slot | null,
+  before: readonly Slot[],
+): Announced | null {
+  const [last] = before
+  // 收入下降的有2个：枝江市…。其余县市均为正增长，…: of the side of those, and not of the one that was told of all last.
+  let subject = isOfSides(last) ? last : (budget ?? last)
+  if (!subject || !tokens.some(isKnownArea)) return null
   const kept: Token[] = []
   let at = 0
   while (at < tokens.length) {
-    const from = announcedUpTo(chars, tokens, at, told)
-    if (from > at) {
-      at = from
-      continue
+    const from = announcedUpTo(chars, tokens, at)
+    const [side] = sideNamed.exec(from > at ? chars.slice(tokens[at]?.start, tokens[from]?.start) : '') ?? []
+    if (side !== undefined && !subject.term.endsWith(side)) {
+      if (!budget) return null
+      subject = otherSide(budget, side)
     }
-    const end = clauseEnd(tokens, at)
-    kept.push(...tokens.slice(at, end + 1))
+    const end = from > at ? from - 1 : clauseEnd(tokens, at)
+    if (from === at) kept.push(...tokens.slice(at, end + 1))
     at = end + 1
   }
-  return kept.length === tokens.length ? tokens : kept
+  return kept.length === tokens.length ? null : { tokens: kept, subject }
+}
+
+function isOfSides(slot: Slot | undefined): boolean {
+  return slot?.code === 'budget_revenue' || slot?.code === 'budget_expenditure'
+}
+
+const sideNamed = /收入|支出/
+
+/** The revenue of a budget whose expenditure was told of, and the other way round. */
+function otherSide(budget: Slot, side: string): Slot {
+  return {
+    ...budget,
+    code: side === '收入' ? 'budget_revenue' : 'budget_expenditure',
+    term: budget.term.replace(sideNamed, side),
+  }
 }
 
 /** Where the list begins that the clauses from `at` on announce; `at` if they announce none. */
-function announcedUpTo(chars: string, tokens: readonly Token[], at: number, told: Slot): number {
+function announcedUpTo(chars: string, tokens: readonly Token[], at: number): number {
   let next = at
   while (next < tokens.length) {
     const end = clauseEnd(tokens, next)
     const mark = tokens[end]
     const words = chars.slice(tokens[next]?.start, mark?.start)
-    if (!mark || words.length > longest || !announcement.test(words)) break
-    const [side] = /收入|支出/.exec(words) ?? []
-    if (side !== undefined && !told.term.endsWith(side)) return at
+    // 从区域看，收入增长的有3个：
+    const looks = next === at && look.test(words)
+    if (!mark || words.length > longest || !(looks || announcement.test(words))) break
     next = end + 1
+    if (looks) continue
     if (mark.mark === ':') return next
   }
+  if (look.test(chars.slice(tokens[at]?.start, (tokens[next]?.start ?? 0) - 1))) return at
   // …均为负增长，其中枝江市…; …均为负增长，枝江市…
   const listed = isSubset(tokens.slice(next, next + 1)) || tokens[next]?.kind === 'place'
   return next > at && listed ? next : at
@@ -52,11 +77,13 @@ function clauseEnd(tokens: readonly Token[], at: number): number {
 }
 
 const longest = 24
+const look = /^[分从按](?:地区|区域|[市县区州盟旗]{1,3})看$/
 const kinds = '(?:各?[市县区州盟旗]{1,4}|地区|地方)'
 const announcement = new RegExp(
   [
     `^(?:其中)?(?:收入|支出)?(?:实现|保持)?(?:正|负|[一两]位数)?(?:增长|下降|增收|减收|减少|回落|上升)的${kinds}?(?:共?有)?[0-9一二三四五六七八九十]{1,3}个$`,
     `^(?:其余|其他|其它)${kinds}(?:收入|支出)?(?:均|都|全部)?(?:为|呈|保持|实现)?[正负]?(?:增长|下降|减收|增收)$`,
+    `^[0-9]{1,3}个${kinds}中?有?[0-9]{1,3}个(?:收入|支出)?(?:实现|保持)?[正负]?(?:增长|下降)$`,
     '^(?:具体)?(?:分配|安排|下达|转贷)(?:情况)?(?:为|如下|是)?$',
   ].join('|'),
 )

@@ -5,7 +5,7 @@ import { generalBudget } from '../passages/budgets.ts'
 import type { Period } from '../periods.ts'
 import { readOpener } from './actors.ts'
 import { isTotalOf } from './amounts_of_areas.ts'
-import { withoutAnnouncements } from './announced.ts'
+import { announcedIn } from './announced.ts'
 import { type Around, alone, type Earlier } from './around.ts'
 import type { Told } from './aside_of_area.ts'
 import { areasIn, numbersIn, ofPlace } from './asides.ts'
@@ -68,10 +68,12 @@ export function sentenceOf(
 ): Sentence {
   const { earlier } = around
   const counted = countedIndicators(chars, printed, earlier.named)
-  const listed = withoutAnnouncements(chars, printed.slice(counted), earlier.budget ?? before[0])
-  const tokens = withCountedAreas(chars, listed, earlier.tokens)
+  const rest = printed.slice(counted)
+  const announced = announcedIn(chars, rest, earlier.budget, before)
+  const tokens = withCountedAreas(chars, announced?.tokens ?? rest, earlier.tokens)
   const { base, spoken } = earlier
-  const subject = counted > 0 ? earlier.named : subjectBefore(chars, tokens, before, around)
+  const listed = announced && opensWithPlace(tokens) ? [announced.subject] : null
+  const subject = listed ?? (counted > 0 ? earlier.named : subjectBefore(chars, tokens, before, around))
   const goesOn = subject !== null
   const sentence: Sentence = {
     groups: [],
@@ -96,6 +98,7 @@ export function sentenceOf(
     return sentence
   }
   const state = stateBefore(chars, tokens, subject, around, resolve)
+  if (listed) state.within = listed
   sentence.ofParts = opensWithPart(tokens)
   const { main, asides } = statedOf(chars, tokens)
   let lead: Token[] = []
@@ -164,6 +167,11 @@ export function sentenceOf(
   sentence.yearly = state.yearly
   sentence.budget = sideOfBudgetIn(sentence.groups)
   return sentence
+}
+
+/** Whether the first thing that a sentence names is a place. */
+function opensWithPlace(tokens: readonly Token[]): boolean {
+  return tokens.find(({ kind }) => kind === 'place' || kind === 'name')?.kind === 'place'
 }
 
 /** Adds what the brackets of a sentence state to what it told. A function of its own: what a closure holds is slower to reach for all of a function. */

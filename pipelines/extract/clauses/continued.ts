@@ -79,7 +79,7 @@ function areAmong(chars: string, start: number, end: number): boolean {
   return chars[end - 1] === '中' && amongKind.test(chars.slice(start, end))
 }
 
-const amongKind = /^[县市区州盟旗]{2,3}中$/
+const amongKind = /^(?:[县市区州盟旗]{2,3}|各[县市区州盟旗(、)]{1,8})中$/
 
 /** Tokens of a clause that says by what a whole is told in parts, and of the mark behind it. */
 const longestLead = 6
