@@ -29,7 +29,8 @@ export function announcedIn(
       subject = otherSide(budget, side)
     }
     const end = from > at ? from - 1 : clauseEnd(tokens, at)
-    if (from === at) kept.push(...tokens.slice(at, end + 1))
+    const clause = tokens.slice(at, end + 1)
+    kept.push(...(from === at ? clause : clause.some(isRate) ? [...clause.filter(isRate), ...clause.slice(-1)] : []))
     at = end + 1
   }
   return kept.length === tokens.length ? null : { tokens: kept, subject }
@@ -48,6 +49,11 @@ function otherSide(budget: Slot, side: string): Slot {
     code: side === '收入' ? 'budget_revenue' : 'budget_expenditure',
     term: budget.term.replace(sideNamed, side),
   }
+}
+
+/** 按增幅排列：枝江市9%、…: what is listed is how much it grew. */
+function isRate({ class: role }: Token): boolean {
+  return role === 'rate'
 }
 
 /** Where the list begins that the clauses from `at` on announce; `at` if they announce none. */
@@ -78,12 +84,14 @@ function clauseEnd(tokens: readonly Token[], at: number): number {
 
 const longest = 24
 const look = /^[分从按](?:地区|区域|[市县区州盟旗]{1,3})看$/
-const kinds = '(?:各?[市县区州盟旗]{1,4}|地区|地方)'
+const kinds = '(?:各?[市县区州盟旗]{1,4}(?:[(][市区][)])?|地区|地方)'
 const announcement = new RegExp(
   [
     `^(?:其中)?(?:收入|支出)?(?:实现|保持)?(?:正|负|[一两]位数)?(?:增长|下降|增收|减收|减少|回落|上升)的${kinds}?(?:共?有)?[0-9一二三四五六七八九十]{1,3}个$`,
     `^(?:其余|其他|其它)${kinds}(?:收入|支出)?(?:均|都|全部)?(?:为|呈|保持|实现)?[正负]?(?:增长|下降|减收|增收)$`,
     `^[0-9]{1,3}个${kinds}中?有?[0-9]{1,3}个(?:收入|支出)?(?:实现|保持)?[正负]?(?:增长|下降)$`,
+    `^(?:${kinds}(?:收入|支出))?按(?:规模|总量|金额|增幅|增速)(?:大小|高低)?(?:排列|排序|排名)$`,
+    `^${kinds}(?:上报|申报|安排|确定)的(?:收入|支出)?(?:增幅|增速|增长目标)(?:分别)?为?$`,
     '^(?:具体)?(?:分配|安排|下达|转贷)(?:情况)?(?:为|如下|是)?$',
   ].join('|'),
 )

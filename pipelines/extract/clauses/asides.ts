@@ -16,7 +16,7 @@ import { ownerOf } from './where.ts'
 /** What a number in brackets behind an area within the reporting one says; null if the bracket holds more, or the words do not tell of what it is. */
 export function ofPlace(aside: readonly Token[], sentence: Told): Group[] | null {
   const number = onlyNumber(aside)
-  if (!number) return ofPlacesWithin(aside, sentence)
+  if (!number) return levelAndGrowth(aside, sentence) ?? ofPlacesWithin(aside, sentence)
   const area = areaBefore(number, sentence.tokens)
   if (!area) return null
   const found = { number, area }
@@ -28,6 +28,19 @@ export function ofPlace(aside: readonly Token[], sentence: Told): Group[] | null
     ofListSpoken(found, sentence)
   )
 }
+
+/** 枝江市（580亿元，增长6%）: what an area has in brackets, and how much that grew; null if the bracket says anything else, or the words do not tell of what. */
+function levelAndGrowth([number, mark, ...rest]: readonly Token[], sentence: Told): Group[] | null {
+  const change = rest.at(-1)?.quantity
+  const words = rest.slice(0, -1)
+  if (!number || !(mark?.mark === ',' || (mark && isJoint(mark))) || change?.unit?.dimension !== 'percent') return null
+  const said = predicateOf(words, sentence.resolve)
+  if (said.verb !== 'change' || !words.every(({ class: role }) => changing.has(role))) return null
+  const levels = ofPlace([number], sentence)
+  return levels?.flatMap((level) => [level, { ...level, said, quantities: [change], inherited: true, end: change.end }]) ?? null
+}
+
+const changing: ReadonlySet<string> = new Set(['rise', 'fall', 'year_on_year', 'plain'])
 
 /**
  * 小巨人企业382家（枝江市58家、宜都市51家）; 粮食产量…（其中枝江市一市即达46亿斤）: the numbers of areas within the reporting one that a bracket lists, of what the
