@@ -37,7 +37,10 @@ function levelAndGrowth([number, mark, ...rest]: readonly Token[], sentence: Tol
   const said = predicateOf(words, sentence.resolve)
   if (said.verb !== 'change' || !words.every(({ class: role }) => changing.has(role))) return null
   const levels = ofPlace([number], sentence)
-  return levels?.flatMap((level) => [level, { ...level, said, quantities: [change], inherited: true, end: change.end }]) ?? null
+  return (
+    levels?.flatMap((level) => [level, { ...level, said, quantities: [change], inherited: true, end: change.end }]) ??
+    null
+  )
 }
 
 const changing: ReadonlySet<string> = new Set(['rise', 'fall', 'year_on_year', 'plain'])

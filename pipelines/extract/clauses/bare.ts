@@ -1,10 +1,10 @@
-import type { Token } from '../lexer/tokens.ts'
+import { isKnownArea, type Token } from '../lexer/tokens.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import type { Slot } from './slots.ts'
+import { isElsewhere, type Slot } from './slots.ts'
 import type { Resolve, State } from './state.ts'
 import { phraseOf } from './subjects.ts'
-import type { Owner } from './where.ts'
+import { type Owner, ownerOf } from './where.ts'
 
 /** 与经济增长同步, 与上年持平: a fact without a number. */
 export type Bare = {
@@ -23,6 +23,8 @@ export type Bare = {
   start: number
   end: number
   place: Owner | null
+  /** The known area within the reporting one that a list of such says so of (枝江增长8%，宜都与上年持平). */
+  area: string | null
 }
 
 /** Whether words say so: 同步, 持平. */
@@ -65,7 +67,9 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
   const subject = growth > name ? before.slice(0, growth) : before
   const phrase = name < 0 ? null : phraseOf(chars, subject, state)
   const slots = phrase?.slots ?? (name < 0 && !lead.some((candidate) => candidate.kind === 'text') ? state.slots : [])
-  const start = lead.find(({ kind }) => kind !== 'mark')?.start ?? token.start
+  const opening = lead.find(({ kind }) => kind !== 'mark')
+  const start = opening?.start ?? token.start
+  const ofArea = name < 0 && token.word.class === 'even' ? grownArea(opening, state) : null
   const partner = lead.slice(Math.max(stop, 0), at).find((candidate) => candidate.kind === 'time')
   // 12月份，物价与上年同月持平
   if (state.years.partial || (partner?.kind === 'time' && partner.time.kind === 'part')) return null
@@ -77,13 +81,22 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
     with: onYear ? resolve(partner) : null,
     yearly: partner === undefined && (state.yearly || grewInOneYear(state)),
     grown: phrase === null && slots.some(({ code }) => state.grown.has(code)),
-    slots,
+    slots: ofArea ? [ofArea] : slots,
     said: predicateOf(lead, resolve),
     period: state.years.period,
     start,
     end: token.end,
     place: state.where.place,
+    area: ofArea?.place?.code ?? null,
   }
+}
+
+/** What grew in the areas of a list, of the one that its next clause begins with; null if no area does, or a list told of anything else. */
+function grownArea(opening: Token | undefined, { told, said }: State): Slot | null {
+  const [slot] = told
+  if (!isKnownArea(opening) || !slot || said?.verb !== 'change' || said.average || said.total) return null
+  const alike = told.every((other) => isElsewhere(other) && other.code === slot.code)
+  return alike ? { ...slot, place: ownerOf(opening) } : null
 }
 
 const economy = /经济|生产总值|GDP/

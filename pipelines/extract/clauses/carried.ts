@@ -23,17 +23,15 @@ export function carryOver(
     said.rate = true
     said.falling = before.falling
   }
-  // 枝江增长9.6%、宜都8.2%: the same change.
-  if (alike && ofAreas && before.verb === 'change' && said.verb === 'none' && isOfPlace(lead))
-    Object.assign(said, {
-      verb: 'change',
-      direction: before.direction,
-      yearOnYear: before.yearOnYear,
-      base: before.base,
-    })
-  // 枝江、宜都出口增长40%以上，宜都达到43%: by how much one of them did.
-  const beyond = alike && before.verb === 'change' && before.qualifier === 'at_least'
-  if (beyond && said.verb === 'reach' && said.direction === 0 && isReachedBy(lead))
+  const reaches = said.verb === 'reach' && said.direction === 0
+  const sameChange =
+    // 枝江增长9.6%、宜都8.2%
+    (ofAreas && said.verb === 'none' && isOfPlace(lead)) ||
+    // 枝江、宜都分别增长14%、12%；当阳、远安依次为11%、10%
+    (ofAreas && reaches && said.apart && isEachOfPlaces(lead)) ||
+    // 枝江、宜都出口增长40%以上，宜都达到43%: by how much one of them did.
+    (before.qualifier === 'at_least' && reaches && isReachedBy(lead))
+  if (alike && before.verb === 'change' && sameChange)
     Object.assign(said, {
       verb: 'change',
       direction: before.direction,
@@ -62,6 +60,12 @@ export function carryOver(
 function isOfPlace(lead: readonly Token[]): boolean {
   const isItsOwn = (token: Token) => token.kind === 'place' || isJoint(token) || token.word?.text === '其中'
   return lead.at(-1)?.kind === 'place' && lead.every(isItsOwn)
+}
+
+/** Whether numbers are said to be of each of the places of a list, and no more is said of them. */
+function isEachOfPlaces(lead: readonly Token[]): boolean {
+  const verb = lead.findIndex((token) => token.kind !== 'place' && !isJoint(token))
+  return verb > 1 && isEach(lead.slice(verb))
 }
 
 /** Whether a number is said to be reached by a place, and no more is said of it. */

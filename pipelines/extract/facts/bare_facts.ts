@@ -18,11 +18,11 @@ const incomes = /^income_(?:per_capita|urban|rural)$|^budget_revenue$/
 /** The facts of a clause without a number: incomes in step with the economy, or a value as in the year before. */
 export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
   const context = bareContext(bare, setting)
-  if (bare.place && !bare.place.own) return []
+  if (bare.area === null && bare.place && !bare.place.own) return []
   return bare.slots.flatMap((slot) => {
     const code = slot.code
     // 12个县市生产总值…，与上年持平: of other areas.
-    if (code === null || (slot.place && !slot.place.own)) return []
+    if (code === null || (bare.area === null && slot.place && !slot.place.own)) return []
     if (bare.kind === 'in_step' && !incomes.test(code)) return []
     // 居民收入增长8.1%，与经济增长基本同步, of a year that is over: the number says it.
     if (bare.kind === 'in_step' && bare.grown && statusOf(context, setting.calendar) === 'actual') return []
@@ -41,7 +41,7 @@ export function bareFactsOf(bare: Bare, setting: Setting): Fact[] {
     const ofRate = indicatorByCode(code)?.unit === '%' && !isToldByGrowth(code) && bare.kind === 'even'
     const measure = ofRate ? 'change' : 'growth'
     const observation = observationOf(setting, {
-      area_code: setting.document.area_code,
+      area_code: bare.area ?? setting.document.area_code,
       indicator: code,
       period: context,
       measure,
