@@ -1,9 +1,10 @@
+import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, isKnownArea, type Token } from '../lexer/tokens.ts'
 import { isSubset } from './leads.ts'
 import type { Slot } from './slots.ts'
 
-/** A sentence without the clauses that only announce which areas it lists, and what those have. */
-export type Announced = { tokens: readonly Token[]; subject: Slot }
+/** A sentence without the clauses that only announce which areas it lists, the numbers in those, and what the areas have. */
+export type Announced = { tokens: readonly Token[]; numbers: readonly Quantity[]; subject: Slot }
 
 /**
  * What a sentence lists behind clauses that only announce of which areas it goes on to tell what they have of what was told (收入增长的有3个：枝江市12亿元，增长8%；…; 其余县市均为负增长，其中…;
@@ -20,6 +21,7 @@ export function announcedIn(
   let subject = isOfSides(last) ? last : (budget ?? last)
   if (!subject || !tokens.some(isKnownArea)) return null
   const kept: Token[] = []
+  const numbers: Quantity[] = []
   let at = 0
   while (at < tokens.length) {
     const from = announcedUpTo(chars, tokens, at)
@@ -30,10 +32,17 @@ export function announcedIn(
     }
     const end = from > at ? from - 1 : clauseEnd(tokens, at)
     const clause = tokens.slice(at, end + 1)
-    kept.push(...(from === at ? clause : clause.some(isRate) ? [...clause.filter(isRate), ...clause.slice(-1)] : []))
+    if (from === at) kept.push(...clause)
+    else if (clause.some(isRate)) kept.push(...clause.filter(isRate), ...clause.slice(-1))
+    if (from > at) numbers.push(...clause.flatMap(({ quantity }) => quantity ?? []))
     at = end + 1
   }
-  return kept.length === tokens.length ? null : { tokens: kept, subject }
+  return kept.length < tokens.length && opensWithPlace(kept) ? { tokens: kept, numbers, subject } : null
+}
+
+/** Whether the first thing that a sentence names is a place. */
+function opensWithPlace(tokens: readonly Token[]): boolean {
+  return tokens.find(({ kind }) => kind === 'place' || kind === 'name')?.kind === 'place'
 }
 
 function isOfSides(slot: Slot | undefined): boolean {
@@ -78,8 +87,11 @@ function announcedUpTo(chars: string, tokens: readonly Token[], at: number): num
 
 /** The index of the mark that ends the clause at an index; that of the last token if none does. */
 function clauseEnd(tokens: readonly Token[], at: number): number {
-  const end = tokens.findIndex((token, index) => index >= at && isClauseEnd(token))
-  return end < 0 ? tokens.length - 1 : end
+  for (let index = at; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token && isClauseEnd(token)) return index
+  }
+  return tokens.length - 1
 }
 
 const longest = 24

@@ -72,7 +72,7 @@ export function sentenceOf(
   const announced = announcedIn(chars, rest, earlier.budget, before)
   const tokens = withCountedAreas(chars, announced?.tokens ?? rest, earlier.tokens)
   const { base, spoken } = earlier
-  const listed = announced && opensWithPlace(tokens) ? [announced.subject] : null
+  const listed = announced ? [announced.subject] : null
   const subject = listed ?? (counted > 0 ? earlier.named : subjectBefore(chars, tokens, before, around))
   const goesOn = subject !== null
   const sentence: Sentence = {
@@ -99,6 +99,7 @@ export function sentenceOf(
   }
   const state = stateBefore(chars, tokens, subject, around, resolve)
   if (listed) state.within = listed
+  for (const number of announced?.numbers ?? []) sentence.groups.push(unstatedGroup([number], [], state))
   sentence.ofParts = opensWithPart(tokens)
   const { main, asides } = statedOf(chars, tokens)
   let lead: Token[] = []
@@ -167,11 +168,6 @@ export function sentenceOf(
   sentence.yearly = state.yearly
   sentence.budget = sideOfBudgetIn(sentence.groups)
   return sentence
-}
-
-/** Whether the first thing that a sentence names is a place. */
-function opensWithPlace(tokens: readonly Token[]): boolean {
-  return tokens.find(({ kind }) => kind === 'place' || kind === 'name')?.kind === 'place'
 }
 
 /** Adds what the brackets of a sentence state to what it told. A function of its own: what a closure holds is slower to reach for all of a function. */
