@@ -78,12 +78,12 @@ function recognizedAs(chars: string, behind: readonly Token[], [quantity]: reado
 const becoming = /^企业(?:新|被|新被)?$/
 const turning: ReadonlySet<string> = new Set(['成为', '跻身'])
 
-/** Whether a clause ends at a place, or with the ranks that are joined: 行列, 名单. */
+/** Whether a clause ends at a place, or with the ranks that are joined: 行列. */
 function endsRank(chars: string, at: number): boolean {
   return rankEnd.test(chars.slice(at, at + 4))
 }
 
-const rankEnd = /^(?:企业)?(?:行列|序列|名单|榜单)?(?:[,、。;:()]|$)/
+const rankEnd = /^(?:企业)?(?:行列|序列)?(?:[,、。;:()]|$)/
 
 /** The words right behind a count that say what is counted: 122个|重点项目. */
 function countedPhrase({ chars, lead, behind, quantities }: Words): Counted | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../document.ts'
-import { facts, review } from '../facts.ts'
+import { facts, outlook, review } from '../facts.ts'
 
 const both = ['budget_revenue 2023 level 31 亿元', 'budget_expenditure 2023 level 74 亿元']
 
@@ -105,5 +105,40 @@ describe('the general budget, item by item', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(facts(text)).toEqual(expected)
+  })
+})
+
+describe('a budget that the year made another one', () => {
+  it.each([
+    '一般公共预算收入由年初的30亿元调整为28亿元，增长4%。',
+    '一般公共预算收入由年初的30亿元调整为28亿元，调减2亿元，增长4%。',
+  ])('is not what came in: %s', (sentence) => {
+    expect(facts(review(sentence))).toEqual([])
+  })
+
+  it('is what the year had more of, and how fast that grew', () => {
+    expect(facts(review('一般公共预算收入31亿元，为年预算的104%，增长6%。'))).toEqual([
+      'budget_revenue 2023 level 31 亿元',
+      'budget_revenue 2023 growth 6 %',
+    ])
+  })
+
+  it('may be drawn up before it is passed', () => {
+    expect(facts(outlook('全县一般公共预算支出汇编为76亿元。'))).toEqual(['budget_expenditure 2024 level 76 亿元'])
+  })
+})
+
+describe('a look at the quarters', () => {
+  const quarters = '一般公共预算收入31亿元。从走势看，一季度下降9%，上半年降幅收窄到4%'
+
+  it('ends with the year, whose taxes follow', () => {
+    expect(facts(review(`${quarters}，全年由负转正。其中：税收收入22亿元。`))).toEqual([
+      'budget_revenue 2023 level 31 亿元',
+      'tax_revenue 2023 level 22 亿元',
+    ])
+  })
+
+  it('does not end, where nothing is said of the year', () => {
+    expect(facts(review(`${quarters}。其中：税收收入22亿元。`))).toEqual(['budget_revenue 2023 level 31 亿元'])
   })
 })

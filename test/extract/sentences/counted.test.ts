@@ -173,3 +173,24 @@ describe('how long lines are whose building a clause tells of', () => {
     expect(facts(review(text))).toEqual(expected)
   })
 })
+
+describe('firms and the ranks that they join', () => {
+  it.each([
+    ['11家企业跻身专精特新“小巨人”行列。', ['sme_little_giants 2023 change 11 家']],
+    ['5家企业被认定为高新技术企业。', ['hightech_enterprises 2023 change 5 家']],
+    ['11家企业跻身全国百强。', []],
+  ])('%s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'are all that were ever recognized, where a mark was passed',
+      '国家认定的高新技术企业突破220家，比上年增加70家。',
+      'level',
+    ],
+    ['are those of the year, where they are new', '新认定的高新技术企业突破220家。', 'change'],
+  ])('%s', (_, sentence, measure) => {
+    expect(facts(review(sentence))[0]).toBe(`hightech_enterprises 2023 ${measure} 220 家`)
+  })
+})

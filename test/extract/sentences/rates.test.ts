@@ -112,3 +112,28 @@ describe('what is compared with a part of the year', () => {
     expect(facts(review('PM2.5平均浓度与前三季度相比下降6.1%，优良天数增加9天。'))).toEqual([])
   })
 })
+
+describe('a rate from what to what', () => {
+  it('is of its own year and of the one before', () => {
+    expect(facts(review('房地产开发投资45亿元，增速由上年的31%回落至23%。'))).toEqual([
+      'fai_real_estate 2023 level 45 亿元',
+      'fai_real_estate 2022 growth 31 %',
+      'fai_real_estate 2023 growth 23 %',
+    ])
+  })
+
+  it('is of each of two that did well', () => {
+    expect(facts(review('制造业投资、民间投资表现较好，增速分别为12.9%和7.4%。'))).toEqual([
+      'fai_mfg 2023 growth 12.9 %',
+      'fai_private 2023 growth 7.4 %',
+    ])
+  })
+
+  it('is no fact where it is what was planned', () => {
+    expect(facts(review('固定资产投资下降5%，与增长8%的计划相差较大。'))).toEqual(['fai 2023 growth -5 %'])
+  })
+
+  it('of industries together is of none of them', () => {
+    expect(facts(review('电子信息、新材料、装备制造三大产业增加值增长11%。'))).toEqual([])
+  })
+})

@@ -44,3 +44,22 @@ describe('what is told of a whole', () => {
     expect(facts(text)).toEqual(expected)
   })
 })
+
+describe('the sectors of the economy', () => {
+  const sectors = '三次产业增加值分别为20亿元、130亿元、100亿元，分别增长4%、7%、6%'
+  const told = ['va_primary', 'va_secondary', 'va_tertiary']
+
+  it.each(['比重为8:52:40', '占比分别为8%、52%和40%'])('have shares that are together all of it: %s', (shares) => {
+    expect(facts(review(`${sectors}，${shares}。`)).slice(6)).toEqual([
+      'share_primary 2023 level 8 %',
+      'share_secondary 2023 level 52 %',
+      'share_tertiary 2023 level 40 %',
+    ])
+  })
+
+  it('have none that are not', () => {
+    expect(
+      facts(review(`${sectors}，占比分别为8%、52%和30%。`)).every((fact) => told.some((code) => fact.startsWith(code))),
+    ).toBe(true)
+  })
+})
