@@ -137,6 +137,8 @@ function itemSlot(chars: string, words: readonly Token[], lastName: string | nul
     const slot = namedSlot(chars, part?.name ?? modified?.name ?? token.name, token.start, token.end)
     // 新增新能源装机700万千瓦，总装机达到…: of all plants or of those, readers differ.
     if (wholeCapacity.test(term) && before.terms.some((earlier) => renewable.test(earlier))) return withoutCode(slot)
+    // 铁路在建里程1700公里，其中高速铁路900公里: of what is not there yet.
+    if (lines.has(slot.code ?? '') && before.whole.some((whole) => unbuilt.test(whole))) return withoutCode(slot)
     // 城市建成区面积180平方公里，人口180万人: of those who live in it.
     return term === '人口' && builtUp.test(before.terms[0] ?? '') ? withoutCode(slot) : slot
   }
@@ -184,6 +186,8 @@ function countedEnd(chars: string, item: readonly Token[], first: Token): number
 
 const builtUp = /(?:建成区|城区|规划区|镇区)面积$/
 const wholeCapacity = /^总装机/
+const lines: ReadonlySet<string> = new Set(['hsr_length', 'expressway_length'])
+const unbuilt = /在建|建设规模/
 const renewable = /新能源|可再生|清洁能源|风电|光伏/
 
 /** The same subject as something that the catalogue does not have. */

@@ -132,7 +132,11 @@ function predicateAround({ lead, behind, quantities }: Words, phrase: Phrase | n
   // 投资亿元以上的|重点项目|43个: 的 before what is named says nothing of its number.
   const from = phrase && endsWithWhose(lead.slice(0, phrase.from)) ? phrase.from - 1 : phrase?.from
   const around = phrase ? [...lead.slice(0, from), ...lead.slice(phrase.to)] : lead
-  return predicateOf([...around, ...growthBehind(behind, quantities)], resolve)
+  const said = predicateOf([...around, ...growthBehind(behind, quantities)], resolve)
+  // 提高到所在县上年度|农村居民人均可支配收入|的|60%: a part of the subject, whatever time is told before it.
+  const ofSubject = phrase !== null && phrase.to === lead.length - 1 && endsWithWhose(lead)
+  if (ofSubject && quantities[0]?.unit?.dimension === 'percent' && said.verb === 'reach') said.compared = true
+  return said
 }
 
 /** Completes a predicate by what the sentence said before, and keeps what it says for the numbers that follow. */
