@@ -168,6 +168,8 @@ function readYears(tokens: readonly Token[], index: number, time: Time, period: 
 /** A bare number of years: 五年…, 2016年…，五年翻一番. */
 function readCount(tokens: readonly Token[], index: number, count: number, period: Period, state: State): void {
   const { years } = state
+  // 2021—2023年，三年新增…: those years.
+  if (years.period && isSpan(years.period) && years.period.to - years.period.from + 1 === count) return
   // 到2026年…，五年年均增长8%: right before a number of a year it is that number's alone.
   const before = index === tokens.length - 1 || tokens[index + 1]?.class === 'average'
   // 研发经费38亿元（2024年），…；高新技术企业35家，五年翻一番: what is reported late ends no years of others.

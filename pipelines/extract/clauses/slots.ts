@@ -187,7 +187,7 @@ function countedEnd(chars: string, item: readonly Token[], first: Token): number
 const builtUp = /(?:建成区|城区|规划区|镇区)面积$/
 const wholeCapacity = /^总装机/
 const lines: ReadonlySet<string> = new Set(['hsr_length', 'expressway_length'])
-const unbuilt = /在建|建设规模/
+const unbuilt = /在建/
 const renewable = /新能源|可再生|清洁能源|风电|光伏/
 
 /** The same subject as something that the catalogue does not have. */

@@ -106,7 +106,8 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
       beside: course.beside,
       heading: heading?.whole ?? (title || isCaption(chars, { start, end })),
       glossary: course.glossary,
-      partial: ofPart || course.section.partial,
+      // 2023年，…收入12亿元。 below 2024年上半年预算执行情况: the year before is over.
+      partial: ofPart || (course.section.partial && first.to >= course.period.to),
     }
   })
 }
