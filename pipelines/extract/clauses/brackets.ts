@@ -66,6 +66,17 @@ export function growthIn(
   return bare || said.verb === 'change' ? [ofSame(whole, number, said)] : null
 }
 
+/** 新增专项债券14亿元（较上年多6亿元）: how much more there was of what was told right before a bracket that holds no more; null if it holds anything else. */
+export function changeIn(aside: readonly Token[], told: readonly Group[], resolve: Resolve): Group[] | null {
+  const number = aside.at(-1)?.quantity
+  const words = aside.slice(0, -1)
+  const whole = toldBefore(aside, told)
+  if (!number?.unit || !whole || !isOneLevel(whole) || !words.every((token) => changes.has(token.class))) return null
+  const said = predicateOf(words, resolve)
+  const alike = whole.quantities[0]?.unit?.dimension === number.unit.dimension
+  return alike && said.verb === 'change' && said.yearOnYear ? [ofSame(whole, number, said)] : null
+}
+
 /** What was told right before a bracket; undefined if nothing was. */
 function toldBefore([first]: readonly Token[], told: readonly Group[]): Group | undefined {
   return told.find(({ end }) => end + 1 === first?.start)

@@ -15,6 +15,7 @@ import {
   amountIn,
   baseIn,
   causeIn,
+  changeIn,
   growthIn,
   outcomeIn,
   partsIn,
@@ -180,6 +181,7 @@ function readAsides(asides: readonly (readonly Token[])[], sentence: Told): void
       ...(outcomeIn(chars, aside, tokens, read) ??
         partsIn(aside, tokens, told, read) ??
         growthIn(chars, aside, told, resolve) ??
+        changeIn(aside, told, resolve) ??
         amountIn(aside, told) ??
         totalIn(aside, told) ??
         wholeIn(chars, aside, tokens, read) ??

@@ -199,3 +199,19 @@ describe('the industries in a bracket behind the economy', () => {
     ])
   })
 })
+
+describe('how much more there was, in brackets', () => {
+  it.each([
+    [
+      '高新技术企业120家（比上年增加15家）。',
+      ['hightech_enterprises 2023 level 120 家', 'hightech_enterprises 2023 change 15 家'],
+    ],
+    [
+      '粮食产量12万吨（较上年减少0.3万吨）。',
+      ['grain_output 2023 level 12 万吨', 'grain_output 2023 change -0.3 万吨'],
+    ],
+    ['粮食产量12万吨（减少0.3万吨）。', ['grain_output 2023 level 12 万吨']],
+  ])('%s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})

@@ -303,3 +303,17 @@ describe('people behind the area of a city', () => {
     expect(facts(review('城市建成区面积180平方公里，人口180万人。'))).toEqual([])
   })
 })
+
+describe('lines that are not built yet', () => {
+  it.each([
+    ['铁路在建里程1700公里，其中高速铁路900公里。', []],
+    ['铁路通车里程3000公里，其中高速铁路900公里。', ['hsr_length 2023 level 900 公里']],
+    ['建成通车高速公路180公里。', ['expressway_length 2023 change 180 公里']],
+  ])('%s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+
+  it('nor is a part of an income that income, whatever time stands before it', () => {
+    expect(facts(review('供养标准提高到所在县上年度农村居民人均可支配收入的60%以上。'))).toEqual([])
+  })
+})

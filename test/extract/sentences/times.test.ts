@@ -214,3 +214,9 @@ describe('times', () => {
     expect(facts(text, province)).toEqual([])
   })
 })
+
+describe('so many years', () => {
+  it('are those that were named', () => {
+    expect(facts(five('2021—2023年，三年新增城镇就业9860人。'))).toEqual(['urban_new_jobs 2021-2023 level 0.986 万人'])
+  })
+})

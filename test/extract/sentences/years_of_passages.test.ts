@@ -222,3 +222,11 @@ describe('the parts behind the goals of the year', () => {
     ])
   })
 })
+
+describe('the year before half a year', () => {
+  it('is over', () => {
+    const text =
+      '一、2024年上半年预算执行情况\n2023年，全县一般公共预算收入全年完成31亿元。\n1—6月，全县一般公共预算收入17亿元。'
+    expect(facts(text, documentOf({ report_type: 'budget' }))).toEqual(['budget_revenue 2023 level 31 亿元'])
+  })
+})
