@@ -178,7 +178,7 @@ const longAgo = 3
 /** What a sentence that ends at `end` told as the next one of its passage needs it, with what those before it told. */
 function told(chars: string, sentence: Sentence, end: number, { budget, ofAreas }: Earlier): Earlier {
   return {
-    partial: endsPartial(sentence.groups, chars.slice(sentence.groups.at(-1)?.end, end)),
+    partial: endsPartial(chars, sentence.groups.at(-1), end),
     base: sentence.base,
     since: sentence.since,
     origin: sentence.origin,
@@ -195,9 +195,9 @@ function told(chars: string, sentence: Sentence, end: number, { budget, ofAreas 
   }
 }
 
-/** Whether the last number of a sentence is of a part of the year, which no 全年 in the words `behind` it ends. */
-function endsPartial(groups: Sentence['groups'], behind: string): boolean {
-  return groups.at(-1)?.partial === true && !behind.includes('全年')
+/** Whether the last number of a sentence that ends at `end` is of a part of the year, which no 全年 behind it ends. */
+function endsPartial(chars: string, last: Group | undefined, end: number): boolean {
+  return last?.partial === true && !chars.slice(last.end, end).includes('全年')
 }
 
 /** Whether the last number of a sentence says by how many percent its subject grew. */

@@ -139,6 +139,11 @@ function predicateAround({ lead, behind, quantities }: Words, phrase: Phrase | n
   return said
 }
 
+/** 认定|的, which no 新 makes the year's own. */
+function isRecognized(token: Token, at: number, lead: readonly Token[]): boolean {
+  return token.class === 'add' && lead[at + 1]?.class === 'whose' && !token.word.text.startsWith('新')
+}
+
 /** Completes a predicate by what the sentence said before, and keeps what it says for the numbers that follow. */
 function completePredicate(
   said: Predicate,
@@ -155,10 +160,7 @@ function completePredicate(
   if (has >= 0 && lead.slice(has).some((token) => token.class === 'add')) said.added = false
   // 科技部|认定|的|高新技术企业总数达820家: all that were.
   // 获国家|认定|的|高新技术企业突破2200家: nor is it said that they are new.
-  const counted = said.whole || said.qualifier === 'at_least'
-  const recognized = (token: Token, at: number) =>
-    token.class === 'add' && lead[at + 1]?.class === 'whose' && !token.word.text.startsWith('新')
-  if (counted && lead.some(recognized)) said.added = false
+  if (said.added && (said.whole || said.qualifier === 'at_least') && lead.some(isRecognized)) said.added = false
   // 占比提高1.7个百分点、增幅80%: how much of the share was added.
   const ofShare = state.said?.verb === 'change' && state.dimension === 'points' && dimension === 'percent'
   if (ofShare && phrase === null && lead.some((token) => token.class === 'rate')) said.compared = true
@@ -168,8 +170,7 @@ function completePredicate(
   // 五年净增30万户、增幅超过60%: over the years in which they came.
   said.total ||= said.rate && phrase === null && !said.average && state.said?.net === true && !state.said.yearOnYear
   // 一般公共预算收入由年初的12亿元|调整为|13亿元，增长6%: the budget, not what came in.
-  const ofMoney = (phrase?.slots ?? state.slots).some(isPublicMoney)
-  if (ofMoney && (said.from ? behind : lead).some(isAdjusted)) {
+  if ((said.from ? behind : lead).some(isAdjusted) && (phrase?.slots ?? state.slots).some(isPublicMoney)) {
     said.compared = true
     said.ofBudget = said.from || state.from !== null
   }
