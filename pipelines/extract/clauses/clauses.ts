@@ -8,23 +8,10 @@ import { isTotalOf } from './amounts_of_areas.ts'
 import { announcedIn } from './announced.ts'
 import { type Around, alone, type Earlier } from './around.ts'
 import type { Told } from './aside_of_area.ts'
-import { areasIn, numbersIn, ofPlace } from './asides.ts'
 import { bareOf, statesBare } from './bare.ts'
 import { opensWithPart, stateBefore, subjectBefore } from './beginning.ts'
-import {
-  amountIn,
-  baseIn,
-  causeIn,
-  changeIn,
-  growthIn,
-  outcomeIn,
-  partsIn,
-  type Read,
-  statedIn,
-  totalIn,
-  wholeIn,
-  yearIn,
-} from './brackets.ts'
+import { bracketedIn } from './bracketed.ts'
+import type { Read } from './brackets.ts'
 import { statedOf } from './circumstances.ts'
 import { endEarlierTimes, readTimes, saysWhatFor, tellsBy, tellsWhen } from './clause_times.ts'
 import { withCountedAreas } from './counted_areas.ts'
@@ -173,26 +160,10 @@ export function sentenceOf(
 
 /** Adds what the brackets of a sentence state to what it told. A function of its own: what a closure holds is slower to reach for all of a function. */
 function readAsides(asides: readonly (readonly Token[])[], sentence: Told): void {
-  const { chars, tokens, told, state, resolve } = sentence
+  const { chars, told, resolve } = sentence
   const around = { ...alone, standing: { ...alone.standing, adjacent: true } }
   const read: Read = (aside, spoken) => sentenceOf(chars, aside, resolve, spoken, around).groups
-  for (const aside of asides)
-    told.push(
-      ...(outcomeIn(chars, aside, tokens, read) ??
-        partsIn(aside, tokens, told, read) ??
-        growthIn(chars, aside, told, resolve) ??
-        changeIn(aside, told, resolve) ??
-        amountIn(aside, told) ??
-        totalIn(aside, told) ??
-        wholeIn(chars, aside, tokens, read) ??
-        yearIn(aside, told, resolve) ??
-        baseIn(aside, tokens, told, resolve) ??
-        ofPlace(aside, sentence) ??
-        areasIn(aside, sentence, read) ??
-        causeIn(chars, aside, read) ??
-        statedIn(aside, tokens, read) ??
-        numbersIn(aside, state)),
-    )
+  for (const aside of asides) told.push(...bracketedIn(aside, sentence, read))
 }
 
 /** The years that a sentence sums, or goes on to sum where it begins with what was added. */
