@@ -1,5 +1,6 @@
 import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, isKnownArea, type Token } from '../lexer/tokens.ts'
+import type { Earlier } from './around.ts'
 import { isSubset } from './leads.ts'
 import type { Slot } from './slots.ts'
 
@@ -8,15 +9,16 @@ export type Announced = { tokens: readonly Token[]; numbers: readonly Quantity[]
 
 /**
  * What a sentence lists behind clauses that only announce of which areas it goes on to tell what they have of what was told (收入增长的有3个：枝江市12亿元，增长8%；…; 其余县市均为负增长，其中…;
- * 14个市州11个实现正增长：…). `budget`: the side of the budget that was told of all; `before`: what was spoken of last. Null if no clause does: one that says of anything else how many areas had it stays.
+ * 14个市州11个实现正增长：…). `before`: what was spoken of last. Null if no clause does, as one that says of anything else how many areas had it, or if of which of several things the areas are told no word says.
  */
 export function announcedIn(
   chars: string,
   tokens: readonly Token[],
-  budget: Slot | null,
   before: readonly Slot[],
+  { budget, named }: Earlier,
 ): Announced | null {
   const [last] = before
+  if (!budget && new Set(named.map(({ code }) => code)).size > 1) return null
   // 收入下降的有2个：枝江市…。其余县市均为正增长，…: of the side of those, and not of the one that was told of all last.
   let subject = isOfSides(last) ? last : (budget ?? last)
   if (!subject || !tokens.some(isKnownArea)) return null
@@ -24,7 +26,7 @@ export function announcedIn(
   const numbers: Quantity[] = []
   let at = 0
   while (at < tokens.length) {
-    const from = announcedUpTo(chars, tokens, at)
+    const from = announcedUpTo(chars, tokens, at, subject)
     const [side] = sideNamed.exec(from > at ? chars.slice(tokens[at]?.start, tokens[from]?.start) : '') ?? []
     if (side !== undefined && !subject.term.endsWith(side)) {
       if (!budget) return null
@@ -66,7 +68,7 @@ function isRate({ class: role }: Token): boolean {
 }
 
 /** Where the list begins that the clauses from `at` on announce; `at` if they announce none. */
-function announcedUpTo(chars: string, tokens: readonly Token[], at: number): number {
+function announcedUpTo(chars: string, tokens: readonly Token[], at: number, subject: Slot): number {
   let next = at
   while (next < tokens.length) {
     const end = clauseEnd(tokens, next)
@@ -74,7 +76,7 @@ function announcedUpTo(chars: string, tokens: readonly Token[], at: number): num
     const words = chars.slice(tokens[next]?.start, mark?.start)
     // 从区域看，收入增长的有3个：
     const looks = next === at && look.test(words)
-    if (!mark || words.length > longest || !(looks || announcement.test(words))) break
+    if (!mark || words.length > longest || !(looks || announces(words, subject))) break
     next = end + 1
     if (looks) continue
     if (mark.mark === ':') return next
@@ -105,6 +107,11 @@ const announcement = new RegExp(
     `^(?:${kinds}(?:收入|支出))?按(?:规模|总量|金额|增幅|增速)(?:大小|高低)?(?:排列|排序|排名)$`,
     `^${kinds}(?:上报|申报|安排|确定)的(?:收入|支出)?(?:增幅|增速|增长目标)(?:分别)?为?$`,
     `^分${kinds}(?:建议|安排|预计|完成)(?:情况)?(?:为|如下|是)?$`,
-    '^(?:具体)?(?:分配|安排|下达|转贷)(?:情况)?(?:为|如下|是)?$',
   ].join('|'),
 )
+const sharing = /^(?:具体)?(?:分配|安排|下达|转贷)(?:情况)?(?:为|如下|是)?$/
+
+/** Whether words announce areas; bonds may be shared out to them, revenue is not. */
+function announces(words: string, { code }: Slot): boolean {
+  return announcement.test(words) || (code === 'special_bonds' && sharing.test(words))
+}

@@ -57,7 +57,7 @@ export function sentenceOf(
   const { earlier } = around
   const counted = countedIndicators(chars, printed, earlier.named)
   const rest = printed.slice(counted)
-  const announced = announcedIn(chars, rest, earlier.budget, before)
+  const announced = announcedIn(chars, rest, before, earlier)
   const tokens = withCountedAreas(chars, announced?.tokens ?? rest, earlier.tokens)
   const { base, spoken } = earlier
   const listed = announced ? [announced.subject] : null

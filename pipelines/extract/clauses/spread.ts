@@ -48,6 +48,8 @@ export function sectorShares(
   history: State['history'],
 ): readonly Slot[] | null {
   if (quantities.length !== 3 || !lead.some(({ class: role }) => role === 'share')) return null
+  // 用电量|占比: of something else.
+  if (lead.some(({ kind }) => kind !== 'word' && kind !== 'mark')) return null
   const sum = quantities.reduce((total, { unit, value }) => total + (unit?.dimension === 'percent' ? value : NaN), 0)
   if (!(Math.abs(sum - 100) <= 1)) return null
   const sectors = opened(history.findLast((slots) => opened(slots).every(isSector)) ?? [])

@@ -68,6 +68,13 @@ describe('areas that a clause announces', () => {
     expect(factsWithin('420500', '全市新开工项目210个。收入增长的有2个：枝江市32亿元，增长8%。')).toEqual([])
   })
 
+  it.each([
+    ['of two things told before', '全市出口50亿元，进口20亿元。下降的有1个：枝江市5亿元，下降8%。'],
+    ['of revenue that is shared out', '全市一般公共预算收入210亿元。下达：枝江市3亿元、宜都市2亿元。'],
+  ])('but tells of none %s', (_, text) => {
+    expect(factsWithin('420500', text).filter((fact) => !fact.startsWith('420500'))).toEqual([])
+  })
+
   it('leaves the count of them a mention', () => {
     const text = review('全市一般公共预算收入210亿元。收入增长的有2个：枝江市32亿元，增长8%。')
     const { mentions } = extract(
