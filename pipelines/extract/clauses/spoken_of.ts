@@ -12,7 +12,7 @@ import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
 import { asShareOfAll, contributes, namesNoContributor, partOfShare } from './shares.ts'
 import { isElsewhere, isRatio, type Slot } from './slots.ts'
-import { ofOneArea, sectorShares } from './spread.ts'
+import { byUnit, ofOneArea, sectorShares } from './spread.ts'
 import { type State, setSubject } from './state.ts'
 import type { Phrase } from './subjects.ts'
 import { nobody } from './where.ts'
@@ -113,8 +113,9 @@ export function subjectsOf(
   }
   const ofEach =
     placed && said.apart && quantities.length > 1 ? ofOneArea(state.history, placed, quantities.length) : null
+  const inUnits = placed && !said.apart ? byUnit(quantities, placed, state) : null
   if (placed) {
-    state.slots = ofEach ?? placed
+    state.slots = ofEach ?? (inUnits?.length === 1 ? inUnits : placed)
     state.history.push(state.slots)
     // 枝江市155万人，城镇化率70%
     if (state.where.ofAreas && placed.length === 1 && !isSubset(lead))
@@ -131,7 +132,8 @@ export function subjectsOf(
   if (owners) setSubject(state, owners)
   const ofShare = state.ofShare && quantities[0]?.unit?.dimension === 'points' && isPlainChange(lead)
   const sectors = sectorShares(lead, quantities, state.history)
-  const spoken = owners ?? sectors ?? named ?? (ofShare ? state.slots.map(asShareOfAll) : inShareOf(lead, said, state))
+  const spoken =
+    owners ?? sectors ?? inUnits ?? named ?? (ofShare ? state.slots.map(asShareOfAll) : inShareOf(lead, said, state))
   state.ofShare = inherited && said.share && lead.length === 1
   const subjects = state.queue.length > 0 ? state.queue.splice(0, 1) : spoken
   state.without = false

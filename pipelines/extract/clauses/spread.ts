@@ -163,6 +163,34 @@ export function ofOneArea(
   return named.length === count ? named.map((slot) => ({ ...slot, place: placed.place })) : null
 }
 
+/**
+ * 接待游客2800万人次，旅游收入200亿元，其中枝江市|320万人次、18亿元: what was told of all in the unit of each number, of the one area that they are told of; null if two are
+ * in one unit, nothing was told in one, or they are of what is spoken of.
+ */
+export function byUnit(
+  quantities: readonly Quantity[],
+  [placed, ...more]: readonly Slot[],
+  { counted }: State,
+): readonly Slot[] | null {
+  if (!placed?.place || placed.code === null || more.length > 0) return null
+  const [first, ...others] = quantities
+  if (!first || (others.length === 0 && isTold(first, placed.code, counted))) return null
+  if (new Set(quantities.map(({ unit }) => unit?.name)).size < quantities.length) return null
+  const { place } = placed
+  const slots = quantities.flatMap(({ unit }) => {
+    const [only, ...alike] = counted.filter((told) => told.unit === unit)
+    return only && alike.length === 0 ? { ...only.slot, place } : []
+  })
+  return slots.length === quantities.length ? slots : null
+}
+
+/** Whether a number may be of an indicator: in the unit in which it was told of all (200部, not 40个), or in any that it is told in. */
+function isTold(quantity: Quantity, code: string, counted: State['counted']): boolean {
+  const told = counted.find(({ slot }) => slot.code === code)
+  const alike = told === undefined || told.unit === quantity.unit || quantity.unit?.dimension !== 'count'
+  return alike && fits(code, quantity)
+}
+
 /** 存款…，贷款…，后者增长8%: the one of the last two subjects that a clause begins with, none if there were not two; null if it begins with neither word. */
 export function formerOrLatter([first]: readonly Token[], { history, slots }: State): readonly Slot[] | null {
   const which = ['前者', '后者'].indexOf(first?.word?.text ?? '')

@@ -133,3 +133,32 @@ describe('areas behind the parts of revenue', () => {
     ])
   })
 })
+
+describe('what an area has of two things that were told of all', () => {
+  const visits = '全市接待游客2800万人次，实现旅游收入200亿元'
+
+  it.each([
+    [
+      'a number each, in their units',
+      `${visits}，其中枝江市320万人次、18亿元，宜都市200万人次、10亿元。`,
+      [
+        '420583 tourist_visits 320',
+        '420583 tourism_revenue 18',
+        '420581 tourist_visits 200',
+        '420581 tourism_revenue 10',
+      ],
+    ],
+    [
+      'the one whose unit a number has, and its growth',
+      `${visits}，其中枝江市320万人次，增长5%。`,
+      ['420583 tourist_visits 320', '420583 tourist_visits 5'],
+    ],
+    [
+      'the one that is counted so, and not what was told last',
+      '全市改造老旧小区120个，加装电梯200部，其中枝江市40个。',
+      ['420583 old_communities_renovated 40'],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(factsWithin('420500', sentence).slice(2)).toEqual(expected)
+  })
+})
