@@ -46,7 +46,8 @@ function yearlyFacts(group: Group, years: readonly Period[], setting: Setting): 
 /** One number for several subjects holds for each where it is a rate (A、B增长4%), or where 均 says so. */
 function sharedNumber(group: Group, setting: Setting): Fact[] {
   const [quantity] = group.quantities
-  if (!quantity) return []
+  // 技术合同成交额、新产品产值|总和|超9000亿元: of all of them together.
+  if (!quantity || sum.test(setting.view.chars.slice(group.slots.at(-1)?.end, quantity.start))) return []
   const shared =
     group.said.each ||
     (quantity.unit?.dimension === 'percent' && !areShares(group)) ||
@@ -59,6 +60,8 @@ function sharedNumber(group: Group, setting: Setting): Fact[] {
   if (!shared) return []
   return group.slots.flatMap((slot) => factOf(slot, quantity, group, setting) ?? [])
 }
+
+const sum = /^(?:总和|之和|总计|合计)/
 
 /** 高技术制造业和先进制造业占规上工业比重超60%: the share that several have together. */
 function areShares({ slots, said }: Group): boolean {

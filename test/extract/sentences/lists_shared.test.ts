@@ -208,6 +208,15 @@ describe('thresholds of subjects that nobody adds up', () => {
   })
 })
 
+describe('a number of several together', () => {
+  it.each([
+    ['技术合同成交额、新产品产值总和超900亿元。', []],
+    ['技术合同成交额、新产品产值均超900亿元。', ['tech_contract_value 2023 level 900 亿元']],
+  ])('%s', (sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})
+
 describe('a list of which the catalogue has some', () => {
   it('gives those their numbers', () => {
     const sentence = '单位GDP能耗、水耗、用地、碳排放量分别下降3.5%、4%、2%、4.1%。'
