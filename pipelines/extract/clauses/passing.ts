@@ -141,7 +141,7 @@ const becoming = /^[^,。;]{0,6}中心(?:城市)?获批/
 
 /** 滨海经济带建设提速: how a zone fares, or a region beyond the area. */
 const thrivingZone =
-  /^[^,;。]{0,12}(?:经济[带圈区]|都市圈|城市群|新区|示范区|开发区|合作区|试验区|集聚区|园区|库区|老区|山区|林区|牧区|口岸城市)(?:启动建设|建设|发展)[^,;。]{0,8}$/
+  /^[^,;。]{0,12}(?:经济[带圈区]|都市圈|城市群|新区|示范区|开发区|合作区|试验区|集聚区|园区|库区|老区|山区|林区|牧区)(?:启动建设|建设|发展)[^,;。]{0,8}$/
 
 /** Makes the areas that a clause says to be first or last those that it goes on to tell of, and what it ranks them by its subject. Whether there are any. */
 function setRanked(chars: string, lead: readonly Token[], first: Token | undefined, state: State): boolean {
