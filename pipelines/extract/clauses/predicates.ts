@@ -128,8 +128,8 @@ export function predicateOf(
     // 由负增长转为增长6.9%: what it was is told in words.
     if (token.class === 'reach' && token.word.qualifier === null && before?.class !== 'from') said.from = false
     if (token.kind === 'word') readWord(said, token.word)
-    // 强度为3%，上年为2.9%: the number is another year's.
-    if (isLastYear(before) && token.class === 'reach') said.compared = true
+    // 强度为3%，上年完成2.9%: the number is another year's.
+    if (isLastYear(before) && token.class === 'reach' && !equating.has(token.word.text)) said.compared = true
     if (before?.kind === 'time' && before.time.kind === 'years' && token.word?.text === '平均') said.average = true
     if (token.kind === 'place') said.compared ||= before?.word?.traits.has('compare_place') ?? false
     else if (token.kind === 'time' && before?.kind === 'word' && before.word.traits.has('base'))
@@ -159,6 +159,9 @@ function isFromThen(tokens: readonly Token[]): boolean {
 function isPreliminary(token: Token | undefined): boolean {
   return token?.class === 'preliminary'
 }
+
+/** Verbs behind 上年 that say no more than how large its number is. */
+export const equating: ReadonlySet<string> = new Set(['为', '是'])
 
 function isLastYear(token: Token | undefined): boolean {
   return token?.kind === 'time' ? token.time.kind === 'previous' : token?.word?.text === '上年'

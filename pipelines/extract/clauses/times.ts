@@ -4,7 +4,7 @@ import { type Dimension, ratioDimensions } from '../lexer/units.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { isNoted, readTimes } from './clause_times.ts'
 import { isSubset, type Words } from './leads.ts'
-import type { Predicate } from './predicates.ts'
+import { equating, type Predicate } from './predicates.ts'
 import { amountOf } from './rises.ts'
 import type { Slot } from './slots.ts'
 import type { Resolve, State } from './state.ts'
@@ -32,7 +32,9 @@ export function timesOf(
   }
   const holder = reached ? { ...state, years: { ...state.years } } : state
   const ofRatio = ratioDimensions.has(dimension ?? 'percent')
-  const compared = ofRatio ? comparedRate(lead, behind) : (comparedYear(lead) ?? multipliedYear(lead, behind))
+  const compared =
+    lastYearIn(lead) ??
+    (ofRatio ? comparedRate(lead, behind) : (comparedYear(lead) ?? multipliedYear(lead, behind)))
   readTimes(
     lead.filter((token) => token !== origin && token !== compared),
     holder,
@@ -75,6 +77,13 @@ function comparedYear(lead: readonly Token[]): (Token & { kind: 'time' }) | unde
   const compare = lead[end - 2]?.kind === 'time' ? lead[end - 3] : lead[end - 2]
   const base = compare?.word?.traits.has('base') && compare.word.traits.has('compare_place')
   return base && time?.kind === 'time' ? time : undefined
+}
+
+/** 城镇化率为63.4%，上年|为|62.5%: the year before, where the number is its own; undefined if it is not. */
+function lastYearIn(lead: readonly Token[]): (Token & { kind: 'time' }) | undefined {
+  const [verb, time, base] = [lead.at(-1), lead.at(-2), lead.at(-3)]
+  const isOwn = verb?.kind === 'word' && equating.has(verb.word.text) && !base?.word?.traits.has('base')
+  return isOwn && time?.kind === 'time' && time.time.kind === 'previous' ? time : undefined
 }
 
 /** 比|2020年|的|93.3%|升|5.3个百分点: the year of a rate with which another is compared; undefined if a number is not that. */

@@ -44,7 +44,9 @@ export function pushUnknown(tokens: Token[], chars: string, from: number, to: nu
   }
   let start = from
   const previous = tokens.at(-1)
-  let word = previous && meets(previous) ? singles.get(chars.charCodeAt(start)) : undefined
+  // 粮食|总播种面积: no 总 of a verb.
+  const whole = chars[from] === '总' && to - from > 2
+  let word = previous && meets(previous) && !whole ? singles.get(chars.charCodeAt(start)) : undefined
   while (word && start < to) {
     tokens.push(wordToken(word, start, start + 1))
     start++
