@@ -38,7 +38,6 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
     const earlier = { terms, whole: before.whole, coordinated: named.length > 0 }
     slots.push(slotOf(chars, item, index < items.length - 1 ? lastName : null, earlier))
   })
-  // 战略性新兴产业增加值、数字经济核心产业增加值占GDP比重: shares, both of them.
   if (slots.length > 1) shareTheWhole(slots)
   // …占生产总值|的69.9%: 的 belongs to what is named.
   if (slots.at(-1)?.rule === 'share' && isWhose(tokens[to])) to++
@@ -49,7 +48,7 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
   return { slots: items.length > 1 ? withScope(chars, slots, items[0] ?? [], last) : slots, from, to }
 }
 
-/** Makes the items of a list shares of the whole that the last one names. */
+/** Makes the items of a list shares as the last one is, of the whole that it names (占GDP比重) or of one that it leaves open (战略性新兴产业、高新技术产业产值占比). */
 function shareTheWhole(slots: Slot[]): void {
   const whole = ofWhole.exec(slots.at(-1)?.term ?? '')?.[0]
   if (whole === undefined) return
@@ -69,7 +68,7 @@ function isNation(chars: string, token: Token | undefined): boolean {
   return token?.place?.own === false && chars.slice(token.start, token.end) === '全国'
 }
 
-const ofWhole = /占[^占]{2,12}比[重例]$/
+const ofWhole = /(?:占[^占]{2,12}比[重例]|占比|比重)$/
 
 /** 剑川、洱源|两县|均增长…; 城镇化率、优良天数比率|两项约束性指标: what counts the places or indicators that were listed names nothing. */
 function countsNamed(chars: string, tokens: readonly Token[], at: number): boolean {
