@@ -59,8 +59,12 @@ const supposing = ['作为', '即可', '就能', '就可']
 
 /** Whether a share of areas or enterprises is spoken of (三分之一的省份，…): what follows is told of them, not of the whole. */
 export function countsAreas(chars: string, [, thing]: readonly Token[]): boolean {
-  return thing !== undefined && /^(?:省|市|自治区|县|区|州|企业|农户)/.test(chars.slice(thing.start, thing.start + 3))
+  return thing !== undefined && sharing.test(chars.slice(thing.start, thing.start + longestSharing))
 }
+
+/** Areas and firms; not 61%的省级核准事项. */
+const sharing = /^(?:(?:省|市|自治区|县|区|州)(?![级直属管])|企业|农户)/
+const longestSharing = 4
 
 /** 快于|经济增速|0.3个百分点, 比|三产增速|高出|一倍, 是|同期GDP|的|2.6倍: whether a phrase is what a number is compared with. */
 export function comparesWith(lead: readonly Token[], { from, to }: Phrase): boolean {

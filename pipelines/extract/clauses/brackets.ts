@@ -96,8 +96,12 @@ export function amountIn(aside: readonly Token[], told: readonly Group[]): Group
   const { said, slots, quantities, goal, unstated } = whole
   const [before, ...others] = quantities
   if (!before || others.length > 0 || slots.length !== 1 || goal || unstated || said.total || said.compared) return null
-  const grew = said.verb === 'change' && before.unit?.dimension === 'percent' && !said.average
-  return grew || isMarkOf(before, said, number) ? [ofSame(whole, number, reached)] : null
+  return grew(said, before) || isMarkOf(before, said, number) ? [ofSame(whole, number, reached)] : null
+}
+
+/** Whether a number says by how much its subject changed in its year. */
+function grew({ verb, average }: Predicate, { unit }: Quantity): boolean {
+  return verb === 'change' && unit?.dimension === 'percent' && !average
 }
 
 /** 跨过4000亿元门槛: whether a number is the mark that an amount passed: no more than it, and more than two thirds of it. */
@@ -163,8 +167,11 @@ export function yearIn(aside: readonly Token[], told: readonly Group[], resolve:
   const [level, ...others] = whole.quantities
   const period = resolve(time)
   const summed = verbs.some(({ class: role }) => role === 'total')
-  if (!period || isSpan(period) !== summed || others.length > 0 || level?.unit?.dimension !== number.unit.dimension)
-    return null
+  if (!period || isSpan(period) !== summed || others.length > 0 || !level) return null
+  const alike = level.unit?.dimension === number.unit.dimension
+  // 同比下降2.6%（上年为70亿元）: the amount of what fell.
+  const amount = number.unit.dimension === 'money' && grew(whole.said, level)
+  if (!alike && !(amount && verbs.length > 0)) return null
   const adds = verbs.length === 0 ? whole.said.added : verbs.some(({ class: role }) => role === 'add')
   const said = {
     ...reached,

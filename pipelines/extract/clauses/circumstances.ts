@@ -1,6 +1,7 @@
 import { names } from '../lexer/names.ts'
 import { isClauseEnd, nameToken, type Token, textToken, timeToken, wordToken } from '../lexer/tokens.ts'
 import { type Word, words } from '../lexer/words.ts'
+import { withApproved } from './approved.ts'
 import { withoutCauses } from './causes.ts'
 
 /** The tokens that state something, and those of each bracket and of what only says under what circumstances: their numbers are no statement of the sentence. */
@@ -20,7 +21,7 @@ export function statedOf(chars: string, tokens: readonly Token[]): Stated {
   let clause = 0
   let converting = false
   let closed = false
-  for (const token of withoutCauses(chars, withoutFrame(tokens))) {
+  for (const token of withoutCauses(chars, withApproved(chars, withoutFrame(tokens)))) {
     const { mark } = token
     if (mark !== '' && opening.includes(mark)) {
       converting = depth === 0 && conversion.test(chars.slice(token.end, token.end + 24))

@@ -2,12 +2,15 @@ import { isClauseEnd, isKnownArea, type Token } from '../lexer/tokens.ts'
 import { countsPlaces, isKindOfAreas } from './kinds_of_areas.ts'
 import { isSubset } from './leads.ts'
 import { isSuperlative } from './ranked.ts'
-import type { Slot } from './slots.ts'
+import { isPublicMoney, type Slot } from './slots.ts'
 
 /** Whether a sentence goes on with what the sentence before told of: it begins with 其中, tells of its parts or of what became of it. */
 export function isContinued(chars: string, tokens: readonly Token[], before: readonly Slot[]): boolean {
   return (
-    isSubset(tokens.slice(0, 1)) || isBreakdown(chars, tokens) || isResult(tokens) || isOfPeople(chars, tokens, before)
+    isSubset(tokens.slice(0, 1)) ||
+    isBreakdown(chars, tokens) ||
+    isResult(chars, tokens, before) ||
+    isOfPeople(chars, tokens, before)
   )
 }
 
@@ -97,10 +100,14 @@ const breakdown = new RegExp(
   `^分${partedBy}$|^按(?:常住地|居住地|${partedBy})划?分$|^[县市区州盟旗]{2,3}中$|^(?:[分按].{1,6}|从(?:三次|三大|各)?(?:产业|行业|类型|结构|门类)(?:结构|类型)?)看$`,
 )
 
-/** 1990年执行结果为…: a sentence about what the sentence before planned. */
-function isResult(tokens: readonly Token[]): boolean {
+/** 1990年执行结果为…; 一般公共预算收入预算5.1亿元。实际完成5.2亿元: a sentence about what the sentence before planned. */
+function isResult(chars: string, tokens: readonly Token[], before: readonly Slot[]): boolean {
   const at = tokens.findIndex((token) => token.kind !== 'time' && token.kind !== 'word')
-  return tokens.slice(0, at).some((token) => token.kind === 'word' && token.word.text.endsWith('执行结果'))
+  if (tokens.slice(0, at).some((token) => token.kind === 'word' && token.word.text.endsWith('执行结果'))) return true
+  const actual = tokens.findIndex((token) => token.word?.text === '实际')
+  const [verb, ...others] = actual < 0 || actual >= at ? [] : tokens.slice(actual + 1)
+  const told = verb?.class === 'reach' || (verb?.kind === 'text' && chars.slice(verb.start, verb.end) === '支出')
+  return told && isAmount(others[0]) && before.length > 0 && before.every(isPublicMoney)
 }
 
 /**

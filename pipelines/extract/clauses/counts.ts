@@ -129,9 +129,11 @@ function isDistributed(chars: string, clause: number, lead: readonly Token[]): b
   return /每[人个名位县镇乡村户家]|用于|投向/.test(chars.slice(clause, lead.at(-1)?.end ?? clause))
 }
 
-/** 为|40万户经营主体|减免税费: those that something is done for; 重点项目|为|40个: so many there are. */
+/** 为|40万户经营主体|减免税费, 为|超|30万户经营主体|提供指引: those that something is done for; 重点项目|为|40个: so many there are. */
 function isDoneFor(lead: readonly Token[], next: Token | undefined): boolean {
-  return lead.at(-1)?.word?.text === '为' && next?.kind === 'word' && lead.every(({ kind }) => kind === 'word')
+  const last = lead.at(-1)?.word
+  const before = last?.qualifier ? lead.at(-2)?.word : last
+  return before?.text === '为' && isActing(next) && lead.every(({ kind }) => kind === 'word')
 }
 
 /** 6个重大项目|攻坚专班: they have the name of projects; 53个重点项目|建成投产, 新引进|31个重大项目: some of all there are; 工业方面，|实施120个重点项目: those of a sector. */

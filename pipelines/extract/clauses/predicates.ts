@@ -1,5 +1,5 @@
 import type { Basis, Qualifier } from '../../../schemas/terms.ts'
-import type { Token } from '../lexer/tokens.ts'
+import type { TimeToken, Token } from '../lexer/tokens.ts'
 import type { Word } from '../lexer/words.ts'
 import type { Period } from '../periods.ts'
 
@@ -73,7 +73,7 @@ export function isOnYear({ verb, average, total, base }: Predicate): boolean {
 /** Reads a predicate from its tokens, in their order. `resolve` gives the years of a time. */
 export function predicateOf(
   tokens: readonly Token[],
-  resolve: (token: Token & { kind: 'time' }) => Period | null,
+  resolve: (token: TimeToken) => Period | null,
 ): Predicate {
   const said: Predicate = {
     direction: 0,
@@ -271,8 +271,8 @@ const stating: ReadonlySet<string> = new Set(['reach', 'rise', 'fall'])
 
 function readBase(
   said: Predicate,
-  token: Token & { kind: 'time' },
-  resolve: (token: Token & { kind: 'time' }) => Period | null,
+  token: TimeToken,
+  resolve: (token: TimeToken) => Period | null,
 ): void {
   said.base = resolve(token)
   said.ofPlan = token.time.kind === 'plan'

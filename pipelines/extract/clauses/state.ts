@@ -1,4 +1,4 @@
-import type { Token } from '../lexer/tokens.ts'
+import type { TimeToken } from '../lexer/tokens.ts'
 import type { Dimension, Unit } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
 import type { Predicate } from './predicates.ts'
@@ -73,7 +73,7 @@ export type State = {
 export type Counted = { slot: Slot; unit: Unit }
 
 /** Gives the years of a time; null for a part of a year. */
-export type Resolve = (token: Token & { kind: 'time' }) => Period | null
+export type Resolve = (token: TimeToken) => Period | null
 
 /** The state at the start of a sentence. */
 export function newState(): State {

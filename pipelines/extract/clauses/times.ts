@@ -1,5 +1,5 @@
 import type { Time } from '../lexer/times.ts'
-import type { Token } from '../lexer/tokens.ts'
+import { type TimeToken, type Token, timeToken } from '../lexer/tokens.ts'
 import { type Dimension, ratioDimensions } from '../lexer/units.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { isNoted, readTimes } from './clause_times.ts'
@@ -71,16 +71,20 @@ export function timesOf(
 }
 
 /** 较|2020年|的|9323亿元|增加4374亿元, 较|“十三五”末|2020年|60亿元|增加36亿元: the year of what is compared with; undefined if a number is not that. */
-function comparedYear(lead: readonly Token[]): (Token & { kind: 'time' }) | undefined {
+function comparedYear(lead: readonly Token[]): TimeToken | undefined {
   const end = lead.at(-1)?.class === 'whose' ? lead.length - 1 : lead.length
   const time = lead[end - 1]
   const compare = lead[end - 2]?.kind === 'time' ? lead[end - 3] : lead[end - 2]
   const base = compare?.word?.traits.has('base') && compare.word.traits.has('compare_place')
-  return base && time?.kind === 'time' ? time : undefined
+  if (base && time?.kind === 'time') return time
+  // 较上年|3.49亿元|减收0.4亿元: one word.
+  return time && lastYears.has(time.word?.text ?? '') ? timeToken({ kind: 'previous' }, time.start, time.end) : undefined
 }
 
+const lastYears: ReadonlySet<string> = new Set(['比上年', '较上年', '比上年度', '较上年度'])
+
 /** 城镇化率为63.4%，上年|为|62.5%: the year before, where the number is its own; undefined if it is not. */
-function lastYearIn(lead: readonly Token[]): (Token & { kind: 'time' }) | undefined {
+function lastYearIn(lead: readonly Token[]): TimeToken | undefined {
   const [verb, time, base] = [lead.at(-1), lead.at(-2), lead.at(-3)]
   const isOwn = verb?.kind === 'word' && equating.has(verb.word.text) && !base?.word?.traits.has('base')
   return isOwn && time?.kind === 'time' && time.time.kind === 'previous' ? time : undefined
@@ -90,7 +94,7 @@ function lastYearIn(lead: readonly Token[]): (Token & { kind: 'time' }) | undefi
 function comparedRate(
   lead: readonly Token[],
   [change, points]: readonly Token[],
-): (Token & { kind: 'time' }) | undefined {
+): TimeToken | undefined {
   const changes = change?.class === 'rise' || change?.class === 'fall'
   const compares = lead.at(-1)?.class === 'whose' && changes && points?.quantity?.unit?.dimension === 'points'
   return compares ? comparedYear(lead) : undefined
@@ -100,7 +104,7 @@ function comparedRate(
 function multipliedYear(
   lead: readonly Token[],
   [whose, times]: readonly Token[],
-): (Token & { kind: 'time' }) | undefined {
+): TimeToken | undefined {
   const year = lead.at(-1)
   const isBase = whose?.class === 'whose' && times?.quantity?.unit?.dimension === 'times'
   return isBase && year?.kind === 'time' && year.time.kind === 'year' ? year : undefined

@@ -17,6 +17,8 @@ export type Token =
 
 /** A place of the gazetteer, or one that has no code. */
 export type PlaceToken = Token & { kind: 'place' }
+/** A time. */
+export type TimeToken = Token & { kind: 'time' }
 
 /** A number with its unit. */
 export type NumberToken = Token & { kind: 'quantity' }
@@ -51,7 +53,7 @@ export function quantityToken(quantity: Quantity, start: number, end: number): T
 }
 
 /** A year, a span of years or a part of one. */
-export function timeToken(time: Time, start: number, end: number): Token {
+export function timeToken(time: Time, start: number, end: number): TimeToken {
   return { kind: 'time', start, end, name: null, quantity: null, time, place: null, word: null, class: '', mark: '' }
 }
 
