@@ -170,7 +170,8 @@ function completePredicate(
   if (said.net && phrase === null && dimension === 'percent' && !said.rate)
     Object.assign(said, { verb: 'change', direction: 1, added: false })
   // 五年净增30万户、增幅超过60%: over the years in which they came.
-  said.total ||= said.rate && phrase === null && !said.average && state.said?.net === true && !state.said.yearOnYear
+  const netted = span !== null && state.said?.net === true && !state.said.yearOnYear
+  said.total ||= netted && said.rate && phrase === null && !said.average
   // 一般公共预算收入由年初的12亿元|调整为|13亿元，增长6%: the budget, not what came in.
   if ((said.from ? behind : lead).some(isAdjusted) && (phrase?.slots ?? state.slots).some(isPublicMoney)) {
     said.compared = true
