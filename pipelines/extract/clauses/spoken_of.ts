@@ -84,6 +84,9 @@ export function subjectsOf(
   const first = open && inherited && dimension === 'money' ? firstByWorth(quantities, state) : null
   // 昌吉2610亿元、和田640亿元: the rest of its list is of the same.
   if (first) Object.assign(state.where, { several: false, settled: true })
+  // 增加值310亿元，占生产总值的62%，增长7%（比上年增加9亿元）; 生产总值587亿元，占全省比重升至4.7%，其中枝江市增长8.6%: of the amount, as a share does not grow.
+  if (inherited && areShares(state.slots) && isGrowth(said, quantities, state.slots))
+    state.slots = state.history.findLast((slots) => !areShares(slots)) ?? state.slots
   const placed = first
     ? placedSlots(chars, owner, [first])
     : inherited && !open
@@ -98,9 +101,6 @@ export function subjectsOf(
           ? placedSlots(chars, owner, countedIn(quantities, state))
           : null))
       : null
-  // 增加值310亿元，占生产总值的62%，增长7%（比上年增加9亿元）: of the amount, as a share does not grow.
-  if (inherited && areShares(state.slots) && isGrowth(said, quantities, state.slots))
-    state.slots = state.history.findLast((slots) => !areShares(slots)) ?? state.slots
   // 新能源装机占比43%，达6230万千瓦; 工业投资占全部投资的41%，增长9%: of the part, of which no amount was told.
   if (inherited) state.slots = ofPart(state.slots, quantities, said) ?? state.slots
   if (inherited && isOfClosed(said, quantities[0], lead, state)) state.slots = state.closed
