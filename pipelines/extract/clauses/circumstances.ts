@@ -122,8 +122,8 @@ function growthAt(verb: Token | undefined, { start }: Token): Token {
   return word ? wordToken(word, verb?.start ?? start, verb?.end ?? start) : textToken(start, start)
 }
 
-/** What a number of earlier years is called: 2022年快报, 2020年核定数. */
-const sources = /^(?:数|数据|快报数?|核定数?|年报数?|初步数|统计数据?)$/
+/** What a number of earlier years is called: 2022年快报, 2020年核定数; 2023年数据，下同. */
+const sources = /^(?:(?:数|数据|快报数?|核定数?|年报数?|初步数|统计数据?)(?:,下同)?|,下同)$/
 
 /** Removes the words of a circumstance from the end of `main`, and puts there what they mean for its number. Null if its clause does not open one. */
 function takeCircumstance(
@@ -135,6 +135,9 @@ function takeCircumstance(
   const from = main[clause]?.start ?? end.start
   const start = from + openerOf(chars.slice(from, end.start), end.word.text)
   if (start < from) return null
+  // 综合考虑地区生产总值增长7%、…等因素: what is considered is stated.
+  const considers = chars.startsWith('考虑', start)
+  if (considers && main.slice(clause).some((token) => token.kind === 'quantity' && token.start > start)) return null
   const first = main.findIndex((token, index) => index >= clause && token.end > start)
   if (first < 0) return null
   const taken = main.splice(first)

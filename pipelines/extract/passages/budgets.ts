@@ -6,7 +6,7 @@ export const generalBudget = '一般公共预算'
 
 /** The name of the general budget, today's and that of before 2015, as a heading is no more than it: 2024年全县一般公共预算收支执行情况. */
 const ofGeneralBudget =
-  /^(?:[12][0-9]{3}年)?(?:全[省市县区州盟旗])?(?:一般公共|公共财政|财政一般|一般)预算(?:收支)?(?:执行|完成|安排|决算|草案)?(?:及平衡)?(?:情况)?$/
+  /^(?:[12][0-9]{3}年)?(?:全[省市县区州盟旗])?(?:地方)?(?:一般公共|公共财政|财政一般|一般)预算(?:收支)?(?:执行|完成|安排|决算|草案)?(?:及平衡)?(?:情况)?$/
 /** The other three budgets that the budget law (Art. 5) knows, by what they are of. */
 const ofOtherBudget = /基金|资本经营|社会保险|社保/
 const longestBudget = 24

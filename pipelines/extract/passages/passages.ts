@@ -202,14 +202,16 @@ const longestLook = 400
 
 /** Whether the years that a paragraph opens with are told of in it alone. */
 function isPassing(
-  { half, year, period, path }: Course,
+  { half, year, beside, period, path }: Course,
   opening: Period,
   heading: Heading | null,
   { last }: Calendar,
 ): boolean {
   // （三）扩大开放。2025年…; （五）推进城镇化。“十二五”末…: a year is told of its item alone, and so is a plan among items of other five years.
   const another = isSpan(period) && opening.to < period.to && opening.to >= period.from
-  const ofItem = heading !== null && heading.level > 1 && (another || !isSpan(opening))
+  // 三、完成2026年计划的主要措施 / （四）提升承载力。“十五五”期间…: so is any plan among the items of a year.
+  const ofYear = year !== null && beside === null && heading?.whole === false
+  const ofItem = heading !== null && heading.level > 1 && (another || ofYear || !isSpan(opening))
   // 五年来，…。¶2019年，社会消费品零售总额…: nor does one year of them hold below.
   const ofSpan = another && !isSpan(opening) && period.to <= last
   // 一、2021年工作回顾 … 2019年，…: a paragraph that looks further back.
