@@ -110,7 +110,9 @@ const among =
 
 const nations: ReadonlySet<string> = new Set(['全国', '全球', '世界'])
 
-const guides: ReadonlySet<string> = new Set(['按照', '根据', '依据', '围绕', '对照', '遵照'])
+const guides: ReadonlySet<string> = new Set(
+  '按照 根据 依据 围绕 对照 遵照 考虑到 综合考虑 统筹考虑 充分考虑'.split(' '),
+)
 
 const everywhere = /^(?:各地|县域|各(?:设区市|[市县区州盟旗]{1,3}))$/
 

@@ -7,10 +7,11 @@ import type { Predicate } from './predicates.ts'
 import type { Slot } from './slots.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
+import { isLastYears } from './times.ts'
 
 /** Whether the words before a number make it one that something is only compared with: last year's amount, a plan's, a bound, another place's, how much more than such a one, or a mark that was passed. */
 export function isComparedWith(
-  { chars, lead, quantities }: Pick<Words, 'chars' | 'lead' | 'quantities'>,
+  { chars, lead, behind, quantities }: Pick<Words, 'chars' | 'lead' | 'behind' | 'quantities'>,
   phrase: Phrase | null,
   dimension: Dimension | undefined,
   state: State,
@@ -18,7 +19,7 @@ export function isComparedWith(
   const start = quantities[0]?.start ?? 0
   return (
     (phrase === null && state.dimension === dimension && isCeiling(lead, quantities)) ||
-    (!(dimension && ratioDimensions.has(dimension)) && isThanLastYear(lead)) ||
+    (!(dimension && ratioDimensions.has(dimension)) && isThanLastYear(lead) && !isLastYears(lead, behind)) ||
     isMoreThanAmount(chars, lead, start) ||
     isOfPlan(chars, lead) ||
     isThanOther(lead, phrase, state) ||
@@ -51,7 +52,7 @@ function isCeiling(lead: readonly Token[], quantities: readonly Quantity[]): boo
   return quantities.at(-1)?.qualifier === 'at_most' && lead.some((token) => token.class === 'ceiling')
 }
 
-/** 较上年|50.9亿元|增长5.6%: the amount is what the year is compared with. */
+/** 较上年同期|50.9亿元|增长5.6%: the amount is what is compared with; that of the whole year before may be its own. */
 function isThanLastYear(lead: readonly Token[]): boolean {
   const last = lead.at(-1)
   return last?.class === 'year_on_year' && /^[比较].*[年期]$/.test(last.word.text)

@@ -71,10 +71,7 @@ export function isOnYear({ verb, average, total, base }: Predicate): boolean {
 }
 
 /** Reads a predicate from its tokens, in their order. `resolve` gives the years of a time. */
-export function predicateOf(
-  tokens: readonly Token[],
-  resolve: (token: TimeToken) => Period | null,
-): Predicate {
+export function predicateOf(tokens: readonly Token[], resolve: (token: TimeToken) => Period | null): Predicate {
   const said: Predicate = {
     direction: 0,
     verb: 'none',
@@ -269,11 +266,7 @@ const attaining = /[达突破跨迈站跃登冲到]|稳定|保持|维持/
 
 const stating: ReadonlySet<string> = new Set(['reach', 'rise', 'fall'])
 
-function readBase(
-  said: Predicate,
-  token: TimeToken,
-  resolve: (token: TimeToken) => Period | null,
-): void {
+function readBase(said: Predicate, token: TimeToken, resolve: (token: TimeToken) => Period | null): void {
   said.base = resolve(token)
   said.ofPlan = token.time.kind === 'plan'
   if (token.time.kind === 'relative') {

@@ -187,7 +187,7 @@ function completePredicate(
   said.target ||= ofPart && said.verb === 'none' && !said.from && state.said?.target === true
   said.average ||= isPartOfAverage(said, lead, dimension, state)
   if (state.averaged && said.verb === 'change' && dimension === 'percent') said.average = true
-  said.compared ||= isComparedWith({ chars, lead, quantities }, phrase, dimension, state)
+  said.compared ||= isComparedWith({ chars, lead, behind, quantities }, phrase, dimension, state)
   // 工业增加值、固定资产投资同比分别为4.1%、-2.3%
   said.rate ||=
     said.yearOnYear &&

@@ -33,7 +33,7 @@ export function timesOf(
   const holder = reached ? { ...state, years: { ...state.years } } : state
   const ofRatio = ratioDimensions.has(dimension ?? 'percent')
   const compared =
-    lastYearIn(lead) ??
+    lastYearIn(lead, behind) ??
     (ofRatio ? comparedRate(lead, behind) : (comparedYear(lead) ?? multipliedYear(lead, behind)))
   readTimes(
     lead.filter((token) => token !== origin && token !== compared),
@@ -76,35 +76,37 @@ function comparedYear(lead: readonly Token[]): TimeToken | undefined {
   const time = lead[end - 1]
   const compare = lead[end - 2]?.kind === 'time' ? lead[end - 3] : lead[end - 2]
   const base = compare?.word?.traits.has('base') && compare.word.traits.has('compare_place')
-  if (base && time?.kind === 'time') return time
-  // 较上年|3.49亿元|减收0.4亿元: one word.
-  return time && lastYears.has(time.word?.text ?? '') ? timeToken({ kind: 'previous' }, time.start, time.end) : undefined
+  return base && time?.kind === 'time' ? time : undefined
+}
+
+/** Whether a number right behind 较上年 is that of the year before, from which a change is told. */
+export function isLastYears(lead: readonly Token[], [change]: readonly Token[]): boolean {
+  const last = lead.at(-1)
+  if (last?.class !== 'year_on_year' || !lastYears.has(last.word.text)) return false
+  const changes = change?.class === 'rise' || change?.class === 'fall'
+  return changes && lead.every((token) => token === last || token.kind === 'mark')
 }
 
 const lastYears: ReadonlySet<string> = new Set(['比上年', '较上年', '比上年度', '较上年度'])
 
-/** 城镇化率为63.4%，上年|为|62.5%: the year before, where the number is its own; undefined if it is not. */
-function lastYearIn(lead: readonly Token[]): TimeToken | undefined {
-  const [verb, time, base] = [lead.at(-1), lead.at(-2), lead.at(-3)]
-  const isOwn = verb?.kind === 'word' && equating.has(verb.word.text) && !base?.word?.traits.has('base')
+/** 城镇化率为63.4%，上年|为|62.5%; 较上年|3.49亿元|减收0.4亿元: the year before, where the number is its own; undefined if it is not. */
+function lastYearIn(lead: readonly Token[], behind: readonly Token[]): TimeToken | undefined {
+  const verb = lead.at(-1)
+  if (verb && isLastYears(lead, behind)) return timeToken({ kind: 'previous' }, verb.start, verb.end)
+  const time = lead.at(-2)
+  const isOwn = verb?.kind === 'word' && equating.has(verb.word.text) && !lead.at(-3)?.word?.traits.has('base')
   return isOwn && time?.kind === 'time' && time.time.kind === 'previous' ? time : undefined
 }
 
 /** 比|2020年|的|93.3%|升|5.3个百分点: the year of a rate with which another is compared; undefined if a number is not that. */
-function comparedRate(
-  lead: readonly Token[],
-  [change, points]: readonly Token[],
-): TimeToken | undefined {
+function comparedRate(lead: readonly Token[], [change, points]: readonly Token[]): TimeToken | undefined {
   const changes = change?.class === 'rise' || change?.class === 'fall'
   const compares = lead.at(-1)?.class === 'whose' && changes && points?.quantity?.unit?.dimension === 'points'
   return compares ? comparedYear(lead) : undefined
 }
 
 /** 是|2020年|233亿元|的|2.65倍, 约为|2017年|1204家|的|3倍: the year of an amount that another is so many times of; undefined if a number is not that. */
-function multipliedYear(
-  lead: readonly Token[],
-  [whose, times]: readonly Token[],
-): TimeToken | undefined {
+function multipliedYear(lead: readonly Token[], [whose, times]: readonly Token[]): TimeToken | undefined {
   const year = lead.at(-1)
   const isBase = whose?.class === 'whose' && times?.quantity?.unit?.dimension === 'times'
   return isBase && year?.kind === 'time' && year.time.kind === 'year' ? year : undefined

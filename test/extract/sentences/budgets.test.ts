@@ -128,6 +128,29 @@ describe('a budget that the year made another one', () => {
   })
 })
 
+describe('what an assembly approved', () => {
+  const told = ['budget_revenue 2023 level 32 亿元', 'budget_revenue 2023 growth 7 %']
+  it.each([
+    '县人代会批准的全县一般公共预算收入为31亿元，实际完成32亿元，增长7%。',
+    '经县人代会批准，全县一般公共预算收入为31亿元，实际完成32亿元，增长7%。',
+    '全县一般公共预算收入调整为31亿元。实际完成32亿元，增长7%。',
+  ])('is a budget, and what came in is told behind it: %s', (sentence) => {
+    expect(facts(review(sentence))).toEqual(told)
+  })
+
+  it('is drawn up by what it considers', () => {
+    expect(facts(outlook('综合考虑生产总值增长6%、固定资产投资增长8%等因素，作如下安排。'))).toEqual([
+      'gdp 2024 growth 6 %',
+      'fai 2024 growth 8 %',
+    ])
+  })
+
+  it('may be of the area, below a heading that says so', () => {
+    const text = '二、2024年预算草案\n（一）地方一般公共预算\n1.收入：拟安排33亿元。'
+    expect(facts(text, documentOf({ report_type: 'budget' }))).toEqual(['budget_revenue 2024 level 33 亿元'])
+  })
+})
+
 describe('a look at the quarters', () => {
   const quarters = '一般公共预算收入31亿元。从走势看，一季度下降9%，上半年降幅收窄到4%'
 

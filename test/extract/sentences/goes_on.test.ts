@@ -47,7 +47,11 @@ describe('what a clause goes on to tell', () => {
     [
       'an amount right behind the year before is that year’s',
       '一般公共预算支出41.2亿元，较上年39.1亿元增长5.4%。',
-      ['budget_expenditure 2023 level 41.2 亿元', 'budget_expenditure 2023 growth 5.4 %'],
+      [
+        'budget_expenditure 2023 level 41.2 亿元',
+        'budget_expenditure 2022 level 39.1 亿元',
+        'budget_expenditure 2023 growth 5.4 %',
+      ],
     ],
     [
       'two incomes that grew alike',

@@ -98,6 +98,7 @@ describe('what follows the number of an area', () => {
       '武汉一般公共预算收入1600亿元；黄石因口径调整划出部分企业，完成155亿元；宜昌237亿元，其中税收收入160亿元；襄阳、荆州双双突破200亿元，分别完成232亿元、205亿元。'
     expect(factsWithin('420000', text)).toEqual([
       '420100 budget_revenue 1600',
+      '420200 budget_revenue 155',
       '420500 budget_revenue 237',
       '420500 tax_revenue 160',
       '420600 budget_revenue 200',
