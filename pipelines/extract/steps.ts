@@ -189,7 +189,7 @@ function told(chars: string, sentence: Sentence, end: number, { budget, ofAreas 
     grew: tellsGrowth(sentence),
     yearly: sentence.yearly,
     several: tellsSeveral(sentence),
-    budget: sentence.budget ?? (tellsKinds(chars, sentence) ? budget : null),
+    budget: sentence.budget ?? (budget !== null && tellsKinds(chars, sentence) ? budget : null),
     named: subjectsNamed(sentence.groups),
     tokens: sentence.tokens,
   }
@@ -216,6 +216,7 @@ function tellsOfAreas({ groups }: Sentence): boolean {
 /** Whether a sentence tells of more than one indicator of areas within the reporting one. */
 function tellsSeveral({ groups }: Sentence): boolean {
   const told = groups.filter(({ place, slots }) => place?.code != null || slots.some(isElsewhere))
+  if (told.length === 0) return false
   return new Set(told.flatMap(({ slots }) => slots.flatMap(({ code }) => code ?? []))).size > 1
 }
 

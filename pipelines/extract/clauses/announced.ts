@@ -18,10 +18,11 @@ export function announcedIn(
   { budget, named }: Earlier,
 ): Announced | null {
   const [last] = before
+  if (!(last ?? budget) || !tokens.some(isKnownArea)) return null
   if (!budget && new Set(named.map(({ code }) => code)).size > 1) return null
   // 收入下降的有2个：枝江市…。其余县市均为正增长，…: of the side of those, and not of the one that was told of all last.
   let subject = isOfSides(last) ? last : (budget ?? last)
-  if (!subject || !tokens.some(isKnownArea)) return null
+  if (!subject) return null
   const kept: Token[] = []
   const numbers: Quantity[] = []
   let at = 0

@@ -56,7 +56,7 @@ export function sentenceOf(
 ): Sentence {
   const { earlier } = around
   const counted = countedIndicators(chars, printed, earlier.named)
-  const rest = printed.slice(counted)
+  const rest = counted > 0 ? printed.slice(counted) : printed
   const announced = announcedIn(chars, rest, before, earlier)
   const tokens = withCountedAreas(chars, announced?.tokens ?? rest, earlier.tokens)
   const { base, spoken } = earlier
@@ -97,7 +97,7 @@ export function sentenceOf(
   for (let i = 0; i < main.length; i++) {
     const token = main[i]
     if (!token) continue
-    const count = countAt(chars, main, i, lead, goesOn)
+    const count = token.kind === 'quantity' ? countAt(chars, main, i, lead, goesOn) : null
     if (token.kind === 'quantity' && count) {
       sentence.groups.push(unstatedGroup([token.quantity], [], state))
       if (count.ofSome) state.where.place = nobody
@@ -109,7 +109,8 @@ export function sentenceOf(
       const { quantities, next } = listedAt(main, i)
       const whole = state.slots
       const numbers = asShares(quantities, main.slice(i, next))
-      const behind = main.slice(next, next + (haveSo(chars, main.slice(next, next + 3)) > 0 ? 16 : 6))
+      const shared = main[next]?.class === 'whose' && haveSo(chars, main.slice(next, next + 3)) > 0
+      const behind = main.slice(next, next + (shared ? 16 : 6))
       lead = withoutRank(chars, lead)
       const { group, taken } = groupOf({ chars, clause, lead, behind, quantities: numbers }, state, resolve)
       if (isSubset(lead)) {
@@ -186,7 +187,7 @@ function mayName(chars: string, token: Token, before: Token | undefined): boolea
   const { kind, class: role, start, end } = token
   if (kind !== 'text') return kind === 'name' || role === 'share' || isTotalOf(token, before)
   const shares = before !== undefined && isJoint(before) && sharedHead.test(chars.slice(end - longestHead, end))
-  return shares || chars.startsWith(generalBudget, start) || isElliptical(chars.slice(start, end))
+  return shares || chars.startsWith(generalBudget, start) || isElliptical(chars, start, end)
 }
 
 const sharedHead = /(?:收入|投资|增加值)$/
@@ -200,7 +201,7 @@ function endsStatement(chars: string, lead: readonly Token[]): boolean {
 /** Whether a clause has said how its subject fared, and the next item is a head that it completes. */
 function headFollows(chars: string, lead: readonly Token[], next: Token | undefined): boolean {
   if (next?.kind !== 'text' || lead[0]?.kind !== 'name' || lead.at(-1)?.class !== 'plain') return false
-  return isElliptical(chars.slice(next.start, next.end))
+  return isElliptical(chars, next.start, next.end)
 }
 
 function isBasis(token: Token): boolean {
@@ -266,8 +267,9 @@ const percent: Unit = { name: '%', dimension: 'percent', factor: 1 }
 
 /** 4.0:37.7:58.3 are parts of a hundred. */
 function asShares(quantities: readonly Quantity[], tokens: readonly Token[]): readonly Quantity[] {
+  if (quantities.length < 2) return quantities
   const sum = quantities.reduce((total, { value }) => total + value, 0)
-  const proportion = tokens.filter((token) => token.kind === 'mark').every((token) => token.mark === ':')
-  if (quantities.length < 2 || !proportion || sum < 99 || sum > 101) return quantities
+  const proportion = tokens.every((token) => token.kind !== 'mark' || token.mark === ':')
+  if (!proportion || sum < 99 || sum > 101) return quantities
   return quantities.map((quantity) => ({ ...quantity, unit: percent }))
 }

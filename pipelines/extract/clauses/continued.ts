@@ -102,13 +102,15 @@ const breakdown = new RegExp(
 
 /** 1990年执行结果为…; 一般公共预算收入预算5.1亿元。实际完成5.2亿元: a sentence about what the sentence before planned. */
 function isResult(chars: string, tokens: readonly Token[], before: readonly Slot[]): boolean {
-  const at = tokens.findIndex((token) => token.kind !== 'time' && token.kind !== 'word')
-  if (tokens.slice(0, at).some((token) => token.kind === 'word' && token.word.text.endsWith('执行结果'))) return true
-  const actual = tokens.findIndex((token) => token.word?.text === '实际')
-  const [verb, ...others] = actual < 0 || actual >= at ? [] : tokens.slice(actual + 1)
+  const at = tokens.findIndex(({ kind, word }) => (kind !== 'time' && kind !== 'word') || results.has(word?.text ?? ''))
+  const word = tokens[at]?.word
+  if (word?.text !== '实际') return word !== undefined && word !== null
+  const [verb, amount] = tokens.slice(at + 1, at + 3)
   const told = verb?.class === 'reach' || (verb?.kind === 'text' && chars.slice(verb.start, verb.end) === '支出')
-  return told && isAmount(others[0]) && before.length > 0 && before.every(isPublicMoney)
+  return told && isAmount(amount) && before.length > 0 && before.every(isPublicMoney)
 }
+
+const results: ReadonlySet<string> = new Set(['实际', '执行结果', '实际执行结果', '预算执行结果'])
 
 /**
  * 枝江市增长7.6%、宜都市7.1%; 从增速看，枝江、宜都列前两位，分别增长8%和7%: a sentence that says, up to its first number, no more than which of the known areas within the

@@ -15,9 +15,10 @@ const headStarts = characterSet(
   `${ellipticalHeads.map((head) => head.charAt(0)).join('')}本外币各项存贷款余年平均浓总通车运营业建成里实`,
 )
 
-/** Whether a term begins like a head that an earlier one may complete: 直接投资 after 外商. */
-export function isElliptical(term: string): boolean {
-  if (!isAmong(headStarts, term.charCodeAt(0))) return false
+/** Whether words begin like a head that an earlier term may complete: 直接投资 after 外商. */
+export function isElliptical(chars: string, start = 0, end = chars.length): boolean {
+  if (!isAmong(headStarts, chars.charCodeAt(start))) return false
+  const term = chars.slice(start, end)
   return ellipticalHeads.some((head) => term.startsWith(head)) || ellipticalHead.test(term)
 }
 

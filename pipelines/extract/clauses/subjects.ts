@@ -1,5 +1,5 @@
 import { names } from '../lexer/names.ts'
-import { isJoint, markToken, nameToken, type Token, textToken } from '../lexer/tokens.ts'
+import { isJoint, nameToken, type Token, textToken } from '../lexer/tokens.ts'
 import { isLevel } from './actors.ts'
 import { isElliptical } from './elliptical.ts'
 import { countsPlaces } from './kinds_of_areas.ts'
@@ -25,7 +25,7 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
     from--
   while (from < to && !opens(tokens[from])) from++
   if (listsNational(chars, tokens, from)) from++
-  const items = ofOneKind(chars, itemsOf(tokens.slice(from, to).flatMap((token) => dividedAtHead(chars, token))))
+  const items = ofOneKind(chars, itemsOf(chars, tokens, from, to))
   const last = items.at(-1)
   if (!last) return null
   const slots: Slot[] = []
@@ -208,18 +208,20 @@ function sharesOut(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.class === 'each' && tokens[at + 1]?.class === 'share' && tokens[at - 1]?.kind === 'name'
 }
 
-/** 单位生产总值能耗、|水耗和二氧化碳排放: words that no list knows, as items where 和 stands before a head that an earlier name completes. */
-function dividedAtHead(chars: string, token: Token): Token[] {
-  if (token.kind !== 'text') return [token]
+/** 单位生产总值能耗、|水耗和二氧化碳排放: the two items that words no list knows are, where 和 stands before a head that an earlier name completes; null if they are one. */
+function dividedAtHead(chars: string, token: Token): [Token, Token] | null {
+  if (token.kind !== 'text') return null
   if (inflow && isCapitalOfBoth(chars, token)) {
     const foreign = token.end - '外资'.length
-    return [textToken(token.start, foreign), markToken('、', foreign, foreign), nameToken(inflow, foreign, token.end)]
+    return [textToken(token.start, foreign), nameToken(inflow, foreign, token.end)]
   }
-  const at = chars.slice(token.start, token.end).indexOf('和')
-  if (at < 1 || !isElliptical(chars.slice(token.start + at + 1, token.end))) return [token]
-  const [before, behind] = [token.start + at, token.start + at + 1]
-  return [textToken(token.start, before), markToken('、', before, behind), textToken(behind, token.end)]
+  let and = token.start
+  while (and < token.end && chars.charCodeAt(and) !== joint) and++
+  if (and === token.start || and === token.end || !isElliptical(chars, and + 1, token.end)) return null
+  return [textToken(token.start, and), textToken(and + 1, token.end)]
 }
+
+const joint = '和'.charCodeAt(0)
 
 /** 实际引进|内外资|分别增长…: whether words are the capital that comes in from the nation and from abroad, each with a number. */
 function isCapitalOfBoth(chars: string, { start, end }: Token): boolean {
@@ -228,15 +230,27 @@ function isCapitalOfBoth(chars: string, { start, end }: Token): boolean {
 
 const inflow = names.get('实际利用外资')
 
-/** The coordinated items of a noun phrase: A、B和C. */
-function itemsOf(tokens: readonly Token[]): Token[][] {
-  const items: Token[][] = [[]]
-  for (const token of tokens) {
-    const divides = token.kind === 'mark' || token.class === 'and'
-    if (divides) items.push([])
-    else items.at(-1)?.push(token)
+/** The coordinated items of the noun phrase that the tokens `[from, to)` are: A、B和C. */
+function itemsOf(chars: string, tokens: readonly Token[], from: number, to: number): Token[][] {
+  const items: Token[][] = []
+  let item: Token[] = []
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    const divided = dividedAtHead(chars, token)
+    if (divided) {
+      const [before, behind] = divided
+      item.push(before)
+      items.push(item)
+      item = [behind]
+    } else if (token.kind !== 'mark' && token.class !== 'and') item.push(token)
+    else if (item.length > 0) {
+      items.push(item)
+      item = []
+    }
   }
-  return items.filter((item) => item.length > 0)
+  if (item.length > 0) items.push(item)
+  return items
 }
 
 function nameText(chars: string, item: readonly Token[]): string | null {

@@ -7,7 +7,11 @@ export const longestCount = 8
 export function countOfPlaces(chars: string, at: number, limit: number): number {
   // Most words begin with no number: no slice is made of them, and no pattern asked.
   const code = chars.charCodeAt(at)
-  if (isAmong(counting, code)) return placesCounted.exec(chars.slice(at, limit))?.[0].length ?? 0
+  if (isAmong(counting, code)) {
+    const behind = at + 1 < limit && isAmong(counting, chars.charCodeAt(at + 1)) ? at + 2 : at + 1
+    if (!counted.has(chars.charCodeAt(behind))) return 0
+    return placesCounted.exec(chars.slice(at, limit))?.[0].length ?? 0
+  }
   return code === others ? (placesAmong.exec(chars.slice(at, limit))?.[0].length ?? 0) : 0
 }
 
@@ -17,6 +21,10 @@ export function areAmongOthers(chars: string, at: number): boolean {
 }
 
 const others = '等'.charCodeAt(0)
+/** What may stand behind the number of places. */
+const counted: ReadonlySet<number> = new Set(
+  [...'个大区行民自县直地重沿边市旗座中主远城省副产农工人经旅强州盟'].map((char) => char.charCodeAt(0)),
+)
 const counting = characterSet('一两二三四五六七八九十0123456789')
 const placesAmong =
   /^等(?:一批)?(?:(?:[两三四五六七八九十]|[0-9]{1,2})个?)?(?:县市|市县|区县|县区|州市|市州|盟市|旗县|城市|地市|[市县区州](?![域内外场委府长政])|地(?!区?生产总值|[区方位面]))/
