@@ -25,13 +25,14 @@ export function numberEnd(title: string): number {
 
 const punctuation = /[,。;!?:|]/
 const outlookWords =
-  /目标|任务|部署|建议|安排|打算|总体要求|指导思想|今后|重点工作|主要工作|工作要求|措施|主要考虑|总体思路|民生实事|工作重点|展望|计划草案|预算草案/
+  /目标|任务|部署|建议|安排|打算|总体要求|指导思想|今后|重点工作|主要工作|工作要求|措施|主要考虑|总体思路|民生实事|工作重点|展望|(?:计划|预算)\(?草案/
 const reviewWords =
   /回顾|(?:执行|完成|推进|落实|实施|进展|收官)情况|总结|成就|成绩|进展|发展情况|工作情况|概况|做的工作|以来的?工作|形势/
 const halfWords = new RegExp(`${outlookWords.source}|${reviewWords.source}`, 'g')
 /** What is said of a plan, though it is not over, when so much of it is told of: “十三五”实现良好开局. */
 const achieved = /开局|起步|成效|成果|圆满|胜利|丰硕|辉煌/
-const glossaryWords = /^(?:附件?[0-9一二]*)?:?(?:名词解释|有关用语说明|名词注释|注释)/
+const glossaryWords =
+  /^(?:附件?[0-9一二]*)?:?(?:《[^》]{1,12}》)?(?:(?:有关|相关|部分)?(?:名词|用语|术语)(?:解释|说明|注释)|注释)/
 
 /** 奋力赶超的五年: the years that are looked back on, where a line is no more. */
 const pastYears = /^(?!.*(?:今后|未来|接下来|下一)).{2,}的五年$/
@@ -194,9 +195,13 @@ function soFar(plan: Period, heading: string, { last }: Calendar): Period {
 /** 一、发展目标超额实现: a heading of what was attained stands in the part that it is in. */
 const attained = /目标.{0,4}(?:实现|完成)$/
 
+/** 二、落实县人大决议和主要工作: what was done of what an assembly asked for. */
+const resolved = /落实[^,。]{0,8}决议/
+
 /** What a heading opens; null if it says neither. */
 export function halfOf(heading: string, named: Period | null, calendar: Calendar): Half | null {
   if (attained.test(heading)) return null
+  if (resolved.test(heading)) return 'review'
   const review = reviewWords.test(heading)
   const outlook = outlookWords.test(heading)
   if (review || outlook) return review && outlook ? 'both' : review ? 'review' : 'outlook'

@@ -47,7 +47,7 @@ function isOfGoals(titles: readonly string[], calendar: Calendar): boolean {
 
 const carriedOut = /完成|执行|落实|情况/
 const tasks = /重点|任务|举措|措施|部署|工作/
-const yetToCome = /^(?!.*(?:执行|完成|落实|情况)).*(?:收支预算|预算(?:草案|安排))/
+const yetToCome = /^(?!.*(?:执行|完成|落实|情况)).*(?:收支预算|预算(?:$|\(?(?:草案|安排)))/
 
 /** Whether a heading, or the words that a paragraph opens with, tell of the own level of government or the budget of a zone, which no gazetteer knows. */
 function isOfLevel(title: string): boolean {
