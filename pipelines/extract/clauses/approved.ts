@@ -23,7 +23,11 @@ export function withApproved(chars: string, tokens: readonly Token[]): readonly 
 }
 
 function approves(chars: string, { kind, end }: Token): boolean {
-  return (kind === 'text' || kind === 'word') && chars.charCodeAt(end - 1) === lastOfApproved && chars.startsWith('批准', end - 2)
+  return (
+    (kind === 'text' || kind === 'word') &&
+    chars.charCodeAt(end - 1) === lastOfApproved &&
+    chars.startsWith('批准', end - 2)
+  )
 }
 
 const lastOfApproved = '准'.charCodeAt(0)

@@ -151,6 +151,20 @@ describe('what an assembly approved', () => {
   })
 })
 
+describe('a heading', () => {
+  const report = documentOf({ report_type: 'budget' })
+
+  it.each(['财政预算（草案）', '财政预算', '收支预算安排'])('of the budget of the year: 2024年%s', (budget) => {
+    const text = `三、2024年${budget}\n一般公共预算收入33亿元，比上年完成数增收2亿元。`
+    expect(facts(text, report)).toEqual(['budget_revenue 2024 level 33 亿元', 'budget_revenue 2024 change 2 亿元'])
+  })
+
+  it('of what was done of a resolution', () => {
+    const text = '二、落实县人大决议和主要工作\n改造城镇老旧小区11个。'
+    expect(facts(text, report)).toEqual(['old_communities_renovated 2023 level 11 个'])
+  })
+})
+
 describe('a look at the quarters', () => {
   const quarters = '一般公共预算收入31亿元。从走势看，一季度下降9%，上半年降幅收窄到4%'
 

@@ -64,6 +64,21 @@ describe('what a clause goes on to tell', () => {
       ],
     ],
     [
+      'how much the net gain of a year was',
+      '高新技术企业净增76家，增幅21%。',
+      ['hightech_enterprises 2023 change 76 家', 'hightech_enterprises 2023 growth 21 %'],
+    ],
+    [
+      'persons by the name behind them are others',
+      '城镇新增就业2.6万人，1.1万名应届毕业生落实去向。',
+      ['urban_new_jobs 2023 level 2.6 万人'],
+    ],
+    [
+      'a crop by its area leaves its harvest spoken of',
+      '粮食总播种面积稳定在80万亩、总产稳定在5.5亿斤以上。',
+      ['grain_output 2023 level 27.5 万吨'],
+    ],
+    [
       'what an area is called leaves its product spoken of',
       '地区生产总值达到516亿元，是全市首个过五百亿元的县，增长6.3%。',
       ['gdp 2023 level 516 亿元', 'gdp 2023 growth 6.3 %'],

@@ -55,3 +55,20 @@ describe('exports behind the output of a product', () => {
     expect(facts(review('新能源汽车产量增长2%、实际使用外资增长1%。'))).toEqual(['fdi 2023 growth 1 %'])
   })
 })
+
+describe('a name that says what something else is', () => {
+  it.each([
+    ['of which a standard is told', '将扶贫标准由农民人均纯收入2500元提高到4600元。', []],
+    ['for whom something is done', '为超30万户经营主体提供政策指引。', []],
+    ['of what a place can grow', '新增6亿斤粮食生产能力规划开始实施。', []],
+    ['whose share the last of a list is', '战略性新兴产业、高新技术产业产值占比分别升至41%、52%。', []],
+    [
+      'whose total stands behind what is recognized',
+      '培育认定高新技术企业总量达到550家。',
+      ['hightech_enterprises 2023 level 550 家'],
+    ],
+    ['of which level a thing is', '精简61%的省级审批事项，固定资产投资增长8%。', ['fai 2023 growth 8 %']],
+  ])('%s', (_, sentence, expected) => {
+    expect(facts(review(sentence))).toEqual(expected)
+  })
+})

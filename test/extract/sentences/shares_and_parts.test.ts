@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { facts, five, review } from '../facts.ts'
+import { facts, factsWithin, five, review } from '../facts.ts'
 
 describe('parts of a whole that a clause announces', () => {
   it.each([
@@ -61,5 +61,12 @@ describe('the sectors of the economy', () => {
     expect(
       facts(review(`${sectors}，占比分别为8%、52%和30%。`)).every((fact) => told.some((code) => fact.startsWith(code))),
     ).toBe(true)
+  })
+})
+
+describe('what is told behind a share', () => {
+  it('is of the amount, also of an area', () => {
+    const sentence = '全市生产总值587亿元，占全省比重升至4.7%，其中诸暨市增长8.6%，总量突破340亿元。'
+    expect(factsWithin('330600', sentence)).toEqual(['330600 gdp 587', '330681 gdp 8.6', '330681 gdp 340'])
   })
 })

@@ -223,6 +223,21 @@ describe('the parts behind the goals of the year', () => {
   })
 })
 
+describe('a plan that an item of the tasks of a year is told of', () => {
+  it('holds in the item alone', () => {
+    const text =
+      '三、完成2026年计划的主要措施\n（一）推进城镇化。“十五五”期间提升承载力，到2030年城镇化率达到70%。\n（二）办好实事。城镇新增就业5000人以上。'
+    expect(facts(text, province)).toEqual(['urbanization 2030 level 70 %', 'urban_new_jobs 2026 level 0.5 万人'])
+  })
+})
+
+describe('the notes of a report', () => {
+  it.each(['《政府工作报告》注释', '有关名词解释', '附件：名词解释'])('state nothing: %s', (heading) => {
+    const text = `二、2026年工作安排\n城镇新增就业33万人。\n${heading}\n1.两个突破：生产总值突破1万亿元，固定资产投资突破1万亿元。`
+    expect(facts(text, province)).toEqual(['urban_new_jobs 2026 level 33 万人'])
+  })
+})
+
 describe('the year before half a year', () => {
   it('is over', () => {
     const text =
