@@ -62,7 +62,7 @@ export function countsAreas(chars: string, [, thing]: readonly Token[]): boolean
   return thing !== undefined && sharing.test(chars.slice(thing.start, thing.start + longestSharing))
 }
 
-/** Areas and firms; not 61%的省级核准事项. */
+/** Areas and firms; not 38%的省级审批事项. */
 const sharing = /^(?:(?:省|市|自治区|县|区|州)(?![级直属管])|企业|农户)/
 const longestSharing = 4
 

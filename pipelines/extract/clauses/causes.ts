@@ -23,8 +23,8 @@ function opensCause(chars: string, { kind, start, end }: Token): boolean {
 }
 
 const openers: ReadonlySet<number> = new Set([...'因由受得'].map((char) => char.charCodeAt(0)))
-/** What stands behind 因 in names: 因公, 因病致贫, 因灾死亡人数, 因素, 因地制宜. */
-const ofNames = '公病灾残学工素地此子'
+/** What stands behind 因 in names: 因公, 因病致贫, 因灾死亡人数, 因素, 因特网, 因地制宜. */
+const ofNames = '公病灾残学工素地此子特材而'
 
 /** The index behind a cause; that of its opener where the words tell of none, or it has a number of its own (因3家企业停产) and is read as any other. */
 function endOfCause(chars: string, tokens: readonly Token[], opener: number): number {

@@ -129,7 +129,7 @@ function isDistributed(chars: string, clause: number, lead: readonly Token[]): b
   return /每[人个名位县镇乡村户家]|用于|投向/.test(chars.slice(clause, lead.at(-1)?.end ?? clause))
 }
 
-/** 为|40万户经营主体|减免税费, 为|超|30万户经营主体|提供指引: those that something is done for; 重点项目|为|40个: so many there are. */
+/** 为|40万户经营主体|减免税费, 为|近|8万户经营主体|提供担保: those that something is done for; 重点项目|为|40个: so many there are. */
 function isDoneFor(lead: readonly Token[], next: Token | undefined): boolean {
   const last = lead.at(-1)?.word
   const before = last?.qualifier ? lead.at(-2)?.word : last

@@ -61,7 +61,7 @@ export function isItem(lead: readonly Token[]): boolean {
   return first !== undefined && isJoint(first)
 }
 
-/** 有12.8万|下岗人员, 11.5万名|应届毕业生: a number without a unit, or one of persons, is of the noun behind it; 推进31个重大项目建设、|实施16项|年度活动: an item of its own counts what is done, by a noun that no list knows. */
+/** 有12.8万|下岗人员, 1.1万名|应届毕业生: a number without a unit, or one of persons, is of the noun behind it; 推进31个重大项目建设、|实施16项|年度活动: an item of its own counts what is done, by a noun that no list knows. */
 export function countsOthers({ chars, lead, behind: [next], quantities: [only, ...more] }: Words): boolean {
   if (more.length > 0 || next?.kind !== 'text' || next.start !== only?.end) return false
   if (chars.charAt(only.valueEnd - 1) === '名' && lead.length === 0) return true

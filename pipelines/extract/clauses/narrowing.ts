@@ -87,7 +87,7 @@ export function isNarrowed(
   const described =
     lead[from - 1]?.class === 'whose' && (lead[from - 2]?.kind === 'text' || lead[from - 2]?.class === 'do')
   if (described && isSubset(lead) && before.every(({ code }) => code === null)) return true
-  // 扶贫标准|由|农民人均纯收入|2500元提高到4600元: of the standard.
+  // 低收入标准|由|农民人均纯收入|2300元提高到3700元: of the standard.
   if (lead[from - 1]?.class === 'from' && lead[from - 2]?.kind === 'text') return true
   const areProjects = slots.some(({ code }) => code === 'key_projects')
   if (isSum(lead, from) || (areProjects && (isOfDeed(lead, from) || areAttracted(chars, slots[0]?.start ?? 0))))

@@ -161,7 +161,7 @@ function completePredicate(
   // 科技部|认定|的|高新技术企业总数达820家: all that were.
   // 获国家|认定|的|高新技术企业突破2200家: nor is it said that they are new.
   if (said.added && (said.whole || said.qualifier === 'at_least') && lead.some(isRecognized)) said.added = false
-  // 培育认定|高新技术企业总量|达到550家
+  // 认定|高新技术企业总数|达到710家
   if (said.added && said.whole && said.attained && phrase !== null) said.added = false
   // 占比提高1.7个百分点、增幅80%: how much of the share was added.
   const ofShare = state.said?.verb === 'change' && state.dimension === 'points' && dimension === 'percent'

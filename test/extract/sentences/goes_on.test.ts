@@ -75,8 +75,8 @@ describe('what a clause goes on to tell', () => {
     ],
     [
       'a crop by its area leaves its harvest spoken of',
-      '粮食总播种面积稳定在80万亩、总产稳定在5.5亿斤以上。',
-      ['grain_output 2023 level 27.5 万吨'],
+      '粮食总播种面积达到81万亩、总产突破5.4亿斤。',
+      ['grain_output 2023 level 27 万吨'],
     ],
     [
       'what an area is called leaves its product spoken of',

@@ -58,16 +58,16 @@ describe('exports behind the output of a product', () => {
 
 describe('a name that says what something else is', () => {
   it.each([
-    ['of which a standard is told', '将扶贫标准由农民人均纯收入2500元提高到4600元。', []],
-    ['for whom something is done', '为超30万户经营主体提供政策指引。', []],
-    ['of what a place can grow', '新增6亿斤粮食生产能力规划开始实施。', []],
-    ['whose share the last of a list is', '战略性新兴产业、高新技术产业产值占比分别升至41%、52%。', []],
+    ['of which a standard is told', '低收入标准由农民人均纯收入2300元提高到3700元。', []],
+    ['for whom something is done', '为近8万户经营主体提供担保。', []],
+    ['of what a place can grow', '新增9亿斤粮食生产能力工程开始实施。', []],
+    ['whose share the last of a list is', '战略性新兴产业、绿色建材产业产值占比分别升至36%、27%。', []],
     [
       'whose total stands behind what is recognized',
-      '培育认定高新技术企业总量达到550家。',
-      ['hightech_enterprises 2023 level 550 家'],
+      '认定高新技术企业总数达到710家。',
+      ['hightech_enterprises 2023 level 710 家'],
     ],
-    ['of which level a thing is', '精简61%的省级审批事项，固定资产投资增长8%。', ['fai 2023 growth 8 %']],
+    ['of which level a thing is', '取消38%的省级审批事项，固定资产投资增长8%。', ['fai 2023 growth 8 %']],
   ])('%s', (_, sentence, expected) => {
     expect(facts(review(sentence))).toEqual(expected)
   })

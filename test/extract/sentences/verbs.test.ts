@@ -6,7 +6,7 @@ type Row = readonly [rule: string, sentence: string, facts: readonly string[]]
 const rows: readonly Row[] = [
   [
     'what a sector that is developed adds',
-    '大力发展第三产业，实现增加值481亿元，增长7%。',
+    '积极发展第三产业，完成增加值481亿元，增长7%。',
     ['va_tertiary 2025 level 481 亿元', 'va_tertiary 2025 growth 7 %'],
   ],
   ['an unknown adverb of one character', '社会消费品零售总额愈增5.2%。', ['retail_sales 2025 growth 5.2 %']],
