@@ -1,5 +1,5 @@
 import type { Quantity } from '../lexer/quantities.ts'
-import { isClauseEnd, isKnownArea, type Token } from '../lexer/tokens.ts'
+import { isClauseEnd, type Token } from '../lexer/tokens.ts'
 import type { Earlier } from './around.ts'
 import { isSubset } from './leads.ts'
 import type { Slot } from './slots.ts'
@@ -9,7 +9,7 @@ export type Announced = { tokens: readonly Token[]; numbers: readonly Quantity[]
 
 /**
  * What a sentence lists behind clauses that only announce of which areas it goes on to tell what they have of what was told (收入增长的有3个：枝江市12亿元，增长8%；…; 其余县市均为负增长，其中…;
- * 14个市州11个实现正增长：…). `before`: what was spoken of last. Null if no clause does, as one that says of anything else how many areas had it, or if of which of several things the areas are told no word says.
+ * 14个市州11个实现正增长：…). `before`: what was spoken of last. Asked of sentences that name a known area. Null if no clause does, as one that says of anything else how many areas had it, or if of which of several things the areas are told no word says.
  */
 export function announcedIn(
   chars: string,
@@ -18,7 +18,6 @@ export function announcedIn(
   { budget, named }: Earlier,
 ): Announced | null {
   const [last] = before
-  if (!(last ?? budget) || !tokens.some(isKnownArea)) return null
   if (!budget && new Set(named.map(({ code }) => code)).size > 1) return null
   // 收入下降的有2个：枝江市…。其余县市均为正增长，…: of the side of those, and not of the one that was told of all last.
   let subject = isOfSides(last) ? last : (budget ?? last)

@@ -57,7 +57,8 @@ export function sentenceOf(
   const { earlier } = around
   const counted = countedIndicators(chars, printed, earlier.named)
   const rest = counted > 0 ? printed.slice(counted) : printed
-  const announced = announcedIn(chars, rest, before, earlier)
+  const area = areaIn(rest)
+  const announced = area ? announcedIn(chars, rest, before, earlier) : null
   const tokens = withCountedAreas(chars, announced?.tokens ?? rest, earlier.tokens)
   const { base, spoken } = earlier
   const listed = announced ? [announced.subject] : null
@@ -66,7 +67,7 @@ export function sentenceOf(
   const sentence: Sentence = {
     groups: [],
     bare: [],
-    spoken: areaIn(tokens) ?? spoken,
+    spoken: (tokens === rest ? area : areaIn(tokens)) ?? spoken,
     base,
     since: null,
     origin: null,
