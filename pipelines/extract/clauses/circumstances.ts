@@ -16,12 +16,13 @@ const conversion = /^[^)\]〕】0-9]{0,14}折[合算]?[^)\]〕】]{0,10}美元/
 /** Takes brackets, footnote marks and circumstances (在…的基础上, 扣除…因素) out of a sentence. */
 export function statedOf(chars: string, tokens: readonly Token[]): Stated {
   const main: Token[] = []
-  const asides: Token[][] = []
+  const caused = withoutCauses(chars, withApproved(chars, withoutFrame(tokens)))
+  const asides: Token[][] = [...caused.causes]
   let depth = 0
   let clause = 0
   let converting = false
   let closed = false
-  for (const token of withoutCauses(chars, withApproved(chars, withoutFrame(tokens)))) {
+  for (const token of caused.tokens) {
     const { mark } = token
     if (mark !== '' && opening.includes(mark)) {
       converting = depth === 0 && conversion.test(chars.slice(token.end, token.end + 24))

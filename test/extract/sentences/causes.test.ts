@@ -20,6 +20,12 @@ describe('what something is due to', () => {
     ],
     ['what drove it', '规模以上工业增加值受石化项目投产拉动增长9%。', ['va_industry_above 2023 growth 9 %']],
     ['with a number of its own, which is no change of the subject', '固定资产投资因3家企业停产，下降3%。', []],
+    ['with an indicator of its own', '固定资产投资由于房地产开发投资下降12%，仅增长1.2%。', ['fai 2023 growth 1.2 %']],
+    [
+      'an indicator that fell, before a verb of the subject',
+      '进出口总额因出口回落下降3%。',
+      ['trade_total 2023 growth -3 %'],
+    ],
     [
       'a name that begins like a cause',
       '出口增长6%，因特网用户增长12%，因病致贫人口下降20%。',
