@@ -1,4 +1,19 @@
 import { characterSet, isAmong } from './characters.ts'
+import {
+  blanks,
+  clauseMarks,
+  comma,
+  continuing,
+  digits,
+  folded,
+  foldedAt,
+  headingMarks,
+  newline,
+  sentenceEnds,
+  spaces,
+  unfinished,
+} from './folding.ts'
+import { firstIdeograph, isValue, itemStart, titleStart } from './line_titles.ts'
 
 /**
  * A text as the grammar reads it: one width of characters, no quotation marks, no space, and no line break inside a sentence.
@@ -14,49 +29,8 @@ export type View = {
 /** A paragraph of the view, `[start, end)`. */
 export type Paragraph = { start: number; end: number }
 
-const newline = 0x0a
-const spaces = ' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b'
-/** What may stand before the first character of a line; Markdown marks headings with # and bold ones with stars. */
-const blanks = characterSet(`${spaces}\r\n#*`)
-/** What the view leaves out; stars set words in bold, in Markdown. */
-const dropped = [...`${spaces}\u200c\u200d\ufeff\u00ad“”‘’"「」『』*`]
-const narrow = {
-  '∶': ':',
-  '︰': ':',
-  '﹕': ':',
-  '﹐': ',',
-  '﹔': ';',
-  '﹪': '%',
-  '﹝': '〔',
-  '﹞': '〕',
-  '〜': '-',
-  '～': '-',
-  '~': '-',
-  '―': '-',
-  '—': '-',
-  '–': '-',
-  '−': '-',
-  '…': '。',
-  '○': '〇',
-  Ο: '〇',
-  増: '增',
-  '\r': '\n',
-}
-/** How the view writes a character, by its code: itself, its narrow form, or not at all (0). */
-const folded = Uint16Array.from({ length: 0x10000 }, (_, code) =>
-  code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code,
-)
-for (const char of dropped) folded[char.charCodeAt(0)] = 0
-for (const [from, to] of Object.entries(narrow)) folded[from.charCodeAt(0)] = to.charCodeAt(0)
-
-const sentenceEnds = characterSet('。！？；：!?;:)）】…')
-const clauseMarks = characterSet('，,。；;、')
-const unfinished = characterSet('的和与为是达、《(')
-const continuing = characterSet(',。、;:)》是')
-const headingMarks = characterSet('一二三四五六七八九十(')
 /** Spaces, without the quotation marks that the view drops as well. */
 const isSpace = characterSet(spaces)
-const digits = characterSet('0123456789')
 /** What stands before the items of a list on a page. */
 const isBullet = characterSet('■◆◇●▲△★☆▶►▪•※')
 /** Of them what marks a note before a number (达到★1807亿元); ▲ before one is a fall in a table. */
@@ -72,9 +46,6 @@ const kindsOfAreas = characterSet('市县区州旗盟')
 const fullStop = 0x3002
 /** What divides two items that stand on one line. */
 const divider = 0x3b
-/** 、, which stands behind the number of an item. */
-const comma = 0x3001
-
 /** Whether the view writes a character as it is, wherever it stands, by its code: nearly all of a text. */
 const plain = Uint8Array.from(folded, (code, of) =>
   code === of &&
@@ -129,7 +100,8 @@ export function viewOf(text: string): View {
       if (isAmong(isSpace, printed)) gap++
       continue
     }
-    const title = gap > 0 && code !== newline && !isValue(text, i) ? titleStart(codes, start, item, length, gap) : -1
+    const ends = gap > 0 && code !== newline && !isValue(text, i)
+    const title = ends ? titleStart({ codes, start, length, item, gap }, text, i) : -1
     gap = 0
     if (title >= 0) {
       if (title > start) paragraphs.push({ start, end: title })
@@ -188,39 +160,6 @@ function otherKindsEnd(text: string, at: number, before: number): number {
 }
 
 const otherKinds = /^[(（][市县区州旗盟](?:[、,，][市县区州旗盟]){0,2}[)）]/
-
-/** Where the numbered title (四、) begins that a character at `length` belongs to; -1 if to none. A mark or a digit ends what may be one. */
-function itemStart(codes: Uint16Array, start: number, length: number, code: number, item: number): number {
-  if (code === comma && length > start && isAmong(headingMarks, codes[length - 1] ?? 0)) {
-    let from = length - 1
-    while (from > start && isAmong(headingMarks, codes[from - 1] ?? 0)) from--
-    return from === start || isAmong(sentenceEnds, codes[from - 1] ?? 0) ? from : -1
-  }
-  // 五、商贸、物价
-  if (code === comma) return item
-  return isAmong(clauseMarks, code) || isAmong(sentenceEnds, code) || isAmong(digits, code) ? -1 : item
-}
-
-/** Where the title begins that a space ends within a line: 四、固定资产投资 全社会…, or, with more than one space, a label (就业  全年…); -1 if it ends none. */
-function titleStart(codes: Uint16Array, start: number, item: number, length: number, gap: number): number {
-  if (item >= 0) return length - item >= 4 && length - item <= longestTitle ? item : -1
-  if (gap < 2 || length - start < 2 || length - start > longestLabel) return -1
-  for (let at = start; at < length; at++) if ((codes[at] ?? 0) < firstIdeograph) return -1
-  return start
-}
-
-/** Whether the number at a place is what words before it have (九、对外贸易全年进出口总额 8.6亿美元), not a year that begins a sentence. */
-function isValue(text: string, at: number): boolean {
-  return isAmong(digits, foldedAt(text, at)) && !year.test(text.slice(at, at + 5))
-}
-
-const year = /^[0-9０-９]{4}年/
-
-/** Characters of the longest numbered title and label within a line. */
-const longestTitle = 16
-const longestLabel = 6
-/** What stands before it in Unicode is no Chinese character: digits, letters, marks. */
-const firstIdeograph = 0x4e00
 
 /** Where a stretch of the view stands in the text: `[start, end)` there. */
 export function inText({ offsets }: View, start: number, end: number): { start: number; end: number } {
@@ -290,10 +229,6 @@ function afterBreaks(text: string, from: number): number {
   let i = from
   while (i < text.length && isAmong(blanks, text.charCodeAt(i))) i++
   return i
-}
-
-function foldedAt(text: string, at: number): number {
-  return folded[text.charCodeAt(at)] ?? 0
 }
 
 function decode(codes: Uint16Array): string {

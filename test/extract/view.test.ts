@@ -32,6 +32,14 @@ describe('viewOf', () => {
     expect(lines('投资增长很快，完成\n1.5亿元。')).toEqual(['投资增长很快,完成1.5亿元。'])
   })
 
+  it('ends the heading of a part, however long, at a space before the years that the part opens with', () => {
+    expect(lines('二、转型跨越，开创全市发展新局面 “十三五”时期，生产总值年均增长8%。')).toEqual([
+      '二、转型跨越,开创全市发展新局面',
+      '十三五时期,生产总值年均增长8%。',
+    ])
+    expect(lines('二、转型跨越，开创全市 发展新局面')).toEqual(['二、转型跨越,开创全市发展新局面'])
+  })
+
   it('ends no title before the number that it has', () => {
     expect(lines('九、对外贸易全年进出口总额 8.6 亿美元，增长5%。')).toEqual([
       '九、对外贸易全年进出口总额8.6亿美元,增长5%。',

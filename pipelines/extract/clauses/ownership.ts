@@ -16,7 +16,7 @@ import {
   isShareOfOther,
 } from './narrowing.ts'
 import { isWithout } from './passing.ts'
-import { isOfListed, isOfUnknownPlace } from './placed.ts'
+import { isOfUnknownPlace, listedAt } from './placed.ts'
 import { foreign, isElsewhere, isStock, isTrade, type Slot } from './slots.ts'
 import type { State } from './state.ts'
 import { listsNational, type Phrase } from './subjects.ts'
@@ -59,7 +59,7 @@ export function ownSlots(
   // 枝江和宜都生产总值均增长10%、工业增加值均增长8%: of each of several, or of which of them, other words say.
   const several = more.some(({ place }) => place?.code !== whole?.place?.code)
   const shared = goesOn && !isKind && !several ? whole.place : null
-  const listed = isOfListed(lead) ? (lead.at(-1)?.place ?? null) : null
+  const listed = lead[listedAt(lead)]?.place
   const owner =
     (listed && { code: listed.code, own: false }) ??
     ownerOf(lead.slice(0, phrase.from)) ??

@@ -64,15 +64,35 @@ export function haveSo(chars: string, [whose, kind, verb]: readonly Token[]): nu
   return kind?.kind === 'text' && isKindOfAreas(chars.slice(kind.start, kind.end)) && isSuch(verb) ? 3 : 0
 }
 
-/** Whether a number stands right behind the first of the areas that 是 or a colon lists (居前两位的是|枝江市|580亿元、宜都市…), or the one that has most (以|枝江市|580亿元为最高). */
-export function isOfListed(lead: readonly Token[]): boolean {
-  const [area, verb] = [lead.at(-1), lead.at(-2)]
-  if (area?.place == null || area.place.own || area.place.code === null) return false
-  // 农村居民人均可支配收入|枝江市|22400元，宜都市21900元
-  return verb?.kind === 'name' || verb?.mark === ':' || listing.has(verb?.word?.text ?? '')
+/**
+ * Where the area stands among the words before a number that it is of, though they name the indicator first: the first of those that 是 or a colon lists
+ * (居前两位的是|枝江市|580亿元、宜都市…), the one that has most (以|枝江市|580亿元为最高), or one behind the name (收入|枝江市|增长5%，宜都市…; 增速|枝江市|8%). -1 if none does.
+ */
+export function listedAt(lead: readonly Token[]): number {
+  const at = lead.findLastIndex(({ kind }) => kind === 'place')
+  const { place } = lead[at] ?? {}
+  if (place == null || place.own || place.code === null) return -1
+  const verb = lead[at - 1]
+  const isLast = at === lead.length - 1
+  if (isLast && (verb?.mark === ':' || listing.has(verb?.word?.text ?? ''))) return at
+  const name = lead.findLastIndex(({ kind }) => kind === 'name')
+  const named = name >= 0 && name < at && lead.slice(name + 1, at).every(isMeasured)
+  return named && lead.slice(at + 1).every(isSaid) ? at : -1
 }
 
 const listing: ReadonlySet<string> = new Set(['是', '为', '以'])
+
+/** What of an indicator is told: 增速, 总量. */
+function isMeasured({ class: role }: Token): boolean {
+  return role === 'rate' || role === 'noun'
+}
+
+/** What an area did, without another subject: 同比|增长, 达到. */
+function isSaid(token: Token): boolean {
+  return isAdverb(token) || changing.has(token.class)
+}
+
+const changing: ReadonlySet<string> = new Set(['rise', 'fall', 'reach', 'year_on_year', 'average'])
 
 function isSuch(token: Token | undefined): boolean {
   return token?.word?.text === '有' || token?.word?.text === '是'

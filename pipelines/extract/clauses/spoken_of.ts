@@ -8,7 +8,7 @@ import type { Counted } from './counts.ts'
 import { inMeasureOf, inShareOf, sharesOfEach } from './in_measure.ts'
 import { countsOthers, isInheritable, isItem, isSubset, saysHowMuchMore, type Words } from './leads.ts'
 import { ownSlots, scopeOf } from './ownership.ts'
-import { actorOf, isOfListed, ofPlaces, placedSlots } from './placed.ts'
+import { actorOf, listedAt, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
 import { asShareOfAll, contributes, namesNoContributor, partOfShare } from './shares.ts'
 import { isElsewhere, isRatio, type Slot } from './slots.ts'
@@ -67,7 +67,7 @@ export function subjectsOf(
   )
     state.where.place = { code: last.place.code, own: false, level: isLevel(chars, last) }
   // 增速居前两位的是|枝江市|15%: of the area alone.
-  const owner = isOfListed(lead) ? lead.slice(-1) : lead
+  const owner = lead.slice(Math.max(0, listedAt(lead)))
   // 青岛生产总值…，一般公共预算收入985亿元；临沂突破7700亿元: of which of them, no word says.
   const dimension = quantities[0]?.unit?.dimension
   const ofAny = state.slots.length === 0 && isOpen(state)

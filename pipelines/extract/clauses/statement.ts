@@ -18,7 +18,7 @@ import {
   saysHowMuchMore,
   type Words,
 } from './leads.ts'
-import { isOfListed } from './placed.ts'
+import { listedAt } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { grew, isNext, readRates } from './rates.ts'
 import { headOfEach, headOfSpoken, isElsewhere, isPublicMoney, isRatio, madeByFirms } from './slots.ts'
@@ -86,7 +86,7 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   said.compared ||= phrase !== named
   said.added ||= phrase !== null && isBuilt(lead, phrase)
   // 总量居前两位的|是|枝江市|580亿元: the rank is the area's, and the number says no more of it.
-  if (isOfListed(lead)) said.compared = false
+  if (listedAt(lead) >= 0) said.compared = false
   completePredicate(said, words, phrase, times.span, state)
   return { phrase, head, said, times }
 }
@@ -123,7 +123,7 @@ function opensWithYear(chars: string, lead: readonly Token[]): boolean {
 
 /** The words among which a subject is named: without a comparison, or, before an area of a list (生产总值居前两位的是|枝江市|580亿元), up to the indicator. */
 function namingWords(chars: string, lead: readonly Token[]): readonly Token[] {
-  if (isOfListed(lead)) return lead.slice(0, lead.findLastIndex(({ kind }) => kind === 'name') + 1)
+  if (listedAt(lead) >= 0) return lead.slice(0, lead.findLastIndex(({ kind }) => kind === 'name') + 1)
   return withoutComparison(saysHowMuchMore(chars, lead) ? lead.slice(0, -1) : lead)
 }
 

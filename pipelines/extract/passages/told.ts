@@ -27,10 +27,16 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
     chars[passage.end - 1] !== ';' &&
     sentences.some(({ start, end, counts }) => counts && isResult(chars, start, end))
   let planned = false
+  let ofItem: Period | null = null
   return sentences.map((sentence) => {
     const { start, end, counts } = sentence
     const first = start === passage.start
     const survey = opensWithLateSurvey(chars, start)
+    // 一是…。2025年…。二是…: the next item is of the years again that the one before began with.
+    if (opensItem(chars, start)) {
+      told = ofItem ?? told
+      ofItem = told
+    }
     const opening = first || survey ? null : openingPeriod(chars, start, end, calendar, told)
     if (opening && !isPassing(chars, start, opening, passage, calendar)) told = opening
     if (isSpan(told)) reviewed = told
@@ -49,6 +55,14 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
     return { start, end, counts, period, reviewed, span: reviewed ?? passage.span }
   })
 }
+
+/** 一是…, 二要…: whether a sentence begins with the number of an item. */
+function opensItem(chars: string, start: number): boolean {
+  const verb = chars[start + 1]
+  return (verb === '是' || verb === '要') && numerals.includes(chars.charAt(start))
+}
+
+const numerals = '一二三四五六七八九十'
 
 /** The coming year, behind the report's own, by which a sentence opens with saying that something will be (到2030年，… 第一步，到2028年，…); null if it opens with none. */
 function goalYear(chars: string, start: number, told: Period, calendar: Calendar): Period | null {
@@ -83,6 +97,8 @@ function isPassing(chars: string, start: number, opening: Period, passage: Passa
   if (isSpan(passage.period)) {
     // 2020年，生产总值2.5万亿元，到2025年…: the year that the span is compared with.
     if (opening.to === passage.period.from - 1) return true
+    // 2008年至2010年…: some years of the span.
+    if (isSpan(opening)) return opening.from > passage.period.from && opening.to <= passage.period.to
     return isWithin(opening, passage.period) && (opening.to < last || opensWithYearEnd(chars, start))
   }
   // 2024年…。 in the middle of what is told of 2025.

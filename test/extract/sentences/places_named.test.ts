@@ -96,3 +96,13 @@ describe('an area that is helped, or is to become something', () => {
     expect(factsWithin('610000', '西安区域消费中心获批创建，城镇化率提高6个百分点。')).toEqual([])
   })
 })
+
+describe('an area between an indicator and its number', () => {
+  it.each([
+    ['地区生产总值增速枝江市7.8%、宜都市7.4%，居全市前列。', ['420583 gdp 7.8', '420581 gdp 7.4']],
+    ['固定资产投资总量枝江市212.8亿元。', ['420583 fai 212.8']],
+    ['一般公共预算收入枝江市增长5.5%，宜都市增长6.5%。', ['420583 budget_revenue 5.5', '420581 budget_revenue 6.5']],
+  ])('owns it: %s', (sentence, told) => {
+    expect(factsWithin('420500', sentence)).toEqual(told)
+  })
+})

@@ -11,6 +11,25 @@ describe('a paragraph of a communiqué about the year before', () => {
   })
 })
 
+describe('the last years of a span that is reviewed', () => {
+  const jobsAfter = (sentence: string) =>
+    facts(`一、“十四五”时期工作回顾\n“十四五”时期，我们迎难而上。${sentence}城镇新增就业32万人。`, province).at(-1)
+
+  it('are of a sentence that names several of them alone', () => {
+    expect(jobsAfter('2023年至2025年，争取中央资金210亿元。')).toBe('urban_new_jobs 2021-2025 level 32 万人')
+  })
+
+  it('end where the next item begins', () => {
+    expect(jobsAfter('一是扩大消费，2025年旅游收入620亿元。二是改善民生。')).toBe(
+      'urban_new_jobs 2021-2025 level 32 万人',
+    )
+  })
+
+  it('hold for what follows where a sentence tells of the last one', () => {
+    expect(jobsAfter('2025年，生产总值5200亿元，年均增长6%。')).toBe('urban_new_jobs 2025 level 32 万人')
+  })
+})
+
 describe('the goals below a heading of the coming five years and of the year', () => {
   const text = (goal: string) => `二、今后五年奋斗目标和2026年总体要求\n全省主要预期目标是：${goal}。`
 
