@@ -36,7 +36,7 @@ function named(term: string): Name | null {
   return nameTrie.entryOf(nameTrie.walk(0, term, 0, term.length)) ?? null
 }
 
-const shareTerm = /^(.+?)(?:占|相当于)(.+?)(?:的?(?:比重|比例|比率))?$/
+const shareTerm = /^(.+?)(?:占到?|相当于)(.+?)(?:的?(?:比重|比例|比率))?$/
 const longestShare = 40
 
 /** 对经济增长的贡献率, 拉动经济增长2个百分点: what something contributed to a whole. */

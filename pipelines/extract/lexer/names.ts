@@ -21,7 +21,7 @@ export type Name = {
 /** Names that two or more indicators share, in the order in which their numbers follow. */
 const shared: readonly [string, readonly string[], string | null][] = [
   [
-    '城乡居民人均可支配收入|城、乡居民人均可支配收入|城、乡居民收入|城乡居民收入|城乡居民可支配收入|城乡居民人均收入|城乡常住居民人均可支配收入|城乡常住居民可支配收入|城乡人均可支配收入',
+    '城乡居民人均可支配收入|城、乡居民人均可支配收入|城、乡居民收入|城乡居民收入|城乡居民可支配收入|城乡居民人均收入|城乡常住居民人均可支配收入|城乡常住居民可支配收入|城乡常住居民收入|城乡人均可支配收入',
     ['income_urban', 'income_rural'],
     'income_per_capita',
   ],
