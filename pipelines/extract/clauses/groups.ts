@@ -170,11 +170,15 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
 }
 
 /** What was told before some numbers; behind a semicolon those of a list that names no place go on with what was told before it (A…元，B…元；比2020年分别增加3281元和921元). */
-function historyFor({ lead, quantities }: Words, { history, past }: State): State['history'] {
-  const asMany = quantities.length > 1 && history.length === 0 && past.flat().length === quantities.length
+function historyFor({ lead, quantities }: Words, { history, past, passed }: State): State['history'] {
+  if (quantities.length < 2 || history.length > 0) return history
+  // 城镇居民收入…，增长8%；农村居民收入…，增长9%；五年年均分别增长11%、12%: of two parts, with one of them in each.
+  const listed = [past, passed].find(
+    (told) => told.length <= quantities.length && told.flat().length === quantities.length,
+  )
   // 上年同期分别为42000元和19000元: what there was then.
   const changes = lead.some(({ class: role }) => role === 'rise' || role === 'average')
-  return asMany && changes && lead.every(({ place }) => place === null) ? past : history
+  return listed && changes && lead.every(({ place }) => place === null) ? listed : history
 }
 
 /** 高新技术企业|862家|增至|1800家: whether a number is only what it was before, of which no 由 tells. */

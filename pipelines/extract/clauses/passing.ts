@@ -91,6 +91,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   state.slots = []
   state.first = state.history[0] ?? state.first
   state.past = state.history
+  state.passed.push(...state.history)
   state.history = []
   state.opened = []
   state.from = null

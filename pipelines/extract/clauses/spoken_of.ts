@@ -121,8 +121,9 @@ export function subjectsOf(
     if (state.where.ofAreas && placed.length === 1 && !isSubset(lead))
       state.where.place = placed[0]?.place ?? state.where.place
   } else if (inherited && (!isInheritable(lead, quantities) || countsOthers(words))) state.slots = []
-  // A、B分别增长20%以上: one number for both.
-  const apart = said.apart && !(named && named.length > 1 && endsStatement(behind))
+  // A、B分别增长20%以上; A收入22000元，B收入7000元，分别增长12%: one number for both.
+  const both = named ? named.length > 1 : state.history.length === 2 && numbersAhead(behind) === 0
+  const apart = said.apart && !(both && endsStatement(behind))
   if (apart && quantities.length === 1 && !placed) queueSubjects(state, named, numbersAhead(behind))
   else if (named || !isItem(lead)) state.queue = []
   // 增长较快的3个县依次为：枝江、宜都、当阳，分别增长…

@@ -16,6 +16,8 @@ export type State = {
   history: (readonly Slot[])[]
   /** The same before the last semicolon. */
   past: (readonly Slot[])[]
+  /** The same of all that stands before the last semicolon. */
+  passed: (readonly Slot[])[]
   terms: string[]
   /** The terms of what 其中 opened into its parts. */
   whole: readonly string[]
@@ -83,6 +85,7 @@ export function newState(): State {
     slots: [],
     history: [],
     past: [],
+    passed: [],
     terms: [],
     whole: [],
     opened: [],

@@ -32,6 +32,16 @@ export function isSummable(code: string | null): boolean {
   return isPutIn(code) || code === 'special_bonds' || isFlowOf(code, 'tourism')
 }
 
+/** Whether what came in some years is told as their sum. */
+export function accumulates(code: string | null): boolean {
+  return code !== null && indicatorByCode(code)?.accumulates === true
+}
+
+/** Whether of the years of a plan there is a sum. */
+export function hasSum(code: string | null): boolean {
+  return isSummable(code) || accumulates(code)
+}
+
 function isFlowOf(code: string | null, theme: string): boolean {
   const indicator = code === null ? undefined : indicatorByCode(code)
   return indicator?.nature === 'flow' && indicator.theme === theme

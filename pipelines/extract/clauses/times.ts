@@ -8,7 +8,7 @@ import { equating, type Predicate } from './predicates.ts'
 import { amountOf } from './rises.ts'
 import type { Slot } from './slots.ts'
 import type { Resolve, State } from './state.ts'
-import { isPutIn } from './sums.ts'
+import { hasSum, isPutIn } from './sums.ts'
 
 /** The times of a number: its years, a span told beside it, those of A in 从A到B, and whether it is of a part of a year. */
 export type Times = { period: Period | null; span: Period | null; origin: Period | null; partial: boolean }
@@ -29,6 +29,9 @@ export function timesOf(
   if (reached) {
     said.rate ||= state.from?.rate ?? false
     said.target ||= state.from?.target ?? false
+    // 从“十五”期间的5600亿元增加到1.86万亿元: the sum of the years after those.
+    const ofSum = state.from?.period != null && isSpan(state.from.period)
+    if (ofSum && state.slots.every(({ code }) => hasSum(code))) said.total = true
   }
   const holder = reached ? { ...state, years: { ...state.years } } : state
   const ofRatio = ratioDimensions.has(dimension ?? 'percent')

@@ -1,10 +1,11 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Group } from '../clauses/groups.ts'
 import { isOnYear } from '../clauses/predicates.ts'
+import { accumulates } from '../clauses/sums.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { type Calendar, isSpan, isWithin, type Period } from '../periods.ts'
 import type { Setting } from './setting.ts'
-import { accumulates, isSum } from './years.ts'
+import { isSum } from './years.ts'
 
 /** The span of years that a number without one of its own is told of. */
 export function spanOf(code: string, group: Group, { period, span, calendar }: Setting): Period | null {

@@ -2,7 +2,7 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import type { Measure } from '../../../schemas/terms.ts'
 import type { Group } from '../clauses/groups.ts'
 import type { Predicate } from '../clauses/predicates.ts'
-import { isPutIn, isSummable } from '../clauses/sums.ts'
+import { accumulates, hasSum, isPutIn, isSummable } from '../clauses/sums.ts'
 import { type Calendar, isSpan, type Period } from '../periods.ts'
 import type { Setting } from './setting.ts'
 
@@ -16,7 +16,7 @@ export function periodOf(
   setting: Setting,
 ): Period | null {
   const { said } = group
-  if (said.from) return originOf(group, measure, context, setting)
+  if (said.from) return originOf(code, group, measure, context, setting)
   if (said.base && measure !== 'level') {
     // 比前五年增长88%: of two sums of years; whether of this span is not said. 比“十三五”多3500亿元: of two sums, no change of a year's.
     if (isSpan(said.base) && (!span || measure === 'change' || measure === 'change_total')) return null
@@ -73,11 +73,6 @@ function isRise({ verb, direction }: Predicate): boolean {
   return verb === 'reach' && direction !== 0
 }
 
-/** Whether what came in some years is told as their sum. */
-export function accumulates(code: string): boolean {
-  return indicatorByCode(code)?.accumulates === true
-}
-
 function isStock(code: string): boolean {
   return indicatorByCode(code)?.nature === 'stock'
 }
@@ -100,14 +95,15 @@ export function isSum(code: string, { said, slots, summed }: Group, context: Per
 
 const wholeInvestment = /投资总(?:额|规模|量)|总投资/
 
-/** The year of A in 从A到B: the one told, else the year before the span that is reviewed or, for a level, the year that is told of. */
+/** The year of A in 从A到B, or the years whose sum it is (从“十五”期间的5600亿元): the one told, else the year before the span that is reviewed or, for a level, the year that is told of. */
 function originOf(
+  code: string,
   group: Group,
   measure: Measure,
   context: Period,
   { reviewed, beside, calendar, span: reviewedSpan }: Setting,
 ): Period | null {
-  if (group.origin) return { from: group.origin.to, to: group.origin.to }
+  if (group.origin) return hasSum(code) ? group.origin : { from: group.origin.to, to: group.origin.to }
   const span = group.span ?? (isSpan(context) ? context : reviewed)
   if (!span && measure !== 'level') return null
   // 比重由2.3%提高到2.7%, told of the last year where a section reviews some: of the year before, or before them all, the words do not say.

@@ -74,6 +74,29 @@ describe('a sum that is compared with that of a plan', () => {
   })
 })
 
+describe('what rose from the sum of one plan', () => {
+  const rise = (sentence: string) =>
+    facts(`一、“十四五”时期工作回顾\n“十四五”时期，我们迎难而上。\n${sentence}`, province)
+
+  it('is the sum of the next', () => {
+    expect(rise('固定资产投资从“十三五”期间的3600亿元增加到5200亿元。')).toEqual([
+      'fai 2016-2020 level 3600 亿元',
+      'fai 2021-2025 level 5200 亿元',
+    ])
+    expect(rise('城镇新增就业由“十三五”的12万人增加到16万人。')).toEqual([
+      'urban_new_jobs 2016-2020 level 12 万人',
+      'urban_new_jobs 2021-2025 level 16 万人',
+    ])
+  })
+
+  it('is that of a year where nobody sums it, or where the end of the plan is meant', () => {
+    expect(rise('地区生产总值由“十三五”末的560亿元增加到720亿元。')).toEqual([
+      'gdp 2020 level 560 亿元',
+      'gdp 2025 level 720 亿元',
+    ])
+  })
+})
+
 describe('what is to come in or be put in', () => {
   it('is all of the coming years', () => {
     const text = '二、今后五年发展目标\n今后五年，引进大项目10个以上，实际利用外资超过100亿美元。'

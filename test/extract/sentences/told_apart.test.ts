@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { facts, province } from '../facts.ts'
+
+describe('分别 with one number', () => {
+  it('tells it of each of two subjects that have amounts of their own', () => {
+    expect(facts('城镇居民人均可支配收入43200元，农村居民人均可支配收入21800元，分别增长6%左右。', province)).toEqual([
+      'income_urban 2025 level 43200 元',
+      'income_rural 2025 level 21800 元',
+      'income_urban 2025 growth 6 %',
+      'income_rural 2025 growth 6 %',
+    ])
+  })
+
+  it('says nothing of three', () => {
+    const text = '生产总值2600亿元，固定资产投资1400亿元，社会消费品零售总额900亿元，分别增长6%。'
+    expect(facts(text, province)).toHaveLength(3)
+  })
+})
+
+describe('分别 behind a semicolon', () => {
+  it('goes back to one subject in each of two parts', () => {
+    const text =
+      '2025年城镇居民人均可支配收入43200元，增长5%；农村居民人均可支配收入21800元，增长6%；五年年均分别增长5.6%、7.4%。'
+    expect(facts(text, province).slice(-2)).toEqual([
+      'income_urban 2021-2025 growth_avg 5.6 %',
+      'income_rural 2021-2025 growth_avg 7.4 %',
+    ])
+  })
+})
+
+describe('what the sectors add', () => {
+  it('may be told behind their shares', () => {
+    const text = '三次产业结构为8.4:43.2:48.4，增加值分别增长3.9%、6.2%、5.8%。'
+    expect(facts(text, province).slice(-3)).toEqual([
+      'va_primary 2025 growth 3.9 %',
+      'va_secondary 2025 growth 6.2 %',
+      'va_tertiary 2025 growth 5.8 %',
+    ])
+  })
+})
+
+describe('new jobs', () => {
+  it('are those in towns behind them, and no others', () => {
+    expect(facts('城镇新增就业1.8万人，五年累计新增就业9.6万人。', province)).toEqual([
+      'urban_new_jobs 2025 level 1.8 万人',
+      'urban_new_jobs 2021-2025 level 9.6 万人',
+    ])
+    expect(facts('城镇新增就业1.8万人，农村新增就业0.7万人。', province)).toHaveLength(1)
+  })
+})
+
+describe('what all but one thing', () => {
+  it('is told of is no part of what is said of that', () => {
+    expect(facts('除居民消费价格上涨3.4%、略高于预期外，各项指标均完成计划。', province)).toEqual([
+      'cpi 2025 growth 3.4 %',
+    ])
+  })
+})
