@@ -263,7 +263,10 @@ function isOfClosed(said: Predicate, quantity: Quantity | undefined, lead: reado
   const reached = one && state.dimension === 'percent' && year?.time?.kind === 'year' && verb?.class === 'reach'
   if (reached && quantity && closed.code !== null && fits(closed.code, quantity) && state.slots.length === 0)
     return true
-  const goesOn = said.added || (one && (said.average || said.whole || said.preliminary)) || dimension === 'dollars'
+  // 生产总值620亿元，居全国第16位；增长5%
+  const grew = one && said.verb === 'change' && dimension === 'percent' && !state.grown.has(closed.code)
+  const goesOn =
+    grew || said.added || (one && (said.average || said.whole || said.preliminary)) || dimension === 'dollars'
   return goesOn && state.slots.length === 0 && lead.every(({ kind }) => kind === 'word' || kind === 'time')
 }
 

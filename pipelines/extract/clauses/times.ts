@@ -30,6 +30,9 @@ export function timesOf(
     said.rate ||= state.from?.rate ?? false
     said.target ||= state.from?.target ?? false
     // 从“十五”期间的5600亿元增加到1.86万亿元: the sum of the years after those.
+    // 投资从1万亿元到2万亿元
+    const isMoney = dimension === 'money' || dimension === 'dollars'
+    if (isMoney && number && state.from && !said.added) said.direction ||= amountOf(number) < state.from.amount ? -1 : 1
     const ofSum = state.from?.period != null && isSpan(state.from.period)
     if (ofSum && state.slots.every(({ code }) => hasSum(code))) said.total = true
   }
@@ -90,12 +93,16 @@ export function isLastYears(lead: readonly Token[], [change]: readonly Token[]):
   return changes && lead.every((token) => token === last || token.kind === 'mark')
 }
 
+const comparing: ReadonlySet<string> = new Set(['相比', '比'])
 const lastYears: ReadonlySet<string> = new Set(['比上年', '较上年', '比上年度', '较上年度'])
 
-/** 城镇化率为63.4%，上年|为|62.5%; 较上年|3.49亿元|减收0.4亿元: the year before, where the number is its own; undefined if it is not. */
+/** 城镇化率为63.4%，上年|为|62.5%; 较上年|3.49亿元|减收0.4亿元; 与|上年|3.49亿元|相比: the year before, where the number is its own; undefined if it is not. */
 function lastYearIn(lead: readonly Token[], behind: readonly Token[]): TimeToken | undefined {
   const verb = lead.at(-1)
   if (verb && isLastYears(lead, behind)) return timeToken({ kind: 'previous' }, verb.start, verb.end)
+  const [and, last] = lead.slice(-2)
+  const isWith = and?.word?.text === '与' && comparing.has(behind[0]?.word?.text ?? '')
+  if (isWith && last?.kind === 'time' && last.time.kind === 'previous') return last
   const time = lead.at(-2)
   const isOwn = verb?.kind === 'word' && equating.has(verb.word.text) && !lead.at(-3)?.word?.traits.has('base')
   return isOwn && time?.kind === 'time' && time.time.kind === 'previous' ? time : undefined

@@ -143,7 +143,9 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   const stated = behind === 'at_least' && said.qualifier === 'nearly' ? said.qualifier : (behind ?? said.qualifier)
   const qualifier = quantity.high !== null ? 'range' : (stated ?? 'exact')
   const status = statusOf(period, setting.calendar)
-  if (status === 'actual' ? said.target || group.goal : isForeseen(group, period, setting)) return null
+  // 力争城镇化率由45%提高到56%: what is aimed at is B alone.
+  const aimed = (said.target && !said.from) || group.goal
+  if (status === 'actual' ? aimed : isForeseen(group, period, setting)) return null
   if (status === 'target' && little && !eachYear) return null
   if (owner && !owner.own && owner.code === null) return null
   const observation = observationOf(setting, {

@@ -85,8 +85,13 @@ export function isSum(code: string, { said, slots, summed }: Group, context: Per
   const whole =
     // 五年来，…完成固定资产投资1.7万亿元
     (!said.attained && (said.verb === 'none' || (said.verb === 'reach' && !reached))) ||
-    // 今后五年，…实际利用外资超过100亿美元
-    (said.verb === 'reach' && context.to > last && isPutIn(code) && !said.ratedYearly) ||
+    // 今后五年，…实际利用外资超过100亿美元; 生产总值、固定资产投资分别达到…: what has no sum beside it is of one year.
+    (said.verb === 'reach' &&
+      said.direction === 0 &&
+      context.to > last &&
+      isPutIn(code) &&
+      !said.ratedYearly &&
+      slots.every((slot) => hasSum(slot.code))) ||
     (!reached && (said.whole || slots.some(({ term }) => wholeInvestment.test(term))))
   // 五年累计利用外资100亿元，进出口总额2144亿美元; 五年累计完成投资820亿元，实现社会消费品零售总额680亿元
   const beside = summed && indicator?.nature === 'flow' && (indicator.theme === 'trade' || said.verb === 'reach')

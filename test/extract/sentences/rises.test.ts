@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { facts, five, review } from '../facts.ts'
+import { facts, five, province, review } from '../facts.ts'
 
 describe('a change behind 由A增加到B', () => {
   it('is measured from the year of A, where it is no other than that from A to B', () => {
@@ -62,5 +62,39 @@ describe('the yearly rate of a rise from a named year', () => {
       'gdp 2023 level 64 亿元',
       'gdp 2019-2023 growth_avg 5.1 %',
     ])
+  })
+})
+
+describe('a rise that is aimed at', () => {
+  const aim = (sentence: string) => facts(`二、“十五五”发展目标\n“十五五”时期，${sentence}`, province)
+
+  it('begins at what there is', () => {
+    expect(aim('力争城镇化率由65%提高到70%。')).toEqual([
+      'urbanization 2025 level 65 %',
+      'urbanization 2030 level 70 %',
+    ])
+  })
+
+  it('is to the level of the last year, also of what is summed', () => {
+    expect(aim('固定资产投资从5600亿元增加到7200亿元，实际利用外资从12亿美元到20亿美元。')).toEqual([
+      'fai 2025 level 5600 亿元',
+      'fai 2030 level 7200 亿元',
+      'fdi 2025 level 12 亿美元',
+      'fdi 2030 level 20 亿美元',
+    ])
+    expect(aim('生产总值、固定资产投资分别达到9200亿元、7200亿元。')).toEqual([
+      'gdp 2030 level 9200 亿元',
+      'fai 2030 level 7200 亿元',
+    ])
+  })
+})
+
+describe('a growth behind a semicolon', () => {
+  it('is that of the one level before it, if that has none', () => {
+    expect(facts(review('生产总值达到64亿元，居全市第6位；增长5.1%。'))).toEqual([
+      'gdp 2023 level 64 亿元',
+      'gdp 2023 growth 5.1 %',
+    ])
+    expect(facts(review('生产总值达到64亿元，增长5.1%；增长7.3%。'))).toHaveLength(2)
   })
 })

@@ -21,6 +21,11 @@ describe('the level of the year before', () => {
       ['tax_revenue 2023 level 19 亿元', 'tax_revenue 2022 level 21 亿元', 'tax_revenue 2023 change -2 亿元'],
     ],
     [
+      'with which the year is compared',
+      '税收收入19亿元，与上年21亿元相比，减收2亿元。',
+      ['tax_revenue 2023 level 19 亿元', 'tax_revenue 2022 level 21 亿元', 'tax_revenue 2023 change -2 亿元'],
+    ],
+    [
       'of a year that a bracket names for all that follows',
       '全社会研发经费支出（2022年数据，下同）34.9亿元，增长8.6%。',
       ['rd_expenditure 2022 level 34.9 亿元', 'rd_expenditure 2022 growth 8.6 %'],
