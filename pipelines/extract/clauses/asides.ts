@@ -195,11 +195,21 @@ function ofListSpoken({ number, area }: OfArea, { main, spokenOf, state, resolve
 
 /** A number in brackets as what was told last of another area; null if nothing was. */
 function ofSame({ number, area }: OfArea, told: readonly Group[]): Group[] | null {
-  const last = told.findLast(({ inherited, place }) => inherited && place?.code != null && !place.own)
+  const place = ownerOf(area)
+  // 支出超50亿元的有枝江市（68亿元）和宜都市（56亿元）: how much more than the mark each has.
+  const marked = told.findLast(({ slots, end }) => end <= number.start && slots.some((slot) => isOf(slot, area)))
+  if (marked && isInSame(marked.quantities[0], number.quantity))
+    return marked.slots.slice(0, 1).map((subject) => toldOf(marked, subject, { number, area }))
+  const last = told.findLast(
+    ({ inherited, place, end }) => inherited && place?.code != null && !place.own && end <= area.start,
+  )
   const [subject] = last?.slots ?? []
   if (!last || !subject) return null
-  const place = ownerOf(area)
   return [{ ...last, quantities: [number.quantity], slots: [{ ...subject, place }], place, end: number.end }]
+}
+
+function isOf({ place }: Slot, area: PlaceToken): boolean {
+  return place?.code != null && place.code === area.place.code
 }
 
 /** Whether a subject is itself in percent, as its number is. */

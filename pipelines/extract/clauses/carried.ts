@@ -4,14 +4,14 @@ import type { Predicate } from './predicates.ts'
 import type { State } from './state.ts'
 
 /** How a number is like the one before: `alike` if both are of one dimension, `ofAreas` if it may be an area's of a list, whose change is told once. */
-type Likeness = { alike: boolean; ofAreas: boolean }
+type Likeness = { alike: boolean; percent: boolean; ofAreas: boolean }
 
 /** Takes over what the words before a number without a subject of its own leave out, because they said it of the number before. */
 export function carryOver(
   said: Predicate,
   lead: readonly Token[],
   before: Predicate,
-  { alike, ofAreas }: Likeness,
+  { alike, percent, ofAreas }: Likeness,
 ): void {
   const silent = said.verb === 'none' || (said.verb === 'reach' && said.direction === 0 && alike)
   if (silent && isRestated(lead) && (alike || !isGoal(lead)))
@@ -29,8 +29,8 @@ export function carryOver(
     (ofAreas && said.verb === 'none' && isOfPlace(lead)) ||
     // 枝江、宜都分别增长14%、12%；当阳、远安依次为11%、10%
     (ofAreas && reaches && said.apart && isEachOfPlaces(lead)) ||
-    // 枝江、宜都出口增长40%以上，宜都达到43%: by how much one of them did.
-    (before.qualifier === 'at_least' && reaches && isReachedBy(lead))
+    // 枝江增长6.5%，宜都、当阳均不低于7%; 枝江、宜都出口增长40%以上，宜都达到43%
+    (percent && reaches && isReachedByPlaces(lead))
   if (alike && before.verb === 'change' && sameChange)
     Object.assign(said, {
       verb: 'change',
@@ -68,10 +68,10 @@ function isEachOfPlaces(lead: readonly Token[]): boolean {
   return verb > 1 && isEach(lead.slice(verb))
 }
 
-/** Whether a number is said to be reached by a place, and no more is said of it. */
-function isReachedBy(lead: readonly Token[]): boolean {
-  const [place, ...verbs] = lead
-  return place?.kind === 'place' && verbs.length > 0 && verbs.every(({ class: role }) => role === 'reach')
+/** Whether a number is said to be reached by places, and no more is said of it. */
+function isReachedByPlaces(lead: readonly Token[]): boolean {
+  const verb = lead.findIndex((token) => token.kind !== 'place' && !isJoint(token))
+  return verb > 0 && lead.slice(verb).every(({ class: role }) => role === 'each' || role === 'reach')
 }
 
 /** Whether numbers are said to be of each of several, and no more is said of them. */

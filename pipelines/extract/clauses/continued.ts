@@ -77,12 +77,13 @@ function firstClause(chars: string, tokens: readonly Token[]): string {
   return ''
 }
 
-/** 县市中: whether words say no more than among which areas; 其中 does not. */
+/** 县市中, 五个县市区中: whether words say no more than among which areas; 其中 does not. */
 function areAmong(chars: string, start: number, end: number): boolean {
   return chars[end - 1] === '中' && amongKind.test(chars.slice(start, end))
 }
 
-const amongKind = /^(?:[县市区州盟旗]{2,3}|各[县市区州盟旗(、)]{1,8})中$/
+const amongKind =
+  /^(?:[县市区州盟旗]{2,3}|各[县市区州盟旗(、)]{1,8}|[一二三四五六七八九十]{1,3}个[县市区州盟旗]{1,3})中$/
 
 /** Tokens of a clause that says by what a whole is told in parts, and of the mark behind it. */
 const longestLead = 6
@@ -91,13 +92,13 @@ const among = /^[省市区县州盟旗]{1,3}中$/
 
 /** Whether words say by what a whole is told in parts: 分门类看, 按行业看, 从产业结构看, 分产业投向, 按城乡分. */
 export function breaksDown(words: string): boolean {
-  return breakdown.test(words)
+  return breakdown.test(words) || amongKind.test(words)
 }
 
 const partedBy =
   '(?:三次)?(?:各?[省市县区州盟旗]{1,3}|产业|行业|领域|门类|轻重工业|城乡|区域|投资主体|经济类型|企业类型|注册类型|隶属关系|贸易方式)(?:投向|结构)?'
 const breakdown = new RegExp(
-  `^分${partedBy}$|^按(?:常住地|居住地|${partedBy})划?分$|^[县市区州盟旗]{2,3}中$|^(?:[分按].{1,6}|从(?:三次|三大|各)?(?:产业|行业|类型|结构|门类)(?:结构|类型)?)看$`,
+  `^分${partedBy}$|^按(?:常住地|居住地|${partedBy})划?分$|^(?:[分按].{1,6}|从(?:三次|三大|各)?(?:产业|行业|类型|结构|门类)(?:结构|类型)?)看$`,
 )
 
 /** 1990年执行结果为…; 一般公共预算收入预算5.1亿元。实际完成5.2亿元: a sentence about what the sentence before planned. */

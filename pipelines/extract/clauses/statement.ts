@@ -181,7 +181,8 @@ function completePredicate(
   const sameUnit = state.dimension === dimension && (dimension === 'percent' || !isSubset(lead))
   // 粮食产量61万吨，增产2万吨；枝江12万吨: nor is it how much more there was of all.
   const ofAreas = dimension === 'percent' || [...state.slots, ...state.closed].some(isElsewhere)
-  if (state.said && phrase === null) carryOver(said, lead, state.said, { alike: sameUnit, ofAreas })
+  if (state.said && phrase === null)
+    carryOver(said, lead, state.said, { alike: sameUnit, percent: dimension === 'percent', ofAreas })
   // 年初安排收入7亿元，其中税收收入5亿元: the part is planned, too.
   const ofPart = isSubset(lead) && state.dimension === dimension && phrase?.slots.some(isPublicMoney) === true
   said.target ||= ofPart && said.verb === 'none' && !said.from && state.said?.target === true

@@ -162,3 +162,25 @@ describe('what an area has of two things that were told of all', () => {
     expect(factsWithin('420500', sentence).slice(2)).toEqual(expected)
   })
 })
+
+describe('areas among all that are counted', () => {
+  it.each(['五个县(市、区)中，', '5个县(市、区)中，', '各县(市、区)中，'])('have what was told of all: %s', (among) => {
+    expect(revenue(`${among}枝江市32亿元，增长8%；宜都市30亿元，增长6%。`)).toEqual(grew)
+  })
+})
+
+describe('areas beyond a mark', () => {
+  it('have so much more, whatever the sentence goes on to tell', () => {
+    const text =
+      '一般公共预算支出超50亿元的有枝江市（68亿元）和宜都市（56亿元）；当阳市支出31亿元，同比减少0.6亿元，下降2%。'
+    expect(factsWithin('420500', text)).toEqual([
+      '420583 budget_expenditure 50',
+      '420581 budget_expenditure 50',
+      '420582 budget_expenditure 31',
+      '420582 budget_expenditure -0.6',
+      '420582 budget_expenditure -2',
+      '420583 budget_expenditure 68',
+      '420581 budget_expenditure 56',
+    ])
+  })
+})

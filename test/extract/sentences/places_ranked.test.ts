@@ -208,3 +208,24 @@ describe('areas behind what they are told by', () => {
     ])
   })
 })
+
+describe('areas behind others of a list that grew', () => {
+  it.each([
+    '枝江市一般公共预算收入增长5.5%，当阳市、宜都市均不低于7%。',
+    '枝江市一般公共预算收入增长5.5%，当阳市、宜都市均为7%。',
+    '枝江市一般公共预算收入增长5.5%，当阳市7%，宜都市达到7%以上。',
+  ])('grew, too: %s', (sentence) => {
+    expect(facts('420500', sentence)).toEqual([
+      '420583 budget_revenue 5.5',
+      '420582 budget_revenue 7',
+      '420581 budget_revenue 7',
+    ])
+  })
+
+  it('follow with what they have', () => {
+    expect(facts('420500', '枝江市固定资产投资212亿元居首，宜都市117亿元次之。')).toEqual([
+      '420583 fai 212',
+      '420581 fai 117',
+    ])
+  })
+})
