@@ -1,11 +1,12 @@
 import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
+import { isAdverb } from './actors.ts'
 import { isKindOfAreas } from './kinds_of_areas.ts'
 import type { Words } from './leads.ts'
 import { foreign, isRatio, isStock, namedSlot, type Slot } from './slots.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
-import { nobody } from './where.ts'
+import { nobody, ownerOf } from './where.ts'
 
 /** What a count is of: its slots, where the words end that name it, how many tokens behind the number they take, and whether so many were `added`. */
 export type Counted = { slots: readonly Slot[]; end: number; taken: number; added?: boolean }
@@ -13,7 +14,7 @@ export type Counted = { slots: readonly Slot[]; end: number; taken: number; adde
 /** What a count is of that stands behind it (122个|重点项目), unless the words before it name an indicator. */
 export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null {
   const { chars, lead, behind, quantities } = words
-  const recognized = recognizedAs(chars, behind, quantities)
+  const recognized = recognizedAs(chars, behind, quantities) ?? ranksBy(words)
   if (recognized) return recognized
   const counted = countedPhrase(words)
   if (!counted || fitsBefore(phrase) || isThreshold(quantities[0], counted.slots)) return null
@@ -61,6 +62,23 @@ function areFirms(slot: Slot): boolean {
 
 const moving: ReadonlySet<string> = new Set(['推动', '助力', '助推', '引导', '帮助', '鼓励', '扶持', '指导'])
 const spending: ReadonlySet<string> = new Set(['安排', '统筹', '投入', '拨付', '落实'])
+
+/** 深圳以|4.5万亿元|的|进出口总额|居全国首位: the indicator that an area ranks by, behind its number. */
+function ranksBy({
+  chars,
+  lead,
+  behind: [whose, name, rank],
+  quantities: [quantity, ...others],
+}: Words): Counted | null {
+  if (whose?.class !== 'whose' || lead.at(-1)?.word?.text !== '以' || rank?.class !== 'compare') return null
+  if (name?.kind !== 'name' || !quantity || others.length > 0) return null
+  const [area, ...rest] = lead.filter((token) => token.kind !== 'mark' && !isAdverb(token) && token.word?.text !== '以')
+  if (rest.length > 0 || (area && area.kind !== 'place')) return null
+  const slot = namedSlot(chars, name.name, name.start, name.end)
+  if (slot.code === null || !fits(slot.code, quantity)) return null
+  const slots = [area && !area.place.own ? { ...slot, place: ownerOf(area) } : slot]
+  return { slots, taken: 2, end: name.end, added: false }
+}
 
 /** 10家|企业被|认定|为|高新技术企业, 11家|企业|跻身|“小巨人”|行列: so many more there are of what they became. */
 function recognizedAs(chars: string, behind: readonly Token[], [quantity]: readonly Quantity[]): Counted | null {

@@ -106,3 +106,16 @@ describe('an area between an indicator and its number', () => {
     expect(factsWithin('420500', sentence)).toEqual(told)
   })
 })
+
+describe('the indicator that an area ranks by', () => {
+  it('may stand behind its number', () => {
+    expect(factsWithin('420500', '枝江市以580亿元的经济总量居全省县域第3位，增长6%。')).toEqual([
+      '420583 gdp 580',
+      '420583 gdp 6',
+    ])
+  })
+
+  it('is nobody’s where no catalogue has the area', () => {
+    expect(factsWithin('420500', '临江新城以45亿元的进出口总额位居全省第二。')).toEqual([])
+  })
+})
