@@ -37,9 +37,8 @@ export function isNext(lead: readonly Token[], { from, slots }: Phrase): boolean
 
 /** Whether an indicator is an amount, which is told in percent by how much it grew alone. */
 function isAmount(slot: Slot): boolean {
-  return (
-    slot.code !== null && slot.place === undefined && !isRatio(slot) && indicatorByCode(slot.code)?.nature === 'flow'
-  )
+  const ofAll = slot.place === undefined || slot.place.own
+  return slot.code !== null && ofAll && !isRatio(slot) && indicatorByCode(slot.code)?.nature === 'flow'
 }
 
 /** Whether subjects are money that comes in, or is earned, year by year. */

@@ -120,8 +120,12 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   // 申请专项债券13.8亿元，净增5.2亿元: so much more than the year before, or than was paid back; the words do not say.
   if (group.repeats && said.added && reading.measure === 'level' && indicatorByCode(code)?.accumulates) return null
   const told = periodOf(reading.measure, code, group, context, span, setting)
+  if (!told) return null
+  // 五年来，城镇居民收入年均增长9.6%，农民收入增长4.3%: so little is each year's.
+  const grew = reading.measure === 'growth' || reading.measure === 'growth_total'
+  const eachYear = said.listedYearly && isSpan(told) && grew && reading.value < leastTotal
   // 今后五年…，全年增长15%: of which of the years no word says.
-  if (!told || (reading.measure === 'growth' && isSpan(told))) return null
+  if (reading.measure === 'growth' && isSpan(told) && !eachYear) return null
   // 宜都市生产总值80亿元，增长15%: of an area within, even more is the last year's.
   const owner = group.inherited && group.place?.own ? group.place : (slot.place ?? group.place)
   const least = owner && !owner.own ? leastOfArea : leastTotal
@@ -132,8 +136,6 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
     group,
     told.to > setting.calendar.last,
   )
-  // 五年来，城镇居民收入年均增长9.6%，农民收入增长4.3%: so little is each year's.
-  const eachYear = said.listedYearly && isSpan(told) && reading.measure === 'growth_total' && reading.value < leastTotal
   // 8年来，动能集聚。生产总值5059亿元，增长5.6%: right behind the level of the last of the years, so little is its own; any other may be of them all.
   if (little && !group.inherited && !eachYear) return null
   const period = little && !eachYear ? { from: told.to, to: told.to } : told

@@ -66,8 +66,8 @@ const longestOpening = 14
 const furthering = /^(?:[加大全强][快力面])?(?:推[动进]|促进|支持|加快|做[大强优])/
 const thriving: ReadonlySet<string> = new Set(['发展', '建设', '提升', '融合'])
 
-/** A zone by its kind; 园区 alone are all of them, and 民族地区 no zone. */
-const zone = /^(?!园区$).*(?:园|(?<!地)区)$/
+/** A zone by its kind; 园区 and 开发区 alone are all of them, and 民族地区 no zone. */
+const zone = /^(?!(?:园区|开发区)$).*(?:园|(?<!地)区)$/
 /** Characters of such a sentence, and of what may stand before the zone that it names. */
 const longestTitle = 24
 const longestDeed = 8

@@ -56,3 +56,28 @@ describe('what all but one thing', () => {
     ])
   })
 })
+
+describe('a rate behind a yearly one, in what some years aim at', () => {
+  const aim = (sentence: string) => facts(`二、“十五五”发展目标\n“十五五”时期，${sentence}`, province)
+
+  it('is yearly, too', () => {
+    expect(aim('全省生产总值年均增长6%左右，城乡居民人均可支配收入增长6.5%以上。')).toEqual([
+      'gdp 2026-2030 growth_avg 6 %',
+      'income_per_capita 2026-2030 growth_avg 6.5 %',
+    ])
+  })
+
+  it('is over all of them if it is more than a year’s', () => {
+    expect(aim('全省生产总值年均增长6%左右，社会消费品零售总额增长45%。').at(-1)).toBe(
+      'retail_sales 2026-2030 growth_total 45 %',
+    )
+  })
+})
+
+describe('zones of which none is named', () => {
+  it('are those of all the area', () => {
+    const told = (title: string) => facts(`二、2026年工作安排\n${title}实际利用外资24亿美元。`, province)
+    expect(told('加快开发区（园区）功能整合提升。')).toEqual(['fdi 2026 level 24 亿美元'])
+    expect(told('加快滨江新区功能提升。')).toEqual([])
+  })
+})
