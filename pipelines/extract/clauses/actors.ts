@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import { areDivisions, isRegional } from '../lexer/areas_together.ts'
 import { countOfPlaces } from '../lexer/counted_places.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
@@ -49,7 +50,7 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   const at = lead.indexOf(place)
   const next = afterPlaces(lead, at)
   // 在全国率先…, 西部率先…, 全省首个产业园落户…: the reporting area, among others.
-  if (isWord(lead[at - 1], '在') || isMeans(lead, at) || isWord(next, '率先') || isFirstAmong(chars, place))
+  if (isWord(itemAt(lead, at - 1), '在') || isMeans(lead, at) || isWord(next, '率先') || isFirstAmong(chars, place))
     return false
   // 商洛—武汉特高压工程开工，…: where a line ends.
   if (lineEnd.test(chars.slice(Math.max(0, place.start - 2), place.start))) return false
@@ -57,7 +58,7 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
   const last = next ? lead[lead.indexOf(next) - 1] : undefined
   if (last !== place && last?.place?.code === null && isRegional(chars.slice(last.start, last.end))) return false
   // 按照|中央经济工作会议|精神，…: what is followed, not who acts.
-  if (guides.has(lead[at - 1]?.word?.text ?? '')) return false
+  if (guides.has(itemAt(lead, at - 1)?.word?.text ?? '')) return false
   if (place.place.code === null) {
     // 日本|双日公司|落户…, 四川|玄武岩研究院|建成…: the home of a company or a body.
     if (next?.kind === 'text' && organization.test(chars.slice(next.start, next.end))) return false
@@ -97,7 +98,7 @@ export function isActor(chars: string, place: Token & { kind: 'place' }, lead: r
 
 /** 以|高新区|扩容为契机，…: whether a place is no more than of what a deed starts from. */
 function isMeans(lead: readonly Token[], at: number): boolean {
-  return isWord(lead[at - 1], '以')
+  return isWord(itemAt(lead, at - 1), '以')
 }
 
 /** 全省首个, 全区第四个, 全国第12位: whether a place is no more than that of the others. */

@@ -1,4 +1,5 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
+import { itemAt } from '../item_at.ts'
 import { names } from '../lexer/names.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isKnownArea, nameToken, type Token } from '../lexer/tokens.ts'
@@ -54,7 +55,7 @@ export function isGrowthAlone({ slots, closed, worth, grown }: State): boolean {
 export function withTotals(words: Words, { slots, closed }: State): Words {
   const { chars, clause, lead, quantities } = words
   const [amount] = quantities
-  const at = lead.findIndex((token, index) => isTotalOf(token, lead[index - 1]))
+  const at = lead.findIndex((token, index) => isTotalOf(token, itemAt(lead, index - 1)))
   if (at < 0 || !amount || !isOfAll(amount) || amountOf(amount) < leastOfEconomy) return words
   const economy = names.get('经济总量')
   const total = lead[at]

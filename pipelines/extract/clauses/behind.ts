@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { haveSo } from './placed.ts'
@@ -70,9 +71,9 @@ const longestSharing = 4
 export function comparesWith(lead: readonly Token[], { from, to }: Phrase): boolean {
   // 是|同期|GDP|的|2.6倍
   const whole = lead.length === to + 1 && lead[to]?.class === 'whose'
-  const copula = lead[from - 1]?.word?.text === '同期' ? lead[from - 2] : lead[from - 1]
-  if (whole && copula?.word?.text === '是') return true
-  const before = lead[from - 1]?.word
+  const before = itemAt(lead, from - 1)?.word
+  const copula = before?.text === '同期' ? itemAt(lead, from - 2)?.word : before
+  if (whole && copula?.text === '是') return true
   if (before?.text === '比') return lead.slice(to).some(isComparing)
   return before?.traits.has('compare_goal') ?? false
 }

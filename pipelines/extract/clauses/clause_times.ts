@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import type { Time } from '../lexer/times.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Trait } from '../lexer/words.ts'
@@ -98,7 +99,7 @@ function isNoStatement({ kind }: Token): boolean {
 function isOfNumber(tokens: readonly Token[], index: number): boolean {
   // 2003年底前|建成|的|老旧小区390个, 2021年|纳入|计划的|改造任务: when they were built, or planned.
   if (tokens[index + 1]?.class === 'do' && tokens.slice(index + 2, index + 4).some(endsInWhose)) return true
-  const before = tokens[index - 1]
+  const before = itemAt(tokens, index - 1)
   // 扭转|两年|负增长局面，增长2%: what was so before.
   if (before?.word && ending.has(before.word.text)) return true
   // 涨幅|控制在|去年|实际涨幅4.8%以内: a bound that is told by another year.
@@ -202,7 +203,7 @@ function opensAnew(tokens: readonly Token[], index: number, { said, years: { spa
 function isWithAnother(tokens: readonly Token[], index: number): boolean {
   // 与|2030年|地区生产总值2.2万亿元的目标相衔接: the year of a name.
   if (tokens[index + 1]?.kind === 'name') return false
-  const before = tokens[index - 1]
+  const before = itemAt(tokens, index - 1)
   const word = before?.kind === 'time' ? tokens[index - 2]?.word : before?.word
   return word?.text === '与' || word?.text === '同'
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, isJoint, type Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
@@ -80,7 +81,7 @@ export function sentenceOf(
   if (
     !goesOn &&
     around.standing.topic !== generalBudget &&
-    !tokens.some((token, at) => mayName(chars, token, tokens[at - 1]))
+    !tokens.some((token, at) => mayName(chars, token, itemAt(tokens, at - 1)))
   ) {
     sentence.groups = unnamedGroups(chars, tokens, resolve)
     sentence.yearly = tokens.some((token) => token.class === 'year_on_year')

@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import { numeralValue } from '../lexer/numerals.ts'
 import {
   isClauseEnd,
@@ -19,8 +20,8 @@ export function withCountedAreas(
   tokens: readonly Token[],
   sentenceBefore: readonly Token[],
 ): readonly Token[] {
-  const at = tokens.findIndex((token, index) => countsPlaces(chars, token) && opensClause(tokens[index - 1]))
-  const word = tokens[at]
+  const at = tokens.findIndex((token, index) => countsPlaces(chars, token) && opensClause(itemAt(tokens, index - 1)))
+  const word = itemAt(tokens, at)
   if (!word) return tokens
   const count = countIn(chars, word)
   if (count < 2 || !sharesOut(tokens, at, count)) return tokens

@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isKnownArea, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { isSpan, type Period } from '../periods.ts'
@@ -221,7 +222,7 @@ function leaveAside(
 /** The known area that is all that a clause names; null if it names more, or no such area. */
 function areaAlone(lead: readonly Token[]): PlaceToken | null {
   const at = lead.findIndex(isKnownArea)
-  const area = lead[at]
+  const area = itemAt(lead, at)
   const behind = lead.slice(at + 1)
   const grows = behind.some(({ class: role }) => role === 'rise' || role === 'fall')
   if (area?.kind !== 'place' || !grows || behind.some(({ kind }) => kind !== 'word')) return null

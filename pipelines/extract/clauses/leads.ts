@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import { names } from '../lexer/names.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isJoint, isKnownArea, nameToken, type Token } from '../lexer/tokens.ts'
@@ -130,7 +131,7 @@ export function saysHowMuchMore(chars: string, lead: readonly Token[]): boolean 
 
 /** 建成|高速公路613公里, 高速公路|建成通车1100公里, 建成|铁路158公里: so much that was not there before. */
 export function isBuilt(lead: readonly Token[], { from, to, slots }: Phrase): boolean {
-  const builds = [lead[from - 1], lead[to]].some((verb) => verb?.word?.traits.has('build'))
+  const builds = [itemAt(lead, from - 1), lead[to]].some((verb) => verb?.word?.traits.has('build'))
   return builds && slots.every(({ activity, code, term }) => activity || (code === null && ways.test(term)))
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
 
@@ -5,7 +6,7 @@ import { isJoint, type Token } from '../lexer/tokens.ts'
 export function listedAt(tokens: readonly Token[], at: number): { quantities: Quantity[]; next: number } {
   const quantities: Quantity[] = []
   // 绿化覆盖率、人均绿地分别达到41%、12平方米: a number for each, whatever it is of.
-  const apart = isShared(tokens[at - 1]) || isShared(tokens[at - 2])
+  const apart = isShared(itemAt(tokens, at - 1)) || isShared(itemAt(tokens, at - 2))
   let next = at
   for (
     let quantity = tokens[at]?.quantity;

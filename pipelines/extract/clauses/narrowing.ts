@@ -1,4 +1,5 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
+import { itemAt } from '../item_at.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { isItem, isPartOf, isSubset, nameBeforeVerb } from './leads.ts'
 import { isElsewhere, isTrade, type Slot } from './slots.ts'
@@ -84,11 +85,11 @@ export function isNarrowed(
   // 产值10亿元以上|高新技术企业5家, 6000千瓦以上|发电机组容量2482万千瓦: of that size.
   if (first?.mark === '' && slots.some(isOfSize) && chars.startsWith('以上', first.start - 2)) return true
   // 社会融资规模296亿元，其中向企业发放|的|人民币贷款余额186亿元: a part of what the catalogue does not have.
-  const described =
-    lead[from - 1]?.class === 'whose' && (lead[from - 2]?.kind === 'text' || lead[from - 2]?.class === 'do')
+  const [owner, last] = [itemAt(lead, from - 2), itemAt(lead, from - 1)]
+  const described = last?.class === 'whose' && (owner?.kind === 'text' || owner?.class === 'do')
   if (described && isSubset(lead) && before.every(({ code }) => code === null)) return true
   // 低收入标准|由|农民人均纯收入|2300元提高到3700元: of the standard.
-  if (lead[from - 1]?.class === 'from' && lead[from - 2]?.kind === 'text') return true
+  if (last?.class === 'from' && owner?.kind === 'text') return true
   const areProjects = slots.some(({ code }) => code === 'key_projects')
   if (isSum(lead, from) || (areProjects && (isOfDeed(lead, from) || areAttracted(chars, slots[0]?.start ?? 0))))
     return true
@@ -227,7 +228,7 @@ const totalInvestment = /(?:总?投资(?:额|规模)?(?:约|近|超|超过)?[0-9
 
 /** “三大|改造”|重点项目: those of what is done, where a noun stands right before the verb. */
 function isOfDeed(lead: readonly Token[], at: number): boolean {
-  const [noun, deed] = [lead[at - 2], lead[at - 1]]
+  const [noun, deed] = [itemAt(lead, at - 2), itemAt(lead, at - 1)]
   return noun?.kind === 'text' && noun.end === deed?.start && deed.word !== null && deeds.has(deed.word.text)
 }
 
@@ -244,6 +245,6 @@ const deeds: ReadonlySet<string> = new Set('改造 提升 整治 治理 修复 �
 
 /** 零售|总|物价: 总 between a noun and a name makes a name of its own. */
 function isSum(lead: readonly Token[], at: number): boolean {
-  const [noun, sum] = [lead[at - 2], lead[at - 1]]
+  const [noun, sum] = [itemAt(lead, at - 2), itemAt(lead, at - 1)]
   return noun?.kind === 'text' && sum?.word?.text === '总' && noun.end === sum.start
 }

@@ -1,4 +1,5 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
+import { itemAt } from '../item_at.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isOfKind } from '../places.ts'
 import { isAdverb, isFirstAmong, isLevel, isOfLine, isWithinArea } from './actors.ts'
@@ -123,7 +124,7 @@ function blocked(chars: string, lead: readonly Token[], phrase: Phrase): boolean
   const verb = phrase.from > 0 ? lead[phrase.from - 1] : undefined
   if (verb?.kind !== 'word') return false
   // 对非洲、印度等市场|分别|进出口40亿元; 电池等产品|合计|出口160亿元: of some partners, or goods.
-  const before = lead[phrase.from - 2]
+  const before = itemAt(lead, phrase.from - 2)
   if (
     before?.kind === 'text' &&
     phrase.slots.some(isTrade) &&
@@ -228,7 +229,7 @@ function ownerOf(lead: readonly Token[]): Owner | null {
   const opening = lead.findIndex((token) => !isAdverb(token) && token.kind !== 'mark')
   // 与四川共同实施…: what two areas do together.
   const first = isShared(lead, opening) ? opening + 1 : opening
-  const before = lead[first - 1]
+  const before = itemAt(lead, first - 1)
   if (before?.word?.text === '在') return null
   let owner: Owner | null = null
   let joined = false
@@ -251,7 +252,7 @@ const wider =
   /^(?!全).{2,}[省市州]$|^(?:全国|我国|全球|世界|长三角|珠三角|京津冀(?:及周边)?|汾渭平原|粤港澳大湾区|大湾区|成渝地区|[东中西]部|东北)(?:地区)?$/
 
 function isShared(lead: readonly Token[], at: number): boolean {
-  return lead[at]?.class === 'and' && lead[at + 1]?.place?.own === false
+  return itemAt(lead, at)?.class === 'and' && lead[at + 1]?.place?.own === false
 }
 
 /** The area within the reporting one that a subject is of: what the sentence tells next is told of it too. */

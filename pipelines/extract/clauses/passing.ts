@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import { isKnownArea, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { inPhrase, isActor, isAdverb, isTown, isWord, setPlaces } from './actors.ts'
 import { breaksDown } from './continued.ts'
@@ -282,7 +283,7 @@ function clauseSubject(chars: string, lead: readonly Token[], first: number): re
   const words = verb < 0 ? lead : lead.slice(0, verb)
   const text = words.findIndex((token) => token.kind === 'text')
   const named =
-    words[text - 1]?.kind === 'name' &&
+    itemAt(words, text - 1)?.kind === 'name' &&
     words.slice(0, text - 1).every((token) => token.kind !== 'mark' || token.mark !== '、') &&
     !isOfNoun(chars, words[text], lead[verb])
   return named ? words.slice(0, text) : words

@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { isAdverb, isLevel, isLevelOrParts, isTown, isWithinArea } from './actors.ts'
 import { countsPlaces, isKindOfAreas } from './kinds_of_areas.ts'
@@ -177,7 +178,7 @@ const sights = /(?:景区|景点)$/
 
 /** 长兴岛|全年|实际使用外资: what a place that no gazetteer knows did in the year. */
 export function isOfUnknownPlace(chars: string, lead: readonly Token[], { from }: Phrase): boolean {
-  const [owner, year] = [lead[from - 2], lead[from - 1]]
+  const [owner, year] = [itemAt(lead, from - 2), itemAt(lead, from - 1)]
   if (owner?.kind !== 'text' || !(year?.word?.traits.has('all_year') || year?.word?.text === '年度')) return false
   return placeBeforeYear.test(chars.slice(owner.start, owner.end))
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { countsPlaces, isKindOfAreas } from './kinds_of_areas.ts'
@@ -23,7 +24,7 @@ export function ranked(
 
 /** 居全省前两位的是天长市、明光市; 排第三位的全椒县: the areas that a clause says to be first or last, and of which it says no more than an indicator; none if it says more. */
 export function rankedAreas(chars: string, clause: readonly Token[]): readonly PlaceToken[] {
-  const lead = clause.filter((token, index) => !isAmongAll(chars, token, clause[index - 1]))
+  const lead = clause.filter((token, index) => !isAmongAll(chars, token, itemAt(clause, index - 1)))
   const areas = areasOf(lead)
   if (areas.length === 0) return areas
   const [from, to] = [areas[0]?.start ?? 0, areas.at(-1)?.end ?? 0]

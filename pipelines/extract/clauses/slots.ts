@@ -1,4 +1,5 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
+import { itemAt } from '../item_at.ts'
 import { countOfPlaces } from '../lexer/counted_places.ts'
 import { withHead, withModifier } from '../lexer/joins.ts'
 import { type Name, names, nameTrie } from '../lexer/names.ts'
@@ -177,7 +178,7 @@ function itemSlot(chars: string, words: readonly Token[], lastName: string | nul
 function countedEnd(chars: string, item: readonly Token[], first: Token): number {
   if (countsPlaces(chars, first)) return 1
   const other = item.findIndex(({ kind }) => kind !== 'text')
-  const last = item[other - 1]
+  const last = itemAt(item, other - 1)
   if (!last) return 0
   // 七大区域|中心|城市
   const counts = countOfPlaces(chars, first.start, last.end) === last.end - first.start

@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Dimension } from '../lexer/units.ts'
 import { isSpan, type Period } from '../periods.ts'
@@ -64,7 +65,7 @@ export function statementOf(words: Words, state: State, resolve: Resolve): State
   const phrase = compares ? phraseOf(chars, lead.slice(0, named.from - 1), { terms, whole: state.whole }) : named
   if (phrase && head) phrase.slots = headOfEach(chars, head.names, phrase.slots)
   if (phrase) phrase.slots = headOfSpoken(chars, phrase.slots, state.slots, quantities.length)
-  if (phrase && lead[phrase.from - 1]?.word?.traits.has('make'))
+  if (phrase && itemAt(lead, phrase.from - 1)?.word?.traits.has('make'))
     phrase.slots = madeByFirms(phrase.slots, state.terms[0])
   if (phrase && state.years.baseOfSubject) {
     state.years.base = null

@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import { names } from '../lexer/names.ts'
 import { isJoint, nameToken, type Token, textToken } from '../lexer/tokens.ts'
 import { isLevel } from './actors.ts'
@@ -74,8 +75,9 @@ const ofWhole = /(?:占[^占]{2,12}比[重例]|占比|比重)$/
 function countsNamed(chars: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (tokens[at - 1]?.kind === 'place') return countsPlaces(chars, token)
-  return tokens[at - 1]?.kind === 'name' && token.kind === 'text' && counted.test(chars.slice(token.start, token.end))
+  const before = itemAt(tokens, at - 1)
+  if (before?.kind === 'place') return countsPlaces(chars, token)
+  return before?.kind === 'name' && token.kind === 'text' && counted.test(chars.slice(token.start, token.end))
 }
 
 const counted = /^[两三四五六七八九]项(?:约束性|预期性|主要|核心|关键|经济)*(?:指标)?$/
@@ -191,16 +193,16 @@ function belongs(token: Token | undefined): boolean {
 
 /** 空气优良率、主要|流域水质: a word that narrows an item of a list, not one that says how. */
 function isNarrowing(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
+  const [before, token] = [itemAt(tokens, at - 1), tokens[at]]
   if (!token?.word?.traits.has('narrow')) return false
   return before !== undefined && isJoint(before)
 }
 
 /** 利用外资和|引进|域外资金; 旅游收入、|接待|过夜游客人次: what is done with the next item of a list of names, as in the names of the catalogue. */
 function isDrawnIn(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
+  const [before, token] = [itemAt(tokens, at - 1), tokens[at]]
   const drawn = token?.word?.traits.has('drawn') ?? false
-  return drawn && before !== undefined && isJoint(before) && tokens[at - 2]?.kind === 'name'
+  return drawn && before !== undefined && isJoint(before) && itemAt(tokens, at - 2)?.kind === 'name'
 }
 
 /** 一、二、三产业增加值|分别|占生产总值: each has its share of the whole. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import type { Time } from '../lexer/times.ts'
 import { type TimeToken, type Token, timeToken } from '../lexer/tokens.ts'
 import { type Dimension, ratioDimensions } from '../lexer/units.ts'
@@ -79,8 +80,8 @@ export function timesOf(
 /** 较|2020年|的|9323亿元|增加4374亿元, 较|“十三五”末|2020年|60亿元|增加36亿元: the year of what is compared with; undefined if a number is not that. */
 function comparedYear(lead: readonly Token[]): TimeToken | undefined {
   const end = lead.at(-1)?.class === 'whose' ? lead.length - 1 : lead.length
-  const time = lead[end - 1]
-  const compare = lead[end - 2]?.kind === 'time' ? lead[end - 3] : lead[end - 2]
+  const [before, time] = [itemAt(lead, end - 2), itemAt(lead, end - 1)]
+  const compare = before?.kind === 'time' ? itemAt(lead, end - 3) : before
   const base = compare?.word?.traits.has('base') && compare.word.traits.has('compare_place')
   return base && time?.kind === 'time' ? time : undefined
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { NumberToken, Token } from '../lexer/tokens.ts'
 import { isOneOf } from './characters.ts'
@@ -181,7 +182,7 @@ function nounOf(noun: string, isShare: boolean): string {
 /** 煤炭、电解铝|分别|淘汰|产能: what each of those before 分别 did something with, as many as there are numbers; none if it is not so. */
 function ofEach(chars: string, lead: readonly Token[], own: string, count: number): string[] {
   const at = count < 2 ? -1 : lead.findIndex((token) => token.kind === 'word' && token.word.class === 'each')
-  const each = lead[at]
+  const each = itemAt(lead, at)
   if (!each || at < 1 || chars.lastIndexOf(own, lead.at(-1)?.end) < each.end) return []
   const owners = itemsOf(nounBefore(chars, lead.slice(0, at), false), count)
   return owners.map((owner) => owner + own)

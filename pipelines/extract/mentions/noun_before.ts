@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { isOneOf } from './characters.ts'
 import { holds, isSingle, textOf } from './clause.ts'
@@ -58,11 +59,11 @@ function nounIn(chars: string, parts: readonly Part[], told = false): string {
   if (isCompared(chars, parts)) return ''
   const to = predicateStart(chars, parts)
   // 已经结案|的|有44663件: what was done stands for the thing.
-  if (parts[to]?.kind === 'whose' && isVerb(parts[to - 1])) return ''
+  if (parts[to]?.kind === 'whose' && isVerb(itemAt(parts, to - 1))) return ''
   const stated = holds(parts, to, parts.length, isVerb)
   const from = nounStart({ chars, parts, to, stated, told })
   const first = parts[from]
-  const last = parts[to - 1]
+  const last = itemAt(parts, to - 1)
   if (!first || !last || from >= to) return ''
   const start = saidStart(chars, parts, from, to)
   return withGiving(chars, sharerOf(chars, parts, from) + trimmed(chars.slice(start, last.end)), parts, to)
@@ -74,7 +75,7 @@ function saidStart(chars: string, parts: readonly Part[], from: number, to: numb
   // 实有|企业: those that there are, beside the new ones.
   if (chars.endsWith('实有', start)) return start - 2
   // 增加|财政开支|和|减少|财政收入: what is done with each.
-  const verb = parts[from - 1]
+  const verb = itemAt(parts, from - 1)
   const turns = (part: Part) => turning.has(textOf(chars, part))
   if (verb?.end === start && turns(verb) && holds(parts, from + 1, to - 1, turns)) return verb.start
   return tellingStart(chars, parts, from)
@@ -84,7 +85,7 @@ const turning: ReadonlySet<string> = new Set(['增加', '减少', '提高', '降
 
 /** 农村|建成|住宅, 中央财政|安排|补助资金: whose a thing is that was made or given; empty if the clause does not say it. */
 function sharerOf(chars: string, parts: readonly Part[], from: number): string {
-  if (parts[from - 1]?.kind === 'giving') {
+  if (itemAt(parts, from - 1)?.kind === 'giving') {
     // 中央|和|地方财政, 全国|财政
     const other = parts.findLastIndex(({ kind }, at) => at < from - 1 && !givers.has(kind))
     const giver = chars.slice(parts[other + 1]?.start, parts[from - 2]?.end)
@@ -112,7 +113,7 @@ export function tellingVerb(chars: string, lead: readonly Token[]): string {
 /** Where a noun begins that says little without the verb whose object it is: 以工代赈|吸纳|就业, 改革|惠及|群众. */
 function tellingStart(chars: string, parts: readonly Part[], from: number): number {
   const first = parts[from]?.start ?? 0
-  const verb = parts[from - 1]
+  const verb = itemAt(parts, from - 1)
   if (verb?.end !== first || !telling.has(chars.slice(verb.start, verb.end))) return first
   if (!helping.has(chars.slice(verb.start, verb.end))) return verb.start
   const doer = nounStart({ chars, parts, to: from - 1, stated: true, told: false })

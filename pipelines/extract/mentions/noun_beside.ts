@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { NumberToken, Token } from '../lexer/tokens.ts'
 import { isOneOf } from './characters.ts'
@@ -45,7 +46,7 @@ const measures: ReadonlySet<string> = new Set(
 
 /** The words of a number that describe the subject right behind it, which says less without them: 80岁以上|老年人, 产值|超千亿元|的|集群, 50米|内换乘比例; empty if it does not stand there. `at`: the index of the token before it. */
 export function describedBy(chars: string, tokens: readonly Token[], at: number, subject: string): string {
-  const number = tokens[at]
+  const number = itemAt(tokens, at)
   const next = tokens[at + 1]
   if (number?.kind !== 'quantity' || number.end !== next?.start || subject === '') return ''
   const { unit } = number.quantity

@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import { isOneOf } from './characters.ts'
 import { endsWithFacility, isElliptical, isFacility, isHead } from './heads.ts'
 import { isVerb, type Part } from './parts.ts'
@@ -15,7 +16,7 @@ export function nounFrom(chars: string, parts: readonly Part[], nextCounted: boo
   if (end < items.length) end = withoutSize(chars, items, end)
   if (things) end = withoutDeed(chars, items, end)
   const first = items[opened(items, end)]
-  const last = items[end - 1]
+  const last = itemAt(items, end - 1)
   if (!first || !last || last.end <= first.start) return ''
   const noun = chars.slice(first.start, last.end)
   return trimmed(isOneOf('等这级', noun, 0) ? noun.replace(/^(?:等|这些|这个|级(?!别))/, '') : noun)
@@ -124,7 +125,7 @@ function opened(parts: readonly Part[], end: number): number {
 
 /** 6个|县市|、|规模|居全省前列: without what is said next of the things that are counted. */
 function withoutSize(chars: string, parts: readonly Part[], end: number): number {
-  const [joint, last] = [parts[end - 2], parts[end - 1]]
+  const [joint, last] = [itemAt(parts, end - 2), itemAt(parts, end - 1)]
   return end > 2 && joint?.kind === 'mark' && last && isElliptical(chars.slice(last.start, last.end)) ? end - 2 : end
 }
 

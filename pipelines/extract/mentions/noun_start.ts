@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import { isOneOf } from './characters.ts'
 import { type Clause, describes, hasHead, holds, isDoneFor, isSaid, isSingle, isWithin, textOf } from './clause.ts'
 import { isPlainVerb, isVerb, type Part } from './parts.ts'
@@ -7,13 +8,13 @@ export function nounStart(clause: Clause): number {
   const from = openingEnd(clause, turnEnd(clause))
   const start = objectStart(clause, from)
   // 对|共建|“一带一路”国家出口
-  const partners = textOf(clause.chars, clause.parts[start - 1]) === '共建' ? start - 1 : start
+  const partners = textOf(clause.chars, itemAt(clause.parts, start - 1)) === '共建' ? start - 1 : start
   return isTradeWith(clause, partners) ? partners - 1 : start
 }
 
 /** 对|俄罗斯进出口: with whom one trades is a part of the noun. */
 function isTradeWith({ chars, parts, to }: Clause, at: number): boolean {
-  if (!isSingle(chars, parts[at - 1], '对')) return false
+  if (!isSingle(chars, itemAt(parts, at - 1), '对')) return false
   return trade.test(chars.slice(parts[at]?.start, parts[to - 1]?.end))
 }
 
