@@ -25,23 +25,23 @@ import { isSingle, type Word, wordOf, words } from './words.ts'
 const wordTrie = createTrie<Word>()
 for (const [text, word] of words) if (!isSingle(text)) wordTrie.insert(text, word)
 
-/** Which dictionaries have a word that begins with a character, by its code: one small table saves most look-ups in large ones. */
-const begin = { name: 1, word: 2 }
-const beginsOf = new Uint8Array(0x10000)
+const plain = wordOf('plain', '')
+
+/** What a character may begin, and which dictionaries have a word that begins with it, by its code: one small table saves most look-ups in large ones. */
+const kinds = { none: 0, mark: 1, letter: 2, numeric: 3, time: 4, run: 5 }
+const begin = { name: 8, word: 16 }
+const kindBits = 7
+const starts = new Uint8Array(0x10000)
+const startOf = (code: number) => starts[code] ?? kinds.none
+const kindOf = (code: number) => startOf(code) & kindBits
+const assign = (chars: string, kind: number) => {
+  for (const char of chars) starts[char.charCodeAt(0)] = (startOf(char.charCodeAt(0)) & ~kindBits) | kind
+}
 const mark = (text: string, bit: number) => {
-  beginsOf[text.charCodeAt(0)] = (beginsOf[text.charCodeAt(0)] ?? 0) | bit
+  starts[text.charCodeAt(0)] = startOf(text.charCodeAt(0)) | bit
 }
 for (const text of names.keys()) mark(text, begin.name)
 for (const text of words.keys()) if (!isSingle(text)) mark(text, begin.word)
-
-const plain = wordOf('plain', '')
-
-/** What a character may begin, by its code. */
-const kinds = { none: 0, mark: 1, letter: 2, numeric: 3, time: 4, run: 5 }
-const kindOf = new Uint8Array(0x10000)
-const assign = (chars: string, kind: number) => {
-  for (const char of chars) kindOf[char.charCodeAt(0)] = kind
-}
 assign(timeStarts, kinds.time)
 assign('0123456789〇零一二三四五六七八九十百千万亿两翻倍数几-', kinds.numeric)
 const marks = new Map([...',.。;:、!?()《》【】[]〔〕<>/·'].map((mark) => [mark.charCodeAt(0), mark]))
@@ -91,16 +91,16 @@ function opensClause(before: Token | undefined): boolean {
 
 function tokenAt(chars: string, at: number, limit: number, places: Places, from: number): Token | null {
   const code = chars.charCodeAt(at)
-  const kind = kindOf[code] ?? kinds.none
+  const start = startOf(code)
+  const kind = start & kindBits
   const item = at === from && kind === kinds.numeric ? itemNumberEnd(chars, at, limit) : at
   if (item > at) return markToken('-', at, item)
   if (kind === kinds.mark) return markToken(marks.get(code) ?? '', at, at + 1)
-  const begins = beginsOf[code] ?? 0
   const place = places.at(chars, at, limit)
   // Most characters of a text begin nothing.
-  if (begins === 0 && kind === kinds.none) return place && placeToken(place, at, place.end)
-  const named = (begins & begin.name) !== 0 ? nameAt(chars, at, limit) : null
-  const word = (begins & begin.word) !== 0 ? wordTrie.longest(chars, at, limit) : null
+  if (start === kinds.none) return place && placeToken(place, at, place.end)
+  const named = (start & begin.name) !== 0 ? nameAt(chars, at, limit) : null
+  const word = (start & begin.word) !== 0 ? wordTrie.longest(chars, at, limit) : null
   // 全国财政收入 in a city's report is the nation's.
   const name = named && place?.own === false && chars.startsWith('全国', at) ? null : named
   const longest = Math.max(name?.end ?? 0, isOwnMean(word, place) ? 0 : (word?.end ?? 0), place?.end ?? 0)
@@ -108,13 +108,17 @@ function tokenAt(chars: string, at: number, limit: number, places: Places, from:
   if (number) return number
   if (name && name.end === longest) return nameToken(name.entry, at, name.end)
   if (place && place.end === longest) return placeToken(place, at, place.end)
-  if (word?.entry.class === 'opaque') return textToken(at, word.end)
-  // 城乡居民收入分别达到A元、B元，同步|增长9%: each of them, by the number.
-  if (word?.entry.text === '同步增长' && isDigit(chars, word.end)) return wordToken(each, at, at + 2)
-  if (word) return wordToken(word.entry, at, word.end)
+  if (word) return tokenOfWord(chars, at, word)
   if (code === ordinal) return ordinalAt(chars, at)
   if (kind === kinds.letter || isDigit(chars, at)) return runAt(chars, at, limit)
   return code === dash ? dashAt(chars, at, from) : null
+}
+
+function tokenOfWord(chars: string, at: number, { entry, end }: Match<Word>): Token {
+  if (entry.class === 'opaque') return textToken(at, end)
+  // 城乡居民收入分别达到A元、B元，同步|增长9%: each of them, by the number.
+  if (entry.text === '同步增长' && isDigit(chars, end)) return wordToken(each, at, at + 2)
+  return wordToken(entry, at, end)
 }
 
 const each = wordOf('each', '同步')
@@ -139,7 +143,7 @@ function itemNumberEnd(chars: string, at: number, limit: number): number {
 function dashAt(chars: string, at: number, from: number): Token | null {
   let end = at + 1
   while (chars[end] === '-') end++
-  const opens = at === from || kindOf[chars.charCodeAt(at - 1)] === kinds.mark
+  const opens = at === from || kindOf(chars.charCodeAt(at - 1)) === kinds.mark
   return opens || end > at + 1 ? markToken('-', at, end) : null
 }
 
@@ -193,7 +197,7 @@ function isNumberName(chars: string, { start, end, unit, magnitude, step }: Quan
   const next = chars.charCodeAt(end)
   // 突破6000和6100公里: the unit is that of the next.
   const listed = chars[end] === '和' && isDigit(chars, end + 1)
-  const glued = (next > 0x4e00 && !listed) || kindOf[next] === kinds.letter
+  const glued = (next > 0x4e00 && !listed) || kindOf(next) === kinds.letter
   // 12.1:46.9:41调整为: the last part of a proportion.
   const proportion = chars[start - 1] === ':' && isDigit(chars, start - 2)
   return glued && !proportion && !isAmong(leadsNumber, chars.charCodeAt(start - 1))
@@ -257,6 +261,6 @@ function runAt(chars: string, at: number, limit: number): Token {
 
 /** A letter, a digit, or the point between two digits (第8.6代). */
 function isOfRun(chars: string, at: number): boolean {
-  if (kindOf[chars.charCodeAt(at)] === kinds.letter || isDigit(chars, at)) return true
+  if (kindOf(chars.charCodeAt(at)) === kinds.letter || isDigit(chars, at)) return true
   return chars[at] === '.' && isDigit(chars, at - 1) && isDigit(chars, at + 1)
 }

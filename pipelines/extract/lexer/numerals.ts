@@ -1,33 +1,31 @@
-/** Worth of a character of a Chinese numeral by its code: digits, 十百千, and 万亿, which close a group. -1, 0 and 0 for all others. */
-const digits = new Int8Array(0x10000).fill(-1)
-const multipliers = new Uint16Array(0x10000)
-const groups = new Uint32Array(0x10000)
-;[...'零一二三四五六七八九'].forEach((char, value) => {
-  digits[char.charCodeAt(0)] = value
+/** Worth of a character of a Chinese numeral by its code: a digit, 十百千, or 万亿, which close a group; -1 for all others. One table: most characters are looked up in vain. */
+const worths = new Int32Array(0x10000).fill(-1)
+;[...'零一二三四五六七八九'].forEach((char, worth) => {
+  worths[char.charCodeAt(0)] = worth
 })
-digits['〇'.charCodeAt(0)] = 0
-digits['两'.charCodeAt(0)] = 2
-multipliers['十'.charCodeAt(0)] = 10
-multipliers['百'.charCodeAt(0)] = 100
-multipliers['千'.charCodeAt(0)] = 1000
-groups['万'.charCodeAt(0)] = 1e4
-groups['亿'.charCodeAt(0)] = 1e8
+for (const [char, worth] of Object.entries({ 〇: 0, 两: 2, 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }))
+  worths[char.charCodeAt(0)] = worth
+/** The least worth of what closes a group, and of what is no digit. */
+const [leastGroup, leastMagnitude] = [1e4, 10]
 
 /** Whether a character that can stand in a Chinese numeral stands at a place. */
 export function isNumeral(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return (digits[code] ?? -1) >= 0 || isMagnitude(text, at)
+  return worthOf(text.charCodeAt(at)) >= 0
 }
 
 /** Whether 十, 百, 千, 万 or 亿 stands at a place. */
 export function isMagnitude(text: string, at: number): boolean {
-  return magnitudeOf(text, at) > 0
+  return worthOf(text.charCodeAt(at)) >= leastMagnitude
 }
 
 /** The worth of 十, 百, 千, 万 or 亿 at a place, or 0 for any other character. */
 export function magnitudeOf(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return multipliers[code] || groups[code] || 0
+  const worth = worthOf(text.charCodeAt(at))
+  return worth >= leastMagnitude ? worth : 0
+}
+
+function worthOf(code: number): number {
+  return worths[code] ?? -1
 }
 
 /**
@@ -51,26 +49,22 @@ function wholeValue(numeral: string): number | null {
   let digit: number | null = null
   let last = 0
   for (let i = 0; i < numeral.length; i++) {
-    const code = numeral.charCodeAt(i)
-    const value = digits[code] ?? -1
-    if (value >= 0) {
-      digit = value
+    const worth = worthOf(numeral.charCodeAt(i))
+    if (worth < 0) return null
+    if (worth < leastMagnitude) {
+      digit = worth
       continue
     }
-    const multiplier = multipliers[code] ?? 0
-    if (multiplier > 0) {
-      group += (digit ?? 1) * multiplier
-      last = multiplier
+    last = worth
+    if (worth < leastGroup) {
+      group += (digit ?? 1) * worth
       digit = null
       continue
     }
-    const size = groups[code] ?? 0
-    if (size === 0) return null
     const inner = group + (digit ?? 0)
-    total = size === 1e8 ? (total + (inner || (total === 0 ? 1 : 0))) * size : total + (inner || 1) * size
+    total = worth === 1e8 ? (total + (inner || (total === 0 ? 1 : 0))) * worth : total + (inner || 1) * worth
     group = 0
     digit = null
-    last = size
   }
   // 二万五 is 25,000: a digit after a multiplier counts in the next smaller one, unless 零 stands between.
   const tail = digit !== null && last >= 100 && !/[零〇]/.test(numeral) ? digit * (last / 10) : (digit ?? 0)
@@ -81,9 +75,9 @@ function wholeValue(numeral: string): number | null {
 function digitsValue(numeral: string): string | null {
   let printed = ''
   for (let i = 0; i < numeral.length; i++) {
-    const value = digits[numeral.charCodeAt(i)] ?? -1
-    if (value < 0) return null
-    printed += value
+    const worth = worthOf(numeral.charCodeAt(i))
+    if (worth < 0 || worth >= leastMagnitude) return null
+    printed += worth
   }
   return printed === '' ? null : printed
 }
