@@ -6,7 +6,7 @@ import type { Group } from './clauses/groups.ts'
 import { labelSlots } from './clauses/labels.ts'
 import type { Sentence } from './clauses/sentence.ts'
 import { contributes } from './clauses/shares.ts'
-import { isElsewhere, type Slot } from './clauses/slots.ts'
+import { isElsewhere, nameSeveral, type Slot } from './clauses/slots.ts'
 import { extentOf } from './lexer/extent.ts'
 import { lex } from './lexer/lex.ts'
 import type { Quantity } from './lexer/quantities.ts'
@@ -216,8 +216,7 @@ function tellsOfAreas({ groups }: Sentence): boolean {
 /** Whether a sentence tells of more than one indicator of areas within the reporting one. */
 function tellsSeveral({ groups }: Sentence): boolean {
   const told = groups.filter(({ place, slots }) => place?.code != null || slots.some(isElsewhere))
-  if (told.length === 0) return false
-  return new Set(told.flatMap(({ slots }) => slots.flatMap(({ code }) => code ?? []))).size > 1
+  return nameSeveral(told.map(({ slots }) => slots))
 }
 
 /** 其中，税收收入…。非税收入…。; 其中教育支出…; 从税种看，…; 市级12亿元，…: whether a sentence tells no more than of which kinds the revenue or the expenditure is, or whose. */

@@ -3,6 +3,7 @@ import { itemAt } from '../item_at.ts'
 import { names } from '../lexer/names.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isKnownArea, nameToken, type Token } from '../lexer/tokens.ts'
+import { words as lexicon } from '../lexer/words.ts'
 import type { Words } from './leads.ts'
 import { amountOf } from './rises.ts'
 import { isElsewhere, type Slot } from './slots.ts'
@@ -67,8 +68,11 @@ export function withTotals(words: Words, { slots, closed }: State): Words {
 
 /** 襄阳|总量 */
 export function isTotalOf({ word }: Token, before: Token | undefined): boolean {
-  return word?.text === '总量' && isKnownArea(before)
+  return word === totalOfArea && isKnownArea(before)
 }
+
+// The word itself, as every token of a sentence is asked: texts are compared much slower.
+const totalOfArea = lexicon.get('总量')
 
 /** Characters before the clause that are looked at. */
 const longestLook = 40

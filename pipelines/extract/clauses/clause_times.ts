@@ -25,7 +25,7 @@ const measuring: readonly Trait[] = ['base', 'recover', 'compare_place']
 /** Takes the times of a clause into the state. A time after 从, 比 or 是 belongs to its number alone. */
 export function readTimes(tokens: readonly Token[], state: State, resolve: Resolve): void {
   tokens.forEach((token, index) => {
-    if (token.word) endPart(token, state)
+    if (token.word && token.word.traits.size > 0) endPart(token, state)
     if (token.kind !== 'time' || isOfAnother(tokens, index)) return
     if (token.time.kind === 'now') {
       endEarlierYear(resolve(token), state.years)

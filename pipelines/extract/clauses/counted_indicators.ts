@@ -5,7 +5,9 @@ import type { Slot } from './slots.ts'
 
 /** The subjects that a sentence named, in their order. */
 export function subjectsNamed(groups: readonly Group[]): readonly Slot[] {
-  return groups.flatMap(({ inherited, slots }) => (inherited ? [] : slots))
+  const named: Slot[] = []
+  for (const { inherited, slots } of groups) if (!inherited) named.push(...slots)
+  return named
 }
 
 /** Behind how many tokens the words end that a sentence counts the subjects of the one before with (以上六项指标|分别是…, 这两项指标|…), which named so many; 0 if it does not begin with such words. */

@@ -2,6 +2,7 @@ import { itemAt } from '../item_at.ts'
 import { names } from '../lexer/names.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isJoint, isKnownArea, nameToken, type Token } from '../lexer/tokens.ts'
+import { words as lexicon } from '../lexer/words.ts'
 import type { Phrase } from './subjects.ts'
 
 /** The words around a list of numbers; `clause`: where its clause begins. */
@@ -84,8 +85,11 @@ export function isOfPartAlone(lead: readonly Token[]): boolean {
 
 /** Whether what follows is a part of what was said before. */
 export function isSubset(lead: readonly Token[]): boolean {
-  return lead.some((token) => token.word?.text === '其中')
+  return lead.some(({ word }) => word === amongThem)
 }
+
+// The word itself: its text is compared much slower, as most tokens have none.
+const amongThem = lexicon.get('其中')
 
 /** Whether words end in 的. */
 export function endsWithWhose(words: readonly Token[]): boolean {

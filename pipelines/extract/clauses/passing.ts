@@ -5,7 +5,7 @@ import { breaksDown } from './continued.ts'
 import { addObject, clubOf, letGrow, objectAt } from './objects.ts'
 import { predicateOf } from './predicates.ts'
 import { isRank, ranked, rankedAreas } from './ranked.ts'
-import { isElsewhere } from './slots.ts'
+import { isElsewhere, nameSeveral } from './slots.ts'
 import { openWhole, type State, setSubject } from './state.ts'
 import { phraseOf } from './subjects.ts'
 import { supportedIn } from './supported.ts'
@@ -19,19 +19,20 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (lead.length > 0) state.added = false
   state.conditional ||= isConditional(chars, lead[0]?.start ?? 0)
   state.where.against ||= isWord(lead.at(-1), '相比') && lead.some(({ place }) => place?.own === false)
-  state.where.ofZone = lead.length > 0 && thrivingZone.test(chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0))
+  const words = chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)
+  state.where.ofZone = thrivingZone.test(words)
   const { rate } = state
   state.rate =
     lead.some((token) => token.class === 'rate' && !token.word.text.includes('目标')) || isFaster(chars, lead)
   const said = lead.find((token) => !isAdverb(token) && token.kind !== 'mark')
   const first = said && letGrow(lead, said) ? lead[objectAt(lead, said)] : said
-  state.averaged ||= looksAtAverage(chars, lead)
+  // 从两年平均增速看, 从五年年均增速看, 2020—2021年两年平均
+  state.averaged ||= averageRate.test(words)
   // 两年平均增速|高于全国，工业增加值…: so many years were told of, and are over.
   if (lead.some((token) => token.class === 'compare')) state.years.brief = null
-  announceGrowth(chars, lead, state)
-  if (isCircumstance(chars, lead)) {
+  announceGrowth(words, state)
+  if (isCircumstance(chars, lead, words)) {
     state.without ||= isWithout(chars, lead)
-    const words = chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)
     // 分区市看，…: what follows is of areas, each with subjects of its own, whether they are known or not.
     if (byAreas.test(words)) {
       state.where.place = state.where.opener = { code: null, own: false, item: true }
@@ -46,7 +47,8 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
     !areRanked &&
     !isRankAlone(chars, lead) &&
     !isCalled(lead) &&
-    !isHope(chars, lead) &&
+    // 尽最大努力争取更好结果，: a clause that says no more than that it may become more leaves its subject as it is.
+    !hope.test(words) &&
     (first?.kind === 'name' || first?.kind === 'text' || first?.kind === 'place')
   ) {
     const phrase = phraseOf(chars, clauseSubject(chars, lead, lead.indexOf(first)), state)
@@ -132,10 +134,8 @@ function leaveOthers(lead: readonly Token[], state: State): void {
 
 /** 长沙生产总值…，一般公共预算收入…；株洲3945亿元: whether more than one indicator was told of an area within the reporting one, none of them a part of another. */
 function areSeveral({ history, opened, where: { place } }: State): boolean {
-  const told = history.flat()
-  if (opened.length > 0 || !(told.some(isElsewhere) || (place !== null && !place.own && place.code !== null)))
-    return false
-  return new Set(told.flatMap(({ code }) => code ?? [])).size > 1
+  const ofArea = place !== null && !place.own && place.code !== null
+  return opened.length === 0 && (ofArea || history.some((slots) => slots.some(isElsewhere))) && nameSeveral(history)
 }
 
 /** 区域消费中心获批创建, 国家中心城市获批建设 */
@@ -178,11 +178,6 @@ function isRankAlone(chars: string, lead: readonly Token[]): boolean {
 /** 成为|中部首个“两万亿之城”，: a clause that says no more than what its subject has become leaves it as it is. */
 function isCalled(lead: readonly Token[]): boolean {
   return isWord(lead[0], '成为')
-}
-
-/** 尽最大努力争取更好结果，: a clause that says no more than that it may become more leaves its subject as it is. */
-function isHope(chars: string, lead: readonly Token[]): boolean {
-  return hope.test(chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0))
 }
 
 const hope = /(?:争取|力争|实现|取得)[^,;。]{0,4}更好的?(?:结果|成绩|成效)$/
@@ -235,8 +230,7 @@ export function isWithout(chars: string, tokens: readonly Token[]): boolean {
 const leavingOut = /(?<!加计)扣除|剔除|除去|核减/
 
 /** 年均增速方面，生产总值8.5%以上；规上工业增加值9%: what is told of amounts then is how fast they grow. */
-function announceGrowth(chars: string, lead: readonly Token[], state: State): void {
-  const words = chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)
+function announceGrowth(words: string, state: State): void {
   if (!ofGrowth.test(words)) return
   state.said = { ...predicateOf([], () => null), verb: 'change', direction: 1, average: words.startsWith('年均') }
   state.dimension = 'percent'
@@ -244,18 +238,12 @@ function announceGrowth(chars: string, lead: readonly Token[], state: State): vo
 
 const ofGrowth = /^(?:年均|主要指标)?增(?:速|幅|长率?)方面$/
 
-/** 从两年平均增速看, 从五年年均增速看, 2020—2021年两年平均 */
-function looksAtAverage(chars: string, lead: readonly Token[]): boolean {
-  return averageRate.test(chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0))
-}
-
 const averageRate = /年(?:平均|年均)增[速长]看$|[两二三四五]年平均$/
 
 /** 剔除减税因素, 在…基础上: a clause that only says under what circumstances. */
-function isCircumstance(chars: string, lead: readonly Token[]): boolean {
+function isCircumstance(chars: string, lead: readonly Token[], words: string): boolean {
   const end = lead.at(-1)?.end ?? 0
   const start = lead[0]?.start ?? end
-  const words = chars.slice(start, end)
   // 由于出口订单减少，…: why.
   if (chars.startsWith('由于', start) || breaksDown(words) || byAreas.test(words)) return true
   if (!circumstances.some((word) => chars.startsWith(word, end - word.length))) return false

@@ -62,6 +62,17 @@ export function headOfSpoken(chars: string, slots: Slot[], spoken: readonly Slot
   })
 }
 
+/** Whether some subjects are of more than one indicator. */
+export function nameSeveral(told: readonly (readonly Slot[])[]): boolean {
+  let one: string | null = null
+  for (const slots of told)
+    for (const { code } of slots) {
+      if (code !== null && one !== null && code !== one) return true
+      one ??= code
+    }
+  return false
+}
+
 /** Whether a subject is an area within the reporting one: 其中肃南县农民收入…. */
 export function isElsewhere({ place }: Slot): boolean {
   return place !== undefined && !place.own && place.code !== null

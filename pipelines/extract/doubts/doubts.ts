@@ -6,16 +6,19 @@ import { inText } from '../view.ts'
 
 /** Numbers that stand beside an indicator and could be of it, but whose measure or year the words do not make certain. */
 export function doubtsOf(groups: readonly Group[], facts: readonly Fact[], setting: Setting): Finding[] {
-  const coded = new Set(facts.map(({ quantity }) => quantity))
-  return groups.flatMap((group) => {
-    if (group.partial || group.unstated || group.attributive || group.said.compared || group.said.share) return []
-    return group.quantities.flatMap((quantity, index) => {
-      const slot = group.slots.length === group.quantities.length ? group.slots[index] : undefined
-      if (!slot || slot.code === null || coded.has(quantity)) return []
+  const doubts: Finding[] = []
+  for (const group of groups) {
+    const { quantities, slots, said } = group
+    const silent = group.partial || group.unstated || group.attributive || said.compared || said.share
+    if (silent || slots.length !== quantities.length) continue
+    quantities.forEach((quantity, index) => {
+      const slot = slots[index]
+      if (!slot || slot.code === null || facts.some((fact) => fact.quantity === quantity)) return
       const mayBe = fits(slot.code, quantity) || quantity.unit?.dimension === 'percent'
-      return mayBe && !isElsewhere(group, slot.place) ? [doubt(slot.code, group, setting)] : []
+      if (mayBe && !isElsewhere(group, slot.place)) doubts.push(doubt(slot.code, group, setting))
     })
-  })
+  }
+  return doubts
 }
 
 function isElsewhere(group: Group, place: Group['place'] | undefined): boolean {

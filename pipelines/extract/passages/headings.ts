@@ -133,7 +133,8 @@ function opensChapter(head: string): boolean {
  * it states (9.研发投入强度3.2%（2020年数）) are that number's alone.
  */
 export function headingPeriod(heading: string, calendar: Calendar): Period | null {
-  const start = numbered.flatMap(([pattern]) => pattern.exec(heading)?.[0].length ?? []).at(0) ?? 0
+  const pattern = numbered.find(([of]) => of.test(heading))?.[0]
+  const start = pattern?.exec(heading)?.[0].length ?? 0
   for (let i = start; i < heading.length; i++) {
     const found = timeAt(heading, i, heading.length)
     if (!found && isDigit(heading, i)) return null
