@@ -42,7 +42,6 @@ export const clauseMarks = characterSet('，,。；;、')
 export const unfinished = characterSet('的和与为是达、《(')
 export const continuing = characterSet(',。、;:)》是')
 export const headingMarks = characterSet('一二三四五六七八九十(')
-export const digits = characterSet('0123456789')
 /** 、, which stands behind the number of an item. */
 export const comma = 0x3001
 

@@ -1,5 +1,6 @@
 import { isAmong } from './characters.ts'
-import { clauseMarks, comma, digits, foldedAt, headingMarks, sentenceEnds } from './folding.ts'
+import { clauseMarks, comma, foldedAt, headingMarks, sentenceEnds } from './folding.ts'
+import { isDigitCode } from './lexer/numbers.ts'
 
 /** A line as far as the view has it: its characters from `start` to `length`, where a numbered title in it may begin (-1 if none may), and how many spaces follow. */
 export type Line = { codes: Uint16Array; start: number; length: number; item: number; gap: number }
@@ -13,7 +14,7 @@ export function itemStart(codes: Uint16Array, start: number, length: number, cod
   }
   // 五、商贸、物价
   if (code === comma) return item
-  return isAmong(clauseMarks, code) || isAmong(sentenceEnds, code) || isAmong(digits, code) ? -1 : item
+  return isAmong(clauseMarks, code) || isAmong(sentenceEnds, code) || isDigitCode(code) ? -1 : item
 }
 
 /**
@@ -41,7 +42,7 @@ const opensPart = /^(?:十[一二三四五]五|[0-9０-９]{4}年|[今去]年|�
 
 /** Whether the number at a place is what words before it have (九、对外贸易全年进出口总额 8.6亿美元), not a year that begins a sentence. */
 export function isValue(text: string, at: number): boolean {
-  return isAmong(digits, foldedAt(text, at)) && !year.test(text.slice(at, at + 5))
+  return isDigitCode(foldedAt(text, at)) && !year.test(text.slice(at, at + 5))
 }
 
 const year = /^[0-9０-９]{4}年/

@@ -4,7 +4,6 @@ import {
   clauseMarks,
   comma,
   continuing,
-  digits,
   folded,
   foldedAt,
   headingMarks,
@@ -13,6 +12,7 @@ import {
   spaces,
   unfinished,
 } from './folding.ts'
+import { isDigitCode } from './lexer/numbers.ts'
 import { firstIdeograph, isValue, itemStart, titleStart } from './line_titles.ts'
 
 /**
@@ -76,7 +76,7 @@ export function viewOf(text: string): View {
       continue
     }
     const read = folded[printed] ?? 0
-    const bullet = isAmong(isBullet, read) && !isAmong(digits, foldedAt(text, i + 1))
+    const bullet = isAmong(isBullet, read) && !isDigitCode(foldedAt(text, i + 1))
     const begins = bullet || (isAmong(circled, read) && numbersItem(codes, length, foldedAt(text, i + 1)))
     const shown = isAmong(circled, read) || (isAmong(isBullet, read) && stars.includes(text.charAt(i))) ? 0 : read
     const code = begins ? itemMark(codes, start, length) : shown
@@ -195,8 +195,7 @@ function isOpen(codes: Uint16Array, start: number, end: number, clauses: number)
   if (first === 0x28 && end - start < 60 && codes.subarray(start, end).indexOf(fullStop) < 0) return false
   if (isAmong(sentenceEnds, codes[end - 1] ?? 0)) return false
   // 1、经济总量: the only mark is that of the item's number.
-  if (isAmong(digits, first) && clauses === 1 && (codes[start + 1] === comma || codes[start + 2] === comma))
-    return false
+  if (isDigitCode(first) && clauses === 1 && (codes[start + 1] === comma || codes[start + 2] === comma)) return false
   // 十一、人民生活
   const numeral = isAmong(headingMarks, codes[start + 1] ?? 0) ? start + 2 : start + 1
   return !(isAmong(headingMarks, first) && codes[numeral] === comma)
@@ -205,7 +204,7 @@ function isOpen(codes: Uint16Array, start: number, end: number, clauses: number)
 /** Whether a line ends within a number: …完成34 / 0亿元. Years and numbers of items begin lines of their own. */
 function cutsNumber(codes: Uint16Array, start: number, end: number, text: string, next: number): boolean {
   let from = end
-  while (from > start && isAmong(digits, codes[from - 1] ?? 0)) from--
+  while (from > start && isDigitCode(codes[from - 1] ?? 0)) from--
   // A line of digits alone is a cell, and 8.5% may be a number of its own.
   if (from === end || from === start || (codes[from - 1] ?? 0) < firstIdeograph) return false
   return restOfNumber.test(text.slice(next, next + 12))
@@ -218,7 +217,7 @@ const itemNumber = /^[0-9]{1,2}(?:、|[.．](?![0-9０-９]))/
 /** Whether the line at `next` begins like a heading: 一、 十二、 （一） 1、 1. */
 function headingFollows(text: string, next: number): boolean {
   const first = foldedAt(text, next)
-  if (isAmong(digits, first)) return itemNumber.test(text.slice(next, next + 4))
+  if (isDigitCode(first)) return itemNumber.test(text.slice(next, next + 4))
   if (!isAmong(headingMarks, first)) return false
   const numeral = isAmong(headingMarks, foldedAt(text, next + 1)) ? next + 2 : next + 1
   return first === 0x28 || text[numeral] === '、'

@@ -24,7 +24,11 @@ const nine = 0x39
 
 /** Whether an ASCII digit stands at a place. */
 export function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  return isDigitCode(text.charCodeAt(at))
+}
+
+/** Whether a code is that of an ASCII digit. */
+export function isDigitCode(code: number): boolean {
   return code >= zero && code <= nine
 }
 

@@ -19,28 +19,29 @@ export function openingPeriod(
   calendar: Calendar,
   context: Period | null,
 ): Period | null {
-  const start = afterCircumstances(chars, from, end)
+  const head = headOf(chars, from, end)
+  const { start } = head
   const since = isAmong(sinceStarts, chars.charCodeAt(start))
     ? sincePeriod(chars.slice(start, Math.min(end, start + 40)), calendar)
     : null
   if (since) return since
-  if (opensSinceSession(chars, start, end)) return { from: calendar.last - 4, to: calendar.last }
-  const plan = planOf(chars, start, end)
+  if (opensSinceSession(chars, head)) return { from: calendar.last - 4, to: calendar.last }
+  const plan = planOf(chars, head)
   if (plan) return resolveTime(plan, calendar, context)
-  const first = yearWithin(chars, timeBehindOpeners(chars, start, end) ?? secondOpening(chars, start, end))
+  const first = yearWithin(chars, timeBehindOpeners(chars, start, end) ?? secondOpening(chars, head, end))
   const found = yearsBeside(chars, first, end)
   const looksBack = isAmong(lookBack, chars.charCodeAt(start + 1)) && isAmong(lookBacks, chars.charCodeAt(start))
   if (found && (looksBack || isOpening(chars, found.end, found.time, chars[start] === '从')))
     return resolveTime(found.time, calendar, context)
   // ——这是综合实力显著增强的五年。 回眸过去，这是综合实力显著增强的五年。
-  const comma = looksBack ? placeOf(commaCode, chars, start, Math.min(end, start + longestLookBack)) : -1
+  const comma = looksBack && head.comma < start + longestLookBack ? head.comma : -1
   const item = chars.startsWith('--', start) ? start + 2 : comma < 0 ? start : comma + 1
   if (chars.startsWith('这是', item)) return definedPeriod(chars, item, end, calendar)
-  const pointed = pointedAt(chars, start, end)
+  const pointed = pointedAt(chars, head)
   if (pointed) return resolveTime(pointed, calendar, context)
   // 主要目标：在提高质量的基础上，…: announced before the circumstances.
-  if (calendar.year === calendar.last || !speaksOfGoals(chars, from, Math.min(end, start + longestHead))) return null
-  return announcedPeriod(chars.slice(from, Math.min(end, start + longestHead)), calendar, context)
+  if (calendar.year === calendar.last || !head.ofGoals) return null
+  return announcedPeriod(chars.slice(from, head.limit), calendar, context)
 }
 
 /** 回眸|五年，: a bare number of years is a time there. */
@@ -65,17 +66,6 @@ function timeBehindOpeners(chars: string, start: number, end: number): ReturnTyp
   return found
 }
 
-const [goal, plan] = ['目'.charCodeAt(0), '安'.charCodeAt(0)]
-
-/** Whether words speak of 目标 or 安排. No slice is made: it is asked of each sentence. */
-function speaksOfGoals(chars: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = chars.charCodeAt(at)
-    if (code === goal ? chars[at + 1] === '标' : code === plan && chars[at + 1] === '排') return true
-  }
-  return false
-}
-
 /** 2017年以来，…, 自2007年换届以来的五年，…: the years from the one that it names to the last. */
 function sincePeriod(head: string, { last }: Calendar): Period | null {
   const year = Number(since.exec(head)?.[1] ?? last)
@@ -83,20 +73,16 @@ function sincePeriod(head: string, { last }: Calendar): Period | null {
 }
 
 /** 市四届人大一次会议以来的五年，…: a term of five years, from the session that it began with. */
-function opensSinceSession(chars: string, start: number, end: number): boolean {
-  const comma = placeOf(commaCode, chars, start, Math.min(end, start + 40))
+function opensSinceSession(chars: string, { start, comma }: Head): boolean {
   if (comma <= start || !chars.startsWith('五年', comma - 2)) return false
   return chars.startsWith('以来', comma - 4) || chars.startsWith('以来的', comma - 5)
 }
 
 /** 2015年…，标志着“十二五”规划胜利收官。, 《规划纲要》确定了“十一五”发展的主要目标。: the plan whose results or goals a sentence opens. */
-function planOf(chars: string, start: number, end: number): Time | null {
-  const limit = Math.min(end, start + longestHead)
-  const stop = placeOf(stopCode, chars, start, limit)
-  const at = placeOf(markCode, chars, start, limit)
-  const marks = at > start && chars.startsWith('标志着', at)
+function planOf(chars: string, { start, limit, stop, mark }: Head): Time | null {
+  const marks = mark > start && chars.startsWith('标志着', mark)
   if (!marks && !(stop > 0 && chars.startsWith('目标', stop - 2))) return null
-  const sentence = chars.slice(marks ? at : start, limit)
+  const sentence = chars.slice(marks ? mark : start, limit)
   const told = (marks ? planMarked : planSet).exec(sentence)
   const found = told ? timeAt(sentence, told.index + told[0].length, sentence.length) : null
   return found?.time.kind === 'plan' ? found.time : null
@@ -164,19 +150,50 @@ const stated = /[0-9]/
 const announcing =
   /(?:预期|主要|发展|奋斗|计划|控制|总体)目标(?:[是为:]|建议为)|(?:目标|指标)[^,。;:]{0,8}安排[^。;:]{0,6}:/
 
-/** Where a sentence goes on behind clauses that end in 基础上. */
-function afterCircumstances(chars: string, from: number, end: number): number {
-  let start = from
-  for (;;) {
-    const comma = placeOf(commaCode, chars, start, Math.min(end, start + 40))
-    if (comma <= start || !chars.startsWith('基础上', comma - 3)) return start
-    start = comma + 1
-  }
+/** What a sentence begins with, behind clauses that end in 基础上: where that starts, and the end of what is looked at. */
+type Head = {
+  start: number
+  limit: number
+  /** Where its first clause ends, its first full stop and its first 标 stand; -1 if it has none. */
+  comma: number
+  stop: number
+  mark: number
+  /** It speaks of 目标 or 安排. */
+  ofGoals: boolean
 }
 
-const commaCode = 0x2c
+/** The head of a sentence, read once: all that it may open with is asked of each sentence, and most hold none of these characters. */
+function headOf(chars: string, from: number, end: number): Head {
+  let start = from
+  let limit = Math.min(end, start + longestHead)
+  let [comma, stop, mark] = [-1, -1, -1]
+  let ofGoals = false
+  for (let at = from; at < limit; at++) {
+    const code = chars.charCodeAt(at)
+    if (!isAmong(signs, code)) continue
+    if (code === goalCode) ofGoals ||= chars[at + 1] === '标'
+    else if (code === orderCode) ofGoals ||= chars[at + 1] === '排'
+    else if (code === stopCode) stop = stop < 0 ? at : stop
+    else if (code === markCode) mark = mark < 0 ? at : mark
+    else if (comma < 0 && at < start + longestOpening) {
+      if (at > start && chars.startsWith('基础上', at - 3)) {
+        start = at + 1
+        limit = Math.min(end, start + longestHead)
+        stop = mark = -1
+      } else comma = at
+    }
+  }
+  return { start, limit, comma, stop, mark, ofGoals }
+}
 
-/** The first place of a character within `[start, end)`; -1 if it has none. No slice is made: it is asked of each sentence. */
+/** Characters of an opening clause. */
+const longestOpening = 40
+
+const signs = characterSet(',。标目安')
+/** The codes of , 。 标 目 安. */
+const [commaCode, stopCode, markCode, goalCode, orderCode] = [0x2c, 0x3002, 0x6807, 0x76ee, 0x5b89]
+
+/** The first place of a character within `[start, end)`; -1 if it has none. */
 function placeOf(code: number, chars: string, start: number, end: number): number {
   for (let at = start; at < end; at++) if (chars.charCodeAt(at) === code) return at
   return -1
@@ -195,9 +212,8 @@ function definedPeriod(chars: string, start: number, end: number, calendar: Cale
 const longestDefinition = 40
 
 /** The time that a short sentence points at and says no more: 特别值得一提的是2007年。 再说一说刚刚过去的2025年。 */
-function pointedAt(chars: string, start: number, end: number): Time | null {
-  const stop = placeOf(stopCode, chars, start, Math.min(end, start + 28))
-  if (stop < 0) return null
+function pointedAt(chars: string, { start, stop }: Head): Time | null {
+  if (stop < 0 || stop >= start + longestPointer) return null
   const sentence = chars.slice(start, stop)
   for (const pointer of pointers) {
     const at = sentence.lastIndexOf(pointer)
@@ -209,18 +225,20 @@ function pointedAt(chars: string, start: number, end: number): Time | null {
 
 const pointers = ['的是', '刚刚过去的', '刚过去的']
 
-const stopCode = '。'.charCodeAt(0)
-const markCode = '标'.charCodeAt(0)
+/** Characters of such a sentence. */
+const longestPointer = 28
 
 /** The time that is a clause of its own behind the first one: 要指出的是，在刚刚过去的1987年，…. */
-function secondOpening(chars: string, start: number, end: number): ReturnType<typeof timeAt> {
-  const comma = placeOf(commaCode, chars, start, Math.min(end, start + 25))
-  if (comma < 0) return null
+function secondOpening(chars: string, { start, comma }: Head, end: number): ReturnType<typeof timeAt> {
+  if (comma < 0 || comma >= start + longestFirst) return null
   let at = comma + 1
   for (const word of ['在', '刚刚过去的']) if (chars.startsWith(word, at)) at += word.length
   const found = timeAt(chars, at, end)
   return found && chars[found.end] === ',' ? found : null
 }
+
+/** Characters of the clause before it. */
+const longestFirst = 25
 
 const ofDocument = /^(?:首次|明确|提出|确定|纲要|编制|建议|中期)/
 const notOpening = /^(?:的(?![一二三四五六七八九十]年,)|以来|比|至|到|前|增长|底前|[同与和较][0-9一二])/
