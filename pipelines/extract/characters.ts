@@ -24,3 +24,10 @@ function addTo(code: number, set: CharacterSet): void {
 export function isAmong(set: CharacterSet, code: number): boolean {
   return ((setsOf[code] ?? 0) & set) !== 0
 }
+
+/** Whether the character at a place is one of some; by its code, as a string of one character costs more than the comparison. */
+export function isOneOf(characters: string, text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  for (let i = 0; i < characters.length; i++) if (characters.charCodeAt(i) === code) return true
+  return false
+}

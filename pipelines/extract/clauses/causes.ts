@@ -1,3 +1,4 @@
+import { isOneOf } from '../characters.ts'
 import { isClauseEnd, type Token } from '../lexer/tokens.ts'
 
 /** A sentence without the causes that it tells, and those of them that have a number of their own. */
@@ -22,13 +23,12 @@ export function withoutCauses(chars: string, tokens: readonly Token[]): Caused {
 
 /** 因, 由于, 得益于 and what they join to, or 受; not 因公出国费用, which a cause is part of the name of. */
 function opensCause(chars: string, { kind, start, end }: Token): boolean {
-  if ((kind !== 'text' && kind !== 'word') || !openers.has(chars.charCodeAt(start))) return false
+  if ((kind !== 'text' && kind !== 'word') || !isOneOf('因由受得', chars, start)) return false
   if (kind === 'word') return chars.startsWith('由于', start)
   if (chars.charAt(start) !== '因') return chars.charAt(start) === '受' || chars.startsWith('得益于', start)
   return end - start <= 2 || !ofNames.includes(chars.charAt(start + 1))
 }
 
-const openers: ReadonlySet<number> = new Set([...'因由受得'].map((char) => char.charCodeAt(0)))
 /** What stands behind 因 in names: 因公, 因病致贫, 因灾死亡人数, 因素, 因特网, 因地制宜. */
 const ofNames = '公病灾残学工素地此子特材而'
 

@@ -92,7 +92,7 @@ const among = /^[省市区县州盟旗]{1,3}中$/
 
 /** Whether words say by what a whole is told in parts: 分门类看, 按行业看, 从产业结构看, 分产业投向, 按城乡分. */
 export function breaksDown(words: string): boolean {
-  return breakdown.test(words) || amongKind.test(words)
+  return words !== '' && (breakdown.test(words) || amongKind.test(words))
 }
 
 const partedBy =

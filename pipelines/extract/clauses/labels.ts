@@ -1,11 +1,10 @@
-import { characterSet, isAmong } from '../characters.ts'
 import { names } from '../lexer/names.ts'
 import { sideOfBudget } from '../passages/budgets.ts'
+import { mayBeNumbered } from '../passages/headings.ts'
 import { namedSlot, type Slot } from './slots.ts'
 
 /** What numbers an item, or begins one: 1. 2、 (三) 四、 ——. */
 const itemNumber = /^(?:[0-9]{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|-+)/
-const numbering = characterSet('0123456789(一二三四五六七八九十-')
 /** Characters of the longest label. */
 const longest = 24
 
@@ -22,7 +21,7 @@ export function labelSlots(
   end: number,
   ofGeneralBudget: boolean,
 ): readonly Slot[] | null {
-  if (end - start > longest || !isAmong(numbering, chars.charCodeAt(start))) return null
+  if (end - start > longest || !mayBeNumbered(chars, start)) return null
   const number = itemNumber.exec(chars.slice(start, end))
   if (!number) return null
   const from = start + number[0].length

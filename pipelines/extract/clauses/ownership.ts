@@ -36,7 +36,7 @@ export function ownSlots(
     blocked(chars, lead, phrase) ||
     (state.list === 'helped' && isItem(lead) && isPlain(lead) && phrase.slots.every(isStock)) ||
     state.without ||
-    isWithout(chars, lead) ||
+    isWithout(chars, lead, chars.slice(lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0)) ||
     isBegun(chars, lead, phrase) ||
     isRelief(chars, phrase) ||
     isShareOfOther(lead, phrase, state.slots) ||

@@ -32,7 +32,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (lead.some((token) => token.class === 'compare')) state.years.brief = null
   announceGrowth(words, state)
   if (isCircumstance(chars, lead, words)) {
-    state.without ||= isWithout(chars, lead)
+    state.without ||= isWithout(chars, lead, words)
     // 分区市看，…: what follows is of areas, each with subjects of its own, whether they are known or not.
     if (byAreas.test(words)) {
       state.where.place = state.where.opener = { code: null, own: false, item: true }
@@ -82,7 +82,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   // 喀什市:地区生产总值…: a place that a colon stands behind.
   if (mark === ':' && state.where.opener && lead.every(({ kind }) => kind === 'place'))
     state.where.place = state.where.opener = { ...state.where.opener, item: true }
-  state.without = isWithout(chars, lead)
+  state.without = isWithout(chars, lead, words)
   if (mark !== ';') return
   leaveYears(state.years)
   state.where.several ||= state.where.settled || areSeveral(state)
@@ -215,11 +215,10 @@ function isConditional(chars: string, at: number): boolean {
   return ['若', '如果', '假如', '倘若'].some((word) => chars.startsWith(word, at))
 }
 
-/** Whether words leave a part of the subject out (扣除房地产, 剔除烟草), or take it for each of other people (按户籍人口计算). */
-export function isWithout(chars: string, tokens: readonly Token[]): boolean {
-  const clause = chars.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+/** Whether the words of a clause leave a part of the subject out (扣除房地产, 剔除烟草), or take it for each of other people (按户籍人口计算). */
+export function isWithout(chars: string, tokens: readonly Token[], words: string): boolean {
   if (tokens.some(({ word }) => word?.traits.has('registered'))) return true
-  if (!leavingOut.test(clause)) return false
+  if (!leavingOut.test(words)) return false
   return tokens.some((token) => {
     const text = token.kind === 'text' ? chars.slice(token.start, token.end) : ''
     return leavingOut.test(text) && !/影响|因素/.test(text)
@@ -231,7 +230,7 @@ const leavingOut = /(?<!加计)扣除|剔除|除去|核减/
 
 /** 年均增速方面，生产总值8.5%以上；规上工业增加值9%: what is told of amounts then is how fast they grow. */
 function announceGrowth(words: string, state: State): void {
-  if (!ofGrowth.test(words)) return
+  if (!words.endsWith('方面') || !ofGrowth.test(words)) return
   state.said = { ...predicateOf([], () => null), verb: 'change', direction: 1, average: words.startsWith('年均') }
   state.dimension = 'percent'
 }

@@ -24,6 +24,7 @@ export function ranked(
 
 /** 居全省前两位的是天长市、明光市; 排第三位的全椒县: the areas that a clause says to be first or last, and of which it says no more than an indicator; none if it says more. */
 export function rankedAreas(chars: string, clause: readonly Token[]): readonly PlaceToken[] {
+  if (clause.every(({ place }) => place === null || place.own)) return noAreas
   const lead = clause.filter((token, index) => !isAmongAll(chars, token, itemAt(clause, index - 1)))
   const areas = areasOf(lead)
   if (areas.length === 0) return areas
@@ -37,6 +38,8 @@ export function rankedAreas(chars: string, clause: readonly Token[]): readonly P
     ? areas
     : []
 }
+
+const noAreas: readonly PlaceToken[] = []
 
 /** 各县|市中|城镇化率最高的是…: whether a token says that all areas of a kind are compared. */
 function isAmongAll(chars: string, { kind, start, end }: Token, before: Token | undefined): boolean {

@@ -5,8 +5,11 @@ import type { Unit } from './units.ts'
 /** 回落2.16和1.66个百分点, 3.2、2.1万亿元, 由8.4增加到9.7万户: gives each number that has no unit the unit and magnitude of the one it is listed with, or changes to. Changes the tokens' quantities in place. */
 export function shareUnits(tokens: readonly Token[]): void {
   for (let at = tokens.length - 3; at >= 0; at--) {
-    const [token, joint, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-    if (token?.kind !== 'quantity' || next?.kind !== 'quantity' || !(joins(joint) || leads(tokens, at, joint))) continue
+    const token = tokens[at]
+    const next = tokens[at + 2]
+    if (token?.kind !== 'quantity' || next?.kind !== 'quantity') continue
+    const joint = tokens[at + 1]
+    if (!joins(joint) && !leads(tokens, at, joint)) continue
     const { unit, magnitude, unitText } = next.quantity
     if (unit && isWithoutUnit(token.quantity, unit)) token.quantity = { ...token.quantity, unit, magnitude, unitText }
   }

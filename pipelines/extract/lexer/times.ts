@@ -255,9 +255,11 @@ for (const word of '以来 来 间 时间里 期间 时间 里 前 内'.split(' 
 
 /** 5年来, 10年前, 5年提高4.5个百分点: digits are a time only where the words behind say so; 建设期5年 counts. */
 function yearsSince(text: string, at: number): { time: Time; end: number } | null {
+  if (text.charCodeAt(at + 1) !== yearCode && text.charCodeAt(at + 2) !== yearCode) return null
   return yearsInDigits.test(text.slice(at, at + 6)) ? yearsAt(text, at) : null
 }
 
+const yearCode = '年'.charCodeAt(0)
 const yearsInDigits = /^\d{1,2}年(?:以?来|前|内|间|累计|合计|年均|共|提高|增长|增加|下降|降低|新增)/
 
 /** 三年|行动, 五年|提升行动, 九年|义务教育, 学前三年|毛入园率: what is done over so many years, or lasts so many. */

@@ -1,4 +1,4 @@
-import { isOneOf } from './characters.ts'
+import { isOneOf } from '../characters.ts'
 import { isHead } from './heads.ts'
 import { isVerb, type Part } from './parts.ts'
 

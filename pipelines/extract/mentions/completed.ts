@@ -1,11 +1,11 @@
-import { isOneOf } from './characters.ts'
+import { isOneOf } from '../characters.ts'
 import { isElliptical, isProduct, isRateOfChange, isSharer, measureOf, namesPeople, sharerOf } from './heads.ts'
 import { withoutMeasure } from './items.ts'
 import { lastSubjects, type Topic } from './topic.ts'
 
 /** What says nothing alone, with what was spoken of: 光伏装机…,|占比…; 重点工程项目…，完成|投资…. `of`: the dimension of its number. */
 export function completed(own: string, topic: Topic, of = ''): string {
-  if (investments.test(own) && projects.test(topic.text)) return topic.text + own
+  if (own.endsWith('投资') && investments.test(own) && projects.test(topic.text)) return topic.text + own
   // 城镇|人均住房面积…,农村|…
   if (isSharer(own)) return own + topic.text.slice(sharerOf(topic.text, []).length || topic.text.length)
   // 服务业增加值…，对|经济增长贡献率…: who contributes.
@@ -24,7 +24,7 @@ export function completed(own: string, topic: Topic, of = ''): string {
   if (whose) return whose + own
   const rated = own.startsWith('占') || (own.length === 3 && isOneOf('率度面', own, 2))
   const spoken = topic.history.length > 0 || (topic.fresh && rated && topic.text.length > 3)
-  const alone = aside.test(own) || (isElliptical(own) && spoken)
+  const alone = isAside(own) || (isElliptical(own) && spoken)
   if (!alone || own.startsWith(topic.text)) return own
   return topic.text.endsWith(own) ? topic.text : withHead(topic.text, own)
 }
@@ -68,4 +68,8 @@ export function ratesOf(rate: string, count: number, topic: Topic): string[] {
 }
 
 /** 工业总产值…(不包括村办工业…): what the brackets count otherwise. */
-export const aside = /^不?(?:包括|含)/
+export function isAside(words: string): boolean {
+  return isOneOf('不包含', words, 0) && asides.test(words)
+}
+
+const asides = /^不?(?:包括|含)/

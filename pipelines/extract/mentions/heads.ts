@@ -1,6 +1,6 @@
 import { tableRows } from '../../../schemas/csv.ts'
+import { isOneOf } from '../characters.ts'
 import { createTrie, type Trie } from '../lexer/trie.ts'
-import { isOneOf } from './characters.ts'
 
 /** Nouns by what they do in a subject; `heads.csv` has them. */
 const classes = [

@@ -1,8 +1,8 @@
+import { isOneOf } from '../characters.ts'
 import { itemAt } from '../item_at.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { NumberToken, Token } from '../lexer/tokens.ts'
-import { isOneOf } from './characters.ts'
-import { aside, aspectOf, completed, economy, ratesOf, withHead } from './completed.ts'
+import { aspectOf, completed, economy, isAside, ratesOf, withHead } from './completed.ts'
 import { isElliptical, isPointing, isRateOfChange, saysNothing } from './heads.ts'
 import { inherited, isShareOrTimes, things } from './inherited.ts'
 import { itemOf, itemsOf } from './items.ts'
@@ -134,7 +134,7 @@ function namesOf(
     const named = remember(topic, withLead(chars, own, counted, lead, numbers[0]), numbers.length)
     return place || deed ? named : named.map((noun) => withSize(noun, own, last, behind.tokens[behind.at]))
   }
-  if (own === '' || place || own === economy || isElliptical(own) || isRateOfChange(own) || aside.test(own))
+  if (own === '' || place || own === economy || isElliptical(own) || isRateOfChange(own) || isAside(own))
     settleTopic(chars, topic)
   // 完成预算365万元|的|93%: of what the whole is not.
   if (own === '' && isShareOfNumber(lead, dimension) && topic.previous !== '') return numbers.map(() => topic.previous)
@@ -209,7 +209,8 @@ const adding = /^(?:新增|新设|净增|新登记)/
 /** The word that adds before the words of a number; that of the number before where it says no more than how much its subject grew. */
 function addedBy(chars: string, lead: readonly Token[], topic: Topic): string {
   const [first] = lead
-  return (first && adding.exec(chars.slice(first.start, first.start + 3))?.[0]) ?? topic.added
+  if (!first || !isOneOf('新净', chars, first.start)) return topic.added
+  return adding.exec(chars.slice(first.start, first.start + 3))?.[0] ?? topic.added
 }
 
 /** Whether a number says by how many percent something rose or fell. */

@@ -1,6 +1,6 @@
+import { isOneOf } from '../characters.ts'
 import { itemAt } from '../item_at.ts'
 import type { Token } from '../lexer/tokens.ts'
-import { isOneOf } from './characters.ts'
 import { holds, isSingle, textOf } from './clause.ts'
 import { isGiver } from './heads.ts'
 import { nounStart } from './noun_start.ts'

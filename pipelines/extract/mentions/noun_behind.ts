@@ -1,6 +1,6 @@
+import { isOneOf } from '../characters.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { NumberToken, Token } from '../lexer/tokens.ts'
-import { isOneOf } from './characters.ts'
 import { countsOccasions, endsWithFacility, isAbstract, isElliptical, peopleIn, withoutGauge } from './heads.ts'
 import { sizesOfOne } from './noun_beside.ts'
 import { bounds, nounFrom } from './noun_extent.ts'

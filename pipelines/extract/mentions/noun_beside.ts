@@ -1,7 +1,7 @@
+import { isOneOf } from '../characters.ts'
 import { itemAt } from '../item_at.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { NumberToken, Token } from '../lexer/tokens.ts'
-import { isOneOf } from './characters.ts'
 import { nounBefore } from './noun_before.ts'
 
 /** 稳就业|18条|政策措施: measures, with what they are for; 国家|102项|重大工程: things, with whose they are. */

@@ -1,5 +1,5 @@
+import { isOneOf } from '../characters.ts'
 import { itemAt } from '../item_at.ts'
-import { isOneOf } from './characters.ts'
 import { endsWithFacility, isElliptical, isFacility, isHead } from './heads.ts'
 import { isVerb, type Part } from './parts.ts'
 

@@ -1,5 +1,5 @@
+import { isOneOf } from '../characters.ts'
 import { itemAt } from '../item_at.ts'
-import { isOneOf } from './characters.ts'
 import { type Clause, describes, hasHead, holds, isDoneFor, isSaid, isSingle, isWithin, textOf } from './clause.ts'
 import { isPlainVerb, isVerb, type Part } from './parts.ts'
 

@@ -1,9 +1,9 @@
 import { tableRows } from '../../../schemas/csv.ts'
+import { isOneOf } from '../characters.ts'
 import { isRegional } from '../lexer/areas_together.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { createTrie } from '../lexer/trie.ts'
 import type { Word, WordClass } from '../lexer/words.ts'
-import { isOneOf } from './characters.ts'
 
 /** What a part of a clause is to the noun that a number is of; `words.csv` has the words of the first classes. */
 const wordKinds = [

@@ -1,4 +1,4 @@
-import { isOneOf } from './characters.ts'
+import { isOneOf } from '../characters.ts'
 import { describes, isSingle, isWithin, textOf } from './clause.ts'
 import { isVerb, type Part } from './parts.ts'
 

@@ -1,6 +1,6 @@
+import { isOneOf } from '../characters.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { NumberToken } from '../lexer/tokens.ts'
-import { isOneOf } from './characters.ts'
 import { isGeneral } from './heads.ts'
 import { isVerbAt } from './parts.ts'
 

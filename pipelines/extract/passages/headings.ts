@@ -20,8 +20,15 @@ const number = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五�
 
 /** Where the number of a heading or an item ends: 3 of （二）市级预算; 0 if it has none. */
 export function numberEnd(title: string): number {
-  return number.exec(title)?.[0].length ?? 0
+  return mayBeNumbered(title, 0) ? (number.exec(title)?.[0].length ?? 0) : 0
 }
+
+/** Whether the number of a heading or an item may begin at a place. */
+export function mayBeNumbered(chars: string, at: number): boolean {
+  return isAmong(numberStarts, chars.charCodeAt(at))
+}
+
+const numberStarts = characterSet('0123456789(一二三四五六七八九十-')
 
 const punctuation = /[,。;!?:|]/
 const outlookWords =

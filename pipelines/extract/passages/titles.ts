@@ -1,3 +1,4 @@
+import { isOneOf } from '../characters.ts'
 import { namedSlot, type Slot } from '../clauses/slots.ts'
 import { helping } from '../clauses/supported.ts'
 import { nameTrie } from '../lexer/names.ts'
@@ -37,7 +38,8 @@ export function headsZone(heading: string, places: Places): boolean {
 /** 推动|滨江新区|加快发展: whether a title says that a zone that no gazetteer has is to be built, or to thrive. */
 export function namesZone(chars: string, start: number, end: number, places: Places, longest = longestDeed): boolean {
   // Most sentences do not end so: what they begin with is not asked.
-  if (!thriving.has(chars.slice(end - 2, end)) || !furthering.test(chars.slice(start, start + longest))) return false
+  if (!isOneOf('展设升合', chars, end - 1) || !thriving.has(chars.slice(end - 2, end))) return false
+  if (!furthering.test(chars.slice(start, start + longest))) return false
   for (let at = start + 2; at < start + longest; at++) {
     const place = places.at(chars, at, end)
     if (place) return !place.own && place.code === null && zone.test(chars.slice(at, place.end))
@@ -55,7 +57,7 @@ const areaOfState = new RegExp(ofTheState.join('|'))
 
 /** 支持枝江建设创新高地。: whether a sentence that states nothing says that a known area within the reporting one is helped. */
 export function helpsArea(chars: string, start: number, end: number, places: Places): boolean {
-  if (!helping.has(chars.slice(start, start + 2))) return false
+  if (!isOneOf('支推助鼓', chars, start) || !helping.has(chars.slice(start, start + 2))) return false
   const place = places.at(chars, start + 2, end)
   return place !== null && !place.own && place.code !== null
 }
