@@ -103,7 +103,7 @@ export function subjectsOf(
       : null
   // 新能源装机占比43%，达6230万千瓦; 工业投资占全部投资的41%，增长9%: of the part, of which no amount was told.
   if (inherited) state.slots = ofPart(state.slots, quantities, said) ?? state.slots
-  if (inherited && isOfClosed(said, quantities[0], lead, state)) state.slots = state.closed
+  if (inherited && isOfClosed(chars, said, quantities[0], lead, state)) state.slots = state.closed
   // 新设A x户，其中企业y户，总量z户: the total is of A.
   if (inherited && said.whole && state.slots.every(({ code }) => code === null)) state.slots = state.opened
   // 居民收入增长5%。遵义4980亿元、增长4%: no income, nor is what follows.
@@ -254,7 +254,13 @@ function isRanking({ code, term }: Slot): boolean {
 const ranking = /^.{0,6}(?:位次|排名|名次|排位)$/
 
 /** …；当年新登记4万户; …；五年年均增长11%; …；总量达到6818亿元; …；预计完成10.7亿元; …；按汇率折算为6908美元: of what was spoken of before the semicolon. */
-function isOfClosed(said: Predicate, quantity: Quantity | undefined, lead: readonly Token[], state: State): boolean {
+function isOfClosed(
+  chars: string,
+  said: Predicate,
+  quantity: Quantity | undefined,
+  lead: readonly Token[],
+  state: State,
+): boolean {
   const dimension = quantity?.unit?.dimension
   const [closed, ...others] = state.closed
   const one = closed !== undefined && others.length === 0
@@ -264,10 +270,22 @@ function isOfClosed(said: Predicate, quantity: Quantity | undefined, lead: reado
   if (reached && quantity && closed.code !== null && fits(closed.code, quantity) && state.slots.length === 0)
     return true
   // 生产总值620亿元，居全国第16位；增长5%
-  const grew = one && said.verb === 'change' && dimension === 'percent' && !state.grown.has(closed.code)
+  const grew = one && said.verb === 'change' && dimension === 'percent' && opensPart(chars, lead) && isLevelAlone(state)
   const goesOn =
     grew || said.added || (one && (said.average || said.whole || said.preliminary)) || dimension === 'dollars'
   return goesOn && state.slots.length === 0 && lead.every(({ kind }) => kind === 'word' || kind === 'time')
+}
+
+/** Whether the words before a number stand right behind a semicolon. */
+function opensPart(chars: string, [first]: readonly Token[]): boolean {
+  return first !== undefined && chars[first.start - 1] === ';'
+}
+
+/** Whether the level of one subject, and no more, was told before the last semicolon. */
+function isLevelAlone({ said, past, grown }: State): boolean {
+  const [only, ...others] = past.flat()
+  const told = said !== null && only !== undefined && others.length === 0
+  return told && only.code !== null && !grown.has(only.code)
 }
 
 /** 三者分别改善5%、增加12天、减少3天: each number has the next subject, of those named with them or of as many before. */
