@@ -39,6 +39,8 @@ export function toldSentences(chars: string, passage: Passage, calendar: Calenda
     }
     const opening = first || survey ? null : openingPeriod(chars, start, end, calendar, told)
     if (opening && !isPassing(chars, start, opening, passage, calendar)) told = opening
+    // 到2015年，…。全年外贸进出口…, in the plan for one year: of that one again.
+    if (told.to > calendar.year && !isSpan(passage.period) && chars.startsWith('全年', start)) told = passage.period
     if (isSpan(told)) reviewed = told
     const inherited = opening ?? (first ? passage.first : told)
     // 到2030年，…: what the sentences behind it aim at is of that year, too.
