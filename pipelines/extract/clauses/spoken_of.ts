@@ -10,11 +10,13 @@ import { countsOthers, isInheritable, isItem, isSubset, saysHowMuchMore, type Wo
 import { ownSlots, scopeOf } from './ownership.ts'
 import { actorOf, listedAt, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
+import { endsStatement, numbersAhead, queueSubjects } from './queued.ts'
 import { asShareOfAll, contributes, namesNoContributor, partOfShare } from './shares.ts'
 import { isElsewhere, isRatio, type Slot } from './slots.ts'
 import { byUnit, ofOneArea, sectorShares } from './spread.ts'
 import { type State, setSubject } from './state.ts'
 import type { Phrase } from './subjects.ts'
+import { areShares, closedFor, countedIn, isOfClosed, keepCounted } from './told_earlier.ts'
 import { nobody } from './where.ts'
 
 /** What a number is said of: what is bound to it or named before it, else what the sentence spoke of. Keeps it for the numbers that follow. */
@@ -46,26 +48,7 @@ export function subjectsOf(
     setSubject(state, named)
     state.history.push(named)
   }
-  if (phrase && named && !named[0]?.place?.own)
-    state.where.place = scopeOf(chars, lead, phrase) ?? actorOf(chars, lead, phrase) ?? state.where.place
-  // 枝江、宜都第一产业增加值分别为…，第二产业增加值分别为…
-  if (named && named.length > 1 && named.every(isElsewhere))
-    state.where.places = named.map(({ place }) => place ?? nobody)
-  // 枝江市进出口…；其中出口…，进口…: the parts are all of the area that the whole is of.
-  const [part] = named ?? []
-  if (part && isSubset(lead) && isElsewhere(part)) state.where.place = part.place ?? null
-  const last = lead.at(-1)
-  // 23个省级以上|开发区|实现工业增加值…: of the zones.
-  const [counted, verb] = bound ? behind.slice(bound.taken - 1, bound.taken + 1) : []
-  if (counted?.place?.own === false && verb?.word?.traits.has('make')) state.where.place = nobody
-  // 生态经济区|38个县实现生产总值…; not 抓好煤制油、鄂尔多斯|300万吨二甲醚等项目.
-  if (
-    bound &&
-    last?.kind === 'place' &&
-    isWithinArea(chars, last) &&
-    lead.every((token) => token === last || token.kind === 'mark' || isAdverb(token))
-  )
-    state.where.place = { code: last.place.code, own: false, level: isLevel(chars, last) }
+  setWhere(words, phrase, bound, named, state)
   // 增速居前两位的是|枝江市|15%: of the area alone.
   const owner = lead.slice(Math.max(0, listedAt(lead)))
   // 青岛生产总值…，一般公共预算收入985亿元；临沂突破7700亿元: of which of them, no word says.
@@ -148,6 +131,36 @@ export function subjectsOf(
   return { subjects, inherited }
 }
 
+/** Keeps whose what is named or counted is, for the numbers that follow. */
+function setWhere(
+  { chars, lead, behind }: Words,
+  phrase: Phrase | null,
+  bound: Counted | null,
+  named: readonly Slot[] | null,
+  state: State,
+): void {
+  if (phrase && named && !named[0]?.place?.own)
+    state.where.place = scopeOf(chars, lead, phrase) ?? actorOf(chars, lead, phrase) ?? state.where.place
+  // 枝江、宜都第一产业增加值分别为…，第二产业增加值分别为…
+  if (named && named.length > 1 && named.every(isElsewhere))
+    state.where.places = named.map(({ place }) => place ?? nobody)
+  // 枝江市进出口…；其中出口…，进口…: the parts are all of the area that the whole is of.
+  const [part] = named ?? []
+  if (part && isSubset(lead) && isElsewhere(part)) state.where.place = part.place ?? null
+  const last = lead.at(-1)
+  // 23个省级以上|开发区|实现工业增加值…: of the zones.
+  const [counted, verb] = bound ? behind.slice(bound.taken - 1, bound.taken + 1) : []
+  if (counted?.place?.own === false && verb?.word?.traits.has('make')) state.where.place = nobody
+  // 生态经济区|38个县实现生产总值…; not 抓好煤制油、鄂尔多斯|300万吨二甲醚等项目.
+  if (
+    bound &&
+    last?.kind === 'place' &&
+    isWithinArea(chars, last) &&
+    lead.every((token) => token === last || token.kind === 'mark' || isAdverb(token))
+  )
+    state.where.place = { code: last.place.code, own: false, level: isLevel(chars, last) }
+}
+
 /** 南通|增|5.4%: an area and how something changed there, no more. */
 function isBareChange(lead: readonly Token[]): boolean {
   const changes = lead.at(-1)?.class === 'rise' || lead.at(-1)?.class === 'fall'
@@ -177,11 +190,6 @@ function ofPart(
     : null
 }
 
-/** What was told last in the unit of some numbers; none if nothing was. */
-function countedIn([first]: readonly Quantity[], { counted }: State): readonly Slot[] {
-  return counted.filter(({ unit }) => unit === first?.unit).map(({ slot }) => slot)
-}
-
 /** 森林覆盖率67%，嵊州市81%；监测断面达标率95%，|诸暨市98%: whether a ratio that the catalogue does not have was told since that of an area. */
 function isOfOther({ slots, within }: State): boolean {
   return slots.length > 0 && slots.every(({ code }) => code === null) && within.every(isRatio)
@@ -191,20 +199,6 @@ function isOfOther({ slots, within }: State): boolean {
 function isOfAreaAlone(lead: readonly Token[], [only, ...others]: readonly Quantity[], { worth }: State): boolean {
   if (!isKnownArea(lead.at(-1)) || others.length > 0) return false
   return only?.unit?.dimension !== 'money' || worth.size === 1
-}
-
-/** What was spoken of before the last semicolon; behind a share (装机5173万千瓦，占总装机的61%；酒泉达2850万千瓦) what was told last in the unit of some numbers. */
-function closedFor(quantities: readonly Quantity[], state: State): readonly Slot[] {
-  return areShares(state.closed) ? countedIn(quantities, state) : state.closed
-}
-
-/** Keeps what a number that is an amount or a count was told of, in place of what was told before in its unit. */
-function keepCounted([subject, ...more]: readonly Slot[], [only, ...others]: readonly Quantity[], state: State): void {
-  const unit = only?.unit
-  if (!unit || ratioDimensions.has(unit.dimension) || others.length > 0 || more.length > 0) return
-  if (!subject || subject.place?.own === false) return
-  const counted = state.counted.filter((before) => before.unit !== unit)
-  state.counted = subject.code === null ? counted : [...counted, { slot: subject, unit }]
 }
 
 /** The one indicator that areas were told of, of none of them yet; the slots as they are if it is not one. */
@@ -229,10 +223,6 @@ function isShareElsewhere([share, area, ...more]: readonly Token[]): boolean {
 /** What a share changes by. */
 const shareChanges: ReadonlySet<Dimension> = new Set(['points', 'times'])
 
-function areShares(slots: readonly Slot[]): boolean {
-  return slots.length > 0 && slots.every(({ term }) => term.startsWith('占'))
-}
-
 /** 城镇化率最高的是枝江市，城镇化率为60%; 枝江市、宜都市人口不足100万人，人口分别为…: what is named again is of the areas that it was just told of, unless words say whose it is. */
 function ofSameAreas(named: readonly Slot[], { lead, quantities }: Words, { slots }: State): readonly Slot[] {
   const [only, ...others] = named
@@ -252,64 +242,3 @@ function isRanking({ code, term }: Slot): boolean {
 }
 
 const ranking = /^.{0,6}(?:位次|排名|名次|排位)$/
-
-/** …；当年新登记4万户; …；五年年均增长11%; …；总量达到6818亿元; …；预计完成10.7亿元; …；按汇率折算为6908美元: of what was spoken of before the semicolon. */
-function isOfClosed(
-  chars: string,
-  said: Predicate,
-  quantity: Quantity | undefined,
-  lead: readonly Token[],
-  state: State,
-): boolean {
-  const dimension = quantity?.unit?.dimension
-  const [closed, ...others] = state.closed
-  const one = closed !== undefined && others.length === 0
-  // 零售总额年均增长17.8%；2012年|完成2230亿元
-  const [year, verb] = [lead[0], lead.at(-1)]
-  const reached = one && state.dimension === 'percent' && year?.time?.kind === 'year' && verb?.class === 'reach'
-  if (reached && quantity && closed.code !== null && fits(closed.code, quantity) && state.slots.length === 0)
-    return true
-  // 生产总值620亿元，居全国第16位；增长5%
-  const grew = one && said.verb === 'change' && dimension === 'percent' && opensPart(chars, lead) && isLevelAlone(state)
-  const goesOn =
-    grew || said.added || (one && (said.average || said.whole || said.preliminary)) || dimension === 'dollars'
-  return goesOn && state.slots.length === 0 && lead.every(({ kind }) => kind === 'word' || kind === 'time')
-}
-
-/** Whether the words before a number stand right behind a semicolon. */
-function opensPart(chars: string, [first]: readonly Token[]): boolean {
-  return first !== undefined && chars[first.start - 1] === ';'
-}
-
-/** Whether the level of one subject, and no more, was told before the last semicolon. */
-function isLevelAlone({ said, past, grown }: State): boolean {
-  const [only, ...others] = past.flat()
-  const told = said !== null && only !== undefined && others.length === 0
-  return told && only.code !== null && !grown.has(only.code)
-}
-
-/** 三者分别改善5%、增加12天、减少3天: each number has the next subject, of those named with them or of as many before. */
-function queueSubjects(state: State, named: readonly Slot[] | null, ahead: number): void {
-  const earlier = state.history.slice(-1 - ahead)
-  const spoken = ahead > 0 && earlier.length === ahead + 1 && earlier.every(({ length }) => length === 1)
-  // 枝江、宜都进出口…，分别增长2.6%、下降8.4%: of each of the areas.
-  const areas = state.slots.length === ahead + 1 && state.slots.every(({ place }) => place?.code) ? state.slots : []
-  state.queue = named ? (named.length > 1 ? [...named] : []) : spoken ? earlier.flat() : [...areas]
-  if (!named) state.slots = []
-}
-
-/** Whether nothing more is stated of its subjects behind a number: the next clause has a subject of its own. */
-function endsStatement([mark, next]: readonly Token[]): boolean {
-  if (mark?.kind !== 'mark') return mark === undefined
-  return (
-    mark.mark !== '、' &&
-    // Behind the last number of a sentence no more is read than the mark.
-    (mark.mark !== ',' || next === undefined || next.kind === 'name' || next.kind === 'text' || next.class === 'do')
-  )
-}
-
-/** How many numbers more a clause has. */
-function numbersAhead(behind: readonly Token[]): number {
-  const end = behind.findIndex((token) => token.kind === 'mark' && token.mark !== '、')
-  return behind.slice(0, end < 0 ? behind.length : end).filter(({ kind }) => kind === 'quantity').length
-}
