@@ -44,7 +44,7 @@ export function periodOf(
       return span &&
         !said.allYear &&
         ((said.total && !isStock(code)) ||
-          (accumulates(code) && !isRise(said)) ||
+          (accumulates(code) && !isRise(said) && !said.kept) ||
           isSum(code, group, context, setting.calendar))
         ? span
         : { from: context.to, to: context.to }
@@ -68,7 +68,7 @@ function goalOf(base: number, { from, to }: Period): number | null {
 
 const goals: Readonly<Record<number, number>> = { 2000: 2020, 2010: 2020 }
 
-/** 年度城镇新增就业由20万人扩大到65.5万人: what rises to a number is so much in one year. */
+/** 年度城镇新增就业由20万人扩大到65.5万人: what rises to a number is so much in one year, as is what is kept at one (保持在6万人以上). */
 function isRise({ verb, direction }: Predicate): boolean {
   return verb === 'reach' && direction !== 0
 }

@@ -241,6 +241,23 @@ describe('what is summed', () => {
       'urban_new_jobs 2025 level 65 万人',
     )
   })
+
+  it.each(['保持在', '稳定在'])('is not what was %s a number: so much was in each year, and in the last', (keeps) => {
+    expect(facts(five(`五年来，城镇新增就业连续五年${keeps}65万人以上。`), province)).toEqual([
+      'urban_new_jobs 2025 level 65 万人',
+    ])
+  })
+})
+
+describe('a goal of a later year', () => {
+  it('ends at 全年, in the plan for one year', () => {
+    const text = '二、2026年工作安排\n到2030年，生产总值突破2万亿元。全年进出口总额达到130亿美元，实际利用外资12亿美元。'
+    expect(facts(text, province)).toEqual([
+      'gdp 2030 level 20000 亿元',
+      'trade_total 2026 level 130 亿美元',
+      'fdi 2026 level 12 亿美元',
+    ])
+  })
 })
 
 describe('what the sentences of a passage go on with', () => {
