@@ -251,7 +251,8 @@ describe('what is summed', () => {
 
 describe('a goal of a later year', () => {
   it('ends at 全年, in the plan for one year', () => {
-    const text = '二、2026年工作安排\n到2030年，生产总值突破2万亿元。全年进出口总额达到130亿美元，实际利用外资12亿美元。'
+    const text =
+      '二、2026年工作安排\n到2030年，生产总值突破2万亿元。全年进出口总额达到130亿美元，实际利用外资12亿美元。'
     expect(facts(text, province)).toEqual([
       'gdp 2030 level 20000 亿元',
       'trade_total 2026 level 130 亿美元',
