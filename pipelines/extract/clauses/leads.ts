@@ -64,7 +64,10 @@ export function isItem(lead: readonly Token[]): boolean {
 }
 
 /** 有12.8万|下岗人员, 1.1万名|应届毕业生: a number without a unit, or one of persons, is of the noun behind it; 推进31个重大项目建设、|实施16项|年度活动: an item of its own counts what is done, by a noun that no list knows. */
-export function countsOthers({ chars, lead, behind: [next], quantities: [only, ...more] }: Words): boolean {
+export function countsOthers({ chars, lead, behind: [next, object], quantities: [only, ...more] }: Words): boolean {
+  // 新增就业210万人，260万人|实现|脱贫: those who do something.
+  const acts = next?.class === 'reach' || next?.class === 'do'
+  if (acts && lead.length === 0 && only?.unit?.dimension === 'persons' && object?.kind === 'text') return true
   if (more.length > 0 || next?.kind !== 'text' || next.start !== only?.end) return false
   if (chars.charAt(only.valueEnd - 1) === '名' && lead.length === 0) return true
   return only.unit === null || (only.unit.dimension === 'count' && isItem(lead) && lead.at(-1)?.class === 'do')
