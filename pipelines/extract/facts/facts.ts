@@ -128,7 +128,10 @@ function factOf(slot: Slot, quantity: Quantity, group: Group, setting: Setting):
   if (reading.measure === 'growth' && isSpan(told) && !eachYear) return null
   // 宜都市生产总值80亿元，增长15%: of an area within, even more is the last year's.
   const owner = group.inherited && group.place?.own ? group.place : (slot.place ?? group.place)
-  const least = owner && !owner.own ? leastOfArea : leastTotal
+  // 五年来，…工业增加值1600亿元，增长18.7%, up to 2012: right behind the level of the last year, so is what any money grew by.
+  const alone = group.inherited && group.quantities.length === 1
+  const fast = alone && told.to <= lastFast && money.has(indicatorByCode(code)?.unit ?? '')
+  const least = fast || (owner && !owner.own) ? leastBehindLevel : leastTotal
   const little = isYearlyOrTotal(
     settle(reading.measure, told, said.base !== null),
     reading.value,
@@ -185,8 +188,11 @@ function isYearlyOrTotal(
 
 /** Percent that what grows in all over a plan grows by at least. */
 const leastTotal = 15
-/** The same, where what stands behind the level of an area within is of all the years. */
-const leastOfArea = 40
+/** The same, where what stands behind a level that may be the last year's is of all the years. */
+const leastBehindLevel = 40
+/** The last year of the plans in which what is counted in money grew by a tenth a year and more (China Statistical Yearbook, gross domestic product at current prices). */
+const lastFast = 2012
+const money: ReadonlySet<string> = new Set(['亿元', '亿美元', '元'])
 
 /** 粮食由A吨增加到B吨: so much was grown. */
 function isOutput(code: string, { from, verb, direction }: Predicate, between: string): boolean {

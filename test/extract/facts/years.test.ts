@@ -276,3 +276,20 @@ describe('what the sentences of a passage go on with', () => {
     expect(facts(text, province)).toContain('expressway_length 2021-2025 change_total 1150 公里')
   })
 })
+
+describe('a growth behind the level of the last of some years', () => {
+  const in2006 = { ...province, report_year: 2006, vintage: 2006 }
+  const of = (sentence: string) => facts(`一、“十五”时期工作回顾\n五年来，各项事业全面进步。${sentence}`, in2006)
+
+  it('is that year’s, up to 2012, where what is counted in money would hardly grow by so little in all', () => {
+    expect(of('工业增加值1600亿元，增长18.7%。')).toEqual([
+      'va_industry 2005 level 1600 亿元',
+      'va_industry 2005 growth 18.7 %',
+    ])
+  })
+
+  it('is of all the years where words say so, or where it is of tons', () => {
+    expect(of('工业增加值1600亿元，五年增长38%。')).toContain('va_industry 2001-2005 growth_total 38 %')
+    expect(of('粮食产量2900万吨，增长18.7%。')).toContain('grain_output 2001-2005 growth_total 18.7 %')
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { facts, province } from '../facts.ts'
+import { facts, five, province } from '../facts.ts'
 
 describe('分别 with one number', () => {
   it('tells it of each of two subjects that have amounts of their own', () => {
@@ -79,5 +79,13 @@ describe('zones of which none is named', () => {
     const told = (title: string) => facts(`二、2026年工作安排\n${title}实际利用外资24亿美元。`, province)
     expect(told('加快开发区（园区）功能整合提升。')).toEqual(['fdi 2026 level 24 亿美元'])
     expect(told('加快滨江新区功能提升。')).toEqual([])
+  })
+})
+
+describe('a number of people at the beginning of a clause', () => {
+  it('is of those who do something, not of the jobs before it', () => {
+    expect(facts(five('五年累计新增城镇就业310万人，95万人实现脱贫。'), province)).toEqual([
+      'urban_new_jobs 2021-2025 level 310 万人',
+    ])
   })
 })
