@@ -1,6 +1,6 @@
 import type { NumberToken, PlaceToken, Token } from '../lexer/tokens.ts'
 import type { Group } from './groups.ts'
-import type { Slot } from './slots.ts'
+import { type Slot, slotWith } from './slots.ts'
 import type { Resolve, State } from './state.ts'
 import { ownerOf } from './where.ts'
 
@@ -22,6 +22,6 @@ export type OfArea = { number: NumberToken; area: PlaceToken }
 export function toldOf(whole: Group, subject: Slot, { number: { quantity }, area }: OfArea): Group {
   const place = ownerOf(area)
   const said = { ...whole.said, qualifier: null }
-  const slots = [{ ...subject, place }]
+  const slots = [slotWith(subject, { place })]
   return { ...whole, said, quantities: [quantity], slots, place, inherited: true, end: quantity.end }
 }

@@ -8,7 +8,7 @@ import type { Read } from './brackets.ts'
 import { type Group, unstatedGroup } from './groups.ts'
 import { countsPlaces, isKindOfAreas } from './kinds_of_areas.ts'
 import { predicateOf } from './predicates.ts'
-import type { Slot } from './slots.ts'
+import { type Slot, slotWith } from './slots.ts'
 import type { State } from './state.ts'
 import { phraseOf } from './subjects.ts'
 import { ownerOf } from './where.ts'
@@ -61,7 +61,7 @@ function ofPlacesWithin(aside: readonly Token[], { chars, told }: Told): Group[]
   if (!whole || !subject || subject.code === null || more.length > 0) return null
   return items.map((item) => {
     const { start } = item.area
-    return { ...toldOf(whole, { ...subject, start }, item), start }
+    return { ...toldOf(whole, slotWith(subject, { start }), item), start }
   })
 }
 
@@ -136,7 +136,7 @@ function ofPlacesListed(
   const isRate = quantity.unit?.dimension === 'percent' && (said.rate || said.verb === 'change')
   if (!isRate && (said.verb === 'change' || !(fits(subject.code, quantity) || isShare(subject, quantity)))) return null
   const place = ownerOf(area)
-  const group = unstatedGroup([quantity], [{ ...subject, place }], state)
+  const group = unstatedGroup([quantity], [slotWith(subject, { place })], state)
   return [
     { ...group, said: { ...said, compared: false, qualifier: null }, place, start: subject.start, unstated: false },
   ]
@@ -170,7 +170,7 @@ function ofListBefore({ number, area }: OfArea, { chars, main, spokenOf, told, s
   // 枝江（31家）、宜都（18家）高新技术企业数量居前列
   if (isRate ? !(said.rate || said.verb === 'change') : !fits(subject.code, quantity)) return null
   const place = ownerOf(area)
-  const group = unstatedGroup([quantity], [{ ...subject, place }], state)
+  const group = unstatedGroup([quantity], [slotWith(subject, { place })], state)
   return [{ ...group, said: { ...said, compared: false, qualifier: null }, place, start: area.start, unstated: false }]
 }
 
@@ -187,7 +187,7 @@ function ofListSpoken({ number, area }: OfArea, { main, spokenOf, state, resolve
   if (!changed && !fits(subject.code, quantity) && !isShare(subject, quantity)) return null
   const place = ownerOf(area)
   const stated = changed ? said : predicateOf([], resolve)
-  const group = unstatedGroup([quantity], [{ ...subject, place }], state)
+  const group = unstatedGroup([quantity], [slotWith(subject, { place })], state)
   return [
     { ...group, said: { ...stated, compared: false, qualifier: null }, place, start: area.start, unstated: false },
   ]
@@ -205,7 +205,7 @@ function ofSame({ number, area }: OfArea, told: readonly Group[]): Group[] | nul
   )
   const [subject] = last?.slots ?? []
   if (!last || !subject) return null
-  return [{ ...last, quantities: [number.quantity], slots: [{ ...subject, place }], place, end: number.end }]
+  return [{ ...last, quantities: [number.quantity], slots: [slotWith(subject, { place })], place, end: number.end }]
 }
 
 function isOf({ place }: Slot, area: PlaceToken): boolean {

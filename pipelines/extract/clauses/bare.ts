@@ -1,7 +1,7 @@
 import { isKnownArea, type Token } from '../lexer/tokens.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import { isElsewhere, type Slot } from './slots.ts'
+import { isElsewhere, type Slot, slotWith } from './slots.ts'
 import type { Resolve, State } from './state.ts'
 import { phraseOf } from './subjects.ts'
 import { type Owner, ownerOf } from './where.ts'
@@ -96,7 +96,7 @@ function grownArea(opening: Token | undefined, { told, said }: State): Slot | nu
   const [slot] = told
   if (!isKnownArea(opening) || !slot || said?.verb !== 'change' || said.average || said.total) return null
   const alike = told.every((other) => isElsewhere(other) && other.code === slot.code)
-  return alike ? { ...slot, place: ownerOf(opening) } : null
+  return alike ? slotWith(slot, { place: ownerOf(opening) }) : null
 }
 
 const economy = /经济|生产总值|GDP/

@@ -2,7 +2,7 @@ import { isKnownArea, type Token } from '../lexer/tokens.ts'
 import { isAdverb } from './actors.ts'
 import type { Group } from './groups.ts'
 import type { Words } from './leads.ts'
-import { namedSlot, type Slot } from './slots.ts'
+import { namedSlot, type Slot, slotWith } from './slots.ts'
 import { type State, setSubject } from './state.ts'
 import type { Owner } from './where.ts'
 
@@ -42,7 +42,7 @@ function slotOfBecome({ chars, lead, behind, quantities }: Words, place: Owner):
   const [name, ...others] = lead.filter((token) => token.kind === 'name')
   const passed = lead.at(-1)?.word?.qualifier === 'at_least' || quantities[0]?.qualifier === 'at_least'
   if (name?.kind !== 'name' || others.length > 0 || !passed || quantities.length > 1) return null
-  return isKind(chars, behind) ? { ...namedSlot(chars, name.name, name.start, name.end), place } : null
+  return isKind(chars, behind) ? slotWith(namedSlot(chars, name.name, name.start, name.end), { place }) : null
 }
 
 const verbs: ReadonlySet<string> = new Set(['成为', '是'])

@@ -4,7 +4,7 @@ import type { Token } from '../lexer/tokens.ts'
 import { isAdverb } from './actors.ts'
 import { isKindOfAreas } from './kinds_of_areas.ts'
 import type { Words } from './leads.ts'
-import { foreign, isRatio, isStock, namedSlot, type Slot } from './slots.ts'
+import { foreign, isRatio, isStock, namedSlot, type Slot, slotWith } from './slots.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { nobody, ownerOf } from './where.ts'
 
@@ -48,7 +48,7 @@ export function boundPhrase(words: Words, phrase: Phrase | null): Counted | null
 
 /** What is counted, of areas that are not named: of those that are named next (瑞金市、全南县分别增长…) it is spoken, too. */
 function ofSome(counted: Counted): Counted {
-  return { ...counted, slots: counted.slots.map((slot) => ({ ...slot, place: nobody })) }
+  return { ...counted, slots: counted.slots.map((slot) => slotWith(slot, { place: nobody })) }
 }
 
 function isActing(next: Token | undefined): boolean {
@@ -76,7 +76,7 @@ function ranksBy({
   if (rest.length > 0 || (area && area.kind !== 'place')) return null
   const slot = namedSlot(chars, name.name, name.start, name.end)
   if (slot.code === null || !fits(slot.code, quantity)) return null
-  const slots = [area && !area.place.own ? { ...slot, place: ownerOf(area) } : slot]
+  const slots = [area && !area.place.own ? slotWith(slot, { place: ownerOf(area) }) : slot]
   return { slots, taken: 2, end: name.end, added: false }
 }
 

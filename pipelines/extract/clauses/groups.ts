@@ -13,7 +13,7 @@ import { endsWithWhose, isItem, type Words, withVisitors } from './leads.ts'
 import { isOutcome } from './narrowing.ts'
 import { levelIn, slotsBehind } from './placed.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import { isPublicMoney, isRatio, type Slot } from './slots.ts'
+import { isPublicMoney, isRatio, type Slot, slotWith } from './slots.ts'
 import { subjectsOf } from './spoken_of.ts'
 import { formerOrLatter, slotsOf, withCompanions } from './spread.ts'
 import { addTerm, type Resolve, type State, setSubject } from './state.ts'
@@ -212,7 +212,7 @@ function leaveAside(
   // 生产总值过200亿元的|县市|达到21个，其中长沙县、宁乡县分别达到…: of those that are named it is spoken, too.
   const [, kind] = behind
   if (kind?.kind === 'text' && isKindOfAreas(chars.slice(kind.start, kind.end)))
-    state.within = group.slots.map((slot) => ({ ...slot, place: nobody }))
+    state.within = group.slots.map((slot) => slotWith(slot, { place: nobody }))
   // 高于12%的目标2.4个百分点,年均增长20%: a goal is only compared with; 是/成为首个过五百亿元的县，增长8%: the subject is called so.
   if (!group.goal)
     state.slots = chars.startsWith('成为', lead[0]?.start) || lead[0]?.word?.text === '是' ? before.slots : []

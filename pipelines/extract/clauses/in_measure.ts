@@ -3,7 +3,7 @@ import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Predicate } from './predicates.ts'
 import { asProportion, asShareOfAll, shareNamed } from './shares.ts'
-import { type Slot, withoutCode } from './slots.ts'
+import { type Slot, slotWith, withoutCode } from './slots.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 
@@ -47,13 +47,13 @@ export function sharesOfEach(
   return slots.map(({ term }) => {
     const name = shareNamed(term + share.term)
     const text = name?.text ?? term + share.term
-    return { ...share, code: name?.single ?? null, shared: [], term: text, rule: name ? 'share' : 'unknown' }
+    return slotWith(share, { code: name?.single ?? null, shared: [], term: text, rule: name ? 'share' : 'unknown' })
   })
 }
 
 /** 城镇人口7.5亿人，占55%: of all who live there. */
 function asUrbanShare(slot: Slot): Slot {
-  return slot.code === null && urbanPeople.has(slot.term) ? { ...slot, code: 'urbanization' } : asRatio(slot)
+  return slot.code === null && urbanPeople.has(slot.term) ? slotWith(slot, { code: 'urbanization' }) : asRatio(slot)
 }
 
 const wholePeople = /^(?:全[国省市区县州])?(?:年末)?(?:全[国省市区县州])?(?:总|常住)人口$/
@@ -61,5 +61,5 @@ const urbanPeople: ReadonlySet<string> = new Set(['城镇人口', '城镇常住�
 
 function asRatio(slot: Slot): Slot {
   const ratio = ratios[slot.code ?? '']
-  return ratio === undefined ? slot : { ...slot, code: ratio }
+  return ratio === undefined ? slot : slotWith(slot, { code: ratio })
 }

@@ -1,7 +1,7 @@
 import { names } from '../lexer/names.ts'
 import { sideOfBudget } from '../passages/budgets.ts'
 import { mayBeNumbered } from '../passages/headings.ts'
-import { namedSlot, type Slot } from './slots.ts'
+import { namedSlot, type Slot, slotWith } from './slots.ts'
 
 /** What numbers an item, or begins one: 1. 2、 (三) 四、 ——. */
 const itemNumber = /^(?:[0-9]{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|-+)/
@@ -27,5 +27,5 @@ export function labelSlots(
   const from = start + number[0].length
   const title = chars.slice(from, end).replace(aroundName, '')
   const name = (ofGeneralBudget ? sideOfBudget(title) : undefined) ?? names.get(title)
-  return name?.single && !name.activity ? [{ ...namedSlot(chars, name, from, end), term: name.text }] : null
+  return name?.single && !name.activity ? [slotWith(namedSlot(chars, name, from, end), { term: name.text })] : null
 }

@@ -18,7 +18,7 @@ import {
 } from './narrowing.ts'
 import { isWithout } from './passing.ts'
 import { isOfUnknownPlace, listedAt } from './placed.ts'
-import { foreign, isElsewhere, isStock, isTrade, type Slot } from './slots.ts'
+import { foreign, isElsewhere, isStock, isTrade, type Slot, slotWith } from './slots.ts'
 import type { State } from './state.ts'
 import { listsNational, type Phrase } from './subjects.ts'
 import { nobody, type Owner } from './where.ts'
@@ -68,7 +68,7 @@ export function ownSlots(
     shared ??
     ownerBefore(phrase, state) ??
     ofSupported(state.where.supported)
-  const slots = owner ? phrase.slots.map((slot) => ({ ...slot, place: slot.place ?? owner })) : phrase.slots
+  const slots = owner ? phrase.slots.map((slot) => slotWith(slot, { place: slot.place ?? owner })) : phrase.slots
   return slots.map((slot) => ofOpener(slot, state.where.opener))
 }
 
@@ -98,7 +98,7 @@ function wholeOf(lead: readonly Token[], { slots, opened, told }: State): readon
 /** 泉州…提档升级，全市出口…: all of the area that the sentence began with. */
 function ofOpener(slot: Slot, opener: Owner | null): Slot {
   const whole = slot.place?.whole
-  return opener && whole && isOfKind(opener.code, whole) ? { ...slot, place: opener } : slot
+  return opener && whole && isOfKind(opener.code, whole) ? slotWith(slot, { place: opener }) : slot
 }
 
 const ofLevel = /^(?:国家|自治区|[省市州区县])级/

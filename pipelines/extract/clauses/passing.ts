@@ -5,7 +5,7 @@ import { breaksDown } from './continued.ts'
 import { addObject, clubOf, letGrow, objectAt } from './objects.ts'
 import { predicateOf } from './predicates.ts'
 import { isRank, ranked, rankedAreas } from './ranked.ts'
-import { isElsewhere, nameSeveral } from './slots.ts'
+import { isElsewhere, nameSeveral, slotWith } from './slots.ts'
 import { openWhole, type State, setSubject } from './state.ts'
 import { phraseOf } from './subjects.ts'
 import { supportedIn } from './supported.ts'
@@ -129,7 +129,7 @@ function leaveOthers(lead: readonly Token[], state: State): void {
   if (!subject || !place || !others) return
   const same = slots.every(({ code }) => code === subject.code)
   const says = lead.every((token) => token.kind === 'place' || token.class === 'plain')
-  state.slots = same && says ? [{ ...subject, place }] : []
+  state.slots = same && says ? [slotWith(subject, { place })] : []
 }
 
 /** 长沙生产总值…，一般公共预算收入…；株洲3945亿元: whether more than one indicator was told of an area within the reporting one, none of them a part of another. */

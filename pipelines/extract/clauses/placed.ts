@@ -3,7 +3,7 @@ import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { isAdverb, isLevel, isLevelOrParts, isTown, isWithinArea } from './actors.ts'
 import { countsPlaces, isKindOfAreas } from './kinds_of_areas.ts'
 import { isSubset } from './leads.ts'
-import type { Slot } from './slots.ts'
+import { type Slot, slotWith } from './slots.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 import { nobody, type Owner, ownerOf } from './where.ts'
@@ -26,7 +26,7 @@ export function placedSlots(
     )
   )
     return null
-  return places.map((area) => ({ ...subject, start: area.start, place: ownerOf(area) }))
+  return places.map((area) => slotWith(subject, { start: area.start, place: ownerOf(area) }))
 }
 
 /** 市级|完成12亿元，其中税收…: the level of government, or the parts of the area, that a clause without a name begins with, up to a semicolon if it is a part of what was told (其中市级12亿元); null if it begins with none. */
@@ -54,7 +54,7 @@ export function slotsBehind(
   const end = behind.findIndex(({ mark }) => mark !== '' && mark !== '、')
   const places = placesFrom(end < 0 ? behind : behind.slice(0, end), verb)
   const last = places.at(-1)
-  const slots = places.map((area) => ({ ...subject, place: ownerOf(area) }))
+  const slots = places.map((area) => slotWith(subject, { place: ownerOf(area) }))
   return last ? { slots, end: last.end } : null
 }
 
@@ -142,7 +142,7 @@ export function ofPlaces(
   const owners = listedBefore(lead) ?? (supported.length > 1 ? supported : free ? spoken : [])
   if (owners.length < 2 || owners.some(({ code }) => code === null)) return null
   if (!(numbers === owners.length || (each && numbers === 1))) return null
-  return owners.map((owner) => ({ ...only, place: { code: owner.code, own: false } }))
+  return owners.map((owner) => slotWith(only, { place: { code: owner.code, own: false } }))
 }
 
 /** 香洲、斗门两区|分别实现|地区生产总值…: the places that a clause lists before its verb; null if it begins with no list of them. */

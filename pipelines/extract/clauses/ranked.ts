@@ -2,7 +2,7 @@ import { itemAt } from '../item_at.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { countsPlaces, isKindOfAreas } from './kinds_of_areas.ts'
-import { namedSlot, type Slot } from './slots.ts'
+import { namedSlot, type Slot, slotWith } from './slots.ts'
 import { nobody, ownerOf } from './where.ts'
 
 /**
@@ -19,7 +19,7 @@ export function ranked(
   const [subject, ...others] = name ? [namedSlot(chars, name.name, name.start, name.end)] : before
   if (!subject || subject.code === null || others.some(({ code }) => code !== subject.code)) return null
   const start = lead[0]?.start ?? 0
-  return areas.map((area) => ({ ...subject, start, place: ownerOf(area) }))
+  return areas.map((area) => slotWith(subject, { start, place: ownerOf(area) }))
 }
 
 /** 居全省前两位的是天长市、明光市; 排第三位的全椒县: the areas that a clause says to be first or last, and of which it says no more than an indicator; none if it says more. */
@@ -84,7 +84,7 @@ export function rankedBy(chars: string, behind: readonly Token[]): readonly Slot
   const name = behind.find((token) => token.kind === 'name')
   if (kind?.kind !== 'text' || name?.kind !== 'name' || !isKindOfAreas(chars.slice(kind.start, kind.end))) return null
   if (behind.some((token) => token !== kind && token !== name && token.kind !== 'word')) return null
-  return [{ ...namedSlot(chars, name.name, name.start, name.end), place: nobody }]
+  return [slotWith(namedSlot(chars, name.name, name.start, name.end), { place: nobody })]
 }
 
 /** 分县区|一般公共预算收入，秦州区…: of which kind the areas are that are listed. */
@@ -98,7 +98,7 @@ export function listedBelow(chars: string, lead: readonly Token[], mark: string)
   if (!opens || lead.some(({ kind }) => kind === 'quantity' && mark === ',')) return null
   const [name, ...others] = lead.filter((token) => token.kind === 'name')
   if (name?.kind !== 'name' || others.length > 0) return null
-  return [{ ...namedSlot(chars, name.name, name.start, name.end), place: nobody }]
+  return [slotWith(namedSlot(chars, name.name, name.start, name.end), { place: nobody })]
 }
 
 /** 增速居前的3个|县市|依次为|天长市、明光市、全椒县，分别增长…; 8个|县市中|增速最快的是|天长市，达8%: the subject that was told, of each of the areas that a clause ends with behind how many they are; null if it lists none so. */
@@ -118,7 +118,7 @@ export function rankedBehindCount(
     verbs.some((token) => token.class === 'reach') &&
     verbs.every((token) => token.word !== null || isSuperlative(chars, token))
   if (areas.length === 0 || !lists || areas.at(-1) !== behind.at(-1)) return null
-  return areas.map((area) => ({ ...subject, start: area.start, place: ownerOf(area) }))
+  return areas.map((area) => slotWith(subject, { start: area.start, place: ownerOf(area) }))
 }
 
 /** The areas within the reporting one that a clause lists, of which a zone (高新区) has no code; none if it knows none of them, or parts them by more than 、 or 和. */

@@ -2,7 +2,7 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { type Name, nameTrie } from '../lexer/names.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { isAdverb } from './actors.ts'
-import type { Slot } from './slots.ts'
+import { type Slot, slotWith } from './slots.ts'
 
 /** 占生产总值, 其占…: the share of what was told before; null if the catalogue has none. */
 export function shareOfTold(term: string, terms: readonly string[]): Name | null {
@@ -78,9 +78,9 @@ const sharesIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function asProportion(slot: Slot): Slot {
   // 三产比例调整为2.4:51.1:46.5: of the three, not of the third.
   if (slot.code === 'share_tertiary' && slot.term.startsWith('三产'))
-    return { ...slot, code: null, shared: threeShares }
+    return slotWith(slot, { code: null, shared: threeShares })
   const shared = slot.shared.map((code) => shareOf[code] ?? code)
-  return shared.length > 0 ? { ...slot, shared, activity: false } : slot
+  return shared.length > 0 ? slotWith(slot, { shared, activity: false }) : slot
 }
 
 const threeShares: readonly string[] = ['share_primary', 'share_secondary', 'share_tertiary']
@@ -88,7 +88,7 @@ const threeShares: readonly string[] = ['share_primary', 'share_secondary', 'sha
 /** 第二产业增加值520亿元，占48%: what an activity adds as its share of all that is added; anything else as it is. */
 export function asShareOfAll(slot: Slot): Slot {
   const share = slot.code?.startsWith('va_') ? shareOf[slot.code] : undefined
-  return share === undefined ? slot : { ...slot, code: share }
+  return share === undefined ? slot : slotWith(slot, { code: share })
 }
 
 /** An activity as its share of the whole, where the structure of the economy was spoken of; null for what has none. */

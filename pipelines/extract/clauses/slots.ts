@@ -29,6 +29,15 @@ export type Slot = {
   rule: 'named' | 'share' | 'shared_head' | 'shared_modifier' | 'unknown'
 }
 
+/**
+ * A slot with some of its fields changed. Every slot is made here or in `namedSlot`, with all fields written out: an object that is spread has a shape
+ * of its own for each place that spreads it, and what reads slots of more than four shapes looks each field up by its name.
+ */
+export function slotWith(slot: Slot, changes: Partial<Slot>): Slot {
+  const { code, shared, activity, needs, weak, term, start, end, place, rule } = slot
+  return Object.assign({ code, shared, activity, needs, weak, term, start, end, place, rule }, changes)
+}
+
 /** What a sentence has named so far: `terms`, the nearest first, and those of the whole that 其中 opens into its parts. */
 export type Named = { terms: readonly string[]; whole: readonly string[] }
 
@@ -43,7 +52,9 @@ export function headOfEach(chars: string, named: readonly Token[], slots: Slot[]
   if (named.length < 2 || slots.length > 1 || slot?.rule !== 'shared_modifier') return slots
   const head = chars.slice(slot.start, slot.end)
   const each = named.flatMap(({ start, end }) => withModifier(chars.slice(start, end), head) ?? [])
-  return each.length < named.length ? slots : each.map(({ single, text }) => ({ ...slot, code: single, term: text }))
+  return each.length < named.length
+    ? slots
+    : each.map(({ single, text }) => slotWith(slot, { code: single, term: text }))
 }
 
 /**
@@ -58,7 +69,7 @@ export function headOfSpoken(chars: string, slots: Slot[], spoken: readonly Slot
   const head = chars.slice(slot.start, slot.end)
   return spoken.map((activity) => {
     const name = withModifier(activity.term, head)
-    return { ...slot, code: name?.single ?? null, term: name?.text ?? activity.term, start: activity.start }
+    return slotWith(slot, { code: name?.single ?? null, term: name?.text ?? activity.term, start: activity.start })
   })
 }
 
@@ -121,7 +132,7 @@ export function slotOf(chars: string, words: readonly Token[], lastName: string 
 /** 一般公共预算 / 税收22亿元: beside the budget's revenue 税收 is the amount of it. */
 function ofBudget(slot: Slot, { terms }: Earlier): Slot {
   const ofRevenue = slot.term === '税收' && slot.code !== null && terms.some((term) => revenue.test(term))
-  return ofRevenue ? { ...slot, activity: false, weak: false } : slot
+  return ofRevenue ? slotWith(slot, { activity: false, weak: false }) : slot
 }
 
 const revenue = /一般公共预算(?:收入)?$/
@@ -130,7 +141,7 @@ const revenue = /一般公共预算(?:收入)?$/
 function ofSide(slot: Slot, { terms: [nearest] }: Earlier): Slot {
   const side = slot.code === 'income_per_capita' ? announcedSide.exec(nearest ?? '')?.[1] : undefined
   const name = side === undefined ? undefined : names.get(`${side}居民人均可支配收入`)
-  return name ? { ...slot, code: name.single, rule: 'shared_modifier' } : slot
+  return name ? slotWith(slot, { code: name.single, rule: 'shared_modifier' }) : slot
 }
 
 const announcedSide = /^(城镇|农村)(?:居民)?方面$/
@@ -157,7 +168,7 @@ function itemSlot(chars: string, words: readonly Token[], lastName: string | nul
   // 四个县市|固定资产投资; 12个|县市|固定资产投资: of areas that are only counted.
   const counted = token && item.length > 1 ? countedEnd(chars, item, token) : 0
   if (token && counted > 0)
-    return { ...itemSlot(chars, item.slice(counted), lastName, before), start: token.start, place: nobody }
+    return slotWith(itemSlot(chars, item.slice(counted), lastName, before), { start: token.start, place: nobody })
   const places = item.filter((token) => token.kind === 'place')
   const rest = places.length === 0 ? item : withoutPlaces(chars, item)
   const end = item.at(-1)?.end ?? 0
@@ -204,7 +215,7 @@ const renewable = /新能源|可再生|清洁能源|风电|光伏/
 
 /** The same subject as something that the catalogue does not have. */
 export function withoutCode(slot: Slot): Slot {
-  return { ...slot, code: null, shared: none }
+  return slotWith(slot, { code: null, shared: none })
 }
 
 /** What the words of an item name. Within the name only the reporting area may stand (占|全县|生产总值的比重); another place makes it another's. */
@@ -294,7 +305,7 @@ const otherSide = /^(?:农村|农民|乡村|城镇|城市)(?!(?:常住)?(?:居�
 export function madeByFirms(slots: Slot[], firms: string | undefined): Slot[] {
   if (firms === undefined || !aboveSize.test(firms) || !firms.endsWith('企业')) return slots
   const code = names.get('规模以上工业增加值')?.single ?? null
-  return slots.map((slot) => (slot.term === '工业增加值' ? { ...slot, code, rule: 'shared_modifier' } : slot))
+  return slots.map((slot) => (slot.term === '工业增加值' ? slotWith(slot, { code, rule: 'shared_modifier' }) : slot))
 }
 
 /** An item of a list that the head of the last one completes: 基础设施、制造业投资. An industry takes no other one: 规上工业、高技术制造业|增加值. */

@@ -12,7 +12,7 @@ import { actorOf, listedAt, ofPlaces, placedSlots } from './placed.ts'
 import type { Predicate } from './predicates.ts'
 import { endsStatement, numbersAhead, queueSubjects } from './queued.ts'
 import { asShareOfAll, contributes, namesNoContributor, partOfShare } from './shares.ts'
-import { isElsewhere, isRatio, type Slot } from './slots.ts'
+import { isElsewhere, isRatio, type Slot, slotWith } from './slots.ts'
 import { byUnit, ofOneArea, sectorShares } from './spread.ts'
 import { type State, setSubject } from './state.ts'
 import type { Phrase } from './subjects.ts'
@@ -186,7 +186,7 @@ function ofPart(
   const grows = first.unit.dimension === 'percent' && (said.rate || isGrowth(said, quantities, []))
   const amounts = !ratioDimensions.has(first.unit.dimension) && fits(part.single, first)
   return grows || amounts
-    ? [{ ...share, code: part.single, shared: [], activity: amounts ? false : part.activity }]
+    ? [slotWith(share, { code: part.single, shared: [], activity: amounts ? false : part.activity })]
     : null
 }
 
@@ -204,7 +204,7 @@ function isOfAreaAlone(lead: readonly Token[], [only, ...others]: readonly Quant
 /** The one indicator that areas were told of, of none of them yet; the slots as they are if it is not one. */
 function ofAnyPlace(slots: readonly Slot[]): readonly Slot[] {
   const [first, ...others] = slots
-  return first && others.every(({ code }) => code === first.code) ? [{ ...first, place: undefined }] : slots
+  return first && others.every(({ code }) => code === first.code) ? [slotWith(first, { place: undefined })] : slots
 }
 
 /** Whether a number says how much more there is: no share that the catalogue has grows by times or by points. */
@@ -229,7 +229,7 @@ function ofSameAreas(named: readonly Slot[], { lead, quantities }: Words, { slot
   if (!only || others.length > 0 || only.place || lead.some(({ place }) => place !== null)) return named
   const same = slots.length > 0 && slots.every((slot) => slot.code === only.code && isElsewhere(slot))
   if (!same || (slots.length !== 1 && slots.length !== quantities.length)) return named
-  return slots.map(({ place }) => ({ ...only, place }))
+  return slots.map(({ place }) => slotWith(only, { place }))
 }
 
 /** 比上年提高|5.5个百分点 */

@@ -8,7 +8,7 @@ import { countsPlaces } from './kinds_of_areas.ts'
 import type { Words } from './leads.ts'
 import type { Predicate } from './predicates.ts'
 import { asShare, asShareOfAll } from './shares.ts'
-import type { Slot } from './slots.ts'
+import { type Slot, slotWith } from './slots.ts'
 import type { State } from './state.ts'
 
 /** A slot for each number, as far as the words share the subjects out. */
@@ -36,7 +36,7 @@ export function slotsOf(
   // 植被平均覆盖度和|森林覆盖率|分别提高5个和2个百分点: the last of some that were not all read.
   const [only, ...more] = counted
   if (said.apart && only && more.length === 0 && quantities.length > 1 && goesOnList(lead, only))
-    return quantities.map((_, at) => (at === quantities.length - 1 ? only : { ...only, code: null, shared: [] }))
+    return quantities.map((_, at) => (at === quantities.length - 1 ? only : slotWith(only, { code: null, shared: [] })))
   const each = said.each && (!said.apart || tellsNoMore(chars, quantities))
   return (each ? eachOf(counted, quantities, history) : null) ?? spread(counted, quantities, history)
 }
@@ -64,7 +64,7 @@ function isSector(slot: Slot): boolean {
 function ofThatKind(chars: string, { start, end }: Token, slot: Slot): Slot {
   const counties = areAmongOthers(chars, start) && chars[end - 1] === '县'
   const isNone = counties && slot.place?.code != null && areaByCode(slot.place.code)?.level === 'prefecture'
-  return isNone ? { ...slot, code: null, shared: [] } : slot
+  return isNone ? slotWith(slot, { code: null, shared: [] }) : slot
 }
 
 /** Whether a number is a mark that its subject is beyond. */
@@ -94,7 +94,7 @@ function inDays(told: readonly Slot[], [quantity]: readonly Quantity[], history:
 
 /** 优良天数比率为84%，增加6天: of the days themselves. */
 function asDays(slot: Slot): Slot {
-  return slot.code === 'air_good_ratio' ? { ...slot, code: 'air_good_days' } : slot
+  return slot.code === 'air_good_ratio' ? slotWith(slot, { code: 'air_good_days' }) : slot
 }
 
 /** One number for each of two subjects: 城乡居民收入都增长7%; 接待游客x万人次，旅游收入y亿元，均增长15%. Null if it is not told so. */
@@ -119,7 +119,7 @@ function isPair({ shared }: Slot): boolean {
 }
 
 function eachShared(slot: Slot): readonly Slot[] {
-  return slot.shared.map((code) => ({ ...slot, code }))
+  return slot.shared.map((code) => slotWith(slot, { code }))
 }
 
 /** One slot for each number: shared names opened, a single subject for all, or the last subjects of the sentence for 分别. */
@@ -139,11 +139,11 @@ function spread(
   if (slots.length === 0 && count > 1) return lastNamed(history, count)
   const [only] = slots
   if (slots.length === 1 && only) {
-    if (only.shared.length === count) return only.shared.map((code) => ({ ...only, code }))
+    if (only.shared.length === count) return only.shared.map((code) => slotWith(only, { code }))
     const own = only.code === null ? [] : quantities.filter((quantity) => fits(only.code ?? '', quantity))
     // 37个、159万平方米: two sizes of one thing.
     if (own.length === 1 && new Set(quantities.map(({ unit }) => unit?.name)).size === count)
-      return quantities.map((quantity) => (quantity === own[0] ? only : { ...only, code: null, shared: [] }))
+      return quantities.map((quantity) => (quantity === own[0] ? only : slotWith(only, { code: null, shared: [] })))
     return count > 1 ? lastNamed(history, count) : []
   }
   // 用电量和存、贷款余额分别增长6%、9%、11%: one name of several in a list.
@@ -160,7 +160,7 @@ export function ofOneArea(
 ): readonly Slot[] | null {
   if (!placed?.place || more.length > 0) return null
   const named = lastNamed(history, count)
-  return named.length === count ? named.map((slot) => ({ ...slot, place: placed.place })) : null
+  return named.length === count ? named.map((slot) => slotWith(slot, { place: placed.place })) : null
 }
 
 /**
@@ -179,7 +179,7 @@ export function byUnit(
   const { place } = placed
   const slots = quantities.flatMap(({ unit }) => {
     const [only, ...alike] = counted.filter((told) => told.unit === unit)
-    return only && alike.length === 0 ? { ...only.slot, place } : []
+    return only && alike.length === 0 ? slotWith(only.slot, { place }) : []
   })
   return slots.length === quantities.length ? slots : null
 }
@@ -209,7 +209,7 @@ function lastNamed(history: readonly (readonly Slot[])[], count: number): readon
 
 /** Subjects, each name that several share as those. */
 function opened(slots: readonly Slot[]): readonly Slot[] {
-  return slots.flatMap((slot) => (slot.shared.length > 1 ? slot.shared.map((code) => ({ ...slot, code })) : slot))
+  return slots.flatMap((slot) => (slot.shared.length > 1 ? slot.shared.map((code) => slotWith(slot, { code })) : slot))
 }
 
 /** Leaves out what counts only beside a word that its clause does not have: 改造棚户区3000套、老旧小区20个, not 老旧小区20个. */
@@ -224,7 +224,7 @@ export function withCompanions(
     slot.needs.length === 0 ||
     slot.needs.some((word) => beside.includes(word) || close.replace(ofTask, '').endsWith(word))
       ? slot
-      : { ...slot, code: null },
+      : slotWith(slot, { code: null }),
   )
 }
 

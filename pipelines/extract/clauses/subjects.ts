@@ -4,7 +4,7 @@ import { isJoint, nameToken, type Token, textToken } from '../lexer/tokens.ts'
 import { isLevel } from './actors.ts'
 import { isElliptical } from './elliptical.ts'
 import { countsPlaces } from './kinds_of_areas.ts'
-import { type Named, type Slot, slotOf, withoutCode } from './slots.ts'
+import { type Named, type Slot, slotOf, slotWith, withoutCode } from './slots.ts'
 import { nobody } from './where.ts'
 
 /** A noun phrase: its slots, and the index of the tokens `[from, to)` that it takes. */
@@ -55,7 +55,7 @@ function shareTheWhole(slots: Slot[]): void {
   if (whole === undefined) return
   slots.forEach((slot, at) => {
     if (!slot.code?.startsWith('va_') || slot.term.includes('占')) return
-    slots[at] = { ...slot, code: names.get(slot.term + whole)?.single ?? null }
+    slots[at] = slotWith(slot, { code: names.get(slot.term + whole)?.single ?? null })
   })
 }
 
@@ -113,10 +113,10 @@ function nearestTerms(slots: readonly Slot[]): string[] {
 /** 襄阳、宜昌地区生产总值: an item that is only a place shares the name of the last one. */
 function inPlace(slot: Slot, item: readonly Token[] | undefined, last: Slot | undefined, zone: boolean): Slot {
   const places = item?.every((token) => token.kind === 'place') ? item : []
-  if (zone && last && places.length > 0) return { ...last, start: slot.start, place: nobody }
+  if (zone && last && places.length > 0) return slotWith(last, { start: slot.start, place: nobody })
   // 滨州|经济开发区: the second lies in the first.
   const place = (places.findLast((token) => token.place?.own === false) ?? places[0])?.place
-  return last && place ? { ...last, start: slot.start, place } : slot
+  return last && place ? slotWith(last, { start: slot.start, place }) : slot
 }
 
 /** 鄂尔多斯、|包头|综合保税区|进出口: whether the areas of a list are named for a zone that each of them has. */
@@ -149,7 +149,7 @@ function withScope(chars: string, slots: readonly Slot[], first: readonly Token[
     return slots.map((slot) => (slot.activity ? withoutCode(slot) : slot))
   // 省级技术中心、专精特新中小企业: a level says of which kind the first are.
   const place = modifier?.kind === 'place' && isLevel(chars, modifier) ? undefined : slots[0]?.place
-  return slots.map((slot) => ({ ...slot, place: slot.place ?? place }))
+  return slots.map((slot) => slotWith(slot, { place: slot.place ?? place }))
 }
 
 /** What an industry may be told by that is not what it adds. */

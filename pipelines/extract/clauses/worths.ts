@@ -1,6 +1,6 @@
 import type { Group } from './groups.ts'
 import { amountOf } from './rises.ts'
-import type { Slot } from './slots.ts'
+import { type Slot, slotWith } from './slots.ts'
 
 const sectors = ['va_primary', 'va_secondary', 'va_tertiary'] as const
 
@@ -26,7 +26,7 @@ export function withWorths(groups: Group[]): Group[] {
   }
   return groups.map((group) => {
     const certain = isAmount(group) && group.slots.some((slot) => slot.activity && isCertain(slot, group))
-    return certain ? { ...group, slots: group.slots.map((slot) => ({ ...slot, activity: false })) } : group
+    return certain ? { ...group, slots: group.slots.map((slot) => slotWith(slot, { activity: false })) } : group
   })
 }
 
