@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import { isKnownArea, type Token } from '../lexer/tokens.ts'
 import { isSpan, type Period } from '../periods.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
@@ -77,7 +78,7 @@ export function bareOf(chars: string, lead: readonly Token[], state: State, reso
   const onYear = partner?.kind === 'time' && (partner.time.kind === 'year' || partner.time.kind === 'previous')
   return {
     kind: token.word.class === 'in_step' ? 'in_step' : 'even',
-    nearly: token.word.text.includes('基本') || nearly.has(lead[at - 1]?.word?.text ?? ''),
+    nearly: token.word.text.includes('基本') || nearly.has(itemAt(lead, at - 1)?.word?.text ?? ''),
     with: onYear ? resolve(partner) : null,
     yearly: partner === undefined && (state.yearly || grewInOneYear(state)),
     grown: phrase === null && slots.some(({ code }) => state.grown.has(code)),

@@ -139,7 +139,7 @@ export function wholeIn(
   const name = tokens[at]
   const behind = tokens.find(({ start }) => start === (only?.end ?? 0) + 1)
   if (only?.quantity?.unit?.dimension !== 'money' || more.length > 0 || name?.name?.single == null) return null
-  if (chars[name.start - 1] !== '占' || behind?.class !== 'whose') return null
+  if (chars.charAt(name.start - 1) !== '占' || behind?.class !== 'whose') return null
   return tokens.slice(0, at).some(({ place }) => place?.own === false) ? null : read([name, only], [])
 }
 

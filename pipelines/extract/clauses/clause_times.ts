@@ -58,7 +58,9 @@ function endPart({ word, class: role }: Token, state: State): void {
 function isOfAnother(tokens: readonly Token[], index: number): boolean {
   const time = tokens[index]?.time
   if (time?.kind === 'ago')
-    return !then.has(tokens[index + 1]?.word?.text ?? '') || tokens[index - 1]?.word?.traits.has('base') === true
+    return (
+      !then.has(tokens[index + 1]?.word?.text ?? '') || itemAt(tokens, index - 1)?.word?.traits.has('base') === true
+    )
   return (time?.kind === 'previous' && !time.own) || time?.kind === 'silent'
 }
 
@@ -123,7 +125,7 @@ const ending: ReadonlySet<string> = new Set('扭转 结束 终结 摆脱'.split(
 /** A half year, a quarter or a month. */
 function readPart(tokens: readonly Token[], index: number, { said, years }: State): void {
   // 其中一季度开工31个: of this number alone.
-  if (tokens[index - 1]?.word?.text === '其中') return
+  if (itemAt(tokens, index - 1)?.word?.text === '其中') return
   const opensSentence = said === null && tokens.slice(0, index).every(({ kind }) => kind !== 'name' && kind !== 'text')
   // 5月份和7月份得分均居首位；…: months one by one are those of their clause.
   years.partialClause ||= !years.partial && (!opensSentence || isOneOfMonths(tokens, index))
@@ -251,7 +253,9 @@ export function tellsBy(chars: string, lead: readonly Token[]): boolean {
   return lead.some(({ time, start }, at) => {
     if (at === 0 || time?.kind !== 'year') return false
     // 订单排|至|2029年
-    return chars[start - 1] === '于' || (chars[start - 1] === '至' && lead[at - 2]?.kind === 'text')
+    return (
+      chars.charAt(start - 1) === '于' || (chars.charAt(start - 1) === '至' && itemAt(lead, at - 2)?.kind === 'text')
+    )
   })
 }
 

@@ -1,5 +1,5 @@
 import { itemAt } from '../item_at.ts'
-import type { Quantity } from '../lexer/quantities.ts'
+import { type Quantity, quantityWith } from '../lexer/quantities.ts'
 import { isClauseEnd, isJoint, type Token } from '../lexer/tokens.ts'
 import type { Unit } from '../lexer/units.ts'
 import { generalBudget } from '../passages/budgets.ts'
@@ -273,5 +273,5 @@ function asShares(quantities: readonly Quantity[], tokens: readonly Token[]): re
   const sum = quantities.reduce((total, { value }) => total + value, 0)
   const proportion = tokens.every((token) => token.kind !== 'mark' || token.mark === ':')
   if (!proportion || sum < 99 || sum > 101) return quantities
-  return quantities.map((quantity) => ({ ...quantity, unit: percent }))
+  return quantities.map((quantity) => quantityWith(quantity, { unit: percent }))
 }

@@ -182,7 +182,7 @@ const someProjects =
 
 /** 城区防洪大堤等|37个重点项目: examples of what is counted; 工业结构调整|100个重点项目: a noun says which of them, and what narrows is another concept. */
 function endsInExamples(chars: string, lead: readonly Token[]): boolean {
-  return chars[(lead.at(-1)?.end ?? 0) - 1] === '等'
+  return chars.charAt((lead.at(-1)?.end ?? 0) - 1) === '等'
 }
 
 /** Whether a number has a unit that what stands behind it is counted in: 37个重点项目, not 6市细颗粒物浓度. */

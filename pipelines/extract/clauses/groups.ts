@@ -248,7 +248,7 @@ function isNamedSo(area: Token | undefined, verb: Token | undefined): boolean {
 function isOfMonths(chars: string, lead: readonly Token[], start: number, [first]: readonly Quantity[]): boolean {
   const from = lead[0]?.start ?? start
   if (first?.doubling && yearsBefore.test(chars.slice(Math.max(0, from - 6), from))) return true
-  if (chars[from - 1] !== '月' && chars[from - 1] !== '度') return false
+  if (chars.charAt(from - 1) !== '月' && chars.charAt(from - 1) !== '度') return false
   return monthsBefore.test(chars.slice(Math.max(0, from - 8), from))
 }
 

@@ -12,7 +12,8 @@ export function isCountedKind(chars: string, { kind, start, end }: Token): boole
   if (kind !== 'text') return false
   const some = chars.slice(start, end).lastIndexOf('部分')
   return (
-    (chars[start - 1] === '个' || some >= 0) && isKindOfAreas(chars.slice(some < 0 ? start : start + some + 2, end))
+    (chars.charAt(start - 1) === '个' || some >= 0) &&
+    isKindOfAreas(chars.slice(some < 0 ? start : start + some + 2, end))
   )
 }
 

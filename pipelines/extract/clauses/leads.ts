@@ -114,7 +114,7 @@ export function nameBeforeVerb(lead: readonly Token[]): BeforeVerb | null {
   const at = between === 'preliminary' || between === 'each' ? verb - 2 : verb - 1
   const name = lead[at]
   if (name?.kind !== 'name' && !(name?.kind === 'text' && last === lead.length - 2)) return null
-  const before = lead[at - 1]
+  const before = itemAt(lead, at - 1)
   const joins = name.kind === 'text' && before?.kind === 'name' && before.end === name.start
   const listed = between === 'each' ? listedUpTo(lead, at) : [name]
   const start = (joins ? before : listed[0])?.start ?? name.start

@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import { isClauseEnd, isJoint, isKnownArea, type Token, textToken } from '../lexer/tokens.ts'
 import { countsAll } from './continued.ts'
 import { isKindOfAreas } from './kinds_of_areas.ts'
@@ -49,7 +50,7 @@ function indicatorsListed(chars: string, lead: readonly Token[], [count, ...behi
   const last = lead.at(-1)
   if (last?.kind !== 'text' || !chars.startsWith('等', last.end - 1) || count?.quantity?.unitText !== '项') return 0
   const end = behind.findIndex(({ kind }) => kind !== 'text')
-  const noun = behind[end < 0 ? behind.length - 1 : end - 1]
+  const noun = itemAt(behind, end < 0 ? behind.length - 1 : end - 1)
   return noun && chars.startsWith('指标', noun.end - 2) ? end + 1 : 0
 }
 

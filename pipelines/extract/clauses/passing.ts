@@ -114,7 +114,7 @@ function speakOfFirst(state: State): void {
 
 /** 带动消费4亿元，枝江市入选全国百强，全年社会消费品零售总额…: whether an area is named for an honour, behind what all had: what follows is hardly of it. */
 function isAmongHonours(chars: string, { start, end }: Token): boolean {
-  return chars[start - 1] === ',' && honours.test(chars.slice(end, end + longestHonour))
+  return chars.charAt(start - 1) === ',' && honours.test(chars.slice(end, end + longestHonour))
 }
 
 const honours = /^(?:成功)?(?:跻身|入选|获评|荣获|被评为|被授予|上榜|入围)(?!.{0,6}(?:亿元|万元))/

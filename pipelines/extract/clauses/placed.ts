@@ -73,7 +73,7 @@ export function listedAt(lead: readonly Token[]): number {
   const at = lead.findLastIndex(({ kind }) => kind === 'place')
   const { place } = lead[at] ?? {}
   if (place == null || place.own || place.code === null) return -1
-  const verb = lead[at - 1]
+  const verb = itemAt(lead, at - 1)
   const isLast = at === lead.length - 1
   if (isLast && (verb?.mark === ':' || listing.has(verb?.word?.text ?? ''))) return at
   const name = lead.findLastIndex(({ kind }) => kind === 'name')

@@ -1,4 +1,4 @@
-import type { Quantity } from '../lexer/quantities.ts'
+import { type Quantity, quantityWith } from '../lexer/quantities.ts'
 import type { Period } from '../periods.ts'
 import type { Predicate } from './predicates.ts'
 
@@ -30,7 +30,7 @@ export function isOfRise(
   const told = dimension === 'percent' ? quantity.value : amountOf(quantity)
   const more = dimension === 'percent' ? (reached / amount - 1) * 100 : reached - amount
   const exact = direction < 0 ? -more : more
-  const step = dimension === 'percent' ? quantity.step : amountOf({ ...quantity, value: quantity.step })
+  const step = dimension === 'percent' ? quantity.step : amountOf(quantityWith(quantity, { value: quantity.step }))
   return told > 0 && Math.abs(told - exact) <= Math.max(step, exact * roundedTo)
 }
 

@@ -251,7 +251,7 @@ const none: readonly string[] = []
 function withoutPlaces(chars: string, item: readonly Token[]): Token[] {
   return item.filter((token, index) => {
     if (token.kind === 'place') return false
-    if (item[index - 1]?.kind !== 'place') return true
+    if (itemAt(item, index - 1)?.kind !== 'place') return true
     return !countsPlaces(chars, token) && token.class !== 'whose'
   })
 }

@@ -91,7 +91,7 @@ function ofOneKind(chars: string, items: Token[][]): Token[][] {
   if (examples?.kind !== 'text') return items
   const kind = last.at(-1)
   const named = last.slice(places.length, -1)
-  const isKind = chars[(named.at(-1)?.end ?? 0) - 1] === '等' && named.every((token) => token.kind === 'text')
+  const isKind = chars.charAt((named.at(-1)?.end ?? 0) - 1) === '等' && named.every((token) => token.kind === 'text')
   // 长春|星海光电等|小巨人企业: what a firm is called after is no owner.
   const owners = kind && chars.startsWith('企业', kind.end - 2) ? [] : places
   if (kind && isKind && kinds.test(chars.slice(kind.start, kind.end))) return [[...owners, kind]]

@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { isLevel, isWithinArea } from './actors.ts'
 import { type Owner, ownerOf } from './where.ts'
@@ -16,7 +17,10 @@ export function supportedIn(chars: string, clause: readonly Token[]): readonly O
   // 推动|芜湖|都市圈|发展: a thing that is called after an area.
   if (deed?.kind !== 'word' && !(deed?.kind === 'text' && help?.word?.text === '支持')) return noOwners
   // 支持|喀什|-|阿图什|一体化
-  if (deed.kind === 'text' && (deed.start !== lead[end - 1]?.end || together.test(chars.slice(deed.start, deed.end))))
+  if (
+    deed.kind === 'text' &&
+    (deed.start !== itemAt(lead, end - 1)?.end || together.test(chars.slice(deed.start, deed.end)))
+  )
     return noOwners
   const areas = lead.slice(from, end).filter((token): token is PlaceToken => token.kind === 'place')
   return areas.every((area) => isWithinArea(chars, area) && !isLevel(chars, area)) ? areas.map(ownerOf) : noOwners

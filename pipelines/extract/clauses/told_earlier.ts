@@ -31,7 +31,7 @@ export function isOfClosed(
 
 /** Whether the words before a number stand right behind a semicolon. */
 function opensPart(chars: string, [first]: readonly Token[]): boolean {
-  return first !== undefined && chars[first.start - 1] === ';'
+  return first !== undefined && chars.charAt(first.start - 1) === ';'
 }
 
 /** Whether the level of one subject, and no more, was told before the last semicolon. */

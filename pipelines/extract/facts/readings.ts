@@ -2,7 +2,7 @@ import type { Indicator } from '../../../schemas/indicator.ts'
 import { indicators } from '../../../schemas/indicators.ts'
 import type { Measure } from '../../../schemas/terms.ts'
 import type { Predicate } from '../clauses/predicates.ts'
-import type { Quantity } from '../lexer/quantities.ts'
+import { type Quantity, quantityWith } from '../lexer/quantities.ts'
 import { type ScaledUnit, scaledUnit } from '../lexer/units.ts'
 import { isSpan } from '../periods.ts'
 import { rounded } from './rounding.ts'
@@ -92,7 +92,7 @@ function statedReading(
 ): Reading | null {
   const dimension = quantity.unit?.dimension ?? null
   if (!quantity.unit && isIndexNumber(profile.indicator, quantity, said))
-    return scaled({ ...quantity, value: quantity.value - 100 }, 1, 1, { measure: 'growth', unit: '%' })
+    return scaled(quantityWith(quantity, { value: quantity.value - 100 }), 1, 1, { measure: 'growth', unit: '%' })
   if (dimension === 'percent') return percentReading(profile, quantity, said, context)
   if (dimension === 'points') return pointsReading(profile, quantity, said, context.span)
   if (dimension === 'times' && profile.indicator.unit !== '倍')
@@ -186,7 +186,7 @@ function percentReading(
   const factor = quantity.unit?.factor ?? 1
   const sign = said.direction === 0 ? 1 : said.direction
   if (isIndexNumber(indicator, quantity, said))
-    return scaled({ ...quantity, value: quantity.value - 100 }, factor, 1, { measure: 'growth', unit: '%' })
+    return scaled(quantityWith(quantity, { value: quantity.value - 100 }), factor, 1, { measure: 'growth', unit: '%' })
   if (indicator.unit === '%' && !growthOnly) {
     if (said.verb === 'change' && !said.rate) return null
     return scaled(quantity, factor, 1, { measure: said.average && span ? 'level_avg' : 'level', unit: '%' })
@@ -194,7 +194,10 @@ function percentReading(
   if (said.share) return null
   // 旅游收入293亿元，是2019年的113.7%
   if (isOfBase(quantity, said))
-    return scaled({ ...quantity, value: quantity.value - 100 }, factor, 1, { measure: 'growth_total', unit: '%' })
+    return scaled(quantityWith(quantity, { value: quantity.value - 100 }), factor, 1, {
+      measure: 'growth_total',
+      unit: '%',
+    })
   const grows = said.rate || said.direction !== 0
   if (!grows && !(indicator.nature === 'index')) return null
   // 增速回落到4%: the rate fell, what it is the rate of rose.
@@ -274,7 +277,7 @@ function multipleReading({ indicator }: Profile, quantity: Quantity, said: Predi
   // 农民收入增长了90倍: in how many years no word says.
   if (quantity.value >= mostInYear && !span && !said.base && !said.yearOnYear) return null
   const value = more ? quantity.value : quantity.value - 1
-  return scaled({ ...quantity, value, high: null }, 100, 1, {
+  return scaled(quantityWith(quantity, { value, high: null }), 100, 1, {
     measure: span || said.base ? 'growth_total' : 'growth',
     unit: '%',
   })

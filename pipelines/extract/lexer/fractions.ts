@@ -31,20 +31,19 @@ export function fractionAt(text: string, at: number, limit: number): Quantity | 
   const high = from && (isNumeral(text, from) || isDigit(text, from)) ? numberAt(text, from, limit) : null
   if (!high || high.value <= part.value) return quantity
   const quality = qualifierAt(text, high.end, limit)
-  return {
-    ...quantity,
+  return Object.assign(quantity, {
     high: high.value,
     valueEnd: high.end,
     end: quality?.end ?? high.end,
     qualifier: quality?.qualifier ?? null,
-  }
+  })
 }
 
 /** 1/10: at most two digits over three, and neither a date nor a part of a name. */
 export function slashedAt(text: string, at: number, limit: number): Quantity | null {
   let slash = at
   while (slash < at + 3 && isDigit(text, slash)) slash++
-  if (text[slash] !== '/' || slash > at + 2 || !isDigit(text, slash + 1) || '/-.'.includes(text[at - 1] ?? ' '))
+  if (text[slash] !== '/' || slash > at + 2 || !isDigit(text, slash + 1) || '/-.'.includes(text.charAt(at - 1) || ' '))
     return null
   let end = slash + 1
   while (end < limit && end < slash + 5 && isDigit(text, end)) end++
@@ -66,7 +65,7 @@ function fraction(text: string, start: number, valueEnd: number, value: number, 
     magnitude: 1,
     unit: percent,
     unitText: '%',
-    doubling: false,
     qualifier: quality?.qualifier ?? null,
+    doubling: false,
   }
 }

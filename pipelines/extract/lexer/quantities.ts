@@ -26,6 +26,15 @@ export type Quantity = {
   doubling: boolean
 }
 
+/** A quantity with some of its fields changed; all written out, so that every quantity has one shape. */
+export function quantityWith(quantity: Quantity, changes: Partial<Quantity>): Quantity {
+  const { start, valueEnd, end, value, high, step, magnitude, unit, unitText, qualifier, doubling } = quantity
+  return Object.assign(
+    { start, valueEnd, end, value, high, step, magnitude, unit, unitText, qualifier, doubling },
+    changes,
+  )
+}
+
 const yuan: Unit = { name: '元', dimension: 'money', factor: 1 }
 const times: Unit = { name: '倍', dimension: 'times', factor: 1 }
 
@@ -124,10 +133,10 @@ function countsSomething(text: string, at: number, limit: number): boolean {
 
 /** 控制在十二亿以内, 突破四千万: large numbers that need no unit, where they end their clause. */
 function isHeadcount(text: string, at: number, end: number, limit: number): boolean {
-  if (end - at < 2 || !large.test(text.slice(at, end)) || !'在过到达约近破越跨上'.includes(text[at - 1] ?? ' '))
+  if (end - at < 2 || !large.test(text.slice(at, end)) || !'在过到达约近破越跨上'.includes(text.charAt(at - 1) || ' '))
     return false
   // 培养近五百万人才
-  if (isThresholdAt(text, end) || '约近'.includes(text[at - 1] ?? ' ')) return true
+  if (isThresholdAt(text, end) || '约近'.includes(text.charAt(at - 1) || ' ')) return true
   const past = qualifierAt(text, end, limit)?.end ?? end
   return past >= limit || ',。;、的'.includes(text[past] ?? ' ')
 }
@@ -136,7 +145,7 @@ const large = /亿|[千百十]万$/
 
 /** 8+4, 28+10项: the name of a policy. */
 function isSlogan(text: string, at: number, limit: number): boolean {
-  if (text[at - 1] === '+' && isDigit(text, at - 2)) return true
+  if (text.charAt(at - 1) === '+' && isDigit(text, at - 2)) return true
   let end = at
   while (end < limit && isDigit(text, end)) end++
   return end > at && text[end] === '+' && isDigit(text, end + 1)
@@ -144,7 +153,7 @@ function isSlogan(text: string, at: number, limit: number): boolean {
 
 /** 07时41分 is no score. */
 function isTimeOfDay(text: string, at: number): boolean {
-  return isDigit(text, at - 2) && '时:点'.includes(text[at - 1] ?? ' ')
+  return isDigit(text, at - 2) && '时:点'.includes(text.charAt(at - 1) || ' ')
 }
 
 /** 2.27:1, 2.27比1: a ratio to one. */
@@ -197,10 +206,10 @@ function areMagnitudes(text: string, start: number, end: number): boolean {
 
 /** 百万吨 or 千亿元 is an amount where words say that it was reached or passed; 千吨万人工程 is a name. */
 function isThreshold(text: string, at: number, number: PrintedNumber, unit: Unit): boolean {
-  if (number.more || '超过近破跨达上逾约为'.includes(text[at - 1] ?? ' ') || text.startsWith('不足', at - 2))
+  if (number.more || '超过近破跨达上逾约为'.includes(text.charAt(at - 1) || ' ') || text.startsWith('不足', at - 2))
     return true
   // 达到千家, but not 到千家|万户.
-  if (text[at - 1] === '到' && !isNumeral(text, number.end + unit.name.length)) return true
+  if (text.charAt(at - 1) === '到' && !isNumeral(text, number.end + unit.name.length)) return true
   return qualifierAt(text, number.end + unit.name.length, text.length) !== null
 }
 
@@ -257,7 +266,7 @@ function doublingAt(text: string, at: number, limit: number): Quantity | null {
     magnitude: 1,
     unit: times,
     unitText: '倍',
-    doubling: true,
     qualifier: quality?.qualifier ?? (near ? 'nearly' : null),
+    doubling: true,
   }
 }

@@ -1,4 +1,5 @@
-import type { Quantity } from './quantities.ts'
+import { itemAt } from '../item_at.ts'
+import { type Quantity, quantityWith } from './quantities.ts'
 import { isJoint, type Token } from './tokens.ts'
 import type { Unit } from './units.ts'
 
@@ -11,7 +12,8 @@ export function shareUnits(tokens: readonly Token[]): void {
     const joint = tokens[at + 1]
     if (!joins(joint) && !leads(tokens, at, joint)) continue
     const { unit, magnitude, unitText } = next.quantity
-    if (unit && isWithoutUnit(token.quantity, unit)) token.quantity = { ...token.quantity, unit, magnitude, unitText }
+    if (unit && isWithoutUnit(token.quantity, unit))
+      token.quantity = quantityWith(token.quantity, { unit, magnitude, unitText })
   }
 }
 
@@ -21,8 +23,8 @@ function joins(token: Token | undefined): boolean {
 
 /** Whether a number before a verb is what there was before: 由|8.4|增加到, 由|上年|的|18|降到. */
 function leads(tokens: readonly Token[], at: number, verb: Token | undefined): boolean {
-  const told = tokens[at - 1]?.class === 'whose' && tokens[at - 2]?.kind === 'time' ? at - 2 : at
-  return tokens[told - 1]?.class === 'from' && verb?.class === 'reach' && verb.word.direction !== 0
+  const told = itemAt(tokens, at - 1)?.class === 'whose' && itemAt(tokens, at - 2)?.kind === 'time' ? at - 2 : at
+  return itemAt(tokens, told - 1)?.class === 'from' && verb?.class === 'reach' && verb.word.direction !== 0
 }
 
 /** 3.6个和3.1个百分点: 个 is the beginning of the unit. */

@@ -145,7 +145,7 @@ const meeting = /^[0-9]{1,2}日(?:中央|国务院|召开)/
 
 /** The first of the years of a range: of 从2002年到2006年 2002 is where they begin from, where it is said that they are four. */
 function firstOf(text: string, at: number, from: number, to: number, end: number): number {
-  if (text[at - 1] !== '从') return from
+  if (text.charAt(at - 1) !== '从') return from
   const printed = /^的?(\d{1,2}|[二三四五六七八九十])年/.exec(text.slice(end, end + 4))?.[1]
   const count = printed === undefined ? 0 : Number(printed) || (numeralValue(printed) ?? 0)
   return count === to - from ? from + 1 : from
@@ -290,7 +290,7 @@ function yearsAt(text: string, at: number): { time: Time; end: number } | null {
     return { time: { kind: 'silent' }, end: text[end] === '制' ? end + 1 : end }
   const ahead = before === '今后' || before === '未来'
   // 从1979年到1982年的四年间: the years are named already.
-  const open = before === '' && text[at - 1] !== '的' && ['', '内', '间', '时间', '期间'].includes(behind)
+  const open = before === '' && text.charAt(at - 1) !== '的' && ['', '内', '间', '时间', '期间'].includes(behind)
   const time: Time = { kind: 'years', count, ahead, bare: before === '' && behind === '', open }
   if (before === '前') time.prior = true
   if (before === '这') time.these = true

@@ -1,4 +1,5 @@
 import { isOneOf } from '../characters.ts'
+import { itemAt } from '../item_at.ts'
 import { isHead } from './heads.ts'
 import { isVerb, type Part } from './parts.ts'
 
@@ -43,7 +44,7 @@ export function describes(parts: readonly Part[], from: number, to: number): boo
 /** Whether the noun that begins with a part of a clause has a head to which the verb before it belongs: 改造|面积. */
 export function hasHead({ chars, parts, to }: Clause, at: number, nominal = false): boolean {
   const part = parts[at]
-  return part !== undefined && isHead(chars, part.start, parts[to - 1]?.end ?? part.end, nominal)
+  return part !== undefined && isHead(chars, part.start, itemAt(parts, to - 1)?.end ?? part.end, nominal)
 }
 
 /** Whether a word ends with what says that something is within it: 地级市中. */
@@ -58,7 +59,7 @@ export function isDoneFor(chars: string, { kind, start }: Part): boolean {
 
 /** Whether a part is a verb that a word before it marks as what is done: 共|清理. */
 export function isSaid(chars: string, parts: readonly Part[], at: number): boolean {
-  const before = parts[at - 1]
+  const before = itemAt(parts, at - 1)
   return isVerb(parts[at]) && before !== undefined && before.end - before.start < 3 && saying.has(textOf(chars, before))
 }
 

@@ -133,8 +133,8 @@ function withoutSize(chars: string, parts: readonly Part[], end: number): number
 function withoutDeed(chars: string, parts: readonly Part[], end: number): number {
   let noun = end
   while (noun > 1 && parts[noun - 1]?.kind === 'action') noun--
-  if (noun < end && parts[noun - 1]?.kind === 'whose') noun--
-  const last = parts[noun - 1]
+  if (noun < end && itemAt(parts, noun - 1)?.kind === 'whose') noun--
+  const last = itemAt(parts, noun - 1)
   // 20个|重点区域环境|整治: a state of things is not counted.
   if (last && states.has(chars.slice(last.end - 2, last.end))) return end
   if (last?.kind !== 'noun' || last.end - last.start < 2 || '化性'.includes(chars.charAt(last.end - 1))) return end

@@ -47,7 +47,10 @@ function turns({ chars, parts }: Clause, at: number, described: boolean): boolea
   const part = parts[at]
   if (isSingle(chars, part, '了把')) return true
   if (parts[at + 1]?.kind !== 'noun') return false
-  return isSingle(chars, part, '将使') || (!described && parts[at - 1]?.kind === 'noun' && isSingle(chars, part, '有'))
+  return (
+    isSingle(chars, part, '将使') ||
+    (!described && itemAt(parts, at - 1)?.kind === 'noun' && isSingle(chars, part, '有'))
+  )
 }
 
 /** Whether a verb stands at a place with its object behind it, and no verb right before: 开展评审|、|压减|资金, but not 修订|、|制定|办法. */
@@ -152,12 +155,13 @@ function objectStart(clause: Clause, from: number): number {
     const next = parts[at + 1]
     if (!part || !next || next.kind === 'whose' || next.kind === 'and' || next.kind === 'mark') continue
     // 较大|的|赤字: an adjective, and no clause.
-    described ||= part.kind === 'whose' && parts[at - 1]?.kind !== 'modifier'
+    described ||= part.kind === 'whose' && itemAt(parts, at - 1)?.kind !== 'modifier'
     // 三个行政区|分别|实现|地区生产总值
-    if (isVerb(part) && parts[at - 1]?.kind === 'adverb' && textOf(chars, parts[at - 1]) === '分别') return at + 1
+    if (isVerb(part) && itemAt(parts, at - 1)?.kind === 'adverb' && textOf(chars, itemAt(parts, at - 1)) === '分别')
+      return at + 1
     // 国家财政|共增加|支出
     if (!stated && !described && isVerb(part) && adding.has(chars.slice(part.end - 2, part.end))) return at + 1
-    const earns = part.kind === 'earning' && parts[at - 1]?.kind !== 'whose'
+    const earns = part.kind === 'earning' && itemAt(parts, at - 1)?.kind !== 'whose'
     const gives = part.kind === 'giving' || (!described && (earns || acts(clause, from, at, done)))
     if (gives && !hasHead(clause, at + 1)) return at + 1
   }

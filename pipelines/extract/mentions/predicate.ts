@@ -1,4 +1,5 @@
 import { isOneOf } from '../characters.ts'
+import { itemAt } from '../item_at.ts'
 import { describes, isSingle, isWithin, textOf } from './clause.ts'
 import { isVerb, type Part } from './parts.ts'
 
@@ -30,14 +31,14 @@ function comparisonStart(chars: string, parts: readonly Part[]): number {
   if (at < 0) return parts.length
   // 将|比|改革|前|减轻|企业|负担
   const does = parts.some((part, index) => index > at && part.kind === 'verb' && parts[index + 1]?.kind === 'noun')
-  const described = parts[at - 1]?.kind === 'noun' && describes(parts, at, parts.length)
+  const described = itemAt(parts, at - 1)?.kind === 'noun' && describes(parts, at, parts.length)
   return does || described ? parts.length : at
 }
 
 function compares(chars: string, parts: readonly Part[], part: Part, at: number): boolean {
-  if (part.kind === 'relative') return parts[at - 1]?.kind === 'noun' && comparing.has(textOf(chars, part))
+  if (part.kind === 'relative') return itemAt(parts, at - 1)?.kind === 'noun' && comparing.has(textOf(chars, part))
   if (part.kind === 'noun' || !isOneOf('比按', chars, part.start)) return false
-  return isSingle(chars, part, '比') || (parts[at - 1]?.kind === 'modifier' && parts[at + 1]?.kind === 'noun')
+  return isSingle(chars, part, '比') || (itemAt(parts, at - 1)?.kind === 'modifier' && parts[at + 1]?.kind === 'noun')
 }
 
 /** 总量|在|地级市中|率先超过, 国家|从|基金中|拿出, 起征点|从|月销售额: where it is so, or from what on. */

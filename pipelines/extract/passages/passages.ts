@@ -1,3 +1,4 @@
+import { itemAt } from '../item_at.ts'
 import { type Calendar, isSpan, isWithin, type Period } from '../periods.ts'
 import type { Paragraph } from '../view.ts'
 import {
@@ -82,7 +83,7 @@ export function passagesOf(chars: string, paragraphs: readonly Paragraph[], cale
     // 2024年决算和2025年上半年预算执行情况的报告: the title of a report of a whole year is no heading of a part of one.
     const ofBoth = heading !== null && index === 0 && isOfPart(heading.text) && yearBesidePart.test(heading.text)
     if (heading && !ofBoth) readHeading(course, heading, calendar)
-    const last = parts[index - 1]
+    const last = itemAt(parts, index - 1)
     const item = { heading, start, part: course.path[0] ?? '', half: course.half }
     if (last) course.period = ledTo(chars, last, item, calendar, course.period) ?? course.period
     // 2025年福建省政府工作报告: the year of a report, not that which it begins to tell of.
