@@ -17,6 +17,8 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
   // 生产总值60亿元以下|县|越来越少
   if (mark?.kind === 'text' && isBound(chars, mark.start) && sized.test(chars.slice(mark.start, mark.start + 2)))
     return true
+  // 投资50亿元以上|工业园区|达到|12个: so many of those.
+  if (mark && isBound(chars, mark.start) && areCounted(behind)) return true
   // 出口额过千万元、|过|亿元|企业|新增6家
   if (mark?.mark === '、' && isMarkOfOwners(chars, behind)) return true
   // 营收10亿元|级的企业
@@ -29,11 +31,17 @@ export function isAttributive(chars: string, behind: readonly Token[]): boolean 
   return mark?.class === 'whose' && (things.some((kind) => thing?.kind === kind) || haveSo(chars, behind) > 0)
 }
 
+/** Whether a noun and how many of it there are stand right behind a number. */
+function areCounted([noun, verb, number]: readonly Token[]): boolean {
+  const named = noun?.kind === 'text' || (noun?.kind === 'place' && noun.place.code === null)
+  return named && verb?.class === 'reach' && number?.quantity?.unit?.dimension === 'count'
+}
+
 function isBound(chars: string, end: number): boolean {
   return chars.startsWith('以上', end - 2) || chars.startsWith('以下', end - 2)
 }
 
-/** What a size tells apart: 县, 乡镇, 企业; not 市场. */
+/** What a size tells apart: 县, 乡镇, 企业, 园区; not 市场. */
 const sized = /^(?:[县镇乡村](?!域)|企业|项目|园区)/
 
 /** Whether a further mark that some have passed follows, and those who have. */

@@ -194,3 +194,18 @@ describe('firms and the ranks that they join', () => {
     expect(facts(review(sentence))[0]).toBe(`hightech_enterprises 2023 ${measure} 220 家`)
   })
 })
+
+describe('an amount that says which of some are counted', () => {
+  it.each(['固定资产投资20亿元以上产业园区达到15个。', '实际利用外资2000万美元以上企业达到15家。'])(
+    'is no amount of the area: %s',
+    (sentence) => {
+      expect(facts(review(sentence))).toEqual([])
+    },
+  )
+})
+
+describe('what research costs', () => {
+  it('is a share of what is produced, also by the name of funds', () => {
+    expect(facts(outlook('力争研发资金占地区生产总值的比重达到2.3%。'))).toEqual(['rd_intensity 2024 level 2.3 %'])
+  })
+})
