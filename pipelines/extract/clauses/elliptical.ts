@@ -2,7 +2,7 @@ import { characterSet, isAmong } from '../characters.ts'
 
 /** Heads that a clause of its own may begin with, about the subject before it: 服务业…，增加值…; 粮食…，总产量…. */
 const ellipticalHeads: readonly string[] = [
-  ...'增加值 实际使用金额 直接投资 产量 年产量 总产量 总产 总量 总额 二氧化碳排放 碳排放 水耗 绿化覆盖率 优良率 优良天数 收入倍差 倍差 比率 比例 投入强度 强度 装机 并网装机 成交 交易额 开发投资'.split(
+  ...'增加值 实际使用金额 直接投资 产量 年产量 总产量 总产 总量 总额 二氧化碳排放 碳排放 水耗 绿化覆盖率 优良率 优良天数 收入倍差 倍差 比率 比例 投入强度 投入总量 投入总额 强度 装机 并网装机 成交 交易额 开发投资'.split(
     ' ',
   ),
   ...'外资 内外资 占 与'.split(' '),
@@ -91,6 +91,13 @@ const shortNames: readonly ShortName[] = [
     { after: /^(?:第二产业|二产)增加值$/, name: '第二产业比重' },
     { after: /^(?:第三产业|三产|服务业)增加值$/, name: '第三产业比重' },
   ].flatMap((sector) => ['比重', '所占比重'].map((term) => ({ term, near: 1, ...sector }))),
+  // 研发经费投入强度…，投入总量从98亿元提高到…
+  ...['投入总量', '投入总额'].map((term) => ({
+    term,
+    near: 1,
+    after: /^(?:全社会)?(?:研发|R&D|研究与试验发展).*强度$/,
+    name: '研发经费投入总量',
+  })),
   { term: '核心产业增加值占比', near: 2, after: /^数字经济/, name: '数字经济核心产业增加值占比' },
   { term: '达标率', near: 2, after: /(?:优良|达标)天数$/, name: '空气优良率' },
   { term: '比率', near: 1, after: /优良天数$/, name: '空气优良率' },

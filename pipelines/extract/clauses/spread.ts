@@ -3,6 +3,7 @@ import { fits } from '../facts/readings.ts'
 import { areAmongOthers } from '../lexer/counted_places.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
+import { ratioDimensions } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
 import { countsPlaces } from './kinds_of_areas.ts'
 import type { Words } from './leads.ts'
@@ -122,6 +123,17 @@ function eachShared(slot: Slot): readonly Slot[] {
   return slot.shared.map((code) => slotWith(slot, { code }))
 }
 
+/** The last subjects, one for each number; none where one of the numbers could not be its subject's (培育3个产值超1500亿元、2个…的集群). */
+function lastFor(quantities: readonly Quantity[], history: readonly (readonly Slot[])[]): readonly Slot[] {
+  const last = lastNamed(history, quantities.length)
+  return last.every((slot, at) => mayBeOf(slot, quantities[at])) ? last : []
+}
+
+function mayBeOf({ code }: Slot, quantity: Quantity | undefined): boolean {
+  const unit = quantity?.unit
+  return !unit || code === null || ratioDimensions.has(unit.dimension) || fits(code, quantity)
+}
+
 /** One slot for each number: shared names opened, a single subject for all, or the last subjects of the sentence for 分别. */
 function spread(
   slots: readonly Slot[],
@@ -136,7 +148,7 @@ function spread(
   )
   if (parted.length === count) return parted
   // 衡南、耒阳两县市进出口突破20亿元，分别为28.6亿元、24.7亿元
-  if (slots.length === 0 && count > 1) return lastNamed(history, count)
+  if (slots.length === 0 && count > 1) return lastFor(quantities, history)
   const [only] = slots
   if (slots.length === 1 && only) {
     if (only.shared.length === count) return only.shared.map((code) => slotWith(only, { code }))
@@ -144,7 +156,7 @@ function spread(
     // 37个、159万平方米: two sizes of one thing.
     if (own.length === 1 && new Set(quantities.map(({ unit }) => unit?.name)).size === count)
       return quantities.map((quantity) => (quantity === own[0] ? only : slotWith(only, { code: null, shared: [] })))
-    return count > 1 ? lastNamed(history, count) : []
+    return count > 1 ? lastFor(quantities, history) : []
   }
   // 用电量和存、贷款余额分别增长6%、9%、11%: one name of several in a list.
   const each = opened(slots)

@@ -13,7 +13,11 @@ export type Phrase = { slots: Slot[]; from: number; to: number }
 /** The last noun phrase of a clause's tokens; null if they name nothing. `before`: what an elliptical head or part may belong to. */
 export function phraseOf(chars: string, tokens: readonly Token[], before: Named): Phrase | null {
   let to = tokens.length
-  while (to > 0 && (!isContent(tokens[to - 1]) || countsNamed(chars, tokens, to - 1))) to--
+  while (
+    to > 0 &&
+    (!isContent(tokens[to - 1]) || countsNamed(chars, tokens, to - 1) || endsList(chars, tokens, to - 1))
+  )
+    to--
   if (to === 0) return null
   let from = to
   while (
@@ -48,6 +52,16 @@ export function phraseOf(chars: string, tokens: readonly Token[], before: Named)
   }
   return { slots: items.length > 1 ? withScope(chars, slots, items[0] ?? [], last) : slots, from, to }
 }
+
+/** 财政收入、固定资产投资|等|均增长…, 等主要指标: whether words behind a list of names only say that there are more. */
+function endsList(chars: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'text' || chars[token.start] !== '等' || itemAt(tokens, at - 1)?.kind !== 'name') return false
+  const joint = itemAt(tokens, at - 2)
+  return joint !== undefined && isJoint(joint) && andMore.test(chars.slice(token.start, token.end))
+}
+
+const andMore = /^等(?:各项)?(?:主要)?(?:经济)?(?:指标)?$/
 
 /** Makes the items of a list shares as the last one is, of the whole that it names (占GDP比重) or of one that it leaves open (战略性新兴产业、高新技术产业产值占比). */
 function shareTheWhole(slots: Slot[]): void {

@@ -70,3 +70,32 @@ describe('what is told behind a share', () => {
     expect(factsWithin('330600', sentence)).toEqual(['330600 gdp 587', '330681 gdp 8.6', '330681 gdp 340'])
   })
 })
+
+describe('a list that says there is more', () => {
+  it.each([
+    ['分别 gives each its own', '一般公共预算收入、固定资产投资等分别增长9%、7%。', [9, 7]],
+    ['均 gives each the one', '一般公共预算收入、固定资产投资等主要指标均增长9%。', [9, 9]],
+  ])('is of what it names: %s', (_, sentence, [revenue, investment]) => {
+    expect(facts(review(sentence))).toEqual([
+      `budget_revenue 2023 growth ${revenue} %`,
+      `fai 2023 growth ${investment} %`,
+    ])
+  })
+})
+
+describe('two numbers in two units behind two subjects', () => {
+  it('are not theirs where one could not be', () => {
+    const text =
+      '规上工业增加值达到800亿元，服务业增加值突破900亿元，培育3个产值超200亿元、2个产值超100亿元的产业集群。'
+    expect(facts(review(text))).toEqual(['va_industry_above 2023 level 800 亿元', 'va_tertiary 2023 level 900 亿元'])
+  })
+})
+
+describe('the whole of what an intensity is measured by', () => {
+  it('is what research costs, right behind its intensity', () => {
+    expect(facts(review('全社会研发经费投入强度达到2.4%，投入总量超过140亿元。'))).toEqual([
+      'rd_intensity 2023 level 2.4 %',
+      'rd_expenditure 2023 level 140 亿元',
+    ])
+  })
+})
