@@ -108,7 +108,9 @@ function originOf(
   context: Period,
   { reviewed, beside, calendar, span: reviewedSpan }: Setting,
 ): Period | null {
-  if (group.origin) return hasSum(code) ? group.origin : { from: group.origin.to, to: group.origin.to }
+  // 由“十五”年均830亿斤…: on average over those years.
+  const whole = hasSum(code) || measure === 'level_avg' || measure === 'growth_avg'
+  if (group.origin) return whole ? group.origin : { from: group.origin.to, to: group.origin.to }
   const span = group.span ?? (isSpan(context) ? context : reviewed)
   if (!span && measure !== 'level') return null
   // 比重由2.3%提高到2.7%, told of the last year where a section reviews some: of the year before, or before them all, the words do not say.

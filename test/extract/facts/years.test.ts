@@ -293,3 +293,12 @@ describe('a growth behind the level of the last of some years', () => {
     expect(of('粮食产量2900万吨，增长18.7%。')).toContain('grain_output 2001-2005 growth_total 18.7 %')
   })
 })
+
+describe('an average that a number rose from', () => {
+  it('is of the years that it is told of', () => {
+    expect(facts(five('粮食产量由“十三五”年均700亿斤提高到“十四五”年均760亿斤。'), province)).toEqual([
+      'grain_output 2016-2020 level_avg 3500 万吨',
+      'grain_output 2021-2025 level_avg 3800 万吨',
+    ])
+  })
+})
