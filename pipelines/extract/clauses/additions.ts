@@ -31,8 +31,10 @@ export function carryAdded(
   const alike = (state.addedCounts === counts && dimension !== 'percent') || isSubset(lead)
   // 投资亿元以上项目|120个: what the amount described is counted.
   const plain = lead.length === 0 || isPlain(lead)
-  const goesOn =
-    !said.whole && alike && (isItem(lead) || isSubset(lead) || ((counts || state.list === 'capacity') && plain))
+  // 新增高速公路503公里，高铁306公里; not 高速公路通车里程4600公里, which is all of it.
+  const built = dimension === 'length' && lead.at(-1)?.name?.text.endsWith('里程') !== true
+  const listed = counts || built || state.list === 'capacity'
+  const goesOn = !said.whole && alike && (isItem(lead) || isSubset(lead) || (listed && plain))
   if (said.added && !part) state.addedCounts = counts
   // 高新技术企业达到301家，比上年净增34家，专精特新企业128家: how many more than before begins no list.
   // 高新技术企业14家，当年新认定3家，专精特新企业5家: nor do those of the year.

@@ -209,3 +209,21 @@ describe('what research costs', () => {
     expect(facts(outlook('力争研发资金占地区生产总值的比重达到2.3%。'))).toEqual(['rd_intensity 2024 level 2.3 %'])
   })
 })
+
+describe('roads and railways behind a comma', () => {
+  it.each([
+    ['are new, too', '五年来，新增高速公路420公里，高铁210公里。', 'hsr_length 2021-2025 change_total 210 公里'],
+    [
+      'are new as a part of what is',
+      '五年来，新增高速及一级公路900公里，铁路600公里、其中高铁210公里。',
+      'hsr_length 2021-2025 change_total 210 公里',
+    ],
+    [
+      'are all that there are, where their length is named',
+      '五年来，新增农村公路900公里，高铁运营里程1210公里。',
+      'hsr_length 2025 level 1210 公里',
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(facts(`一、“十四五”时期工作回顾\n${sentence}`, province).at(-1)).toBe(expected)
+  })
+})
