@@ -163,10 +163,11 @@ function comingYears(count: number, { last }: Calendar, context: Period | null):
 }
 
 function resolvePlan(
-  time: { number: number; since: boolean; end: boolean; first?: number; nth?: number },
+  time: { number: number; since: boolean; end: boolean; first?: number; nth?: number; through?: number },
   calendar: Calendar,
 ): Period {
   const { from, to } = planPeriod(time.number)
+  if (time.through !== undefined) return { from, to: planPeriod(time.through).to }
   if (time.nth !== undefined) return { from: from + time.nth - 1, to: from + time.nth - 1 }
   if (time.first !== undefined) return { from, to: from + time.first - 1 }
   if (time.end) return { from: to, to }

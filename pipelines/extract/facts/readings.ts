@@ -2,6 +2,7 @@ import type { Indicator } from '../../../schemas/indicator.ts'
 import { indicators } from '../../../schemas/indicators.ts'
 import type { Measure } from '../../../schemas/terms.ts'
 import type { Predicate } from '../clauses/predicates.ts'
+import { isPutIn } from '../clauses/sums.ts'
 import { type Quantity, quantityWith } from '../lexer/quantities.ts'
 import { type ScaledUnit, scaledUnit } from '../lexer/units.ts'
 import { isSpan } from '../periods.ts'
@@ -168,7 +169,10 @@ function levelMeasure(
   if (code === 'tax_revenue' && said.added && said.verb !== 'change') return null
   // 老旧小区改造提升37个: what was done to so many.
   const done = sums && said.improved
-  const changed = (said.verb === 'change' && said.direction !== 0 && !done) || (said.added && !sums && !said.from)
+  // 五年新增外商直接投资480亿美元: so much came in.
+  const cameIn = span && isPutIn(code) && said.added && said.verb !== 'change'
+  const changed =
+    (said.verb === 'change' && said.direction !== 0 && !done) || (said.added && !sums && !said.from && !cameIn)
   if (changed && !(sums && said.added && said.verb !== 'change')) {
     if (said.average) return null
     return span && !said.yearOnYear ? 'change_total' : 'change'

@@ -8,6 +8,9 @@ export function planAt(text: string, at: number): { time: Time; end: number } | 
   const number = numeralValue(text.slice(at, five)) ?? 0
   if (number < 1 || number > 20) return null
   let end = five + 1
+  const through = laterPlanAt(text, end, number)
+  if (through)
+    return { time: { kind: 'plan', number, since: false, end: false, through: through.number }, end: through.end }
   if (
     number < 11 &&
     !/^(?:时期|期间|以来|计划|规划|期末|末|、|和|与|前|后|的|比|年均|开局|起步|收官|首年|第[一二三四五]|最后|[两三四]年多?来)/.test(
@@ -34,6 +37,16 @@ export function planAt(text: string, at: number): { time: Time; end: number } | 
   if (first) return { time: { kind: 'plan', number, since, end: false, first: first.count }, end: first.end }
   return { time: { kind: 'plan', number, since, end: atEnd }, end }
 }
+
+/** 从“六五”|到“十五”，…: the last of some plans that are told of together; null if none follows. */
+function laterPlanAt(text: string, at: number, first: number): { number: number; end: number } | null {
+  const [printed, numeral] = laterPlan.exec(text.slice(at, at + 6)) ?? []
+  const number = numeral === undefined ? 0 : (numeralValue(numeral) ?? 0)
+  if (printed === undefined || number <= first || number > 20) return null
+  return { number, end: afterPlan(text, at + printed.length) }
+}
+
+const laterPlan = /^[到至]([一二三四五六七八九十]{1,2})五(?=[,、的期时年])(?!年[0-9前来])/
 
 /** What is done with the goals of a plan. */
 const attained: ReadonlySet<string> = new Set(['完成', '实现', '达到'])

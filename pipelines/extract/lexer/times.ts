@@ -18,8 +18,8 @@ export type Time =
   | { kind: 'since'; year: number }
   /** A number of years up to the last reviewed one: 五年来, 过去五年, 十年. `ahead`: from the report's year on (今后五年). `bare`: 五年 alone. `open`: it may be the coming years where plans are told (五年, 五年内). `these`: the plan's, where one of so many years is told (这五年). `prior`: before the year spoken of (前三年). */
   | { kind: 'years'; count: number; ahead: boolean; bare: boolean; open: boolean; these?: boolean; prior?: boolean }
-  /** A five-year plan by its number; `since`: up to now (“十四五”以来); `first`: only so many years of it (“十一五”前四年); `nth`: one of them (“十五五”开局之年). */
-  | { kind: 'plan'; number: number; since: boolean; end: boolean; first?: number; nth?: number }
+  /** A five-year plan by its number; `since`: up to now (“十四五”以来); `first`: only so many years of it (“十一五”前四年); `nth`: one of them (“十五五”开局之年); `through`: the last of more than one (“六五”到“十五”). */
+  | { kind: 'plan'; number: number; since: boolean; end: boolean; first?: number; nth?: number; through?: number }
   /** A half year, quarter or month: nothing in it is coded. */
   | { kind: 'part' }
   /** 十年前: a year so many years back, of which something is a multiple. */

@@ -249,7 +249,8 @@ function isOpening(chars: string, at: number, time: Time, fromYear: boolean): bo
   if (time.kind === 'plan' && /[规计]划/.test(chars.slice(at - 2, at)) && ofDocument.test(chars.slice(at, at + 4)))
     return false
   // 从2020年的3.68万亿元…: where something began.
-  if (fromYear && time.kind !== 'span') return false
+  const isRange = time.kind === 'span' || (time.kind === 'plan' && time.through !== undefined)
+  if (fromYear && !isRange) return false
   // 上年结转…: what is left of the year before.
   if (time.kind === 'previous' && chars[at] !== ',') return false
   return !notOpening.test(chars.slice(at, at + 4))

@@ -110,3 +110,19 @@ describe('money that came in, and grew by no more than in a year', () => {
     expect(facts(text, province)).toEqual(['fdi 2025 level 1210 亿元', 'fdi 2025 growth 9 %'])
   })
 })
+
+describe('plans that are told of together', () => {
+  const in2006 = { ...province, report_year: 2006, vintage: 2006 }
+
+  it('are from the first year of the one to the last of the other, whatever is planned around them', () => {
+    const text = '二、“十一五”时期的发展\n从“七五”到“十五”，全省经济年均增长10.4%。“十一五”时期生产总值年均增长9%。'
+    expect(facts(text, in2006)).toEqual(['gdp 1986-2005 growth_avg 10.4 %', 'gdp 2006-2010 growth_avg 9 %'])
+  })
+})
+
+describe('what came in new over some years', () => {
+  it('is their sum', () => {
+    const text = '一、“十四五”时期工作回顾\n2025年实际使用外资超过16亿美元，五年新增70亿美元以上。'
+    expect(facts(text, province)).toEqual(['fdi 2025 level 16 亿美元', 'fdi 2021-2025 level 70 亿美元'])
+  })
+})
