@@ -21,6 +21,7 @@ import { statementOf } from './statement.ts'
 import { helping } from './supported.ts'
 import { yearsOf, yearsOfSpan } from './times.ts'
 import { withoutObjects } from './times_of_objects.ts'
+import { historyFor } from './told_earlier.ts'
 import { nobody, type Owner, ownerOf } from './where.ts'
 import { toldIn, type Years } from './years.ts'
 
@@ -101,7 +102,9 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
   // 人民币贷款增加2万亿元，同比多增3000亿元: of what was added; of jobs, which are all new, it is so many more.
   const ofAdded =
     lead.some((token) => token.word?.traits.has('further')) && !(subjects.length > 0 && subjects.every(isOutcome))
-  const ofFlow = ofAdded || (inherited && state.flow && (dimension === 'percent' || dimension === 'times'))
+  // 新设市场主体18万户，总量增长8%: of all there are.
+  const ofPace = (dimension === 'percent' || dimension === 'times') && !said.whole
+  const ofFlow = ofAdded || (inherited && state.flow && ofPace)
   // 较“十三五”末净增8900亿元，年均增长5%: of the level, and not of what it gained.
   // 净增高新技术企业373家，增长67%: of all there are.
   // 贷款余额新增2000亿元，增长17%: of the balance.
@@ -168,18 +171,6 @@ export function groupOf(given: Words, state: State, resolve: Resolve): { group: 
   const grown = areaAlone(lead)
   if (grown && state.where.place === null) state.where.place = ownerOf(grown)
   return { group, taken: bound?.taken ?? 0 }
-}
-
-/** What was told before some numbers; behind a semicolon those of a list that names no place go on with what was told before it (A…元，B…元；比2020年分别增加3281元和921元). */
-function historyFor({ lead, quantities }: Words, { history, past, passed }: State): State['history'] {
-  if (quantities.length < 2 || history.length > 0) return history
-  // 城镇居民收入…，增长8%；农村居民收入…，增长9%；五年年均分别增长11%、12%: of two parts, with one of them in each.
-  const listed = [past, passed].find(
-    (told) => told.length <= quantities.length && told.flat().length === quantities.length,
-  )
-  // 上年同期分别为42000元和19000元: what there was then.
-  const changes = lead.some(({ class: role }) => role === 'rise' || role === 'average')
-  return listed && changes && lead.every(({ place }) => place === null) ? listed : history
 }
 
 /** 高新技术企业|862家|增至|1800家: whether a number is only what it was before, of which no 由 tells. */

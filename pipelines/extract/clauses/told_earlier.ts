@@ -2,6 +2,7 @@ import { fits } from '../facts/readings.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { ratioDimensions } from '../lexer/units.ts'
+import type { Words } from './leads.ts'
 import type { Predicate } from './predicates.ts'
 import type { Slot } from './slots.ts'
 import type { State } from './state.ts'
@@ -67,4 +68,16 @@ export function keepCounted(
 /** Whether what is spoken of is a share of something. */
 export function areShares(slots: readonly Slot[]): boolean {
   return slots.length > 0 && slots.every(({ term }) => term.startsWith('占'))
+}
+
+/** What was told before some numbers; behind a semicolon those of a list that names no place go on with what was told before it (A…元，B…元；比2020年分别增加3281元和921元). */
+export function historyFor({ lead, quantities }: Words, { history, past, passed }: State): State['history'] {
+  if (quantities.length < 2 || history.length > 0) return history
+  // 城镇居民收入…，增长8%；农村居民收入…，增长9%；五年年均分别增长11%、12%: of two parts, with one of them in each.
+  const listed = [past, passed].find(
+    (told) => told.length <= quantities.length && told.flat().length === quantities.length,
+  )
+  // 上年同期分别为42000元和19000元: what there was then.
+  const changes = lead.some(({ class: role }) => role === 'rise' || role === 'average')
+  return listed && changes && lead.every(({ place }) => place === null) ? listed : history
 }

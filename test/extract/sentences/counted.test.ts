@@ -227,3 +227,12 @@ describe('roads and railways behind a comma', () => {
     expect(facts(`一、“十四五”时期工作回顾\n${sentence}`, province).at(-1)).toBe(expected)
   })
 })
+
+describe('how the total grew, behind what came in new', () => {
+  it('is of all there are', () => {
+    expect(facts(review('新设经营主体3.2万户，总量增长8.4%。'))).toEqual([
+      'market_entities 2023 change 3.2 万户',
+      'market_entities 2023 growth 8.4 %',
+    ])
+  })
+})
