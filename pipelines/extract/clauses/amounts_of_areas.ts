@@ -6,7 +6,7 @@ import { isKnownArea, nameToken, type Token } from '../lexer/tokens.ts'
 import { words as lexicon } from '../lexer/words.ts'
 import type { Words } from './leads.ts'
 import { amountOf } from './rises.ts'
-import { isElsewhere, type Slot } from './slots.ts'
+import { isElsewhere, type Slot } from './slot.ts'
 import type { State } from './state.ts'
 
 /** Whether subjects are told in yuan a head. */

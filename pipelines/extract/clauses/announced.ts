@@ -2,7 +2,7 @@ import type { Quantity } from '../lexer/quantities.ts'
 import { isClauseEnd, type Token } from '../lexer/tokens.ts'
 import type { Earlier } from './around.ts'
 import { isSubset } from './leads.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from './slot.ts'
 
 /** A sentence without the clauses that only announce which areas it lists, the numbers in those, and what the areas have. */
 export type Announced = { tokens: readonly Token[]; numbers: readonly Quantity[]; subject: Slot }

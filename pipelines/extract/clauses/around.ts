@@ -1,7 +1,7 @@
 import type { Token } from '../lexer/tokens.ts'
 import type { Part } from '../passages/areas.ts'
 import type { Period } from '../periods.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from './slot.ts'
 import type { Owner } from './where.ts'
 
 /** What a passage says before a sentence of it, and where the sentence stands. */

@@ -1,6 +1,6 @@
 import type { NumberToken, PlaceToken, Token } from '../lexer/tokens.ts'
 import type { Group } from './groups.ts'
-import { type Slot, slotWith } from './slots.ts'
+import { type Slot, slotWith } from './slot.ts'
 import type { Resolve, State } from './state.ts'
 import { ownerOf } from './where.ts'
 

@@ -2,7 +2,7 @@ import { isKnownArea, type Token } from '../lexer/tokens.ts'
 import { isAdverb } from './actors.ts'
 import type { Group } from './groups.ts'
 import type { Words } from './leads.ts'
-import { namedSlot, type Slot, slotWith } from './slots.ts'
+import { namedSlot, type Slot, slotWith } from './slot.ts'
 import { type State, setSubject } from './state.ts'
 import type { Owner } from './where.ts'
 

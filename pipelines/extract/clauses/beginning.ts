@@ -5,7 +5,7 @@ import type { Around } from './around.ts'
 import { isContinued, isOfAreas, isOfBudget, opensWithLook } from './continued.ts'
 import { isSubset } from './leads.ts'
 import { predicateOf } from './predicates.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from './slot.ts'
 import { newState, type Resolve, type State, setSubject } from './state.ts'
 import { nobody } from './where.ts'
 

@@ -7,7 +7,7 @@ import type { Group } from './groups.ts'
 import { isSubset } from './leads.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { amountOf } from './rises.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from './slot.ts'
 import type { Resolve } from './state.ts'
 import { nobody } from './where.ts'
 

@@ -34,7 +34,7 @@ import {
   withoutRank,
 } from './ranked.ts'
 import type { Sentence } from './sentence.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from './slot.ts'
 import { type Resolve, type State, setSubject } from './state.ts'
 import { sideOfBudgetIn, withSums } from './sums.ts'
 import { withoutObjects } from './times_of_objects.ts'

@@ -2,7 +2,7 @@ import { isClauseEnd, isKnownArea, type Token } from '../lexer/tokens.ts'
 import { countsPlaces, isKindOfAreas } from './kinds_of_areas.ts'
 import { isSubset } from './leads.ts'
 import { isSuperlative } from './ranked.ts'
-import { isPublicMoney, type Slot } from './slots.ts'
+import { isPublicMoney, type Slot } from './slot.ts'
 
 /** Whether a sentence goes on with what the sentence before told of: it begins with 其中, tells of its parts or of what became of it. */
 export function isContinued(chars: string, tokens: readonly Token[], before: readonly Slot[]): boolean {

@@ -1,7 +1,7 @@
 import { numeralValue } from '../lexer/numerals.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Group } from './groups.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from './slot.ts'
 
 /** The subjects that a sentence named, in their order. */
 export function subjectsNamed(groups: readonly Group[]): readonly Slot[] {

@@ -4,7 +4,7 @@ import type { Token } from '../lexer/tokens.ts'
 import { isAdverb } from './actors.ts'
 import { isKindOfAreas } from './kinds_of_areas.ts'
 import type { Words } from './leads.ts'
-import { foreign, isRatio, isStock, namedSlot, type Slot, slotWith } from './slots.ts'
+import { foreign, isRatio, isStock, namedSlot, type Slot, slotWith } from './slot.ts'
 import { type Phrase, phraseOf } from './subjects.ts'
 import { nobody, ownerOf } from './where.ts'
 

@@ -3,7 +3,7 @@ import type { Quantity } from '../lexer/quantities.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Predicate } from './predicates.ts'
 import { asProportion, asShareOfAll, shareNamed } from './shares.ts'
-import { type Slot, slotWith, withoutCode } from './slots.ts'
+import { type Slot, slotWith, withoutCode } from './slot.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 

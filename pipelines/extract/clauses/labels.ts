@@ -1,7 +1,7 @@
 import { names } from '../lexer/names.ts'
 import { sideOfBudget } from '../passages/budgets.ts'
 import { mayBeNumbered } from '../passages/headings.ts'
-import { namedSlot, type Slot, slotWith } from './slots.ts'
+import { namedSlot, type Slot, slotWith } from './slot.ts'
 
 /** What numbers an item, or begins one: 1. 2、 (三) 四、 ——. */
 const itemNumber = /^(?:[0-9]{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|-+)/

@@ -2,7 +2,7 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { itemAt } from '../item_at.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { isItem, isPartOf, isSubset, nameBeforeVerb } from './leads.ts'
-import { isElsewhere, isTrade, type Slot } from './slots.ts'
+import { isElsewhere, isTrade, type Slot } from './slot.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 

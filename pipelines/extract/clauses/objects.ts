@@ -1,5 +1,5 @@
 import type { Token } from '../lexer/tokens.ts'
-import { namedSlot, type Slot } from './slots.ts'
+import { namedSlot, type Slot } from './slot.ts'
 import { type State, setSubject } from './state.ts'
 
 /** The indicator by which a clause calls a club that its subject has come into; null if it calls none. */

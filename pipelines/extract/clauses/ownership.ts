@@ -18,7 +18,7 @@ import {
 } from './narrowing.ts'
 import { isWithout } from './passing.ts'
 import { isOfUnknownPlace, listedAt } from './placed.ts'
-import { foreign, isElsewhere, isStock, isTrade, type Slot, slotWith } from './slots.ts'
+import { foreign, isElsewhere, isStock, isTrade, type Slot, slotWith } from './slot.ts'
 import type { State } from './state.ts'
 import { listsNational, type Phrase } from './subjects.ts'
 import { nobody, type Owner } from './where.ts'

@@ -1,7 +1,7 @@
 import { beginsName, withHead } from '../lexer/joins.ts'
 import { type Name, names } from '../lexer/names.ts'
 import { wholeName } from './elliptical.ts'
-import type { Named, Slot } from './slots.ts'
+import type { Named, Slot } from './slot.ts'
 
 /** The terms that a head may leave out, the nearest first; `coordinated` if they stand in the same phrase. */
 export type Earlier = Named & { coordinated: boolean }

@@ -1,5 +1,5 @@
 import type { Token } from '../lexer/tokens.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from './slot.ts'
 import type { State } from './state.ts'
 
 /** 三者分别改善5%、增加12天、减少3天: each number has the next subject, of those named with them or of as many before. */

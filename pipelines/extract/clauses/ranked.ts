@@ -2,7 +2,7 @@ import { itemAt } from '../item_at.ts'
 import type { Quantity } from '../lexer/quantities.ts'
 import { isJoint, type PlaceToken, type Token } from '../lexer/tokens.ts'
 import { countsPlaces, isKindOfAreas } from './kinds_of_areas.ts'
-import { namedSlot, type Slot, slotWith } from './slots.ts'
+import { namedSlot, type Slot, slotWith } from './slot.ts'
 import { nobody, ownerOf } from './where.ts'
 
 /**

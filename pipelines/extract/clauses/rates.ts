@@ -2,7 +2,7 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { isJoint, type Token } from '../lexer/tokens.ts'
 import { isSubset, type Words } from './leads.ts'
 import { isOnYear, type Predicate } from './predicates.ts'
-import { isRatio, type Slot } from './slots.ts'
+import { isRatio, type Slot } from './slot.ts'
 import type { State } from './state.ts'
 import type { Phrase } from './subjects.ts'
 

@@ -2,7 +2,7 @@ import type { Token } from '../lexer/tokens.ts'
 import type { Period } from '../periods.ts'
 import type { Bare } from './bare.ts'
 import type { Group } from './groups.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from './slot.ts'
 import type { Owner } from './where.ts'
 
 /** What a sentence states: its numbers, and the growths that it gives without one. */

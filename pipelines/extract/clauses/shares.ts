@@ -2,7 +2,7 @@ import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { type Name, nameTrie } from '../lexer/names.ts'
 import type { Token } from '../lexer/tokens.ts'
 import { isAdverb } from './actors.ts'
-import { type Slot, slotWith } from './slots.ts'
+import { type Slot, slotWith } from './slot.ts'
 
 /** 占生产总值, 其占…: the share of what was told before; null if the catalogue has none. */
 export function shareOfTold(term: string, terms: readonly string[]): Name | null {

@@ -9,7 +9,7 @@ import { countsPlaces } from './kinds_of_areas.ts'
 import type { Words } from './leads.ts'
 import type { Predicate } from './predicates.ts'
 import { asShare, asShareOfAll } from './shares.ts'
-import { type Slot, slotWith } from './slots.ts'
+import { type Slot, slotWith } from './slot.ts'
 import type { State } from './state.ts'
 
 /** A slot for each number, as far as the words share the subjects out. */

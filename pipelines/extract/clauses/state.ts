@@ -3,7 +3,7 @@ import type { Dimension, Unit } from '../lexer/units.ts'
 import type { Period } from '../periods.ts'
 import type { Predicate } from './predicates.ts'
 import type { Rise } from './rises.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from './slot.ts'
 import { nowhere, type Where } from './where.ts'
 import { noYears, type Years } from './years.ts'
 

@@ -4,7 +4,8 @@ import { isJoint, nameToken, type Token, textToken } from '../lexer/tokens.ts'
 import { isLevel } from './actors.ts'
 import { isElliptical } from './elliptical.ts'
 import { countsPlaces } from './kinds_of_areas.ts'
-import { type Named, type Slot, slotOf, slotWith, withoutCode } from './slots.ts'
+import { type Named, type Slot, slotWith, withoutCode } from './slot.ts'
+import { slotOf } from './slots.ts'
 import { nobody } from './where.ts'
 
 /** A noun phrase: its slots, and the index of the tokens `[from, to)` that it takes. */

@@ -1,7 +1,7 @@
 import { indicatorByCode } from '../../../schemas/indicators.ts'
 import { isSpan, type Period } from '../periods.ts'
 import type { Group } from './groups.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from './slot.ts'
 
 /** 社会消费品零售总额130亿元，比“九五”时期增长52%: what is compared with all of a plan is the sum of all its years. */
 export function withSums(chars: string, groups: Group[]): Group[] {

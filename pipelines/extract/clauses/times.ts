@@ -7,7 +7,7 @@ import { isNoted, readTimes } from './clause_times.ts'
 import { isSubset, type Words } from './leads.ts'
 import { equating, type Predicate } from './predicates.ts'
 import { amountOf } from './rises.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from './slot.ts'
 import type { Resolve, State } from './state.ts'
 import { hasSum, isPutIn } from './sums.ts'
 

@@ -4,7 +4,7 @@ import type { Token } from '../lexer/tokens.ts'
 import { ratioDimensions } from '../lexer/units.ts'
 import type { Words } from './leads.ts'
 import type { Predicate } from './predicates.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from './slot.ts'
 import type { State } from './state.ts'
 
 /** …；当年新登记4万户; …；五年年均增长11%; …；总量达到6818亿元; …；预计完成10.7亿元; …；按汇率折算为6908美元: of what was spoken of before the semicolon. */

@@ -4,7 +4,7 @@ import { statedOf } from './circumstances.ts'
 import { readTimes } from './clause_times.ts'
 import { type Group, unstatedGroup } from './groups.ts'
 import { listedAt } from './lists.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from './slot.ts'
 import { newState, type Resolve } from './state.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Group } from './groups.ts'
-import { foreign, isElsewhere, type Slot, slotWith } from './slots.ts'
+import { foreign, isElsewhere, type Slot, slotWith } from './slot.ts'
 import type { State } from './state.ts'
 
 /** 财政收入25亿元，其中一般公共预算收入18亿元: what has the indicator as a part is something wider, and so is what 分别 goes on to tell of it; but 全社会固定资产投资, of which 固定资产投资（不含农户） is a part, is all of it, and so are 各项贷款余额, 其中人民币贷款余额. */

@@ -1,6 +1,6 @@
 import type { Group } from './groups.ts'
 import { amountOf } from './rises.ts'
-import { type Slot, slotWith } from './slots.ts'
+import { type Slot, slotWith } from './slot.ts'
 
 const sectors = ['va_primary', 'va_secondary', 'va_tertiary'] as const
 

@@ -1,5 +1,5 @@
 import { isOneOf } from '../characters.ts'
-import { namedSlot, type Slot } from '../clauses/slots.ts'
+import { namedSlot, type Slot } from '../clauses/slot.ts'
 import { helping } from '../clauses/supported.ts'
 import { nameTrie } from '../lexer/names.ts'
 import type { Places } from '../places.ts'
