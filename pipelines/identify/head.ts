@@ -22,13 +22,21 @@ export function readHead(text: string): Head {
   let start = 0
   for (let count = 0; count < mostLines && start < text.length; count += 1) {
     const end = lineEnd(text, start)
-    const line = tidy(text.slice(start, Math.min(end, start + longestLine + 1)))
+    const line = withoutSpeaker(tidy(text.slice(start, Math.min(end, start + longestLine + 1))))
     if (beginning.test(line) || end - start > longestLine) break
     if (line !== '' && !isChrome(line)) lines.push(line)
     start = end + 1
   }
   return { lines, opening: tidy(text.slice(start, start + openingLength)) }
 }
+
+/** A line of a title page without the name of who speaks: a person may be called as a place is (代市长 曲福田, of no 福田区). */
+function withoutSpeaker(line: string): string {
+  return line.replace(speaker, '$1').replace(speakerBehind, '$1')
+}
+
+const speaker = /^((?:代理?|副)?(?:[省市区县旗州盟]长|主席|主任|局长))[ ：:]?[一-鿿· ]{2,8}$/
+const speakerBehind = /((?:[省市区县旗州盟]长|主席|主任|局长)[ ：:]+)[一-鿿·]{1,5}(?: [一-鿿]{1,2}){0,2}$/
 
 /** A line with its runs of white space made one space, invisible characters gone and digits in their common width. */
 function tidy(line: string): string {

@@ -39,7 +39,7 @@ export function reportArea(metadata: Sidecar, { title, head, text, year, named }
       return { area: null, candidates: [] }
     const meant = areasMeant(line, year)
     if (meant === null) return { area: null, candidates: [] }
-    if (meant.length > 0) return named === null ? decide(meant, text) : decideNamed(meant, text, named)
+    if (meant.length > 0) return named === null ? decide(meant, text) : decideNamed(meant, { line, text, code: named })
     if (nationWords.test(line)) return decide(areasNamed('全国'), text)
   }
   return { area: named === null ? null : ofCode(named), candidates: [] }
@@ -49,11 +49,21 @@ function ofCode(code: string): Area | null {
   return areaByCode(code) ?? areaFormerly(code) ?? null
 }
 
-/** Of areas that the text leaves open, the one that the file is called after. */
-function decideNamed(areas: readonly Area[], text: string, code: string): ReportArea {
+/** Of areas that the text leaves open, the one that the file is called after; that one, too, where a line has but the short name of an area of another province. */
+function decideNamed(
+  areas: readonly Area[],
+  { line, text, code }: { line: string; text: string; code: string },
+): ReportArea {
   const decided = decide(areas, text)
-  const area = decided.candidates.find(({ area_code }) => area_code === ofCode(code)?.area_code)
+  const named = ofCode(code)
+  if (named && areas.every(({ name, area_code }) => !line.includes(name) && !sharesProvince(area_code, code)))
+    return { area: named, candidates: [] }
+  const area = decided.candidates.find(({ area_code }) => area_code === named?.area_code)
   return area ? { area, candidates: [] } : decided
+}
+
+function sharesProvince(one: string, other: string): boolean {
+  return one.slice(0, 2) === other.slice(0, 2)
 }
 
 /** The one area of a name in the province of a code that the gazetteer does not have; null if there is none, or more than one. */

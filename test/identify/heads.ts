@@ -164,6 +164,20 @@ export const reportHeads: readonly ReportHead[] = [
     year: 2005,
   },
   {
+    page: '——2016年1月12日在衡阳市第十四届人民代表大会第五次会议上\n代市长 王福田\n各位代表：\n我代表市人民政府报告工作。',
+    area: '430400',
+    level: 'prefecture',
+    type: 'work',
+    year: 2016,
+  },
+  {
+    page: '2014年政府工作报告\n江西省人民政府省长 李安阳\n各位代表：\n我代表省人民政府报告工作。',
+    area: '360000',
+    level: 'province',
+    type: 'work',
+    year: 2014,
+  },
+  {
     page: '保定市新市区2013年政府工作报告\n各位代表：\n我代表区人民政府报告工作。\n全区商贸活跃。',
     area: null,
     level: null,

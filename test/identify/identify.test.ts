@@ -285,6 +285,11 @@ describe('a file called by area and year', () => {
     expect(of('220104-2024.txt', `朝阳区2024年政府工作报告\n${page}`).document.area_code).toBe('220104')
   })
 
+  it('tells the area against the short name of one in another province, which may be a person’s', () => {
+    expect(of('430400-2016.txt', `——2016年1月12日\n王福田\n${page}`).document.area_code).toBe('430400')
+    expect(of('430400-2016.txt', `福田区2016年政府工作报告\n${page}`).document.area_code).toBe('440304')
+  })
+
   it('tells no area of a zone that lies in it', () => {
     expect(of('210200-2024.txt', `大连市金普新区2024年政府工作报告\n${page}`).document.area_code).toBeNull()
   })
