@@ -78,7 +78,7 @@ export function isNarrowed(
   chars: string,
   lead: readonly Token[],
   { slots, from }: Phrase,
-  { slots: before, history, terms, where: { ofZone, besideZone } }: State,
+  { slots: before, history, passed, closed, terms, where: { ofZone, besideZone } }: State,
 ): boolean {
   const [first] = lead
   if (first?.class === 'whose') return !totalInvestment.test(chars.slice(Math.max(0, first.start - 16), first.start))
@@ -131,7 +131,8 @@ export function isNarrowed(
     before.some(({ code, term }) => code === null && term.includes('企业'))
   if (ofTown || ofPlants || ofCrop || ofSector || ofFirms) return true
   const weak = slots.some((slot) => slot.weak)
-  return weak && (before.some(isOfSomething) || history.some((earlier) => earlier.some(areFirms)))
+  // 规模以上工业实现利润310亿元，…；实现税收340亿元，增长17%: of the same firms.
+  return weak && (before.some(isOfSomething) || [...history, ...passed, closed].some((told) => told.some(areOfFirms)))
 }
 
 const sales = /^(?:主营业务|销售|营业|经营)收入$/
@@ -149,6 +150,10 @@ function isOfSize({ code }: Slot): boolean {
 /** 国有企业资产总额…，实现利润…，税收增长9%: what firms own and pay. */
 function areFirms({ code, term, place }: Slot): boolean {
   return code === null && (place?.own === false || term.includes('企业')) && owned.test(term)
+}
+
+function areOfFirms(slot: Slot): boolean {
+  return areFirms(slot) || (slot.code === null && /利润(?:总额)?$/.test(slot.term))
 }
 
 const owned = /(?:资产|利润|营业收入|业务收入)(?:总额)?$/

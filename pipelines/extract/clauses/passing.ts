@@ -5,7 +5,7 @@ import { breaksDown } from './continued.ts'
 import { addObject, clubOf, letGrow, objectAt } from './objects.ts'
 import { predicateOf } from './predicates.ts'
 import { isRank, ranked, rankedAreas } from './ranked.ts'
-import { isElsewhere, nameSeveral, slotWith } from './slot.ts'
+import { isElsewhere, nameSeveral, type Slot, slotWith } from './slot.ts'
 import { openWhole, type State, setSubject } from './state.ts'
 import { phraseOf } from './subjects.ts'
 import { supportedIn } from './supported.ts'
@@ -53,7 +53,7 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   ) {
     const phrase = phraseOf(chars, clauseSubject(chars, lead, lead.indexOf(first)), state)
     if (phrase) {
-      setSubject(state, phrase.slots)
+      setSubject(state, earnings(chars, phrase.slots) ?? phrase.slots)
       // 一般公共预算收入，兰州263亿元，…: of which indicator the areas' numbers are is told anew.
       if (first.kind === 'name' && mark === ',') {
         state.where.several = false
@@ -102,6 +102,17 @@ export function passClause(chars: string, clause: readonly Token[], mark: string
   if (state.summed === 'clause') state.summed = null
   state.conditional = false
 }
+
+/** 规模以上工业|实现利润连续五年增长，…: what the firms of an industry earn, which is not what they add; null if a clause tells of nothing that they do. */
+function earnings(chars: string, slots: readonly Slot[]): readonly Slot[] | null {
+  const end = slots.at(-1)?.end ?? 0
+  const [what] = earned.exec(chars.slice(end, end + longestEarned)) ?? []
+  if (what === undefined || !slots.every(({ activity }) => activity)) return null
+  return slots.map((slot) => slotWith(slot, { code: null, shared: [], term: slot.term + what }))
+}
+
+const longestEarned = 12
+const earned = /^(?:企业)?(?:实现|完成)?(?:主营业务收入|营业收入|利润|利税|税收|总?产值)/
 
 /** 固定资产投资增长7%，房地产开发投资下降4%；从县区看，枝江投资增长9%: of what the sentence told first; where it told of something else last, no number without a name is of either. */
 function speakOfFirst(state: State): void {

@@ -25,7 +25,7 @@ export function planAt(text: string, at: number): { time: Time; end: number } | 
   // 衔接“十四五”规划，建议2024年…; 提前一年完成“十二五”规划目标，…: the plan as a document.
   if (/^[规计]划/.test(text.slice(end, end + 2)) && isDocument(text.slice(at - 2, at), text.slice(end + 2, end + 10)))
     return { time: { kind: 'silent' }, end: end + 2 }
-  for (const word of ['时期的五年', '时期五年', '时期', '期间', '以来', '规划', '计划', '期末', '末', '五年']) {
+  for (const word of ['时期的五年', '时期五年', '时期', '期间', '以来', '规划', '计划', '期末', '末期', '末', '五年']) {
     if (text.startsWith(word, end)) {
       end = afterPlan(text, end + word.length)
       break

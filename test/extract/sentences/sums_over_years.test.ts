@@ -126,3 +126,19 @@ describe('what came in new over some years', () => {
     expect(facts(text, province)).toEqual(['fdi 2025 level 16 亿美元', 'fdi 2021-2025 level 70 亿美元'])
   })
 })
+
+describe('what the firms of an industry earn', () => {
+  it.each([
+    '规模以上工业实现利润连续五年增长，2025年达到410亿元，是2020年的1.8倍；实现税收260亿元，比2020年增长47%。',
+    '规模以上工业企业实现利润410亿元，增长20%；实现税收260亿元，增长17%。',
+  ])('is neither what they add nor the taxes of an area: %s', (sentence) => {
+    expect(facts(`一、“十四五”时期工作回顾\n${sentence}`, province)).toEqual([])
+  })
+})
+
+describe('the end of a plan', () => {
+  it.each(['末', '期末', '末期'])('is what “十三五”%s is compared with', (end) => {
+    const text = `一、“十四五”时期工作回顾\n2025年地区生产总值和外商投资分别是“十三五”${end}的1.4倍和1.2倍。`
+    expect(facts(text, province)).toEqual(['gdp 2021-2025 growth_total 40 %', 'fdi 2021-2025 growth_total 20 %'])
+  })
+})
