@@ -99,3 +99,22 @@ describe('the whole of what an intensity is measured by', () => {
     ])
   })
 })
+
+describe('the shares of the three sectors', () => {
+  it('are told behind what is said of them', () => {
+    expect(facts(review('三大产业协调发展，比重调整为6.5:48.1:45.4。'))).toEqual([
+      'share_primary 2023 level 6.5 %',
+      'share_secondary 2023 level 48.1 %',
+      'share_tertiary 2023 level 45.4 %',
+    ])
+  })
+})
+
+describe('the mark from which investment is counted', () => {
+  it.each(['50万元以上', '500万元以上'])('is part of its name: %s', (mark) => {
+    expect(facts(review(`${mark}固定资产投资630亿元，增长9%。`))).toEqual([
+      'fai 2023 level 630 亿元',
+      'fai 2023 growth 9 %',
+    ])
+  })
+})
